@@ -1,0 +1,149 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace Belong.Data;
+
+/// <summary>A database that holds a ledger: SQLite or PostgreSQL, which differ only in what this class names.</summary>
+public abstract class Engine : IDisposable
+{
+    /// <summary>"sqlite" or "postgres", as in the names of migrations that only one of them runs.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Where it is, fit to be shown: no password.</summary>
+    public abstract string Place { get; }
+
+    /// <param name="database">A SQLite file (created where missing), or a PostgreSQL connection string.</param>
+    public static Engine Of(string database) =>
+        database.Contains("Host=", StringComparison.OrdinalIgnoreCase) || database.StartsWith("postgres", StringComparison.OrdinalIgnoreCase)
+            ? new PostgresEngine(database)
+            : new SqliteEngine(database);
+
+    public abstract DbConnection Open();
+
+    /// <summary>Begins a transaction that is the only one writing, on any node, until it ends.</summary>
+    public abstract DbTransaction BeginWrite(DbConnection connection);
+
+    /// <summary>An id as the engine stores it: 16 bytes on SQLite, uuid on PostgreSQL.</summary>
+    public abstract object Id(Guid id);
+
+    public abstract Guid ReadId(DbDataReader reader, int column);
+
+    /// <summary>Tells other nodes, at commit, that the ledger grew.</summary>
+    public virtual void Tell(DbConnection connection, DbTransaction transaction)
+    {
+    }
+
+    /// <summary>Calls back whenever another node's change may have come. SQLite has one node.</summary>
+    public virtual Task ListenAsync(Action heard, CancellationToken stop) => Task.CompletedTask;
+
+    public abstract void Dispose();
+}
+
+public sealed class SqliteEngine : Engine
+{
+    private const string Settings = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 30000; pragma secure_delete = on; pragma cache_size = -65536; pragma temp_store = memory;";
+    private readonly string connection;
+
+    static SqliteEngine() => SQLitePCL.Batteries_V2.Init();
+
+    public SqliteEngine(string file)
+    {
+        Place = Path.GetFullPath(file);
+        if (Path.GetDirectoryName(Place) is { Length: > 0 } folder)
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        connection = new SqliteConnectionStringBuilder { DataSource = Place, Pooling = true, DefaultTimeout = 60 }.ToString();
+    }
+
+    public override string Name => "sqlite";
+    public override string Place { get; }
+
+    public override DbConnection Open()
+    {
+        var open = new SqliteConnection(connection);
+        open.Open();
+        open.Run(Settings);
+        return open;
+    }
+
+    /// <summary>BEGIN IMMEDIATE: the writer's place is taken before the head is read.</summary>
+    public override DbTransaction BeginWrite(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
+
+    public override object Id(Guid id) => id.ToByteArray(bigEndian: true);
+
+    public override Guid ReadId(DbDataReader reader, int column) => new((byte[])reader.GetValue(column), bigEndian: true);
+
+    public override void Dispose()
+    {
+        using var pool = new SqliteConnection(connection);
+        SqliteConnection.ClearPool(pool);
+    }
+}
+
+public sealed class PostgresEngine : Engine
+{
+    /// <summary>Any number will do, the same on every node.</summary>
+    private const long WriterLock = 0x62656c6f6e67;
+    private readonly NpgsqlDataSource source;
+
+    public PostgresEngine(string connection)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(connection);
+        source = new NpgsqlDataSourceBuilder(connection).Build();
+        Place = $"{builder.Database} on {builder.Host}";
+    }
+
+    public override string Name => "postgres";
+    public override string Place { get; }
+
+    public override DbConnection Open() => source.OpenConnection();
+
+    /// <summary>
+    /// The lock is a statement of its own, at READ COMMITTED, before the head is read: inside one statement, or at a
+    /// stricter level, the snapshot would be older than the lock and the head read stale.
+    /// </summary>
+    public override DbTransaction BeginWrite(DbConnection connection)
+    {
+        var transaction = connection.BeginTransaction(System.Data.IsolationLevel.ReadCommitted);
+        connection.Run($"select pg_advisory_xact_lock({WriterLock})", transaction);
+        return transaction;
+    }
+
+    public override object Id(Guid id) => id;
+
+    public override Guid ReadId(DbDataReader reader, int column) => reader.GetGuid(column);
+
+    public override void Tell(DbConnection connection, DbTransaction transaction) => connection.Run("notify belong_ledger", transaction);
+
+    /// <summary>LISTEN on a connection of its own; when that breaks, opens another and looks at once, so nothing is missed.</summary>
+    public override async Task ListenAsync(Action heard, CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            try
+            {
+                await using var connection = await source.OpenConnectionAsync(stop);
+                connection.Notification += (_, _) => heard();
+                connection.Run("listen belong_ledger");
+                heard();
+                while (true)
+                {
+                    await connection.WaitAsync(stop);
+                }
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+            catch (NpgsqlException)
+            {
+                await Task.Delay(TimeSpan.FromSeconds(1), CancellationToken.None);
+            }
+        }
+    }
+
+    public override void Dispose() => source.Dispose();
+}

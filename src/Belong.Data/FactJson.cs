@@ -1,0 +1,137 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Belong.Domain.Facts;
+
+namespace Belong.Data;
+
+/// <summary>An entry's content as it is stored: the fact, where it came from, and what is doubted of it.</summary>
+public sealed record Body<TFact>
+{
+    [JsonPropertyName("fact")]
+    public TFact? Fact { get; init; }
+
+    [JsonPropertyName("from")]
+    public Source? From { get; init; }
+
+    [JsonPropertyName("doubts")]
+    public IReadOnlyList<string>? Doubts { get; init; }
+}
+
+/// <summary>
+/// Facts to stored text and back. What a fact leaves at its default is not written, so that a field added later reads
+/// as its default from older text. Stored bytes are never rewritten; an older shape is read through <see cref="Shapes"/>.
+/// </summary>
+public static class FactJson
+{
+    private static readonly ConcurrentDictionary<FactKind, Codec> Codecs = new();
+
+    /// <summary>Every kind of fact there is, by stored name.</summary>
+    public static FrozenDictionary<string, FactKind> Kinds { get; } = FactKind.In(typeof(Fact).Assembly);
+
+    public static JsonSerializerOptions Options { get; } = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        IgnoreReadOnlyProperties = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters =
+        {
+            new JsonStringEnumConverter(),
+            new IdConverter<SubjectId>(id => id.Value, id => new(id)),
+            new IdConverter<FactId>(id => id.Value, id => new(id)),
+            new IdConverter<EntryId>(id => id.Value, id => new(id)),
+        },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutDefaults } },
+    };
+
+    public static byte[] Write(Statement said) => CodecOf(said.Kind).Write(said);
+
+    /// <summary>Reads one stored body. The kind must be known and its shape not newer than this program.</summary>
+    /// <exception cref="UnreadableLedgerException">This version cannot read it.</exception>
+    public static (Fact? Fact, Source? From, ImmutableArray<string> Doubts) Read(string kind, int shape, ReadOnlySpan<byte> bytes)
+    {
+        var known = KindOf(kind, shape);
+        return CodecOf(known).Read(shape == known.Shape ? bytes : Shapes.Upgrade(known, shape, bytes));
+    }
+
+    public static FactKind KindOf(string kind, int shape) =>
+        !Kinds.TryGetValue(kind, out var known)
+            ? throw new UnreadableLedgerException($"The database holds facts of the kind \"{kind}\", which this version of Belong does not know. Start a newer version.")
+            : shape > known.Shape
+                ? throw new UnreadableLedgerException($"The database holds \"{kind}\" facts of shape {shape}; this version of Belong reads up to {known.Shape}. Start a newer version.")
+                : known;
+
+    private static Codec CodecOf(FactKind kind) => Codecs.GetOrAdd(kind, static each => (Codec)Activator.CreateInstance(typeof(Codec<>).MakeGenericType(each.Type))!);
+
+    private static void LeaveOutDefaults(JsonTypeInfo type)
+    {
+        if (type.Kind != JsonTypeInfoKind.Object || !type.Type.IsAssignableTo(typeof(Fact)))
+        {
+            return;
+        }
+
+        var blank = Activator.CreateInstance(type.Type)!;
+        foreach (var property in type.Properties)
+        {
+            if (property.Get is { } get)
+            {
+                var ordinary = get(blank);
+                property.ShouldSerialize = (_, value) => !Equals(value, ordinary);
+            }
+        }
+    }
+
+    private abstract class Codec
+    {
+        public abstract byte[] Write(Statement said);
+        public abstract (Fact? Fact, Source? From, ImmutableArray<string> Doubts) Read(ReadOnlySpan<byte> bytes);
+    }
+
+    private sealed class Codec<TFact> : Codec
+        where TFact : Fact
+    {
+        private readonly JsonSerializerOptions options = new(Options) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
+        public override byte[] Write(Statement said) => JsonSerializer.SerializeToUtf8Bytes(
+            new Body<TFact> { Fact = (TFact?)said.Fact, From = said.Source, Doubts = said.Doubts.IsEmpty ? null : said.Doubts }, options);
+
+        public override (Fact? Fact, Source? From, ImmutableArray<string> Doubts) Read(ReadOnlySpan<byte> bytes)
+        {
+            var body = JsonSerializer.Deserialize<Body<TFact>>(bytes, options)!;
+            return (body.Fact, body.From, body.Doubts is { } doubts ? [.. doubts] : []);
+        }
+    }
+
+    private sealed class IdConverter<T>(Func<T, Guid> value, Func<Guid, T> make) : JsonConverter<T>
+    {
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => make(reader.GetGuid());
+
+        public override void Write(Utf8JsonWriter writer, T id, JsonSerializerOptions options) => writer.WriteStringValue(value(id));
+    }
+}
+
+/// <summary>How older shapes of facts are read: for each kind and shape a pure function to the next one.</summary>
+public static class Shapes
+{
+    private static readonly FrozenDictionary<(string Kind, int Shape), Func<JsonObject, JsonObject>> ToNext =
+        new Dictionary<(string Kind, int Shape), Func<JsonObject, JsonObject>>().ToFrozenDictionary();
+
+    internal static byte[] Upgrade(FactKind kind, int shape, ReadOnlySpan<byte> bytes)
+    {
+        var body = JsonNode.Parse(bytes)!.AsObject();
+        for (; shape < kind.Shape; shape++)
+        {
+            body["fact"] = ToNext[(kind.Name, shape)](body["fact"]!.AsObject());
+        }
+
+        return JsonSerializer.SerializeToUtf8Bytes(body);
+    }
+}
+
+/// <summary>The ledger was written by a newer version. Nothing is served rather than something wrong.</summary>
+public sealed class UnreadableLedgerException(string message) : Exception(message);

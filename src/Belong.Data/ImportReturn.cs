@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Belong.Domain.Facts;
+using Belong.Domain.Time;
+using Belong.Returns.Ssda903;
+
+namespace Belong.Data;
+
+/// <summary>What an import came to, or would come to.</summary>
+public sealed record ImportResult(RowCounts Rows, IReadOnlyList<ImportConflict> Conflicts, IReadOnlyList<NotUnderstood> NotUnderstood, IReadOnlyList<ImportConflict> Retractions, int Children);
+
+/// <summary>Something about one child that an import left alone, or would take back.</summary>
+public sealed record ImportConflict(string Child, string Fact, string Why);
+
+/// <summary>
+/// Imports a return: one change a child, between a beginning and an end. Killed in between, the same call goes on
+/// where it was, for each child's change has an id made from the import's own.
+/// </summary>
+public sealed class ImportReturn
+{
+    private const int AtOnce = 1024;
+    private readonly string authority;
+    private readonly ReadReturn current;
+    private readonly ReadReturn? previous;
+    private readonly string files;
+
+    private ImportReturn(string authority, ReadReturn current, ReadReturn? previous, string files)
+    {
+        this.authority = authority;
+        this.current = current;
+        this.previous = previous;
+        this.files = files;
+    }
+
+    /// <summary>True when not one file was a table of the return.</summary>
+    public bool NoTable => current.Tables.IsEmpty;
+
+    /// <summary>The imports that were begun and not finished: figures say so while there are any.</summary>
+    public static IEnumerable<ImportOfReturn> UnderWay(County county) =>
+        county.Returns.SelectMany(record => record.Facts<ImportOfReturn>()).Select(entry => entry.Fact).Where(import => !import.Finished);
+
+    /// <summary>Reads the files; nothing is compared or written yet.</summary>
+    /// <param name="last">Last year's files, of which only episodes and reviews are read, for history.</param>
+    public static ImportReturn Read(int year, string authority, IReadOnlyList<ReturnFile> files, IReadOnlyList<ReturnFile>? last = null) => new(
+        authority,
+        ReadReturn.Of(year, files),
+        last is null ? null : ReadReturn.Of(year - 1, last, [Tables.Episodes, Tables.Reviews]),
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', files.Concat(last ?? []).Select(file => Convert.ToHexStringLower(SHA256.HashData(file.Bytes))))))));
+
+    /// <summary>The files of a folder, by name. Anything but .csv is passed over.</summary>
+    /// <exception cref="IOException">The folder or a file cannot be read.</exception>
+    public static IReadOnlyList<ReturnFile> Files(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder)
+            .Where(file => Path.GetExtension(file).Equals(".csv", StringComparison.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal)
+            .Select(file => new ReturnFile(Path.GetFileName(file), File.ReadAllBytes(file))),
+    ];
+
+    /// <summary>What it would come to. Writes nothing.</summary>
+    public (Problem? Refused, ImportResult? Result) Preview(County county, DateOnly today)
+    {
+        if (BeginImport.Refusal(county, authority, current.Year) is { } refused)
+        {
+            return (refused, null);
+        }
+
+        var rows = new RowCounts(0, 0, 0, 0, 0);
+        var conflicts = new List<ImportConflict>();
+        var retractions = new List<ImportConflict>();
+        var acts = Acts(county).ToList();
+        foreach (var (act, counts) in acts)
+        {
+            rows += counts;
+            var outcome = act.Decide(county, today, new Actor("import", "Import", IsReturn: true));
+            conflicts.AddRange(outcome.LeftAlone.Select(problem => new ImportConflict(act.ChildId, problem.Field, problem.Words)));
+            var child = TakeInReturn.Find(county, authority, act.ChildId);
+            retractions.AddRange(outcome.Statements
+                .Where(said => said.Did == Did.Retracted)
+                .Select(said => new ImportConflict(act.ChildId, said.Kind.Name, child?.Head(said.Line!.Value)?.Said?.InWords ?? "")));
+        }
+
+        return (null, new(rows, conflicts, NotUnderstood(), retractions, acts.Count));
+    }
+
+    /// <summary>Takes the return in.</summary>
+    /// <param name="progress">Called with how many children are done and how many there are.</param>
+    public async Task<(Problem? Refused, ImportResult? Result)> RunAsync(Ledger ledger, Actor by, DateOnly today, Action<int, int>? progress = null)
+    {
+        var county = ledger.County;
+        if (BeginImport.Refusal(county, authority, current.Year) is { } refused)
+        {
+            return (refused, null);
+        }
+
+        var actor = by with { IsReturn = true };
+        var acts = Acts(county).ToList();
+        var rows = acts.Aggregate(new RowCounts(0, 0, 0, 0, 0), (sum, each) => sum + each.Counts);
+        var changing = acts.Where(each => each.Counts with { Unchanged = 0 } != new RowCounts(0, 0, 0, 0, 0) || NeedsSaying(county, each.Act)).Select(each => each.Act).ToList();
+        var subject = ImportOfReturn.RecordOf(authority, current.Year);
+        var finished = county.Find(subject)?.Facts<ImportOfReturn>() is { IsEmpty: false } imports && imports.All(import => import.Fact.Finished);
+        if (changing.Count == 0 && finished)
+        {
+            return (null, new(rows, [], NotUnderstood(), [], acts.Count));
+        }
+
+        var begun = await ledger.RecordAsync(new BeginImport(current.Year, authority, files, acts.Count, Covers()), actor, today, new ChangeId(Guid.NewGuid()));
+        if (begun.Refused)
+        {
+            return (begun.Outcome.Problems[0], null);
+        }
+
+        var import = ledger.County.Find(subject)!.Facts<ImportOfReturn>().Last(each => !each.Fact.Finished).FactId;
+        var conflicts = new List<ImportConflict>();
+        var done = 0;
+        foreach (var chunk in changing.Chunk(AtOnce))
+        {
+            var answers = await Task.WhenAll(chunk.Select(act => ledger.RecordAsync(act, actor, today, ChangeId.Of($"{import}/{act.ChildId}"))));
+            conflicts.AddRange(chunk.Zip(answers).SelectMany(pair => pair.Second.Outcome.LeftAlone.Select(problem => new ImportConflict(pair.First.ChildId, problem.Field, problem.Words))));
+            done += chunk.Length;
+            progress?.Invoke(done, changing.Count);
+        }
+
+        var unread = NotUnderstood();
+        await ledger.RecordAsync(new FinishImport(current.Year, authority, files, rows, unread.Count, conflicts.Count), actor, today, new ChangeId(Guid.NewGuid()));
+        return (null, new(rows, conflicts, unread, [], acts.Count));
+    }
+
+    private static bool NeedsSaying(County county, TakeInReturn act)
+    {
+        var child = TakeInReturn.Find(county, act.Authority, act.ChildId);
+        return act.Years.Any(year => child?.Facts<ReturnedChild>().Any(each => each.Fact.Year == year.Year && each.Fact.Authority == act.Authority) != true);
+    }
+
+    private IReadOnlyList<NotUnderstood> NotUnderstood() =>
+        [.. current.NotUnderstood, .. previous?.NotUnderstood.Select(each => each with { File = $"previous/{each.File}" }) ?? []];
+
+    private ImmutableArray<Covered> Covers()
+    {
+        var span = new ReportingYear(current.Year).Span;
+        return
+        [
+            .. current.Tables.Select(table => new Covered { What = table.Name.ToLowerInvariant(), From = span.From, Until = span.Until }),
+            .. previous?.Tables.Select(table => new Covered { What = table.Name.ToLowerInvariant(), From = new ReportingYear(previous.Year).From, Until = new ReportingYear(previous.Year).Until }) ?? [],
+        ];
+    }
+
+    /// <summary>An act for each child of whom the return, or an earlier import that it goes on from, says anything.</summary>
+    private IEnumerable<(TakeInReturn Act, RowCounts Counts)> Acts(County county)
+    {
+        var all = Tables.All.ToImmutableHashSet();
+        var ids = current.Children.Keys.Concat(previous?.Children.Keys ?? []).Concat(LeftOut(county)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        foreach (var id in ids)
+        {
+            var years = ImmutableArray.CreateBuilder<YearOfChild>(2);
+            if (previous is not null && previous.Children.TryGetValue(id, out var history))
+            {
+                years.Add(new(previous.Year, [Tables.Episodes, Tables.Reviews], history));
+            }
+
+            years.Add(new(current.Year, all, current.Children.TryGetValue(id, out var rows) ? rows : []));
+            var known = TakeInReturn.Find(county, authority, id);
+            var counts = years.Aggregate(new RowCounts(0, 0, 0, 0, 0), (sum, year) =>
+                sum + RowCounts.Of(known?.Facts<ReturnedChild>().FirstOrDefault(each => each.Fact.Year == year.Year && each.Fact.Authority == authority)?.Fact, year));
+            yield return (new(new SubjectId(Guid.NewGuid()), authority, id, years.ToImmutable()), counts);
+        }
+    }
+
+    /// <summary>
+    /// Children whom an earlier import of this return had, or whom an earlier year left with an episode that this year
+    /// should go on with, and of whom these files say nothing.
+    /// </summary>
+    private IEnumerable<string> LeftOut(County county)
+    {
+        var begins = new ReportingYear(current.Year).From;
+        return from child in county.Children
+               let years = child.Facts<ReturnedChild>().Select(each => each.Fact).Where(each => each.Authority == authority).ToList()
+               where years.Exists(year => year.Year == current.Year)
+                   || years.Exists(year => year.Year < current.Year && year.Rows.Any(row => row.Table == Tables.Episodes && !(row.Date("DEC") < begins)))
+               let id = child.Facts<Domain.People.Identifier>().LastOrDefault(each => each.Fact.Scheme == Domain.People.Identifier.ChildIdOf(authority))?.Fact.Value
+               where id is not null
+               select id;
+    }
+}

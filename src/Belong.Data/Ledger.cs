@@ -1,0 +1,227 @@
+using System.Data.Common;
+using System.Threading.Channels;
+using Belong.Domain.Facts;
+
+namespace Belong.Data;
+
+/// <summary>What became of an act.</summary>
+/// <param name="Seq">The change it made; null where it was refused or there was nothing to say.</param>
+/// <param name="Again">The same change id had been written before: this is the first answer once more.</param>
+public sealed record Recorded(Outcome Outcome, long? Seq, bool Again = false)
+{
+    public bool Refused => Outcome.Refused;
+}
+
+/// <summary>
+/// The one way in. Acts wait their turn; one writer gathers those that wait, takes the lock, reads to the head, lets
+/// each decide on fresh facts, and commits once for all of them. An act is answered only when it is durable.
+/// </summary>
+public sealed class Ledger : IAsyncDisposable
+{
+    private const int GroupAtMost = 512;
+    private readonly Engine engine;
+    private readonly Func<DateTime> instant;
+    private readonly Channel<Waiting> waiting = Channel.CreateUnbounded<Waiting>(new() { SingleReader = true });
+    private readonly CancellationTokenSource stopping = new();
+    private readonly DbConnection connection;
+    private readonly Task writing;
+    private readonly Task listening;
+    private volatile County county;
+    private volatile Exception? broken;
+
+    private Ledger(Engine engine, Func<DateTime> instant)
+    {
+        this.engine = engine;
+        this.instant = instant;
+        connection = engine.Open();
+        county = LedgerReader.Load(engine, connection);
+        writing = Task.Factory.StartNew(Write, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        listening = Task.Run(() => engine.ListenAsync(() => waiting.Writer.TryWrite(new Waiting(null, null, default, default, new())), stopping.Token));
+    }
+
+    /// <summary>The records as this node knows them. A snapshot: hold it for as long as one answer takes.</summary>
+    public County County => county;
+
+    /// <summary>Set when the ledger could not be read any further, such as after a newer version wrote to it.</summary>
+    public Exception? Broken => broken;
+
+    public Engine Engine => engine;
+
+    /// <summary>Migrates where the database is new or older, and loads the county.</summary>
+    /// <param name="instant">What the time is; the machine's clock but for the demo county.</param>
+    public static Ledger Open(Engine engine, Func<DateTime>? instant = null, bool migrate = true)
+    {
+        if (migrate)
+        {
+            Migrate.Run(engine);
+        }
+
+        return new(engine, instant ?? (() => DateTime.UtcNow));
+    }
+
+    /// <summary>Decides an act on fresh facts and writes what it says. Completes when it is durable.</summary>
+    /// <param name="change">From the form or the import: the same id twice is written once.</param>
+    public Task<Recorded> RecordAsync(Act act, Actor by, DateOnly today, ChangeId change)
+    {
+        if (broken is { } exception)
+        {
+            return Task.FromException<Recorded>(exception);
+        }
+
+        var answer = new TaskCompletionSource<Recorded>(TaskCreationOptions.RunContinuationsAsynchronously);
+        return waiting.Writer.TryWrite(new(act, by, today, change, answer))
+            ? answer.Task
+            : Task.FromException<Recorded>(new InvalidOperationException("The ledger is closed"));
+    }
+
+    /// <summary>Completes when this node has read everything that was written before the call, wherever it was written.</summary>
+    public async Task CatchUpAsync()
+    {
+        var answer = new TaskCompletionSource<Recorded>(TaskCreationOptions.RunContinuationsAsynchronously);
+        waiting.Writer.TryWrite(new(null, null, default, default, answer));
+        await answer.Task;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        waiting.Writer.TryComplete();
+        await stopping.CancelAsync();
+        await writing;
+        await listening;
+        await connection.DisposeAsync();
+        stopping.Dispose();
+    }
+
+    private void Write()
+    {
+        var group = new List<Waiting>();
+        while (waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+        {
+            group.Clear();
+            while (group.Count < GroupAtMost && waiting.Reader.TryRead(out var next))
+            {
+                group.Add(next);
+            }
+
+            try
+            {
+                WriteGroup(group);
+            }
+#pragma warning disable CA1031 // Whatever went wrong, those who wait must hear of it and the next group must be tried.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                if (exception is UnreadableLedgerException)
+                {
+                    broken = exception;
+                }
+
+                group.ForEach(each => each.Answer.TrySetException(exception));
+            }
+        }
+    }
+
+    private void WriteGroup(List<Waiting> group)
+    {
+        if (group.TrueForAll(each => each.Act is null))
+        {
+            county = CaughtUp(null);
+            group.ForEach(each => each.Answer.TrySetResult(new(Outcome.Nothing, null)));
+            return;
+        }
+
+        var answers = new List<(Waiting To, Recorded? With, Exception? Failed)>(group.Count);
+        using (var transaction = engine.BeginWrite(connection))
+        {
+            var next = CaughtUp(transaction);
+            var writer = new LedgerWriter(engine, connection, transaction);
+            var written = AlreadyWritten(group, transaction);
+
+            foreach (var each in group)
+            {
+                if (each.Act is null)
+                {
+                    answers.Add((each, new(Outcome.Nothing, null), null));
+                }
+                else if (written.TryGetValue(each.Change, out var seq))
+                {
+                    answers.Add((each, new(Outcome.Nothing, seq, Again: true), null));
+                }
+                else
+                {
+                    try
+                    {
+                        var outcome = each.Act.Decide(next, each.Today, each.By!);
+                        if (outcome.Refused || outcome.Statements.IsEmpty)
+                        {
+                            answers.Add((each, new(outcome, null), null));
+                            continue;
+                        }
+
+                        next = writer.Sign(next, outcome, each.Change, instant(), each.By!.Id, each.Act.Why);
+                        written.Add(each.Change, next.Seq);
+                        answers.Add((each, new(outcome, next.Seq), null));
+                    }
+#pragma warning disable CA1031 // One act that fails must not take the others of its group with it.
+                    catch (Exception exception)
+#pragma warning restore CA1031
+                    {
+                        answers.Add((each, null, exception));
+                    }
+                }
+            }
+
+            writer.Append();
+            transaction.Commit();
+            county = next;
+        }
+
+        foreach (var (to, with, failed) in answers)
+        {
+            _ = failed is null ? to.Answer.TrySetResult(with!) : to.Answer.TrySetException(failed);
+        }
+    }
+
+    private Dictionary<ChangeId, long> AlreadyWritten(List<Waiting> group, DbTransaction transaction)
+    {
+        var written = new Dictionary<ChangeId, long>();
+        foreach (var chunk in group.Where(each => each.Act is not null).Chunk(64))
+        {
+            var names = chunk.Select((_, i) => $"@c{i}");
+            var values = chunk.Select((each, i) => ($"@c{i}", (object?)engine.Id(each.Change.Value))).ToArray();
+            foreach (var (id, seq) in connection.All($"select id, seq from change where id in ({string.Join(", ", names)})", reader => (engine.ReadId(reader, 0), reader.GetInt64(1)), transaction, values))
+            {
+                written.Add(new ChangeId(id), seq);
+            }
+        }
+
+        return written;
+    }
+
+    private County CaughtUp(DbTransaction? transaction)
+    {
+        var known = county;
+        if (engine is SqliteEngine && transaction is null)
+        {
+            return known;
+        }
+
+        var head = connection.One<long>("select coalesce(max(seq), 0) from change", transaction);
+        if (head <= known.Seq)
+        {
+            return known;
+        }
+
+        var read = LedgerReader.Read(engine, connection, known.Seq, transaction);
+        var entries = read.Entries.ToLookup(pair => pair.Entry.Signature.Seq, pair => pair.Entry);
+        foreach (var signature in read.Signatures)
+        {
+            var opened = entries[signature.Seq].Select(entry => entry.Subject).Distinct().Where(subject => !known.Exists(subject)).Select(subject => new Opening(subject, read.Subjects[subject]));
+            known = known.With(signature, opened.ToList(), entries[signature.Seq]);
+        }
+
+        return known;
+    }
+
+    private sealed record Waiting(Act? Act, Actor? By, DateOnly Today, ChangeId Change, TaskCompletionSource<Recorded> Answer);
+}

@@ -1,0 +1,194 @@
+using System.Data.Common;
+using System.Security.Cryptography;
+using System.Text;
+using Belong.Domain.Facts;
+using Npgsql;
+
+namespace Belong.Data;
+
+/// <summary>Turns what acts want said into signed, chained rows, and appends them in one go for a group of acts.</summary>
+internal sealed class LedgerWriter(Engine engine, DbConnection connection, DbTransaction transaction)
+{
+    private readonly List<(SubjectId Id, SubjectKind Kind)> subjects = [];
+    private readonly List<(ChangeRow Row, byte[] Previous, byte[] Hash)> changes = [];
+    private readonly List<(EntryRow Row, long Change, byte[] Salt, byte[] Bytes)> entries = [];
+    private readonly List<(long Change, byte[] Salt, byte[] Bytes)> reasons = [];
+    private byte[] head = connection.One<byte[]>("select hash from change order by seq desc limit 1", transaction) ?? Chain.Beginning;
+    private long lastEntry = connection.One<long>("select coalesce(max(seq), 0) from entry", transaction);
+
+    /// <summary>Signs an outcome and answers the county with it. Nothing is in the database before <see cref="Append"/>.</summary>
+    public County Sign(County county, Outcome outcome, ChangeId change, DateTime at, string by, string why)
+    {
+        var earliest = county.At == DateTime.MinValue ? DateTime.UnixEpoch : county.At.AddTicks(10);
+        at = new DateTime((at > earliest ? at : earliest).Ticks / 10 * 10, DateTimeKind.Utc);
+        var signature = new Signature(change, county.Seq + 1, at, by, why);
+        var signed = new List<Entry>(outcome.Statements.Length);
+        var rows = new List<EntryRow>(outcome.Statements.Length);
+        var lines = new Dictionary<FactId, List<Link>>();
+
+        for (var i = 0; i < outcome.Statements.Length; i++)
+        {
+            var said = outcome.Statements[i];
+            var entry = said.Kind.Around(said.Fact, said, EntryId.Of(change, i), signature);
+            signed.Add(entry);
+            var bytes = FactJson.Write(said);
+            var salt = RandomNumberGenerator.GetBytes(32);
+            var row = new EntryRow(
+                ++lastEntry,
+                entry.Id.Value,
+                entry.FactId.Value,
+                entry.Subject.Value,
+                said.Kind.Name,
+                said.Kind.Shape,
+                said.Did.ToString(),
+                said.Replaces?.Value,
+                Chain.Digest(salt, bytes),
+                EntryRow.InOrder(Others(county, entry, lines).Select(link => (link.Subject.Value, link.Role))));
+            rows.Add(row);
+            entries.Add((row, signature.Seq, salt, bytes));
+        }
+
+        byte[]? whyDigest = null;
+        if (why.Length > 0)
+        {
+            var salt = RandomNumberGenerator.GetBytes(32);
+            var bytes = Encoding.UTF8.GetBytes(why);
+            whyDigest = Chain.Digest(salt, bytes);
+            reasons.Add((signature.Seq, salt, bytes));
+        }
+
+        var changeRow = new ChangeRow(signature.Seq, change.Value, Instants.ToUs(at), by, whyDigest);
+        var hash = Chain.Hash(head, changeRow, rows);
+        changes.Add((changeRow, head, hash));
+        head = hash;
+        subjects.AddRange(outcome.Opened.Select(opening => (opening.Subject, opening.Kind)));
+        return county.With(signature, outcome.Opened, signed);
+    }
+
+    public void Append()
+    {
+        if (engine is PostgresEngine)
+        {
+            AppendArrays();
+        }
+        else
+        {
+            AppendRows();
+        }
+
+        engine.Tell(connection, transaction);
+    }
+
+    /// <summary>Links of the entry and of the line it continues, so that whoever showed the fact hears of its end too.</summary>
+    private static IEnumerable<Link> Others(County county, Entry entry, Dictionary<FactId, List<Link>> lines)
+    {
+        if (!lines.TryGetValue(entry.FactId, out var links))
+        {
+            links = entry.Did == Did.Said ? [] : [.. county.Find(entry.Subject)?.Line(entry.FactId).SelectMany(each => each.Said?.Others ?? []) ?? []];
+            lines.Add(entry.FactId, links);
+        }
+
+        links.AddRange(entry.Said?.Others ?? []);
+        return links;
+    }
+
+    private void AppendRows()
+    {
+        Each("insert into subject (id, kind) values (@a, @b)", subjects, subject => [engine.Id(subject.Id.Value), subject.Kind.ToString().ToLowerInvariant()]);
+        Each(
+            """insert into change (seq, id, at_us, "by", why_digest, prev_hash, hash) values (@a, @b, @c, @d, @e, @f, @g)""",
+            changes,
+            change => [change.Row.Seq, engine.Id(change.Row.Id), change.Row.AtUs, change.Row.By, change.Row.WhyDigest, change.Previous, change.Hash]);
+        Each(
+            "insert into entry (seq, id, fact, subject, kind, shape, did, replaces, digest, change) values (@a, @b, @c, @d, @e, @f, @g, @h, @i, @j)",
+            entries,
+            entry => [entry.Row.Seq, engine.Id(entry.Row.Id), engine.Id(entry.Row.Fact), engine.Id(entry.Row.Subject), entry.Row.Kind, entry.Row.Shape, entry.Row.Did, entry.Row.Replaces is { } id ? engine.Id(id) : null, entry.Row.Digest, entry.Change]);
+        Each(
+            "insert into link (entry, subject, role) values (@a, @b, @c)",
+            [.. entries.SelectMany(entry => entry.Row.Links.Select(link => (entry.Row.Seq, link.Subject, link.Role)))],
+            link => [link.Seq, engine.Id(link.Subject), link.Role]);
+        Each("insert into content (entry, salt, bytes) values (@a, @b, @c)", entries, entry => [entry.Row.Seq, entry.Salt, entry.Bytes]);
+        Each("insert into reason (change, salt, bytes) values (@a, @b, @c)", reasons, reason => [reason.Change, reason.Salt, reason.Bytes]);
+    }
+
+    private void Each<T>(string sql, IReadOnlyList<T> rows, Func<T, object?[]> values)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        using var command = connection.Command(sql, transaction);
+        foreach (var row in rows)
+        {
+            var list = values(row);
+            for (var i = 0; i < list.Length; i++)
+            {
+                if (command.Parameters.Count <= i)
+                {
+                    var parameter = command.CreateParameter();
+                    parameter.ParameterName = $"@{(char)('a' + i)}";
+                    command.Parameters.Add(parameter);
+                }
+
+                command.Parameters[i].Value = list[i] ?? DBNull.Value;
+            }
+
+            command.ExecuteNonQuery();
+        }
+    }
+
+    /// <summary>One round trip however many rows: each table's columns go as arrays.</summary>
+    private void AppendArrays()
+    {
+        using var batch = new NpgsqlBatch((NpgsqlConnection)connection, (NpgsqlTransaction)transaction);
+        var links = entries.SelectMany(entry => entry.Row.Links.Select(link => (entry.Row.Seq, link.Subject, link.Role))).ToList();
+        Add("insert into subject (id, kind) select * from unnest($1, $2)", subjects.Count, subjects.Select(s => s.Id.Value).ToArray(), subjects.Select(s => s.Kind.ToString().ToLowerInvariant()).ToArray());
+        Add(
+            """insert into change (seq, id, at_us, "by", why_digest, prev_hash, hash) select * from unnest($1, $2, $3, $4, $5, $6, $7)""",
+            changes.Count,
+            changes.Select(c => c.Row.Seq).ToArray(),
+            changes.Select(c => c.Row.Id).ToArray(),
+            changes.Select(c => c.Row.AtUs).ToArray(),
+            changes.Select(c => c.Row.By).ToArray(),
+            changes.Select(c => c.Row.WhyDigest).ToArray(),
+            changes.Select(c => c.Previous).ToArray(),
+            changes.Select(c => c.Hash).ToArray());
+        Add(
+            "insert into entry (seq, id, fact, subject, kind, shape, did, replaces, digest, change) select * from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+            entries.Count,
+            entries.Select(e => e.Row.Seq).ToArray(),
+            entries.Select(e => e.Row.Id).ToArray(),
+            entries.Select(e => e.Row.Fact).ToArray(),
+            entries.Select(e => e.Row.Subject).ToArray(),
+            entries.Select(e => e.Row.Kind).ToArray(),
+            entries.Select(e => e.Row.Shape).ToArray(),
+            entries.Select(e => e.Row.Did).ToArray(),
+            entries.Select(e => e.Row.Replaces).ToArray(),
+            entries.Select(e => e.Row.Digest).ToArray(),
+            entries.Select(e => e.Change).ToArray());
+        Add("insert into link (entry, subject, role) select * from unnest($1, $2, $3)", links.Count, links.Select(l => l.Seq).ToArray(), links.Select(l => l.Subject).ToArray(), links.Select(l => l.Role).ToArray());
+        Add("insert into content (entry, salt, bytes) select * from unnest($1, $2, $3)", entries.Count, entries.Select(e => e.Row.Seq).ToArray(), entries.Select(e => e.Salt).ToArray(), entries.Select(e => e.Bytes).ToArray());
+        Add("insert into reason (change, salt, bytes) select * from unnest($1, $2, $3)", reasons.Count, reasons.Select(r => r.Change).ToArray(), reasons.Select(r => r.Salt).ToArray(), reasons.Select(r => r.Bytes).ToArray());
+        if (batch.BatchCommands.Count > 0)
+        {
+            batch.ExecuteNonQuery();
+        }
+
+        void Add(string sql, int count, params object[] arrays)
+        {
+            if (count == 0)
+            {
+                return;
+            }
+
+            var command = new NpgsqlBatchCommand(sql);
+            foreach (var array in arrays)
+            {
+                command.Parameters.Add(new NpgsqlParameter { Value = array });
+            }
+
+            batch.BatchCommands.Add(command);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Reflection;
+
+namespace Belong.Data;
+
+/// <summary>Brings a database to the shape this version needs: plain numbered SQL, each file once, in order.</summary>
+public static class Migrate
+{
+    /// <summary>Runs what has not run yet and makes the analysts' views anew. Returns the names of the files it ran.</summary>
+    public static IReadOnlyList<string> Run(Engine engine)
+    {
+        using var connection = engine.Open();
+        using var transaction = engine.BeginWrite(connection);
+        connection.Run("create table if not exists migration (name text not null primary key)", transaction);
+        var done = connection.All("select name from migration", reader => reader.GetString(0), transaction).ToHashSet(StringComparer.Ordinal);
+        var ran = new List<string>();
+
+        foreach (var (name, sql) in Files(engine.Name))
+        {
+            if (done.Add(name))
+            {
+                connection.Run(sql, transaction);
+                connection.Run("insert into migration (name) values (@name)", transaction, ("@name", name));
+                ran.Add(name);
+            }
+        }
+
+        Views.Make(engine, connection, transaction);
+        transaction.Commit();
+        return ran;
+    }
+
+    /// <summary>The files an engine runs: those for both and its own. Names sort as they run.</summary>
+    public static IEnumerable<(string Name, string Sql)> Files(string engine)
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        return from resource in assembly.GetManifestResourceNames()
+               let name = resource[(resource.IndexOf("Migrations.", StringComparison.Ordinal) + "Migrations.".Length)..]
+               let parts = name.Split('.')
+               where parts.Length == 2 || string.Equals(parts[1], engine, StringComparison.Ordinal)
+               orderby parts[0]
+               select (parts[0], Read(resource));
+
+        string Read(string resource)
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+            return reader.ReadToEnd();
+        }
+    }
+}

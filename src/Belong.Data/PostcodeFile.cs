@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.IO.Compression;
+using Belong.Domain.Places;
+
+namespace Belong.Data;
+
+/// <summary>A file of postcodes held in memory: a column each for postcode, grid east and north, and authority, known by their heads.</summary>
+public sealed class PostcodeFile : IPlaceOfPostcode
+{
+    private readonly Dictionary<long, (int East, int North, ushort Authority)> places = [];
+    private readonly List<string> authorities = [];
+
+    private PostcodeFile()
+    {
+    }
+
+    public int Count => places.Count;
+
+    /// <summary>Reads CSV, plain or gzipped. Lines that are no postcode with a place are passed over.</summary>
+    /// <exception cref="InvalidDataException">The file has no columns for postcode, east and north.</exception>
+    public static PostcodeFile Read(string path)
+    {
+        using var file = File.OpenRead(path);
+        using var stream = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
+        using var reader = new StreamReader(stream);
+        var head = (reader.ReadLine() ?? "").Split(',').Select(name => name.Trim().Trim('"').ToLowerInvariant()).ToList();
+        int Column(params ReadOnlySpan<string> names)
+        {
+            foreach (var name in names)
+            {
+                if (head.IndexOf(name) is >= 0 and var at)
+                {
+                    return at;
+                }
+            }
+
+            return -1;
+        }
+
+        var postcode = Column("pcd", "pcds", "pcd7", "pcd8", "postcode");
+        var east = Column("oseast1m", "east1m", "easting");
+        var north = Column("osnrth1m", "north1m", "northing");
+        var authority = Column("utla", "oscty", "laua", "oslaua", "lad25cd");
+        if (postcode < 0 || east < 0 || north < 0)
+        {
+            throw new InvalidDataException("The postcode file needs the columns pcd (or pcds), oseast1m and osnrth1m");
+        }
+
+        var read = new PostcodeFile();
+        var numbers = new Dictionary<string, ushort>(StringComparer.Ordinal);
+        Span<Range> cells = stackalloc Range[64];
+        while (reader.ReadLine() is { } line)
+        {
+            var text = line.AsSpan();
+            var count = text.Split(cells, ',');
+            if (count <= Math.Max(postcode, Math.Max(east, north)) || Packed(text[cells[postcode]].Trim('"')) is not { } key
+                || !int.TryParse(text[cells[east]].Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var e)
+                || !int.TryParse(text[cells[north]].Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var n))
+            {
+                continue;
+            }
+
+            var code = authority >= 0 && authority < count ? text[cells[authority]].Trim('"') : default;
+            var lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+            if (!lookup.TryGetValue(code, out var number))
+            {
+                number = (ushort)read.authorities.Count;
+                numbers.Add(code.ToString(), number);
+                read.authorities.Add(code.ToString());
+            }
+
+            read.places[key] = (e, n, number);
+        }
+
+        return read;
+    }
+
+    public GridPlace? Find(string postcode) =>
+        Packed(postcode) is { } key && places.TryGetValue(key, out var place) ? new GridPlace(place.East, place.North, authorities[place.Authority]) : null;
+
+    /// <summary>A postcode as one number, spaces left out; null where it has other letters or is too long.</summary>
+    private static long? Packed(ReadOnlySpan<char> postcode)
+    {
+        long key = 0;
+        var length = 0;
+        foreach (var letter in postcode)
+        {
+            if (letter == ' ')
+            {
+                continue;
+            }
+
+            if (!char.IsAsciiLetterOrDigit(letter) || ++length > 7)
+            {
+                return null;
+            }
+
+            key = (key * 37) + (char.IsAsciiDigit(letter) ? letter - '0' : char.ToUpperInvariant(letter) - 'A' + 10) + 1;
+        }
+
+        return length == 0 ? null : key;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Text;
+using Belong.Domain.Facts;
+
+namespace Belong.Data;
+
+/// <summary>
+/// One typed view for each kind of fact, for analysts: what holds now, without restricted records. They are made anew
+/// at each migration, so that a new kind of fact needs no edit.
+/// </summary>
+internal static class Views
+{
+    public static void Make(Engine engine, DbConnection connection, DbTransaction transaction)
+    {
+        foreach (var kind in FactJson.Kinds.Values.OrderBy(kind => kind.Name, StringComparer.Ordinal))
+        {
+            connection.Run($"drop view if exists {Name(kind)}", transaction);
+            connection.Run(Definition(engine, kind), transaction);
+        }
+    }
+
+    public static string Name(FactKind kind) => $"fact_{kind.Name.Replace('-', '_')}";
+
+    private static string Definition(Engine engine, FactKind kind)
+    {
+        var columns = kind.Type.GetProperties()
+            .Where(property => property.SetMethod is not null)
+            .Select(property => Column(engine, property.Name, Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType));
+        return $"""
+            create view {Name(kind)} as
+            select e.fact as fact_id, e.subject as subject_id, c.at_us as recorded_at_us, c."by" as recorded_by, {string.Join(", ", columns)}
+            from entry e
+            join change c on c.seq = e.change
+            join content b on b.entry = e.seq
+            where e.kind = '{kind.Name}' and e.did <> 'Retracted'
+              and not exists (select 1 from entry later where later.replaces = e.id)
+              and not exists (
+                select 1 from entry r where r.subject = e.subject and r.kind = 'restriction' and r.did <> 'Retracted'
+                  and not exists (select 1 from entry later where later.replaces = r.id))
+            """;
+    }
+
+    private static string Column(Engine engine, string property, Type type)
+    {
+        var key = char.ToLowerInvariant(property[0]) + property[1..];
+        var name = $"\"{Snake(property)}\"";
+        if (engine is SqliteEngine)
+        {
+            return $"json_extract(cast(b.bytes as text), '$.fact.{key}') as {name}";
+        }
+
+        var cast = type == typeof(DateOnly) ? "::date" : type == typeof(int) ? "::int" : type == typeof(bool) ? "::boolean" : "";
+        return $"(convert_from(b.bytes, 'UTF8')::jsonb -> 'fact' ->> '{key}'){cast} as {name}";
+    }
+
+    private static string Snake(string property)
+    {
+        var text = new StringBuilder();
+        foreach (var letter in property)
+        {
+            if (char.IsUpper(letter) && text.Length > 0)
+            {
+                text.Append('_');
+            }
+
+            text.Append(char.ToLower(letter, CultureInfo.InvariantCulture));
+        }
+
+        return text.ToString();
+    }
+}

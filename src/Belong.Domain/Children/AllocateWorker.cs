@@ -1,0 +1,38 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Children;
+
+/// <summary>Gives the child's case to a social worker; the one who had it hands over that day.</summary>
+public sealed record AllocateWorker(SubjectId Child) : ActOnChild(Child)
+{
+    public DateOnly? From { get; init; }
+    public string Worker { get; init; } = "";
+    public string Team { get; init; } = "";
+    public string Reason { get; init; } = "";
+    public string HandOver { get; init; } = "";
+
+    protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        var before = child.Facts<Allocation>().Where(each => each.Fact.Span.IsOpen).MaxBy(each => each.Fact.From);
+        if (Past(From, nameof(From), "the date the worker took over", today, problems) is { } from && from <= today && before?.Fact.From >= from)
+        {
+            problems.Add(nameof(From), $"The date the worker took over must be after {before.Fact.From:d MMMM yyyy}, when the last one did");
+        }
+
+        if (Worker.Trim().Length == 0)
+        {
+            problems.Add(nameof(Worker), "Select the worker");
+        }
+
+        OnList(CodeLists.WorkerChange, Reason, From, nameof(Reason), problems);
+        if (problems.Any)
+        {
+            return problems;
+        }
+
+        var said = Statement.Say(child.Id, new Allocation { From = From!.Value, Worker = Worker.Trim(), Team = Team.Trim(), Reason = Reason, HandOver = HandOver.Trim() });
+        return before is null ? said : Outcome.Add(Statement.End(before, From.Value), said);
+    }
+}

@@ -1,0 +1,21 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Children;
+
+/// <summary>The social worker and team who hold the child's case.</summary>
+[Fact("allocation", Title = "Social worker")]
+public sealed record Allocation : LastingFact
+{
+    /// <summary>The worker's id, as the authority writes it.</summary>
+    public string Worker { get; init; } = "";
+    public string Team { get; init; } = "";
+
+    /// <summary>Why this worker took over, in the return's codes.</summary>
+    public string Reason { get; init; } = "";
+
+    /// <summary>What the one who leaves tells the one who comes.</summary>
+    public string HandOver { get; init; } = "";
+
+    public override string InWords => $"Social worker {Worker}{(Team.Length > 0 ? $", {Team}" : "")}, from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}: {CodeLists.WorkerChange.Say(Reason)}";
+}

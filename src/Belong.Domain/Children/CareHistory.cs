@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+using Belong.Domain.Time;
+
+namespace Belong.Domain.Children;
+
+/// <summary>A child's record in the service's words.</summary>
+public static class CareHistory
+{
+    private static readonly object EpisodesKey = new(), PeriodsKey = new(), PlacementsKey = new();
+
+    extension(ChildRecord child)
+    {
+        public Birth? Birth => child.Facts<Birth>() is [.., var last] ? last.Fact : null;
+        public DateOnly? BornOn => child.Birth?.On;
+        public Sex? Sex => child.Facts<Sex>() is [.., var last] ? last.Fact : null;
+        public Ethnicity? Ethnicity => child.Facts<Ethnicity>() is [.., var last] ? last.Fact : null;
+
+        /// <summary>What to call the child: the preferred name, else the legal one, else the id, for a return names nobody.</summary>
+        public string CalledName =>
+            (child.Facts<Name>().LastOrDefault(name => name.Fact.Use == NameUse.Preferred) ?? child.Facts<Name>().LastOrDefault(name => name.Fact.Use == NameUse.Legal))?.Fact.Full
+            ?? (child.ChildId is { } id ? $"Child {id}" : "Name not recorded");
+
+        /// <summary>The authority's own id for the child, the newest where there were several.</summary>
+        public string? ChildId => child.Facts<Identifier>().LastOrDefault(each => each.Fact.Scheme.StartsWith("child-id/", StringComparison.Ordinal))?.Fact.Value;
+
+        /// <summary>Every episode in date order, those that came back as returned among them.</summary>
+        public ImmutableArray<Episode> Episodes => child.Keep(EpisodesKey, static record =>
+        {
+            var merged = Children.Episodes.Merge(
+                record.Facts<LookedAfter>().Select(entry => new Said<LookedAfter>(entry.Fact, entry)),
+                record.Facts<LegalStatus>().Select(entry => new Said<LegalStatus>(entry.Fact, entry)),
+                record.Facts<Placement>().Select(entry => new Said<Placement>(entry.Fact, entry)));
+            var returned = record.Facts<EpisodeAsReturned>();
+            return returned.IsEmpty
+                ? merged
+                : [.. merged.Concat(returned.Select(entry => entry.Fact.AsEpisode(entry))).OrderBy(episode => episode.From)];
+        });
+
+        /// <summary>Periods of care in date order, short breaks (V3, V4) left out.</summary>
+        public ImmutableArray<PeriodOfCare> PeriodsOfCare => child.Keep(PeriodsKey, static record =>
+            PeriodOfCare.Of(((ChildRecord)record).Episodes.Where(episode => !episode.IsShortBreak)));
+
+        /// <summary>The placements of all periods as stability measures count them, with the period each is in.</summary>
+        public ImmutableArray<(PeriodOfCare Care, CountedPlacement Placement)> CountedPlacements => child.Keep(PlacementsKey, static record =>
+            ((ChildRecord)record).PeriodsOfCare.SelectMany(care => CountedPlacement.In(care).Select(placement => (care, placement))).ToImmutableArray());
+
+        /// <summary>The period of care that holds the day, the latest to start where two do; both ends belong to it.</summary>
+        public PeriodOfCare? CareOn(DateOnly day) => child.PeriodsOfCare.Where(care => care.Span.Covers(day)).MaxBy(care => care.From);
+
+        public bool IsLookedAfterOn(DateOnly day) => child.EpisodeOn(day) is not null;
+
+        /// <summary>Of the episodes that hold the day, short breaks left out, the one that began last.</summary>
+        public Episode? EpisodeOn(DateOnly day) => child.Episodes.LastOrDefault(episode => !episode.IsShortBreak && episode.Span.Covers(day));
+
+        public Timeline<Entry<Placement>> Placements => Timeline<Entry<Placement>>.Read(child.Facts<Placement>(), entry => entry.Fact.Span);
+
+        public Timeline<Entry<LegalStatus>> LegalStatuses => Timeline<Entry<LegalStatus>>.Read(child.Facts<LegalStatus>(), entry => entry.Fact.Span);
+
+        public Entry<Placement>? PlacementOn(DateOnly day) => child.Placements.On(day)?.Value;
+
+        public Entry<LegalStatus>? LegalStatusOn(DateOnly day) => child.LegalStatuses.On(day)?.Value;
+
+        /// <summary>The period of care as it was said, for acts that continue it.</summary>
+        public Entry<LookedAfter>? LookedAfterOn(DateOnly day) => child.Facts<LookedAfter>().Where(entry => entry.Fact.Span.Covers(day)).MaxBy(entry => entry.Fact.From);
+
+        public Entry<Allocation>? AllocationOn(DateOnly day) => child.Facts<Allocation>().Where(entry => entry.Fact.Span.Covers(day)).MaxBy(entry => entry.Fact.From);
+
+        /// <summary>True while the child is, on that day, an unaccompanied asylum-seeking child.</summary>
+        public bool IsUnaccompaniedOn(DateOnly day) => child.Facts<Unaccompanied>().Any(entry => (entry.Fact.Until is null || day <= entry.Fact.Until) && (entry.Fact.From is null || entry.Fact.From <= day));
+
+        /// <summary>True when a return told of the care, so that what is known of it begins where the return does.</summary>
+        public bool CameFromReturn => child.Facts<LookedAfter>().Any(entry => entry.Source is not null) || !child.Facts<EpisodeAsReturned>().IsEmpty;
+
+        /// <summary>Everything in the record that is kept but could not be believed without question.</summary>
+        public IEnumerable<(Entry Entry, string Doubt)> Doubts =>
+            child.Heads.Where(head => head.IsLive).SelectMany(head => head.Doubts.Select(doubt => (head, doubt)))
+                .Concat(child.Placements.Contradictions.Select(each => ((Entry)each.Yielded, $"Two placements overlap from {each.From:d MMMM yyyy}; the one that began later is believed")))
+                .Concat(child.LegalStatuses.Contradictions.Select(each => ((Entry)each.Yielded, $"Two legal statuses overlap from {each.From:d MMMM yyyy}; the one that began later is believed")));
+    }
+}

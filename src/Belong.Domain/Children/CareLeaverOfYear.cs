@@ -1,0 +1,18 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Children;
+
+/// <summary>What a return said of a care leaver around the birthday in a year (table OC3). A fact about the year.</summary>
+[Fact("care-leaver-of-year", Title = "Care leaver in the year")]
+public sealed record CareLeaverOfYear : Fact
+{
+    public int Year { get; init; }
+    public string InTouch { get; init; } = "";
+    public string Activity { get; init; } = "";
+    public string Accommodation { get; init; } = "";
+
+    /// <summary>The birth date in the same row, used where the record has none of its own.</summary>
+    public DateOnly? BornAsReturned { get; init; }
+
+    public override string InWords => $"In {Year - 1}-{Year % 100:00}: in touch {InTouch}, activity {Activity}, accommodation {Accommodation}";
+}

@@ -1,0 +1,72 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Children;
+
+public enum AssessmentKind
+{
+    Initial,
+    Review,
+}
+
+[Fact("health-assessment", Title = "Health assessment")]
+public sealed record HealthAssessment : Fact
+{
+    public DateOnly HeldOn { get; init; }
+    public AssessmentKind Kind { get; init; }
+    public override string InWords => $"{Kind} health assessment on {HeldOn:d MMMM yyyy}";
+}
+
+[Fact("dental-check", Title = "Dental check")]
+public sealed record DentalCheck : Fact
+{
+    public DateOnly On { get; init; }
+    public override string InWords => $"Teeth checked on {On:d MMMM yyyy}";
+}
+
+[Fact("immunisations", Title = "Immunisations")]
+public sealed record Immunisations : Fact
+{
+    public DateOnly On { get; init; }
+    public bool UpToDate { get; init; }
+    public override string InWords => $"Immunisations {(UpToDate ? "" : "not ")}up to date on {On:d MMMM yyyy}";
+}
+
+/// <summary>A strengths and difficulties questionnaire: 0 to 40, higher is more difficulty.</summary>
+[Fact("sdq", Title = "Strengths and difficulties")]
+public sealed record StrengthsAndDifficulties : Fact
+{
+    public DateOnly On { get; init; }
+    public int Score { get; init; }
+    public override string InWords => $"Strengths and difficulties score {Score} on {On:d MMMM yyyy}";
+}
+
+/// <summary>
+/// What a return said of a child's health over a whole year (table OC2). It is a fact about the year: no day is made
+/// up for any check. Codes as returned: 1 yes, 0 no, blank not said.
+/// </summary>
+[Fact("health-of-year", Title = "Health in the year")]
+public sealed record HealthOfYear : Fact
+{
+    public int Year { get; init; }
+    public string SdqScore { get; init; } = "";
+    public string SdqReason { get; init; } = "";
+    public string Convicted { get; init; } = "";
+    public string HealthCheck { get; init; } = "";
+    public string Immunisations { get; init; } = "";
+    public string TeethCheck { get; init; } = "";
+    public string HealthAssessment { get; init; } = "";
+    public string SubstanceMisuse { get; init; } = "";
+    public string InterventionReceived { get; init; } = "";
+    public string InterventionOffered { get; init; } = "";
+
+    public override string InWords =>
+        $"In {Year - 1}-{Year % 100:00}: health assessment {YesNo(HealthAssessment)}, teeth {YesNo(TeethCheck)}, immunisations {YesNo(Immunisations)}{(SdqScore.Length > 0 ? $", SDQ {SdqScore}" : "")}";
+
+    private static string YesNo(string code) => code switch
+    {
+        "1" => "yes",
+        "0" => "no",
+        "" => "not said",
+        _ => code,
+    };
+}

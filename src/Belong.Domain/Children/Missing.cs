@@ -1,0 +1,26 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Children;
+
+/// <summary>
+/// Missing (M, whereabouts unknown) or away without authorisation (A, whereabouts known). Any length of time counts;
+/// it lasts until found or returned, or to the 18th birthday.
+/// </summary>
+[Fact("missing", Title = "Missing or away")]
+public sealed record MissingEpisode : LastingFact
+{
+    public string Code { get; init; } = "";
+    public override string InWords => $"{CodeLists.Missing.Say(Code)} from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : ", not yet returned")}";
+}
+
+/// <summary>The interview offered after a child returns.</summary>
+[Fact("return-interview", Title = "Return interview")]
+public sealed record ReturnInterview : Fact
+{
+    public FactId Missing { get; init; }
+    public DateOnly? OfferedOn { get; init; }
+    public bool? Accepted { get; init; }
+    public DateOnly? HeldOn { get; init; }
+    public override string InWords => HeldOn is { } held ? $"Return interview held on {held:d MMMM yyyy}" : Accepted == false ? "Return interview offered and refused" : "Return interview offered";
+}

@@ -1,0 +1,44 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Children;
+
+/// <summary>
+/// Facts were written on the wrong child. One change takes them off that record and says them on the right one; the
+/// wrong record keeps only that something was moved.
+/// </summary>
+public sealed record MoveToRightChild(SubjectId Child, SubjectId To) : ActOnChild(Child)
+{
+    public IReadOnlyList<FactId> Facts { get; init; } = [];
+    public string Reason { get; init; } = "";
+    public override string Why => Reason;
+
+    protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        var right = county.Child(To);
+        var heads = Facts.Select(child.Head).ToList();
+        if (right is null || right.Id == child.Id)
+        {
+            problems.Add(nameof(To), "Select the child to whom this belongs");
+        }
+
+        if (heads.Count == 0 || heads.Exists(head => head is not { IsLive: true } || head.Said is JoinedInto or MovedAway or Restriction))
+        {
+            problems.Add(nameof(Facts), "Select what was written on the wrong record");
+        }
+
+        if (Reason.Trim().Length == 0)
+        {
+            problems.Add(nameof(Reason), "Enter how it came to be on the wrong record");
+        }
+
+        return problems.Any
+            ? problems
+            : Outcome.Add(
+            [
+                .. heads.Select(head => Statement.Retract(head!)),
+                Statement.Say(child.Id, new MovedAway { Facts = [.. Facts], To = right!.Id }),
+                .. heads.Select(head => Statement.Say(right.Id, head!.Said!) with { Source = head.Source, Doubts = head.Doubts }),
+            ]);
+    }
+}

@@ -1,0 +1,42 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+using Belong.Domain.Time;
+
+namespace Belong.Domain.Children;
+
+/// <summary>A child becomes looked after, under a legal status, from a day.</summary>
+public sealed record StartLookingAfter(SubjectId Child) : ActOnChild(Child)
+{
+    public DateOnly? On { get; init; }
+    public string Need { get; init; } = "";
+    public string LegalStatus { get; init; } = "";
+    public bool Section20Part4 { get; init; }
+
+    protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        if (Past(On, nameof(On), "the date the child became looked after", today, problems) is { } on && on <= today)
+        {
+            if (child.BornOn is { } born && on < born)
+            {
+                problems.Add(nameof(On), $"The date the child became looked after must be on or after the date of birth, {born:d MMMM yyyy}");
+            }
+            else if (child.BornOn is { } birth && on >= Age.Birthday(birth, 18))
+            {
+                problems.Add(nameof(On), "A person aged 18 or over cannot become looked after");
+            }
+            else if (child.Facts<LookedAfter>().Any(care => care.Fact.Span.Last > on))
+            {
+                problems.Add(nameof(On), "The child was already looked after on or after that date: end that care first, or correct it");
+            }
+        }
+
+        OnList(CodeLists.Need, Need, On, nameof(Need), problems);
+        OnList(CodeLists.LegalStatus, LegalStatus, On, nameof(LegalStatus), problems);
+        return problems.Any
+            ? problems
+            : Outcome.Add(
+                Statement.Say(child.Id, new LookedAfter { From = On!.Value, Need = Need }),
+                Statement.Say(child.Id, new LegalStatus { From = On.Value, Code = LegalStatus, Section20Part4 = Section20Part4 }));
+    }
+}

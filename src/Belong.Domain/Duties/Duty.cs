@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Duties;
+
+/// <summary>How a duty stands on a day.</summary>
+public enum DutyState
+{
+    /// <summary>Open, the day has not passed. On the due day it is still due.</summary>
+    Due,
+
+    /// <summary>Open, the day has passed.</summary>
+    Overdue,
+
+    MetOnTime,
+    MetLate,
+
+    /// <summary>It stopped before it was done, the day not yet passed.</summary>
+    NoLongerRequired,
+
+    /// <summary>It stopped before it was done, the day already passed: a breach stays a breach.</summary>
+    NeverMet,
+
+    /// <summary>What is known does not reach far enough back to say when it was due.</summary>
+    NotKnown,
+}
+
+/// <summary>Something that must be, was, or should have been done, with what made it so.</summary>
+/// <param name="By">The legal limit, on which alone lateness is judged; null where it cannot be known.</param>
+/// <param name="Because">The entries that set it off.</param>
+public sealed record Duty(Rule Rule, string What, DateOnly? By, ImmutableArray<Entry> Because)
+{
+    /// <summary>The last working day on or before <see cref="By"/>: when to plan it for.</summary>
+    public DateOnly? PlanFor { get; init; }
+
+    /// <summary>True when the count left the years whose bank holidays are known.</summary>
+    public bool Provisional { get; init; }
+
+    public DateOnly? DoneOn { get; init; }
+    public Entry? DoneBy { get; init; }
+    public DateOnly? StoppedOn { get; init; }
+
+    /// <summary>How the day was worked out, in words.</summary>
+    public string Why { get; init; } = "";
+
+    public bool IsKnown => By is not null;
+    public bool IsOpen => DoneOn is null && StoppedOn is null;
+
+    /// <summary>Done on or before the day it was due.</summary>
+    public bool OnTime => DoneOn <= By;
+
+    public DutyState On(DateOnly today) => this switch
+    {
+        { By: null } => DutyState.NotKnown,
+        { DoneOn: { } done, By: { } by } => done <= by ? DutyState.MetOnTime : DutyState.MetLate,
+        { StoppedOn: { } stopped, By: { } by } => by < stopped ? DutyState.NeverMet : DutyState.NoLongerRequired,
+        { By: { } by } => by < today ? DutyState.Overdue : DutyState.Due,
+    };
+}

@@ -1,0 +1,18 @@
+namespace Belong.Domain.Facts;
+
+/// <summary>Who acts. The id is what signatures carry.</summary>
+/// <param name="IsReturn">True for an import: what it brings was said elsewhere, so a problem becomes a doubt and stops nothing.</param>
+public sealed record Actor(string Id, string Name, bool IsReturn = false);
+
+/// <summary>
+/// What a person does. Validation lives here and nowhere else: pages, importers, the command line and the demo county
+/// all call <see cref="Decide"/>.
+/// </summary>
+public abstract record Act
+{
+    /// <summary>The reason that is signed with the change; empty where the act needs none.</summary>
+    public virtual string Why => "";
+
+    /// <summary>Pure: the same county, day and actor always give the same outcome.</summary>
+    public abstract Outcome Decide(County county, DateOnly today, Actor by);
+}

@@ -1,0 +1,41 @@
+namespace Belong.Domain.Facts;
+
+/// <summary>An act on one child's record. Refused in plain words where there is no such record.</summary>
+public abstract record ActOnChild(SubjectId Child) : Act
+{
+    public sealed override Outcome Decide(County county, DateOnly today, Actor by) =>
+        county.Child(Child) is { } child
+            ? Decide(child, county, today, by)
+            : Outcome.Refuse([new(nameof(Child), "There is no such child's record")]);
+
+    protected abstract Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by);
+
+    /// <summary>A day that must be given and have come.</summary>
+    protected static DateOnly? Past(DateOnly? day, string field, string what, DateOnly today, Problems problems)
+    {
+        if (day is null)
+        {
+            problems.Add(field, $"Enter {what}");
+        }
+        else if (day > today)
+        {
+            problems.Add(field, $"{char.ToUpperInvariant(what[0])}{what[1..]} must be today or in the past");
+        }
+
+        return day;
+    }
+
+    /// <summary>A code that must be on its list in the year of the day.</summary>
+    protected static void OnList(People.CodeList list, string? code, DateOnly? day, string field, Problems problems)
+    {
+        var year = Time.ReportingYear.Of(day ?? DateOnly.MinValue.AddYears(2000)).Ends;
+        if (string.IsNullOrEmpty(code))
+        {
+            problems.Add(field, $"Select the {list.Name}");
+        }
+        else if (day is null ? !list.Has(code) : !list.HasIn(code, year))
+        {
+            problems.Add(field, list.Has(code) ? $"{list.Say(code)} ({code}) was not in use on that date: select another {list.Name}" : $"{code} is not a {list.Name} code: select one from the list");
+        }
+    }
+}

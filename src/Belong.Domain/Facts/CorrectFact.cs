@@ -1,0 +1,50 @@
+namespace Belong.Domain.Facts;
+
+/// <summary>Says that a fact was wrong and what is right. The old words stay in History with who put them right and why.</summary>
+public sealed record CorrectFact(SubjectId Child, FactId Fact) : ActOnChild(Child)
+{
+    /// <summary>What is right: of the same kind.</summary>
+    public Fact? Right { get; init; }
+
+    /// <summary>The entry the person had before them. Where another has replaced it since, they are asked to look again.</summary>
+    public EntryId? Seen { get; init; }
+    public string Reason { get; init; } = "";
+    public override string Why => Reason;
+
+    protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        var head = child.Head(Fact);
+        if (Right is null)
+        {
+            problems.Add(nameof(Right), "Enter what is right");
+        }
+        else if (head is not { IsLive: true } || head.Kind != FactKind.Of(Right.GetType()))
+        {
+            problems.Add(nameof(Fact), "There is no such fact on this record to correct");
+        }
+        else if (Seen is { } seen && seen != head.Id)
+        {
+            problems.Add(nameof(Fact), $"{head.Signature.By} changed this on {head.Signature.At:d MMMM yyyy} while you were writing: look at what it says now");
+        }
+        else if (head.Said!.Equals(Right))
+        {
+            problems.Add(nameof(Right), "Nothing is different: change what is wrong");
+        }
+        else if (Right is LastingFact lasting && lasting.Until < lasting.From)
+        {
+            problems.Add("Until", "The end must be on or after the start");
+        }
+        else if (Right is LastingFact { From: var from } && from > today)
+        {
+            problems.Add("From", "The start must be today or in the past");
+        }
+
+        if (Reason.Trim().Length == 0)
+        {
+            problems.Add(nameof(Reason), "Enter why it is being corrected");
+        }
+
+        return problems.Any ? problems : Statement.Correct(head!, Right!);
+    }
+}

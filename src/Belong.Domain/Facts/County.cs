@@ -1,0 +1,209 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace Belong.Domain.Facts;
+
+/// <summary>
+/// All records, at one moment of the ledger. Immutable: a change makes another county, so whoever holds one sees one
+/// consistent state for as long as needed.
+/// </summary>
+public sealed class County
+{
+    private readonly ImmutableDictionary<SubjectId, Kept> records;
+    private readonly ImmutableDictionary<string, ImmutableArray<SubjectId>> found;
+    private readonly DateTime? knownAt;
+    private readonly ConcurrentDictionary<SubjectId, Record?> read = new();
+
+    private County(
+        ImmutableDictionary<SubjectId, Kept> records,
+        ImmutableDictionary<string, ImmutableArray<SubjectId>> found,
+        long seq,
+        DateTime at,
+        DateTime? knownAt = null)
+    {
+        this.records = records;
+        this.found = found;
+        Seq = seq;
+        At = at;
+        this.knownAt = knownAt;
+    }
+
+    /// <summary>A county about which nothing has been said.</summary>
+    public static County Empty { get; } = new(
+        ImmutableDictionary<SubjectId, Kept>.Empty,
+        ImmutableDictionary.Create<string, ImmutableArray<SubjectId>>(StringComparer.Ordinal),
+        0,
+        DateTime.MinValue);
+
+    /// <summary>The last change that is in it; 0 for none.</summary>
+    public long Seq { get; }
+
+    /// <summary>When the last change was made (UTC); the next one must be later.</summary>
+    public DateTime At { get; }
+
+    /// <summary>The instant as at which the county is read, or null for now.</summary>
+    public DateTime? KnownAt => knownAt;
+
+    /// <summary>Every child once, a joined record under the one it was joined into.</summary>
+    public IEnumerable<ChildRecord> Children => records
+        .Where(pair => pair.Value.Kind == SubjectKind.Child)
+        .Select(pair => Find(pair.Key) is ChildRecord child && child.Id == pair.Key ? child : null)
+        .OfType<ChildRecord>();
+
+    public CouncilRecord Council =>
+        Find(CouncilRecord.TheCouncil) as CouncilRecord ?? new CouncilRecord(CouncilRecord.TheCouncil, []);
+
+    public IEnumerable<ReturnRecord> Returns => records
+        .Where(pair => pair.Value.Kind == SubjectKind.Return)
+        .Select(pair => Find(pair.Key))
+        .OfType<ReturnRecord>();
+
+    public ChildRecord? Child(SubjectId id) => Find(id) as ChildRecord;
+
+    /// <summary>Any record by its id, old ids of joined records included.</summary>
+    public Record? Find(SubjectId id) => read.GetOrAdd(id, Read);
+
+    public bool Exists(SubjectId id) => records.ContainsKey(id);
+
+    public SubjectKind? KindOf(SubjectId id) => records.TryGetValue(id, out var kept) ? kept.Kind : null;
+
+    /// <summary>The records whose facts today answer to these exact words.</summary>
+    public IEnumerable<Record> FoundBy(string words) =>
+        found.TryGetValue(words, out var ids)
+            ? ids.Select(Find).OfType<Record>().DistinctBy(record => record.Id)
+                .Where(record => record.Heads.Any(head => head.IsLive && head.Said!.FoundBy.Contains(words, StringComparer.Ordinal)))
+            : [];
+
+    /// <summary>The same county with one change more.</summary>
+    public County With(Signature signature, IEnumerable<Opening> opened, IEnumerable<Entry> entries)
+    {
+        var records = this.records;
+        foreach (var opening in opened)
+        {
+            records = records.Add(opening.Subject, new Kept(opening.Kind, []));
+        }
+
+        var found = this.found;
+        foreach (var entry in entries)
+        {
+            records = Append(records, entry.Subject, entry);
+            foreach (var other in Named(records[entry.Subject], entry))
+            {
+                records = Append(records, other, entry);
+            }
+
+            foreach (var words in entry.Said?.FoundBy ?? [])
+            {
+                found = found.SetItem(words, found.TryGetValue(words, out var ids) ? ids.Contains(entry.Subject) ? ids : ids.Add(entry.Subject) : [entry.Subject]);
+            }
+        }
+
+        return new(records, found, signature.Seq, signature.At);
+    }
+
+    /// <summary>A county loaded whole, from the entries of each subject in their order.</summary>
+    public static County Load(
+        IEnumerable<(SubjectId Id, SubjectKind Kind, ImmutableArray<Entry> Entries)> subjects, long seq, DateTime at)
+    {
+        var records = ImmutableDictionary.CreateBuilder<SubjectId, Kept>();
+        var found = ImmutableDictionary.CreateBuilder<string, ImmutableArray<SubjectId>>(StringComparer.Ordinal);
+        foreach (var (id, kind, entries) in subjects)
+        {
+            records.Add(id, new Kept(kind, entries));
+            foreach (var words in entries.Where(entry => entry.Subject == id).SelectMany(entry => entry.Said?.FoundBy ?? []).Distinct(StringComparer.Ordinal))
+            {
+                found[words] = found.TryGetValue(words, out var ids) ? ids.Add(id) : [id];
+            }
+        }
+
+        return new(records.ToImmutable(), found.ToImmutable(), seq, at);
+    }
+
+    /// <summary>The county as it was known at an instant (inclusive): the same entries, less those made later.</summary>
+    public County AsKnownAt(DateTime instant) => new(records, found, Seq, At, instant);
+
+    /// <summary>Whoever any entry of the line names, so that a retraction too reaches the records that showed the fact.</summary>
+    private static IEnumerable<SubjectId> Named(Kept kept, Entry entry) =>
+        (entry.Did == Did.Said ? [entry] : kept.Entries.Where(each => each.FactId == entry.FactId))
+            .SelectMany(each => each.Said?.Others ?? [])
+            .Select(link => link.Subject)
+            .Where(subject => subject != entry.Subject)
+            .Distinct();
+
+    private static ImmutableDictionary<SubjectId, Kept> Append(ImmutableDictionary<SubjectId, Kept> records, SubjectId id, Entry entry) =>
+        records.TryGetValue(id, out var kept)
+            ? records.SetItem(id, kept with { Entries = kept.Entries.Add(entry) })
+            : throw new InvalidOperationException($"Nothing is known of subject {id}: open its record first");
+
+    private Record? Read(SubjectId id)
+    {
+        if (!records.TryGetValue(id, out var kept))
+        {
+            return null;
+        }
+
+        if (knownAt is { } && KnownEntries(kept).IsEmpty && id != CouncilRecord.TheCouncil)
+        {
+            return null;
+        }
+
+        if (kept.Kind != SubjectKind.Child)
+        {
+            return Record.Of(kept.Kind, id, KnownEntries(kept));
+        }
+
+        var root = Root(id);
+        return root != id ? Find(root) : Record.Of(SubjectKind.Child, id, Gathered(id, out var joined), joined);
+    }
+
+    private SubjectId Root(SubjectId id)
+    {
+        var seen = new HashSet<SubjectId> { id };
+        while (JoinOf(id) is { } into && seen.Add(into))
+        {
+            id = into;
+        }
+
+        return id;
+    }
+
+    private SubjectId? JoinOf(SubjectId id)
+    {
+        var heads = new Dictionary<FactId, Entry<JoinedInto>>();
+        foreach (var entry in KnownEntries(records[id]).OfType<Entry<JoinedInto>>().Where(entry => entry.Subject == id))
+        {
+            heads[entry.FactId] = entry;
+        }
+
+        return heads.Values.LastOrDefault(head => head.IsLive)?.Fact.Kept;
+    }
+
+    private ImmutableArray<Entry> Gathered(SubjectId root, out ImmutableArray<SubjectId> joined)
+    {
+        var own = KnownEntries(records[root]);
+        var others = own.OfType<Entry<JoinedInto>>()
+            .Select(entry => entry.Subject)
+            .Where(subject => subject != root)
+            .Distinct()
+            .SelectMany(subject => Root(subject) == root ? Family(subject) : [])
+            .Distinct()
+            .ToImmutableArray();
+        joined = others;
+        return others.IsEmpty
+            ? own
+            : [.. others.SelectMany(subject => KnownEntries(records[subject])).Concat(own).DistinctBy(entry => entry.Id).OrderBy(entry => entry.Signature.Seq)];
+    }
+
+    private IEnumerable<SubjectId> Family(SubjectId id) =>
+        KnownEntries(records[id]).OfType<Entry<JoinedInto>>()
+            .Select(entry => entry.Subject)
+            .Where(subject => subject != id && JoinOf(subject) == id)
+            .Distinct()
+            .SelectMany(Family)
+            .Prepend(id);
+
+    private ImmutableArray<Entry> KnownEntries(Kept kept) =>
+        knownAt is { } instant ? kept.Entries.RemoveAll(entry => entry.Signature.At > instant) : kept.Entries;
+
+    private sealed record Kept(SubjectKind Kind, ImmutableArray<Entry> Entries);
+}

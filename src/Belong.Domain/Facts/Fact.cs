@@ -1,0 +1,38 @@
+using Belong.Domain.Time;
+
+namespace Belong.Domain.Facts;
+
+/// <summary>Something that was true, said in one small record. Its stored name is on its <see cref="FactAttribute"/>.</summary>
+public abstract record Fact
+{
+    /// <summary>Other subjects the fact is about besides the one it is said of; it appears on their records too.</summary>
+    public virtual IEnumerable<Link> Others => [];
+
+    /// <summary>Exact words by which a record can be found, such as a return's child id.</summary>
+    public virtual IEnumerable<string> FoundBy => [];
+
+    /// <summary>The fact in words, as History prints it.</summary>
+    public abstract string InWords { get; }
+}
+
+/// <summary>A fact true on a run of days, both included; no end while it goes on.</summary>
+public abstract record LastingFact : Fact
+{
+    public DateOnly From { get; init; }
+    public DateOnly? Until { get; init; }
+    public DateSpan Span => new(From, Until);
+}
+
+/// <summary>Another subject a fact is about, and as what.</summary>
+public readonly record struct Link(SubjectId Subject, string Role);
+
+/// <summary>The stable name a kind of fact is stored under, and the version of its shape.</summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class FactAttribute(string name, int shape = 1) : Attribute
+{
+    public string Name { get; } = name;
+    public int Shape { get; } = shape;
+
+    /// <summary>What the service calls it, for headings.</summary>
+    public string Title { get; init; } = "";
+}

@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace Belong.Domain.Facts;
+
+/// <summary>
+/// Everything said of one subject, in the order in which it was said. Immutable: another entry makes another record,
+/// so whatever was worked out of one may be kept with it.
+/// </summary>
+public class Record
+{
+    private readonly ConcurrentDictionary<object, object> kept = new();
+
+    protected Record(SubjectId id, ImmutableArray<Entry> entries, ImmutableArray<SubjectId> joined)
+    {
+        Id = id;
+        Entries = entries;
+        Joined = joined;
+    }
+
+    public SubjectId Id { get; }
+
+    /// <summary>All entries by seq: own, of records joined into this one, and of facts about others that name this one.</summary>
+    public ImmutableArray<Entry> Entries { get; }
+
+    /// <summary>Other records that turned out to be about the same subject, whose entries are here too.</summary>
+    public ImmutableArray<SubjectId> Joined { get; }
+
+    /// <summary>The last entry of each fact, in the order in which the facts were first said; retracted ones too.</summary>
+    public ImmutableArray<Entry> Heads => Keep(this, nameof(Heads), static record =>
+    {
+        var heads = new Dictionary<FactId, Entry>();
+        foreach (var entry in record.Entries)
+        {
+            heads[entry.FactId] = entry;
+        }
+
+        return heads.Values.ToImmutableArray();
+    });
+
+    public static Record Of(SubjectKind kind, SubjectId id, ImmutableArray<Entry> entries, ImmutableArray<SubjectId> joined = default) => kind switch
+    {
+        SubjectKind.Child => new ChildRecord(id, entries, joined.IsDefault ? [] : joined),
+        SubjectKind.Council => new CouncilRecord(id, entries),
+        _ => new ReturnRecord(id, entries),
+    };
+
+    /// <summary>What is held true now of one kind: live heads only, in the order in which they were first said.</summary>
+    public ImmutableArray<Entry<TFact>> Facts<TFact>()
+        where TFact : Fact => Keep(this, typeof(TFact), static record => record.Heads.OfType<Entry<TFact>>().Where(head => head.IsLive && record.IsAbout(head)).ToImmutableArray());
+
+    /// <summary>Facts said of others that name this record's subject.</summary>
+    public IEnumerable<Entry<TFact>> FactsNamingThis<TFact>()
+        where TFact : Fact => Heads.OfType<Entry<TFact>>().Where(head => head.IsLive && !IsAbout(head));
+
+    /// <summary>Every entry of one fact, first to last.</summary>
+    public IEnumerable<Entry> Line(FactId fact) => Entries.Where(entry => entry.FactId == fact);
+
+    public Entry? Head(FactId fact) => Heads.FirstOrDefault(head => head.FactId == fact);
+
+    /// <summary>Works a thing out once for this record and keeps it. The key must be the same object each time.</summary>
+    public T Keep<T>(object key, Func<Record, T> work)
+        where T : notnull => Keep(this, key, work);
+
+    private static T Keep<TRecord, T>(TRecord record, object key, Func<TRecord, T> work)
+        where TRecord : Record
+        where T : notnull
+    {
+        if (record.kept.TryGetValue(key, out var known))
+        {
+            return (T)known;
+        }
+
+        var made = work(record);
+        record.kept.TryAdd(key, made);
+        return made;
+    }
+
+    private bool IsAbout(Entry entry) => entry.Subject == Id || Joined.Contains(entry.Subject);
+}
+
+/// <summary>A child's record. Modules add their own words to it with extension members.</summary>
+public sealed class ChildRecord(SubjectId id, ImmutableArray<Entry> entries, ImmutableArray<SubjectId> joined) : Record(id, entries, joined);
+
+/// <summary>What the council says of itself: whose records these are, its settings, further days off.</summary>
+public sealed class CouncilRecord(SubjectId id, ImmutableArray<Entry> entries) : Record(id, entries, [])
+{
+    /// <summary>There is one council to a database, so its id is fixed.</summary>
+    public static SubjectId TheCouncil { get; } = new(new Guid("be10c000-0000-4000-8000-000000000001"));
+}
+
+/// <summary>What is known of one return: its imports and what they cover.</summary>
+public sealed class ReturnRecord(SubjectId id, ImmutableArray<Entry> entries) : Record(id, entries, []);

@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+
+namespace Belong.Domain.Facts;
+
+/// <summary>
+/// What one year's return said of a child, row by row: what the next import of the same return is compared with, and
+/// how a figure knows that a fact stood in that year's return.
+/// </summary>
+[Fact("returned-child", Title = "As the return has it")]
+public sealed record ReturnedChild : Fact
+{
+    private FrozenSet<string>? keys;
+
+    /// <summary>The calendar year in which the return's year ends.</summary>
+    public int Year { get; init; }
+    public string Authority { get; init; } = "";
+
+    /// <summary>A line for each row: its number, the key of the fact it makes, its table, and its values, between tabs.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The lines, cut at their tabs.</summary>
+    public IEnumerable<string[]> Lines => Text.Length == 0 ? [] : Text.Split('\n').Select(line => line.Split('\t'));
+
+    public override string InWords => $"The {Year - 1}-{Year % 100:00} return has {Lines.Count()} rows about the child";
+
+    /// <summary>True when the return has the row that makes the fact of that key.</summary>
+    public bool States(string key) => (keys ??= Lines.Select(line => line[1]).ToFrozenSet(StringComparer.Ordinal)).Contains(key);
+
+    /// <summary>True when it says the same, wherever in the files the rows stood.</summary>
+    public bool SaysTheSameAs(ReturnedChild other) =>
+        Year == other.Year && Authority == other.Authority && (Text == other.Text || Unnumbered().SequenceEqual(other.Unnumbered(), StringComparer.Ordinal));
+
+    public bool Equals(ReturnedChild? other) => other is not null && SaysTheSameAs(other);
+
+    public override int GetHashCode() => HashCode.Combine(Year, Authority);
+
+    private IEnumerable<string> Unnumbered() =>
+        Text.Split('\n').Select(line => line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]).Order(StringComparer.Ordinal);
+}

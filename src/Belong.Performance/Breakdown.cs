@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Performance;
+
+/// <summary>A way of dividing the children of any measure. Every child is in exactly one group.</summary>
+public sealed record Breakdown(string Code, string Title, ImmutableArray<string> Groups, Func<ChildRecord, Reading, string> GroupOf)
+{
+    public static Breakdown Sex { get; } = new("sex", "Sex", ["male", "female", "unknown"], (child, reading) =>
+        child.Sex?.Group.ToLowerInvariant() ?? "unknown");
+
+    public static Breakdown Age { get; } = new("age", "Age", ["under-1", "1-4", "5-9", "10-15", "16-17", "18-plus", "unknown"], (child, reading) =>
+        child.BornOn is not { } born || born > reading.Ends
+            ? "unknown"
+            : Domain.Time.Age.On(born, reading.Ends) switch
+            {
+                < 1 => "under-1",
+                < 5 => "1-4",
+                < 10 => "5-9",
+                < 16 => "10-15",
+                < 18 => "16-17",
+                _ => "18-plus",
+            });
+
+    public static Breakdown Ethnicity { get; } = new("ethnicity", "Ethnicity", ["white", "mixed", "asian", "black", "other", "not-known"], (child, reading) =>
+        child.Ethnicity?.Group.ToLowerInvariant().Replace(' ', '-') ?? "not-known");
+
+    public static Breakdown LegalStatus { get; } = new("legal-status", "Legal status", [], (child, reading) =>
+        Known(CodeLists.LegalStatus, reading.Current(child)?.LegalStatus));
+
+    public static Breakdown Placement { get; } = new("placement", "Kind of placement", [], (child, reading) =>
+        Known(CodeLists.Placement, reading.PlacementAtEnd(child)?.Placement?.Last.Place));
+
+    public static Breakdown Provider { get; } = new("provider", "Provider", [], (child, reading) =>
+        Known(CodeLists.Provider, reading.PlacementAtEnd(child)?.Placement?.Last.Provider));
+
+    public static Breakdown Asylum { get; } = new("asylum", "Citizen or unaccompanied asylum-seeking", ["citizen", "unaccompanied"], (child, reading) =>
+        child.IsUnaccompaniedOn(reading.Ends) ? "unaccompanied" : "citizen");
+
+    public static Breakdown Team { get; } = new("team", "Team", [], (child, reading) =>
+        child.AllocationOn(reading.Ends)?.Fact.Team is { Length: > 0 } team ? team : "not-recorded");
+
+    /// <summary>Those under which the children in care are always printed.</summary>
+    public static ImmutableArray<Breakdown> OfPopulation { get; } = [Sex, Age, Ethnicity, LegalStatus, Placement, Provider];
+
+    public static ImmutableArray<Breakdown> All { get; } = [.. OfPopulation, Asylum, Team];
+
+    private static string Known(CodeList list, string? code) => list.Has(code) ? code! : "unknown";
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+
+namespace Belong.Performance;
+
+/// <summary>
+/// A number with what it is made of. Value, numerator and denominator are null where it cannot be told at all.
+/// </summary>
+public sealed record Figure(Measure Measure, string Key, string? Group, long? Numerator, long? Denominator, ImmutableArray<Part> Parts)
+{
+    /// <summary>Counts are whole; percentages and averages have one decimal, halves up; null over nothing.</summary>
+    public decimal? Value => (Measure.Unit, Numerator, Denominator) switch
+    {
+        (Unit.Count, { } n, _) => n,
+        (Unit.Percentage, { } n, { } d and > 0) => OneDecimal(100 * n, d),
+        (Unit.Average, { } n, { } d and > 0) => OneDecimal(n, d),
+        _ => null,
+    };
+
+    /// <summary>How many parts were left out because the record does not reach far enough.</summary>
+    public int NotKnown => Parts.Count(part => part.NotKnown);
+
+    /// <summary>The children counted above the line, each once: for an average, those who have a value.</summary>
+    public ImmutableArray<ChildRecord> Children =>
+    [
+        .. Parts.Where(part => !part.NotKnown && (Measure.Unit == Unit.Average || part.Numerator > 0)).Select(part => part.Child).DistinctBy(child => child.Id)
+            .OrderBy(IdOf, StringComparer.Ordinal),
+    ];
+
+    public static string IdOf(ChildRecord child) => child.ChildId ?? child.Id.ToString();
+
+    /// <summary>n over d to one decimal, halves up, in whole numbers.</summary>
+    private static decimal OneDecimal(long n, long d) => ((20 * n) + d) / (2 * d) / 10m;
+}
+
+/// <summary>Adds parts up to figures.</summary>
+public static class Figures
+{
+    /// <summary>The figure of a measure, and one for each of its own groups.</summary>
+    public static IEnumerable<Figure> Of(Measure measure, Reading reading)
+    {
+        if (measure.CannotBeTold(reading) is not null)
+        {
+            yield return new(measure, measure.Code, null, null, null, []);
+            yield break;
+        }
+
+        var parts = Parts(measure, reading);
+        if (!measure.OnlyGroups)
+        {
+            yield return Add(measure, measure.Code, null, parts);
+        }
+
+        foreach (var group in measure.Groups.Union(parts.Select(part => part.Group).OfType<string>()).Distinct(StringComparer.Ordinal))
+        {
+            yield return Add(measure, $"{measure.Code}-{group}", group, [.. parts.Where(part => part.Group == group)]);
+        }
+    }
+
+    /// <summary>One figure for each group of a breakdown.</summary>
+    public static IEnumerable<Figure> By(Measure measure, Breakdown breakdown, Reading reading)
+    {
+        if (measure.CannotBeTold(reading) is not null)
+        {
+            return [];
+        }
+
+        var parts = Parts(measure, reading).ToLookup(part => breakdown.GroupOf(part.Child, reading), StringComparer.Ordinal);
+        return breakdown.Groups.Union(parts.Select(group => group.Key).Order(StringComparer.Ordinal), StringComparer.Ordinal)
+            .Select(group => Add(measure, $"{measure.Code}-{breakdown.Code}-{group}", group, [.. parts[group]]));
+    }
+
+    /// <summary>Everything the command prints: each measure, and the population of care by each of its breakdowns.</summary>
+    public static IEnumerable<Figure> All(Reading reading) =>
+        AllMeasures.All.SelectMany(measure => Of(measure, reading))
+            .Concat(Breakdown.OfPopulation.SelectMany(breakdown => By(AllMeasures.Find("cla-at-year-end")!, breakdown, reading)));
+
+    private static ImmutableArray<Part> Parts(Measure measure, Reading reading) =>
+        [.. reading.County.Children.SelectMany(child => measure.PartsOf(child, reading))];
+
+    private static Figure Add(Measure measure, string key, string? group, ImmutableArray<Part> parts)
+    {
+        long numerator = 0, denominator = 0;
+        foreach (var part in parts)
+        {
+            numerator += part.NotKnown ? 0 : part.Numerator;
+            denominator += part.NotKnown ? 0 : part.Denominator;
+        }
+
+        return new(measure, key, group, numerator, measure.Unit == Unit.Count ? null : denominator, parts);
+    }
+}

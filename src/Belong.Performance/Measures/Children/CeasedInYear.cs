@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Performance.Measures.Children;
+
+public sealed class CeasedInYear : Measure
+{
+    public override string Code => "ceased-in-year";
+    public override string Title => "Children who ceased to be looked after in the year";
+    public override Unit Unit => Unit.Count;
+    public override ImmutableArray<string> Groups => ["returned-home", "special-guardianship", "adopted", "independent-living", "died", "care-taken-over", "other"];
+
+    public override string Definition =>
+        "Children with an episode that ended from 1 April to 31 March with a reason other than X1, each counted once, by the latest such end. Coming back later does not undo it. Short breaks are not counted.";
+
+    public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
+        Leaving(child, reading) is { } last
+            ? [Part.Counted(child, true, $"Left care on {last.Until:d MMMM yyyy}: {CodeLists.ReasonCeased.Say(last.ReasonCeased)}", last.Because) with { Group = GroupOf(last.ReasonCeased) }]
+            : [];
+
+    /// <summary>The episode with which the child last left care in the year.</summary>
+    internal static Episode? Leaving(ChildRecord child, Reading reading) =>
+        child.Episodes
+            .Where(episode => !episode.IsShortBreak && episode.Until is { } until && reading.Year.Span.Covers(until) && episode.ReasonCeased is not ("" or "X1"))
+            .OrderBy(episode => episode.Until)
+            .LastOrDefault();
+
+    internal static string GroupOf(string reason) => reason switch
+    {
+        "E4A" or "E4B" or "E13" => "returned-home",
+        "E43" or "E44" or "E45" or "E46" or "E47" or "E48" => "special-guardianship",
+        "E11" or "E12" => "adopted",
+        "E5" or "E6" => "independent-living",
+        "E2" => "died",
+        "E3" => "care-taken-over",
+        _ => "other",
+    };
+}

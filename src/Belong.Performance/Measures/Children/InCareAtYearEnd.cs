@@ -1,0 +1,18 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Performance.Measures.Children;
+
+public sealed class InCareAtYearEnd : Measure
+{
+    public override string Code => "cla-at-year-end";
+    public override string Title => "Children in care at 31 March";
+    public override Unit Unit => Unit.Count;
+
+    public override string Definition =>
+        "Children with an episode that began on or before 31 March and had not ended before it. A child whose care ends on that very day is counted. Short breaks (V3, V4) are not.";
+
+    public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
+        reading.Current(child) is { } episode
+            ? [Part.Counted(child, true, $"In care on {reading.Ends:d MMMM yyyy}: episode from {episode.From:d MMMM yyyy}", episode.Because)]
+            : [];
+}

@@ -1,0 +1,33 @@
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+
+namespace Belong.Performance.Measures.Children;
+
+public sealed class ThreeOrMorePlacements : Measure
+{
+    public override string Code => "placements-3-plus";
+    public override string Title => "Children in care with three or more placements in the year";
+    public override Polarity Polarity => Polarity.LowerIsBetter;
+
+    public override string Definition =>
+        """
+        Of the children in care at 31 March, those with three or more placements on any day of the year, the one held on 1 April among
+        them, in all their periods of care. Temporary moves and the return from them are not counted; nor is a change of legal status or
+        of house with the same carers. Going back to an earlier carer is another placement.
+        """;
+
+    public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading)
+    {
+        if (reading.Current(child) is not { } current)
+        {
+            return [];
+        }
+
+        var placements = child.CountedPlacements.Where(each => each.Placement.Span.Touches(reading.Year.Span)).Select(each => each.Placement).ToList();
+        return [Part.Counted(
+            child,
+            placements.Count >= 3,
+            placements.Count == 0 ? "No placement is known" : $"{placements.Count} {(placements.Count == 1 ? "placement" : "placements")}, from {string.Join(", ", placements.Select(placement => $"{placement.From:d MMMM yyyy}"))}",
+            [.. placements.SelectMany(placement => placement.Episodes[0].Because).Concat(current.Because).Distinct()])];
+    }
+}

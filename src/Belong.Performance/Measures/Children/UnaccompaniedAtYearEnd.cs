@@ -1,0 +1,20 @@
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+
+namespace Belong.Performance.Measures.Children;
+
+public sealed class UnaccompaniedAtYearEnd : Measure
+{
+    public override string Code => "cla-at-year-end-uasc";
+    public override string Title => "Unaccompanied asylum-seeking children in care at 31 March";
+    public override Unit Unit => Unit.Count;
+    public override string Definition => "Of the children in care at 31 March, those recorded as unaccompanied asylum-seeking whose status had not ended before that day.";
+
+    public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
+        reading.Current(child) is { } && Status(child, reading) is { } status ? [Part.Counted(child, true, status.Fact.InWords, status)] : [];
+
+    /// <summary>The entry that makes the child unaccompanied at the end of the year, or none.</summary>
+    internal static Entry<Unaccompanied>? Status(ChildRecord child, Reading reading) =>
+        child.Facts<Unaccompanied>().LastOrDefault(entry =>
+            !(entry.Fact.Until < reading.Ends) && !(entry.Fact.From > reading.Ends) && reading.Stands(child, entry));
+}

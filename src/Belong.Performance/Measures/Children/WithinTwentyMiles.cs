@@ -1,0 +1,30 @@
+using Belong.Domain.Facts;
+using Belong.Domain.Places;
+
+namespace Belong.Performance.Measures.Children;
+
+public sealed class WithinTwentyMiles : Measure
+{
+    public override string Code => "within-20-miles";
+    public override string Title => "Children placed within 20 miles of home";
+    public override Polarity Polarity => Polarity.HigherIsBetter;
+
+    public override string Definition =>
+        "Of the children in care at 31 March who are not unaccompanied asylum-seeking and whose home and placement postcodes are both known places, those no more than 20.0 miles apart in a straight line, rounded to one decimal.";
+
+    public override string? CannotBeTold(Reading reading) => reading.Postcodes is null ? "No list of postcodes is loaded" : null;
+
+    public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading)
+    {
+        if (reading.Current(child) is null || UnaccompaniedAtYearEnd.Status(child, reading) is { } || reading.PlacementAtEnd(child)?.Placement?.Last is not { } placement)
+        {
+            return [];
+        }
+
+        var home = reading.Postcodes!.Find(Postcode.Plain(placement.HomePostcode));
+        var there = reading.Postcodes.Find(Postcode.Plain(placement.Postcode));
+        return home is { } a && there is { } b
+            ? [Part.Counted(child, Postcode.Miles(a, b) <= 20.0, $"{Postcode.Miles(a, b):0.0} miles from {placement.HomePostcode} to {placement.Postcode}", placement.Because)]
+            : [];
+    }
+}

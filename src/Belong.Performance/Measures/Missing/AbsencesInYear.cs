@@ -1,0 +1,64 @@
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+
+namespace Belong.Performance.Measures.Missing;
+
+/// <summary>Absences of one kind in the year, told by incident or by child.</summary>
+public abstract class AbsencesInYear : Measure
+{
+    public override Unit Unit => Unit.Count;
+    public override Polarity Polarity => Polarity.LowerIsBetter;
+
+    /// <summary>M or A.</summary>
+    protected abstract string Kind { get; }
+    protected abstract bool EachIncident { get; }
+
+    public override string Definition =>
+        $"{(EachIncident ? "Times that children" : "Children who")} looked after in the year were {(Kind == "M" ? "missing, whereabouts unknown" : "away without authorisation, whereabouts known")}, on any day from 1 April to 31 March. An absence that ran over from the year before, or is not yet over, counts.";
+
+    public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading)
+    {
+        if (!reading.LookedAfterInYear(child))
+        {
+            return [];
+        }
+
+        var absences = child.Facts<MissingEpisode>().Where(entry => entry.Fact.Code == Kind && entry.Fact.Span.Touches(reading.Year.Span)
+            && reading.Stands(child, entry)).ToList();
+        return absences.Count == 0 ? []
+            : EachIncident ? absences.Select(entry => Part.Counted(child, true, entry.Fact.InWords, entry))
+            : [Part.Counted(child, true, $"{absences.Count} {(absences.Count == 1 ? "time" : "times")}", [.. absences])];
+    }
+}
+
+public sealed class MissingChildren : AbsencesInYear
+{
+    public override string Code => "missing-children";
+    public override string Title => "Children missing from care in the year";
+    protected override string Kind => "M";
+    protected override bool EachIncident => false;
+}
+
+public sealed class MissingIncidents : AbsencesInYear
+{
+    public override string Code => "missing-incidents";
+    public override string Title => "Missing incidents in the year";
+    protected override string Kind => "M";
+    protected override bool EachIncident => true;
+}
+
+public sealed class AwayChildren : AbsencesInYear
+{
+    public override string Code => "away-children";
+    public override string Title => "Children away without authorisation in the year";
+    protected override string Kind => "A";
+    protected override bool EachIncident => false;
+}
+
+public sealed class AwayIncidents : AbsencesInYear
+{
+    public override string Code => "away-incidents";
+    public override string Title => "Times children were away without authorisation in the year";
+    protected override string Kind => "A";
+    protected override bool EachIncident => true;
+}

@@ -1,0 +1,65 @@
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+using Belong.Domain.Places;
+using Belong.Domain.Time;
+
+namespace Belong.Performance;
+
+/// <summary>What figures are read from: the county as known at some instant, a year, the terms, and postcodes where there are any.</summary>
+public sealed class Reading
+{
+    private readonly HashSet<int> returned;
+
+    public Reading(County county, ReportingYear year, Terms terms, IPlaceOfPostcode? postcodes = null)
+    {
+        County = county;
+        Year = year;
+        Terms = terms;
+        Postcodes = postcodes;
+        returned = [.. county.Returns.SelectMany(record => record.Facts<ImportOfReturn>()).Select(import => import.Fact.Year)];
+        UnderWay = county.Returns.SelectMany(record => record.Facts<ImportOfReturn>()).Any(import => !import.Fact.Finished);
+    }
+
+    public County County { get; }
+    public ReportingYear Year { get; }
+    public Terms Terms { get; }
+    public IPlaceOfPostcode? Postcodes { get; }
+
+    /// <summary>True while an import is begun and not finished: figures may change under the reader.</summary>
+    public bool UnderWay { get; }
+
+    public DateOnly Starts => Year.From;
+    public DateOnly Ends => Year.Until;
+
+    /// <summary>True when this year's return was imported: cohorts that it states are read from it, not worked out.</summary>
+    public bool FromReturn => returned.Contains(Year.Ends);
+
+    /// <summary>
+    /// True when a fact stands for this year: a person said it, or this year's return has the row. What only another
+    /// year's return has is history.
+    /// </summary>
+    public bool Stands(ChildRecord child, Entry entry) =>
+        entry.Source is not { } source || !FromReturn
+        || child.Facts<ReturnedChild>().Any(each => each.Fact.Year == Year.Ends && each.Fact.States(source.Key));
+
+    /// <summary>The episode a child looked after on the last day of the year is in; care that ends that day still counts.</summary>
+    public Episode? Current(ChildRecord child) => child.EpisodeOn(Ends);
+
+    /// <summary>Looked after on at least one day of the year, short breaks left out.</summary>
+    public bool LookedAfterInYear(ChildRecord child) => child.Episodes.Any(episode => !episode.IsShortBreak && episode.Span.Touches(Year.Span));
+
+    /// <summary>The period and the placement of the last day of the year, temporary moves belonging to what they interrupt.</summary>
+    public (PeriodOfCare Care, CountedPlacement? Placement)? PlacementAtEnd(ChildRecord child)
+    {
+        if (Current(child) is not { } current)
+        {
+            return null;
+        }
+
+        var care = child.PeriodsOfCare.First(each => each.Episodes.Any(episode => ReferenceEquals(episode, current)));
+        return (care, child.CountedPlacements
+            .Where(each => ReferenceEquals(each.Care, care))
+            .Select(each => each.Placement)
+            .FirstOrDefault(placement => placement.Episodes.Any(episode => ReferenceEquals(episode, current))));
+    }
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+using Belong.Domain.Reviewing;
+
+namespace Belong.Returns.Ssda903;
+
+/// <summary>
+/// From what a return's rows made before to what they make now, as statements on the child's record. A fact that a
+/// person has corrected since is left alone and put among the conflicts.
+/// </summary>
+internal sealed class Differences(ChildRecord? child, SubjectId subject, List<Problem> conflicts)
+{
+    public IEnumerable<Statement> Between(IReadOnlyList<ReturnedFact> was, IReadOnlyList<ReturnedFact> now)
+    {
+        var wasBy = was.ToDictionary(each => (each.Key, each.Fact.GetType()));
+        var nowBy = now.ToDictionary(each => (each.Key, each.Fact.GetType()));
+        var gone = was.Where(each => !nowBy.ContainsKey((each.Key, each.Fact.GetType()))).ToList();
+        var come = now.Where(each => !wasBy.ContainsKey((each.Key, each.Fact.GetType()))).ToList();
+
+        // One went and one came of the same kind: the same thing under a corrected day.
+        foreach (var kind in come.Select(each => each.Fact.GetType()).Distinct().ToList())
+        {
+            if (gone.Where(each => each.Fact.GetType() == kind).ToList() is [var old] && come.Where(each => each.Fact.GetType() == kind).ToList() is [var different])
+            {
+                gone.Remove(old);
+                come.Remove(different);
+                if (Change(old, different) is { } statement)
+                {
+                    yield return statement;
+                }
+            }
+        }
+
+        foreach (var each in now)
+        {
+            if (wasBy.TryGetValue((each.Key, each.Fact.GetType()), out var old) && !old.Fact.Equals(each.Fact) && Change(old, each) is { } statement)
+            {
+                yield return statement;
+            }
+        }
+
+        foreach (var each in gone)
+        {
+            if (HeadOf(each) is not { IsLive: true } head)
+            {
+                continue;
+            }
+
+            if (head.Source is null)
+            {
+                Conflicted(head, "no longer there");
+            }
+            else
+            {
+                yield return Statement.Retract(head);
+            }
+        }
+
+        foreach (var each in come)
+        {
+            if (Come(each) is { } statement)
+            {
+                yield return statement;
+            }
+        }
+    }
+
+    private Statement? Change(ReturnedFact old, ReturnedFact now)
+    {
+        if (HeadOf(old) is not { } head)
+        {
+            return child is null ? null : Come(now);
+        }
+
+        if (head.IsLive && head.Said!.Equals(now.Fact))
+        {
+            return null;
+        }
+
+        if (head.Source is null)
+        {
+            Conflicted(head, now.Fact.InWords);
+            return null;
+        }
+
+        var did = !head.IsLive ? Statement.Restore(head, now.Fact) : OnlyEnded(head.Said!, now.Fact) ? Statement.End(head, now.Fact) : Statement.Correct(head, now.Fact);
+        return did with { Source = now.Source, Doubts = DoubtsOf(now) };
+    }
+
+    private Statement? Come(ReturnedFact now)
+    {
+        var kind = FactKind.Of(now.Fact.GetType());
+        var known = child?.Heads.LastOrDefault(head => head.Kind == kind && head.IsLive && head.Source is null && FactOfRow.KeyOf(head.Said!) == now.Key);
+        if (known is not null)
+        {
+            if (!known.Said!.Equals(now.Fact))
+            {
+                Conflicted(known, now.Fact.InWords);
+            }
+
+            return null;
+        }
+
+        var retracted = child?.Heads.LastOrDefault(head => head.Kind == kind && !head.IsLive && KeyOfLine(head) == now.Key);
+        if (retracted is not null && retracted.Signature.Why.Length > 0 && !WasTakenBackByReturn(retracted))
+        {
+            Conflicted(retracted, now.Fact.InWords);
+            return null;
+        }
+
+        var said = retracted is null ? Statement.Say(subject, now.Fact) : Statement.Restore(retracted, now.Fact);
+        return said with { Source = now.Source, Doubts = DoubtsOf(now) };
+    }
+
+    /// <summary>The head of the line an import opened under that key, whatever has become of it since.</summary>
+    private Entry? HeadOf(ReturnedFact fact)
+    {
+        var kind = FactKind.Of(fact.Fact.GetType());
+        return child?.Heads.LastOrDefault(head => head.Kind == kind && KeyOfLine(head) == fact.Key);
+    }
+
+    private string? KeyOfLine(Entry head) =>
+        head.Source?.Key ?? child!.Line(head.FactId).LastOrDefault(entry => entry.Source is not null)?.Source!.Key ?? (head.IsLive ? FactOfRow.KeyOf(head.Said!) : null);
+
+    private static bool WasTakenBackByReturn(Entry retracted) => retracted.Signature.Why.StartsWith("SSDA903 return", StringComparison.Ordinal);
+
+    private void Conflicted(Entry head, string returned) =>
+        conflicts.Add(new(head.Kind.Name, $"{head.Signature.By} recorded: {head.Said?.InWords ?? "taken back"}. The return says: {returned}. What was recorded stands"));
+
+    private static bool OnlyEnded(Fact before, Fact after) => (before, after) switch
+    {
+        (LookedAfter { Until: null } old, LookedAfter { Until: not null } ended) => old with { Until = ended.Until, ReasonCeased = ended.ReasonCeased } == ended,
+        (Placement { Until: null } old, Placement { Until: not null } ended) => old with { Until = ended.Until, ReasonForChange = ended.ReasonForChange } == ended,
+        (EpisodeAsReturned { Until: null } old, EpisodeAsReturned { Until: not null } ended) => old with { Until = ended.Until, ReasonCeased = ended.ReasonCeased, ReasonForChange = ended.ReasonForChange } == ended,
+        (LastingFact { Until: null } old, LastingFact { Until: not null } ended) => old with { Until = ended.Until } == ended,
+        (Unaccompanied { Until: null } old, Unaccompanied { Until: not null } ended) => old with { Until = ended.Until } == ended,
+        (DecisionToPlace { CeasedOn: null } old, DecisionToPlace { CeasedOn: not null } ended) => old with { CeasedOn = ended.CeasedOn, ReasonCeased = ended.ReasonCeased } == ended,
+        _ => false,
+    };
+
+    private ImmutableArray<string> DoubtsOf(ReturnedFact fact) =>
+        fact.Fact is Review review && child is not null && !child.PeriodsOfCare.IsEmpty
+            ? fact.Doubts.AddRange(RecordReview.Doubtful(child, review.HeldOn).Select(problem => problem.Words))
+            : fact.Doubts;
+}

@@ -1,0 +1,276 @@
+using System.Collections.Immutable;
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+using Belong.Domain.Reviewing;
+using Belong.Domain.Time;
+
+namespace Belong.Returns.Ssda903;
+
+/// <summary>A fact that a return's rows make, with the key it is matched by and what is doubted of it.</summary>
+public sealed record ReturnedFact(string Key, Fact Fact, Source Source, ImmutableArray<string> Doubts);
+
+/// <summary>
+/// From what all returns say of a child to the facts they make. Pure: the same rows always make the same facts, so an
+/// import is the difference between what its rows made before and what they make now.
+/// </summary>
+public static class FactOfRow
+{
+    /// <summary>The facts of all years together. A later year's row goes on with what an earlier year told of.</summary>
+    public static IReadOnlyList<ReturnedFact> All(IEnumerable<ReturnedChild> years, string childId)
+    {
+        var inOrder = years.OrderBy(year => year.Year).ToList();
+        var rows = inOrder.SelectMany(year => year.Rows.Select(row => (year.Year, Row: row))).ToList();
+        var header = rows.LastOrDefault(each => each.Row.Table == Tables.Header).Row;
+        var facts = new List<ReturnedFact>();
+
+        facts.AddRange(OfEpisodes(inOrder));
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (year, row) in rows.Where(each => each.Row.Table != Tables.Episodes))
+        {
+            foreach (var (key, fact, doubts) in Of(row, year, header))
+            {
+                var source = new Source(Label(year), row.Table.Name, row.Number, key);
+                var known = facts.FindIndex(each => each.Key == key && each.Fact.GetType() == fact.GetType());
+                if (known >= 0 && facts[known].Source.Return == source.Return && row.Table == Tables.Missing)
+                {
+                    // Two absences of one child beginning on one day: both are told of, the second under a key of its own.
+                    var nth = counts[key] = counts.GetValueOrDefault(key, 1) + 1;
+                    facts.Add(new(Nth(key, nth), fact, source with { Key = Nth(key, nth) }, doubts));
+                }
+                else if (known >= 0)
+                {
+                    facts[known] = new(key, fact, source, doubts);
+                }
+                else
+                {
+                    facts.Add(new(key, fact, source, doubts));
+                }
+            }
+        }
+
+        return facts;
+    }
+
+    /// <summary>The key of a row with its dates written one way.</summary>
+    public static string DayKey(ReturnedRow row) => string.Join('|', row.Table.Key.Select(column => row.Date(column) is { } day ? ReturnDate.Write(day) : row[column]));
+
+    /// <summary>The key of the fact a row makes; for Header, of the first of several.</summary>
+    public static string KeyOf(ReturnedRow row, int year) => row.Table == Tables.Episodes ? $"episode/{row.Date("DECOM"):O}" : KeyOf(Facts(row, year, null).First().Fact)!;
+
+    /// <summary>A key for the second and later rows that would share one.</summary>
+    public static string Nth(string key, int nth) => nth == 1 ? key : $"{key}/{nth}";
+
+    /// <summary>How a return is named in sources: the year in which it ends.</summary>
+    public static string Label(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The episode a row tells of.</summary>
+    public static Episode EpisodeOf(ReturnedRow row) => new(row.Date("DECOM")!.Value, row.Date("DEC"))
+    {
+        ReasonNew = row["RNE"],
+        LegalStatus = row["LS"],
+        Need = row["CIN"],
+        Place = row["PLACE"],
+        Provider = row["PLACE_PROVIDER"],
+        ReasonCeased = row["REC"],
+        ReasonForChange = row["REASON_PLACE_CHANGE"],
+        HomePostcode = row["HOME_POST"],
+        Postcode = row["PL_POST"],
+        Urn = row["URN"],
+    };
+
+    /// <summary>
+    /// The episodes all years tell of, each in its latest words. An episode that an earlier year left open, or that
+    /// ended after a later year began, and that the later year does not have, is not believed any more.
+    /// </summary>
+    private static List<(int Year, ReturnedRow Row)> LatestEpisodes(List<ReturnedChild> years)
+    {
+        var latest = new SortedDictionary<DateOnly, (int Year, ReturnedRow Row)>();
+        foreach (var year in years)
+        {
+            var begins = new ReportingYear(year.Year).From;
+            foreach (var stale in latest.Where(each => !(each.Value.Row.Date("DEC") < begins)).Select(each => each.Key).ToList())
+            {
+                latest.Remove(stale);
+            }
+
+            foreach (var row in year.Rows.Where(row => row.Table == Tables.Episodes))
+            {
+                latest[row.Date("DECOM")!.Value] = (year.Year, row);
+            }
+        }
+
+        return [.. latest.Values];
+    }
+
+    private static IEnumerable<ReturnedFact> OfEpisodes(List<ReturnedChild> years)
+    {
+        var rows = LatestEpisodes(years);
+        if (rows.Count == 0)
+        {
+            yield break;
+        }
+
+        var rowOf = rows.ToDictionary(each => each.Row.Date("DECOM")!.Value);
+        var split = SplitEpisodes.Of(rows.Select(each => EpisodeOf(each.Row)));
+
+        foreach (var care in split.Care)
+        {
+            yield return Make(care, "care", care.ReasonCeased == "X1" ? ["The return says that another episode followed, and has none"] : care is { Until: null, ReasonCeased.Length: > 0 } ? ["The return gives a reason why care ended and no day"] : Unknown(CodeLists.Need, care.Need));
+        }
+
+        foreach (var legal in split.Legal)
+        {
+            yield return Make(legal, "legal", Unknown(CodeLists.LegalStatus, legal.Code));
+        }
+
+        foreach (var placement in split.Placements)
+        {
+            yield return Make(placement, "placement", Unknown(CodeLists.Placement, placement.Code));
+        }
+
+        foreach (var row in split.AsReturned)
+        {
+            yield return Make(EpisodeAsReturned.Of(row), "episode", ["The row contradicts itself or the rows beside it, so it is kept as it was returned"]);
+        }
+
+        ReturnedFact Make(LastingFact fact, string word, ImmutableArray<string> doubts)
+        {
+            var (year, row) = rowOf[fact.From];
+            var key = KeyOf(fact)!;
+            return new(key, fact, new(Label(year), row.Table.Name, row.Number, key), doubts);
+        }
+    }
+
+    /// <summary>The key by which a fact said by a person would be matched with a returned one; null for kinds no return tells of.</summary>
+    public static string? KeyOf(Fact fact) => fact switch
+    {
+        Birth => "birth",
+        Sex => "sex",
+        Ethnicity => "ethnicity",
+        Motherhood => "mother",
+        Identifier { Scheme: Identifier.Upn } => "upn",
+        LookedAfter care => $"care/{care.From:O}",
+        LegalStatus legal => $"legal/{legal.From:O}",
+        Placement placement => $"placement/{placement.From:O}",
+        EpisodeAsReturned episode => $"episode/{episode.From:O}",
+        Review review => $"review/{review.HeldOn:O}",
+        Unaccompanied => "uasc",
+        HealthOfYear health => $"health/{health.Year}",
+        CareLeaverOfYear leaver => $"care-leaver/{leaver.Year}",
+        Adoption => "adoption",
+        DecisionToPlace decision => $"decision-to-place/{decision.DecidedOn:O}",
+        PreviousPermanence before => $"previous-permanence/{before.Code}/{before.On}",
+        MissingEpisode missing => $"missing/{missing.Code}/{missing.From:O}",
+        Allocation allocation => $"worker/{allocation.Worker}/{allocation.From:O}",
+        DeprivationOfLiberty liberty => $"liberty/{liberty.From:O}",
+        _ => null,
+    };
+
+    private static IEnumerable<(string Key, Fact Fact, ImmutableArray<string> Doubts)> Of(ReturnedRow row, int year, ReturnedRow? header)
+    {
+        var doubts = BirthDoubts(row, header);
+        return Facts(row, year, header).Select(pair => (KeyOf(pair.Fact)!, pair.Fact, doubts.AddRange(pair.Doubts)));
+    }
+
+    private static IEnumerable<(Fact Fact, ImmutableArray<string> Doubts)> Facts(ReturnedRow row, int year, ReturnedRow? header)
+    {
+        var bornHere = row.Table != Tables.Header && header is null ? row.Table.Columns.Contains("DOB") ? row.Date("DOB") : null : null;
+        switch (row.Table.Name)
+        {
+            case "Header":
+                yield return (new Birth { On = row.Date("DOB")!.Value }, row.Date("DOB") > new ReportingYear(year).Until ? ["The birth lies after the year of the return"] : []);
+                if (row["SEX"].Length > 0)
+                {
+                    yield return (new Sex { Code = row["SEX"] }, Unknown(CodeLists.Sex, row["SEX"], year));
+                }
+
+                if (row["ETHNIC"].Length > 0)
+                {
+                    yield return (new Ethnicity { Code = row["ETHNIC"] }, Unknown(CodeLists.Ethnicity, row["ETHNIC"]));
+                }
+
+                if (row["UPN"].Length > 0)
+                {
+                    yield return (new Identifier { Scheme = Identifier.Upn, Value = row["UPN"] }, []);
+                }
+
+                if (row["MOTHER"].Length > 0 || row["MC_DOB"].Length > 0)
+                {
+                    yield return (new Motherhood { Code = row["MOTHER"], ChildBornOn = row.Date("MC_DOB") }, Unread(row, "MC_DOB"));
+                }
+
+                break;
+            case "Reviews":
+                yield return (new Review { HeldOn = row.Date("REVIEW")!.Value, Participation = row["REVIEW_CODE"], BornAsReturned = bornHere }, Unknown(CodeLists.Participation, row["REVIEW_CODE"]));
+                break;
+            case "UASC":
+                yield return (new Unaccompanied { Until = row.Date("DUC") }, header is not null && row["SEX"].Length > 0 && row["SEX"] != header["SEX"] ? ["The sex differs from the one in Header"] : []);
+                break;
+            case "OC2":
+                yield return (
+                    new HealthOfYear
+                    {
+                        Year = year,
+                        SdqScore = row["SDQ_SCORE"],
+                        SdqReason = row["SDQ_REASON"],
+                        Convicted = row["CONVICTED"],
+                        HealthCheck = row["HEALTH_CHECK"],
+                        Immunisations = row["IMMUNISATIONS"],
+                        TeethCheck = row["TEETH_CHECK"],
+                        HealthAssessment = row["HEALTH_ASSESSMENT"],
+                        SubstanceMisuse = row["SUBSTANCE_MISUSE"],
+                        InterventionReceived = row["INTERVENTION_RECEIVED"],
+                        InterventionOffered = row["INTERVENTION_OFFERED"],
+                    },
+                    []);
+                break;
+            case "OC3":
+                yield return (new CareLeaverOfYear { Year = year, InTouch = row["IN_TOUCH"], Activity = row["ACTIV"], Accommodation = row["ACCOM"], BornAsReturned = bornHere }, []);
+                break;
+            case "AD1":
+                yield return (
+                    new Adoption
+                    {
+                        DecidedOn = row.Date("DATE_INT"),
+                        MatchedOn = row.Date("DATE_MATCH")!.Value,
+                        ByFosterCarers = row["FOSTER_CARE"],
+                        Adopters = row["NB_ADOPTR"],
+                        AdoptersSex = row["SEX_ADOPTR"],
+                        AdoptersStatus = row["LS_ADOPTR"],
+                    },
+                    Unread(row, "DATE_INT"));
+                break;
+            case "PlacedAdoption":
+                yield return (new DecisionToPlace { DecidedOn = row.Date("DATE_PLACED")!.Value, CeasedOn = row.Date("DATE_PLACED_CEASED"), ReasonCeased = row["REASON_PLACED_CEASED"] }, []);
+                break;
+            case "PrevPerm":
+                yield return (new PreviousPermanence { Code = row["PREV_PERM"], Authority = row["LA_PERM"], On = row["DATE_PERM"] }, []);
+                break;
+            case "Missing":
+                yield return (new MissingEpisode { Code = row["MISSING"], From = row.Date("MIS_START")!.Value, Until = row.Date("MIS_END") }, Unknown(CodeLists.Missing, row["MISSING"]));
+                break;
+            case "SWEpisodes":
+                yield return (new Allocation { Worker = row["SW_ID"], From = row.Date("SW_DECOM")!.Value, Until = row.Date("SW_DEC"), Reason = row["SW_REASON"] }, Unknown(CodeLists.WorkerChange, row["SW_REASON"]));
+                break;
+            default:
+                yield return (new DeprivationOfLiberty { From = row.Date("DOLO_START")!.Value, Until = row.Date("DOLO_END") }, []);
+                break;
+        }
+    }
+
+    private static ImmutableArray<string> BirthDoubts(ReturnedRow row, ReturnedRow? header) =>
+        row.Table == Tables.Header || !row.Table.Columns.Contains("DOB") || row["DOB"].Length == 0 ? []
+        : row.Date("DOB") is not { } born ? [$"The date of birth in the row cannot be read: {row["DOB"]}"]
+        : header is not null && born != header.Date("DOB") ? [$"The date of birth in the row, {born:d MMMM yyyy}, differs from the one in Header"]
+        : [];
+
+    private static ImmutableArray<string> Unread(ReturnedRow row, string column) =>
+        row[column].Length > 0 && row.Date(column) is null ? [$"{column} cannot be read as a date: {row[column]}"] : [];
+
+    private static ImmutableArray<string> Unknown(CodeList list, string code, int? year = null) =>
+        code.Length == 0 ? [$"The {list.Name} is missing"]
+        : !list.Has(code) ? [$"{code} is not a {list.Name} code"]
+        : year is { } y && !list.HasIn(code, y) ? [$"{code} was not a {list.Name} code in {y - 1}-{y % 100:00}"]
+        : [];
+}

@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Belong.Returns.Ssda903;
+
+/// <summary>A file of a return, as text in rows. Nothing in it can stop the reading: what is odd is listed.</summary>
+public static class ReadFile
+{
+    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads the rows of one table, or says that the file is no table. Checks single rows, not rows against each other.</summary>
+    public static FileRead Of(string name, ReadOnlySpan<byte> bytes)
+    {
+        using var lines = Lines(Decode(bytes)).Where(line => !IsBlank(line.Text)).GetEnumerator();
+        var unread = new List<NotUnderstood>();
+        var head = lines.MoveNext() ? Cells(lines.Current.Text, out _).ConvertAll(cell => cell.Trim().Trim('\uFEFF').ToUpperInvariant()) : [];
+        if (head.Count == 0 || Tables.WithColumns([.. head.Distinct(StringComparer.Ordinal)]) is not { } table || head.Count != table.Columns.Length)
+        {
+            unread.Add(new(name, head.Count == 0 ? 0 : lines.Current.Number, null, head.Count == 0 ? null : Short(string.Join(",", head)),
+                head.Count == 0 ? "The file is empty" : "No table of the return has these columns"));
+            return new(name, null, [], unread);
+        }
+
+        var place = head.ConvertAll(table.IndexOf);
+        var rows = new List<(ReturnedRow Row, int Line)>();
+        for (var number = 0; lines.MoveNext();)
+        {
+            var (text, line) = lines.Current;
+            var cells = Cells(text, out var whole);
+            if (Shape(name, text, line, cells, whole, table) is { } why)
+            {
+                unread.Add(why);
+            }
+            else
+            {
+                var values = new string[place.Count];
+                for (var i = 0; i < place.Count; i++)
+                {
+                    values[place[i]] = cells[i].Trim().ToUpperInvariant();
+                }
+
+                rows.Add((new(table, number, ImmutableArray.Create(values)), line));
+            }
+
+            number++;
+        }
+
+        return new(name, table, rows, unread);
+    }
+
+    private static NotUnderstood? Shape(string name, string text, int line, List<string> cells, bool whole, Table table) =>
+        !whole ? new(name, line, null, Short(text), "A quotation mark is opened and not closed")
+        : cells.Count != table.Columns.Length ? new(name, line, null, Short(text), $"The line has {cells.Count} values and the table {table.Columns.Length} columns")
+        : cells.Find(cell => cell.AsSpan().Trim().IndexOfAnyInRange('\0', '\x1f') >= 0) is { } odd ? new(name, line, table.Columns[0], Short(odd), "A value holds a character that cannot be printed")
+        : cells.Find(cell => cell.Length > 200) is { } slab ? new(name, line, null, Short(slab), "A value is longer than any in a return can be")
+        : null;
+
+    /// <summary>UTF-8 with or without its mark, UTF-16 with its mark or recognisably without, else Windows-1252.</summary>
+    private static string Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
+        {
+            return Encoding.Unicode.GetString(bytes[2..]);
+        }
+
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        {
+            return Encoding.BigEndianUnicode.GetString(bytes[2..]);
+        }
+
+        if (bytes.Length >= 4 && bytes[1] == 0 && bytes[3] == 0 && bytes[0] != 0)
+        {
+            return Encoding.Unicode.GetString(bytes);
+        }
+
+        if (bytes.Length >= 4 && bytes[0] == 0 && bytes[2] == 0 && bytes[1] != 0)
+        {
+            return Encoding.BigEndianUnicode.GetString(bytes);
+        }
+
+        try
+        {
+            return StrictUtf8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return Windows1252.GetString(bytes);
+        }
+    }
+
+    private static IEnumerable<(string Text, int Number)> Lines(string text)
+    {
+        var number = 0;
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.AsSpan(start).IndexOfAny('\r', '\n');
+            end = end < 0 ? text.Length : start + end;
+            yield return (text[start..end], ++number);
+            start = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
+        }
+    }
+
+    /// <summary>A line with nothing but commas and spaces is blank too: spreadsheets leave them behind.</summary>
+    private static bool IsBlank(string line) => line.AsSpan().IndexOfAnyExcept(" ,\t\"") < 0;
+
+    /// <summary>The cells of one line. A line is never continued on the next: no value of a return holds a line break.</summary>
+    private static List<string> Cells(string line, out bool whole)
+    {
+        var cells = new List<string>(16);
+        var cell = new StringBuilder();
+        var quoted = false;
+        for (var i = 0; i < line.Length; i++)
+        {
+            var letter = line[i];
+            if (quoted)
+            {
+                if (letter == '"' && i + 1 < line.Length && line[i + 1] == '"')
+                {
+                    cell.Append('"');
+                    i++;
+                }
+                else if (letter == '"')
+                {
+                    quoted = false;
+                }
+                else
+                {
+                    cell.Append(letter);
+                }
+            }
+            else if (letter == '"' && cell.ToString().AsSpan().Trim().IsEmpty)
+            {
+                cell.Clear();
+                quoted = true;
+            }
+            else if (letter == ',')
+            {
+                cells.Add(cell.ToString());
+                cell.Clear();
+            }
+            else
+            {
+                cell.Append(letter);
+            }
+        }
+
+        whole = !quoted;
+        cells.Add(cell.ToString());
+        return cells;
+    }
+
+    private static string Short(string text) => text.Length <= 120 ? text : string.Concat(text.AsSpan(0, 120), "…");
+}
+
+/// <summary>What was read of one file: rows of one table, with the line each stands on, and what could not be read.</summary>
+public sealed record FileRead(string Name, Table? Table, IReadOnlyList<(ReturnedRow Row, int Line)> Rows, IReadOnlyList<NotUnderstood> NotUnderstood);

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Returns.Ssda903;
+
+/// <summary>What an import says of one child in one year.</summary>
+/// <param name="Tables">The tables it speaks of. What an earlier import said of other tables stands.</param>
+public sealed record YearOfChild(int Year, ImmutableHashSet<Table> Tables, ImmutableArray<ReturnedRow> Rows);
+
+/// <summary>
+/// Takes in what a return says of one child. It is compared with what its own previous import said, not with the
+/// record: what is new is said, what is over ended, what is different corrected, what is gone retracted. A fact that a
+/// person has corrected since is left alone and listed as a conflict.
+/// </summary>
+/// <param name="Child">The id of the record to open, where the authority's child id is not yet known.</param>
+public sealed record TakeInReturn(SubjectId Child, string Authority, string ChildId, ImmutableArray<YearOfChild> Years) : Act
+{
+    public override string Why => $"SSDA903 return {string.Join(" and ", Years.Select(year => $"{year.Year - 1}-{year.Year % 100:00}"))}";
+
+    /// <summary>The child's record, where the authority's id is known.</summary>
+    public static ChildRecord? Find(County county, string authority, string childId) =>
+        county.FoundBy(Identifier.Words(Identifier.ChildIdOf(authority), childId)).OfType<ChildRecord>().FirstOrDefault();
+
+    /// <summary>What the return would say of the child in a year, what it speaks of replaced and the rest kept.</summary>
+    public static ImmutableArray<ReturnedRow> Merged(ReturnedChild? before, YearOfChild year) =>
+        before is null ? year.Rows : [.. before.Rows.Where(row => !year.Tables.Contains(row.Table)), .. year.Rows];
+
+    public override Outcome Decide(County county, DateOnly today, Actor by)
+    {
+        var known = Find(county, Authority, ChildId);
+        var subject = known?.Id ?? Child;
+        var before = known?.Facts<ReturnedChild>().Where(each => each.Fact.Authority == Authority).ToDictionary(each => each.Fact.Year) ?? [];
+        var after = before.ToDictionary(pair => pair.Key, pair => pair.Value.Fact);
+        var said = new List<Statement>();
+
+        foreach (var year in Years)
+        {
+            var head = before.GetValueOrDefault(year.Year);
+            var returned = RowsOfChild.Store(year.Year, Authority, Merged(head?.Fact, year));
+            after[year.Year] = returned;
+            if (head is null)
+            {
+                said.Add(Statement.Say(subject, returned));
+            }
+            else if (!head.Fact.SaysTheSameAs(returned))
+            {
+                said.Add(Statement.Correct(head, returned));
+            }
+        }
+
+        if (said.Count == 0)
+        {
+            return Outcome.Nothing;
+        }
+
+        var was = FactOfRow.All(before.Values.Select(each => each.Fact), ChildId);
+        var now = FactOfRow.All(after.Values, ChildId);
+        var conflicts = new List<Problem>();
+        said.AddRange(new Differences(known, subject, conflicts).Between(was, now));
+        return (known is null
+            ? Outcome.Add([Statement.Say(subject, new Identifier { Scheme = Identifier.ChildIdOf(Authority), Value = ChildId }), .. said], new Opening(subject, SubjectKind.Child))
+            : Outcome.Add(said)).Leaving(conflicts);
+    }
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using System.Globalization;
+using Belong.Data;
+using Belong.Web.Verbs;
+
+// Culture is set, not inherited: under LANG=C money would print as ¤.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = new CultureInfo("en-GB");
+CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = new CultureInfo("en-GB");
+
+var root = new RootCommand("Belong: the record a council runs its corporate parenting on")
+{
+    Import903.Make(),
+    FiguresVerb.Make(),
+};
+
+var given = root.Parse(args);
+if (given.Errors.Count > 0)
+{
+    Console.Error.WriteLine(given.Errors[0].Message);
+    return 2;
+}
+
+try
+{
+    return await given.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception exception) when (exception is UsageException or UnreadableLedgerException or System.Data.Common.DbException)
+{
+    Console.Error.WriteLine(exception.Message.ReplaceLineEndings(" "));
+    return 2;
+}

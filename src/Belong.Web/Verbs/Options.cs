@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Globalization;
+using Belong.Data;
+
+namespace Belong.Web.Verbs;
+
+/// <summary>What most verbs take.</summary>
+internal static class Shared
+{
+    public static Option<string?> Database { get; } = new("--database")
+    {
+        Description = "A SQLite file, created where missing, or a PostgreSQL connection string. Without it BELONG_DATABASE, else belong.db here.",
+    };
+
+    public static Option<string?> Day { get; } = new("--day") { Description = "The day it is taken to be, YYYY-MM-DD; today where not given." };
+
+    public static Option<bool> Json { get; } = new("--json") { Description = "Print one JSON document and nothing else." };
+
+    public static string DatabaseOf(ParseResult given) =>
+        given.GetValue(Database) ?? Environment.GetEnvironmentVariable("BELONG_DATABASE") ?? "belong.db";
+
+    /// <summary>The day asked for, else today in London.</summary>
+    public static DateOnly DayOf(ParseResult given) => given.GetValue(Day) is not { } text
+        ? LondonDay.Of(DateTime.UtcNow)
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new UsageException($"--day {text} is not a day: write it as YYYY-MM-DD");
+
+    /// <summary>Opens the ledger a verb works on.</summary>
+    public static Ledger Open(ParseResult given) => Ledger.Open(EngineOf(given));
+
+    public static Engine EngineOf(ParseResult given)
+    {
+        try
+        {
+            return Engine.Of(DatabaseOf(given));
+        }
+        catch (Exception exception) when (exception is ArgumentException or IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"The database cannot be opened: {exception.Message}");
+        }
+    }
+}
+
+/// <summary>The call's words are off, or what it names cannot be read: one clear line, exit 2.</summary>
+internal sealed class UsageException(string message) : Exception(message);
+
+/// <summary>The one place where an instant becomes a day: in London.</summary>
+public static class LondonDay
+{
+    private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+
+    public static DateOnly Of(DateTime utc) => DateOnly.FromDateTime(InLondon(utc));
+
+    public static DateTime InLondon(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), London);
+}
