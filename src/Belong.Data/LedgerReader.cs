@@ -52,9 +52,9 @@ internal static class LedgerReader
     }
 
     /// <summary>The county as the ledger has it, read whole.</summary>
-    public static County Load(Engine engine, DbConnection connection)
+    public static County Load(Engine engine, DbConnection connection, DbTransaction? transaction = null)
     {
-        var read = Read(engine, connection, 0);
+        var read = Read(engine, connection, 0, transaction);
         var bySubject = read.Subjects.ToDictionary(subject => subject.Key, _ => ImmutableArray.CreateBuilder<Entry>());
         foreach (var (entry, others) in read.Entries)
         {

@@ -19,18 +19,15 @@ internal sealed class LedgerWriter(Engine engine, DbConnection connection, DbTra
     /// <summary>Signs an outcome and answers the county with it. Nothing is in the database before <see cref="Append"/>.</summary>
     public County Sign(County county, Outcome outcome, ChangeId change, DateTime at, string by, string why)
     {
-        var earliest = county.At == DateTime.MinValue ? DateTime.UnixEpoch : county.At.AddTicks(10);
-        at = new DateTime((at > earliest ? at : earliest).Ticks / 10 * 10, DateTimeKind.Utc);
-        var signature = new Signature(change, county.Seq + 1, at, by, why);
-        var signed = new List<Entry>(outcome.Statements.Length);
-        var rows = new List<EntryRow>(outcome.Statements.Length);
+        var signature = county.Sign(change, at, by, why);
+        var next = county.With(outcome, signature, out var signed);
+        var rows = new List<EntryRow>(signed.Count);
         var lines = new Dictionary<FactId, List<Link>>();
 
         for (var i = 0; i < outcome.Statements.Length; i++)
         {
             var said = outcome.Statements[i];
-            var entry = said.Kind.Around(said.Fact, said, EntryId.Of(change, i), signature);
-            signed.Add(entry);
+            var entry = signed[i];
             var bytes = FactJson.Write(said);
             var salt = RandomNumberGenerator.GetBytes(32);
             var row = new EntryRow(
@@ -57,12 +54,12 @@ internal sealed class LedgerWriter(Engine engine, DbConnection connection, DbTra
             reasons.Add((signature.Seq, salt, bytes));
         }
 
-        var changeRow = new ChangeRow(signature.Seq, change.Value, Instants.ToUs(at), by, whyDigest);
+        var changeRow = new ChangeRow(signature.Seq, change.Value, Instants.ToUs(signature.At), by, whyDigest);
         var hash = Chain.Hash(head, changeRow, rows);
         changes.Add((changeRow, head, hash));
         head = hash;
         subjects.AddRange(outcome.Opened.Select(opening => (opening.Subject, opening.Kind)));
-        return county.With(signature, outcome.Opened, signed);
+        return next;
     }
 
     public void Append()

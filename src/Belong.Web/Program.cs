@@ -11,6 +11,11 @@ var root = new RootCommand("Belong: the record a council runs its corporate pare
 {
     Import903.Make(),
     FiguresVerb.Make(),
+    Keeping.Verify(),
+    Keeping.Backup(),
+    Keeping.Restore(),
+    Keeping.Migrate(),
+    Keeping.Destroy(),
 };
 
 var given = root.Parse(args);

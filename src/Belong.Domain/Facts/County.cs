@@ -101,6 +101,21 @@ public sealed class County
         return new(records, found, signature.Seq, signature.At);
     }
 
+    /// <summary>The same county with what an outcome says, signed; and the entries that were made.</summary>
+    public County With(Outcome outcome, Signature signature, out IReadOnlyList<Entry> entries)
+    {
+        entries = [.. outcome.Statements.Select((said, i) => said.Kind.Around(said.Fact, said, EntryId.Of(signature.Change, i), signature))];
+        return With(signature, outcome.Opened, entries);
+    }
+
+    /// <summary>The signature of the next change: one further on, and later than the last even if the clock stepped back.</summary>
+    public Signature Sign(ChangeId change, DateTime at, string by, string why)
+    {
+        var earliest = Seq == 0 ? DateTime.UnixEpoch : At.AddTicks(TimeSpan.TicksPerMicrosecond);
+        at = at > earliest ? at : earliest;
+        return new(change, Seq + 1, new DateTime(at.Ticks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, DateTimeKind.Utc), by, why);
+    }
+
     /// <summary>A county loaded whole, from the entries of each subject in their order.</summary>
     public static County Load(
         IEnumerable<(SubjectId Id, SubjectKind Kind, ImmutableArray<Entry> Entries)> subjects, long seq, DateTime at)

@@ -1,0 +1,156 @@
+using System.Data.Common;
+using System.Threading.Channels;
+using Belong.Domain.Facts;
+
+namespace Belong.Data;
+
+/// <summary>Somebody looked, or tried to.</summary>
+/// <param name="What">The page or the verb, without any query.</param>
+/// <param name="Subjects">Whose records were shown.</param>
+public sealed record Look(string Who, string What, bool Refused, IReadOnlyList<SubjectId> Subjects);
+
+/// <summary>A line of the log as it is read back.</summary>
+public sealed record Looked(DateTime At, string Who, string What, bool Refused);
+
+/// <summary>
+/// Who looked at what. A line is durable before the page is sent; lines that wait together are committed together.
+/// Each node keeps a chain of its own, so that a line cannot be altered or taken out unseen.
+/// </summary>
+public sealed class AccessLog : IAsyncDisposable
+{
+    private const int GroupAtMost = 1024;
+    private readonly Engine engine;
+    private readonly string node;
+    private readonly Func<DateTime> instant;
+    private readonly Channel<(Look Look, TaskCompletionSource Answer)> waiting = Channel.CreateUnbounded<(Look, TaskCompletionSource)>(new() { SingleReader = true });
+    private readonly DbConnection connection;
+    private readonly Task writing;
+    private long last;
+    private byte[] head;
+
+    /// <param name="node">This node's name: no two nodes of one database may share it.</param>
+    public AccessLog(Engine engine, string node, Func<DateTime>? instant = null)
+    {
+        this.engine = engine;
+        this.node = node;
+        this.instant = instant ?? (() => DateTime.UtcNow);
+        connection = engine.Open();
+        last = connection.One<long>("select coalesce(max(n), 0) from access where node = @node", null, ("@node", node));
+        head = connection.One<byte[]>("select hash from access where node = @node order by n desc limit 1", null, ("@node", node)) ?? Chain.Beginning;
+        writing = Task.Factory.StartNew(Write, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    /// <summary>Completes when the line is durable. If it cannot be written it fails, and then nothing may be shown.</summary>
+    public Task WriteAsync(Look look)
+    {
+        var answer = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        return waiting.Writer.TryWrite((look, answer)) ? answer.Task : Task.FromException(new InvalidOperationException("The access log is closed"));
+    }
+
+    /// <summary>Who looked at a record, newest first.</summary>
+    public IReadOnlyList<Looked> Of(IEnumerable<SubjectId> subjects, int atMost = 500)
+    {
+        using var reading = engine.Open();
+        return
+        [
+            .. subjects.SelectMany(subject => reading.All(
+                    "select a.at_us, a.who, a.what, a.refused from access a join access_subject s on s.node = a.node and s.n = a.n where s.subject = @subject order by a.at_us desc limit @most",
+                    reader => new Looked(Instants.FromUs(reader.GetInt64(0)), reader.GetString(1), reader.GetString(2), reader.GetInt32(3) != 0),
+                    null,
+                    ("@subject", engine.Id(subject.Value)),
+                    ("@most", atMost)))
+                .OrderByDescending(look => look.At).Take(atMost),
+        ];
+    }
+
+    /// <summary>Checks every node's chain. Returns the first broken line, or null.</summary>
+    public static string? Verify(Engine engine)
+    {
+        using var connection = engine.Open();
+        var subjects = connection.All("select node, n, subject from access_subject", reader => (Node: reader.GetString(0), N: reader.GetInt64(1), Subject: engine.ReadId(reader, 2)))
+            .ToLookup(each => (each.Node, each.N), each => each.Subject);
+        var (node, previous, n) = ("", Chain.Beginning, 0L);
+        foreach (var line in connection.All(
+            "select node, n, at_us, who, what, refused, prev_hash, hash from access order by node, n",
+            reader => (Node: reader.GetString(0), N: reader.GetInt64(1), AtUs: reader.GetInt64(2), Who: reader.GetString(3), What: reader.GetString(4), Refused: reader.GetInt32(5) != 0, Previous: reader.Bytes(6), Hash: reader.Bytes(7))))
+        {
+            if (line.Node != node)
+            {
+                (node, previous, n) = (line.Node, Chain.Beginning, 0);
+            }
+
+            if (line.N != ++n || !line.Previous.AsSpan().SequenceEqual(previous)
+                || !line.Hash.AsSpan().SequenceEqual(Chain.HashLook(previous, node, n, line.AtUs, line.Who, line.What, line.Refused, InOrder(subjects[(node, n)]))))
+            {
+                return $"line {line.N} of node {node} in the access log is not what was written";
+            }
+
+            previous = line.Hash;
+        }
+
+        return null;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        waiting.Writer.TryComplete();
+        await writing;
+        await connection.DisposeAsync();
+    }
+
+    private static IEnumerable<Guid> InOrder(IEnumerable<Guid> subjects) => subjects.Distinct().OrderBy(id => id.ToString("D"), StringComparer.Ordinal);
+
+    private void Write()
+    {
+        var group = new List<(Look Look, TaskCompletionSource Answer)>();
+        while (waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+        {
+            group.Clear();
+            while (group.Count < GroupAtMost && waiting.Reader.TryRead(out var next))
+            {
+                group.Add(next);
+            }
+
+            try
+            {
+                var (n, hash) = Append(group.ConvertAll(each => each.Look));
+                (last, head) = (n, hash);
+                group.ForEach(each => each.Answer.TrySetResult());
+            }
+#pragma warning disable CA1031 // Whatever went wrong, those who wait must hear that their line was not written.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                group.ForEach(each => each.Answer.TrySetException(exception));
+            }
+        }
+    }
+
+    private (long N, byte[] Head) Append(List<Look> looks)
+    {
+        var (n, hash) = (last, head);
+        using var transaction = engine is SqliteEngine ? engine.BeginWrite(connection) : connection.BeginTransaction();
+        using var line = connection.Command("insert into access (node, n, at_us, who, what, refused, prev_hash, hash) values (@node, @n, @at, @who, @what, @refused, @prev, @hash)", transaction, ("@node", node), ("@n", 0L), ("@at", 0L), ("@who", ""), ("@what", ""), ("@refused", 0), ("@prev", hash), ("@hash", hash));
+        using var shown = connection.Command("insert into access_subject (node, n, subject) values (@node, @n, @subject)", transaction, ("@node", node), ("@n", 0L), ("@subject", engine.Id(Guid.Empty)));
+        foreach (var look in looks)
+        {
+            var at = Instants.ToUs(instant());
+            var subjects = InOrder(look.Subjects.Select(subject => subject.Value)).ToList();
+            var next = Chain.HashLook(hash, node, ++n, at, look.Who, look.What, look.Refused, subjects);
+            (line.Parameters[1].Value, line.Parameters[2].Value, line.Parameters[3].Value, line.Parameters[4].Value) = (n, at, look.Who, look.What);
+            (line.Parameters[5].Value, line.Parameters[6].Value, line.Parameters[7].Value) = (look.Refused ? 1 : 0, hash, next);
+            line.ExecuteNonQuery();
+            shown.Parameters[1].Value = n;
+            foreach (var subject in subjects)
+            {
+                shown.Parameters[2].Value = engine.Id(subject);
+                shown.ExecuteNonQuery();
+            }
+
+            hash = next;
+        }
+
+        transaction.Commit();
+        return (n, hash);
+    }
+}

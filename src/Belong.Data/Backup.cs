@@ -1,0 +1,172 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace Belong.Data;
+
+/// <summary>What a backup says of itself, so that a restore can be held against it.</summary>
+public sealed record BackupNote(string Engine, long Changes, long Entries, long Looks, string Head, DateTime TakenAt);
+
+/// <summary>
+/// Backups taken while the service runs, and restored into an empty place. The same file restores on either engine:
+/// it is the tables' rows, with a note of the counts and of the head hash. Certificates of destruction made after the
+/// backup are applied again when the later ledger is at hand, before anything is served.
+/// </summary>
+public static class Backup
+{
+    private static readonly string[] Tables = ["subject", "change", "entry", "link", "content", "reason", "destroyed", "access", "access_subject", "draft"];
+
+    /// <summary>Writes a backup. The ledger is read at one moment; nobody waits for it.</summary>
+    public static BackupNote Take(Engine engine, string file)
+    {
+        using var connection = engine.Open();
+        using var transaction = connection is SqliteConnection sqlite ? sqlite.BeginTransaction(deferred: true) : connection.BeginTransaction(System.Data.IsolationLevel.RepeatableRead);
+        var note = new BackupNote(
+            engine.Name,
+            connection.One<long>("select count(*) from change", transaction),
+            connection.One<long>("select count(*) from entry", transaction),
+            connection.One<long>("select count(*) from access", transaction),
+            Convert.ToHexStringLower(connection.One<byte[]>("select hash from change order by seq desc limit 1", transaction) ?? Chain.Beginning),
+            DateTime.UtcNow);
+        var part = $"{file}.part";
+        using (var zip = ZipFile.Open(part, ZipArchiveMode.Create))
+        {
+            foreach (var table in Tables)
+            {
+                using var stream = zip.CreateEntry($"{table}.rows", CompressionLevel.Fastest).Open();
+                using var writer = new BinaryWriter(stream);
+                using var command = connection.Command($"select * from {table}", transaction);
+                using var reader = command.ExecuteReader();
+                writer.Write(string.Join(',', Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)));
+                while (reader.Read())
+                {
+                    writer.Write(true);
+                    for (var i = 0; i < reader.FieldCount; i++)
+                    {
+                        Cell(writer, reader.GetValue(i));
+                    }
+                }
+
+                writer.Write(false);
+            }
+
+            using var noteStream = zip.CreateEntry("note.json").Open();
+            JsonSerializer.Serialize(noteStream, note);
+        }
+
+        File.Move(part, file, overwrite: true);
+        return note;
+    }
+
+    /// <summary>Restores into an empty database and proves it by chain and counts.</summary>
+    /// <exception cref="InvalidDataException">The file is no backup, the place is not empty, or what came back is not what went in.</exception>
+    public static (BackupNote Note, Verified Verified) Restore(Engine engine, string file, Engine? later = null)
+    {
+        Migrate.Run(engine);
+        using var zip = Read(file);
+        var note = JsonSerializer.Deserialize<BackupNote>((zip.GetEntry("note.json") ?? throw new InvalidDataException($"{file} is not a backup")).Open())!;
+        using (var connection = engine.Open())
+        {
+            if (connection.One<long>("select count(*) from change") + connection.One<long>("select count(*) from access") > 0)
+            {
+                throw new InvalidDataException($"{engine.Place} is not empty: restore into a new database");
+            }
+
+            using var transaction = engine.BeginWrite(connection);
+            foreach (var table in Tables)
+            {
+                using var reader = new BinaryReader(zip.GetEntry($"{table}.rows")!.Open());
+                var columns = reader.ReadString().Split(',');
+                var names = columns.Select((_, i) => $"@p{i}").ToArray();
+                using var command = connection.Command($"insert into {table} ({string.Join(", ", columns.Select(column => $"\"{column}\""))}) values ({string.Join(", ", names)})", transaction);
+                while (reader.ReadBoolean())
+                {
+                    command.Parameters.Clear();
+                    for (var i = 0; i < columns.Length; i++)
+                    {
+                        var parameter = command.CreateParameter();
+                        parameter.ParameterName = names[i];
+                        parameter.Value = Cell(reader, engine, IsId(columns[i], table));
+                        if (parameter is NpgsqlParameter { Value: DBNull } blank)
+                        {
+                            blank.NpgsqlDbType = columns[i] == "replaces" ? NpgsqlTypes.NpgsqlDbType.Uuid : NpgsqlTypes.NpgsqlDbType.Bytea;
+                        }
+
+                        command.Parameters.Add(parameter);
+                    }
+
+                    command.ExecuteNonQuery();
+                }
+            }
+
+            transaction.Commit();
+        }
+
+        if (later is not null)
+        {
+            Destruction.ApplyAgain(engine, later);
+        }
+
+        var verified = Verify.Run(engine, note.Head);
+        return verified.Broken is { } broken
+            ? throw new InvalidDataException($"What was restored is not what was backed up: {broken}")
+            : verified.Changes < note.Changes || verified.Entries < note.Entries
+                ? throw new InvalidDataException($"The backup had {note.Changes} changes and {note.Entries} entries; {verified.Changes} and {verified.Entries} came back")
+                : (note, verified);
+    }
+
+    private static ZipArchive Read(string file)
+    {
+        try
+        {
+            return ZipFile.OpenRead(file);
+        }
+        catch (InvalidDataException notZip)
+        {
+            throw new InvalidDataException($"{file} is not a backup", notZip);
+        }
+    }
+
+    private static bool IsId(string column, string table) =>
+        column is "id" or "fact" or "subject" or "replaces" && !(table == "entry" && column == "kind");
+
+    private static void Cell(BinaryWriter writer, object value)
+    {
+        switch (value)
+        {
+            case DBNull:
+                writer.Write((byte)0);
+                break;
+            case long or int or short:
+                writer.Write((byte)1);
+                writer.Write(Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture));
+                break;
+            case string text:
+                writer.Write((byte)2);
+                writer.Write(text);
+                break;
+            case Guid id:
+                writer.Write((byte)3);
+                writer.Write(16);
+                writer.Write(id.ToByteArray(bigEndian: true));
+                break;
+            case byte[] bytes:
+                writer.Write((byte)3);
+                writer.Write(bytes.Length);
+                writer.Write(bytes);
+                break;
+            default:
+                throw new UnreachableException($"No column holds a {value.GetType().Name}");
+        }
+    }
+
+    private static object Cell(BinaryReader reader, Engine engine, bool id) => reader.ReadByte() switch
+    {
+        0 => DBNull.Value,
+        1 => reader.ReadInt64(),
+        2 => reader.ReadString(),
+        _ => reader.ReadBytes(reader.ReadInt32()) is var bytes && id ? engine.Id(new Guid(bytes, bigEndian: true)) : bytes,
+    };
+}

@@ -1,0 +1,136 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Belong.Data;
+using Belong.Domain.Facts;
+
+namespace Belong.Web.Verbs;
+
+/// <summary>The verbs that keep a database whole: <c>verify</c>, <c>backup</c>, <c>restore</c>, <c>migrate</c>, <c>destroy</c>.</summary>
+internal static class Keeping
+{
+    public static Command Verify()
+    {
+        var expect = new Option<string?>("--expect") { Description = "A head hash noted earlier: the chain must hold a change with it" };
+        var command = new Command("verify", "Check the hash chain and name the first broken change") { expect, Shared.Database, Shared.Json };
+        command.SetAction(given =>
+        {
+            using var engine = Existing(given);
+            var verified = Data.Verify.Run(engine, given.GetValue(expect), changes => Console.Error.WriteLine($"{changes.ToString("N0", CultureInfo.CurrentCulture)} changes checked"));
+            var log = AccessLog.Verify(engine);
+            if (given.GetValue(Shared.Json))
+            {
+                Console.Out.WriteLine(JsonSerializer.Serialize(new { Ok = verified.Broken is null && log is null, verified.Changes, verified.Entries, verified.Destroyed, verified.Head, verified.BrokenAt, Broken = verified.Broken ?? log }, Import903.JsonOut));
+            }
+            else if (verified.Broken is { } broken)
+            {
+                Console.Out.WriteLine($"Broken at change {verified.BrokenAt}: {broken}.");
+            }
+            else if (log is not null)
+            {
+                Console.Out.WriteLine($"Broken: {log}.");
+            }
+            else
+            {
+                Console.Out.WriteLine($"Whole: {verified.Changes} changes, {verified.Entries} entries, {verified.Destroyed} of them destroyed under a certificate.");
+                Console.Out.WriteLine($"Head: {verified.Head}");
+            }
+
+            return verified.Broken is null && log is null ? 0 : 1;
+        });
+        return command;
+    }
+
+    public static Command Backup()
+    {
+        var file = new Argument<string>("FILE") { Description = "Where to write it" };
+        var command = new Command("backup", "Write a backup while the service runs") { file, Shared.Database, Shared.Json };
+        command.SetAction(given => Files(() =>
+        {
+            using var engine = Existing(given);
+            var note = Data.Backup.Take(engine, given.GetValue(file)!);
+            Console.Out.WriteLine(given.GetValue(Shared.Json) ? JsonSerializer.Serialize(note, Import903.JsonOut) : $"Backed up {note.Changes} changes, {note.Entries} entries and {note.Looks} lines of the access log.\nHead: {note.Head}");
+            return 0;
+        }));
+        return command;
+    }
+
+    public static Command Restore()
+    {
+        var file = new Argument<string>("FILE") { Description = "The backup" };
+        var later = new Option<string?>("--later") { Description = "A later database, whose certificates of destruction are applied again before anything is served" };
+        var command = new Command("restore", "Restore a backup into an empty database and prove it by chain and counts") { file, later, Shared.Database, Shared.Json };
+        command.SetAction(given => Files(() =>
+        {
+            using var engine = Shared.EngineOf(given);
+            using var laterEngine = given.GetValue(later) is { } place ? Engine.Of(place) : null;
+            var (note, verified) = Data.Backup.Restore(engine, given.GetValue(file)!, laterEngine);
+            Console.Out.WriteLine(given.GetValue(Shared.Json)
+                ? JsonSerializer.Serialize(new { Note = note, Verified = verified }, Import903.JsonOut)
+                : $"Restored {verified.Changes} changes and {verified.Entries} entries, as the backup of {note.TakenAt:yyyy-MM-dd HH:mm} UTC has them. The chain is whole.");
+            return 0;
+        }));
+        return command;
+    }
+
+    public static Command Migrate()
+    {
+        var command = new Command("migrate", "Bring a database to this version, as its owner, and grant what the service and analysts need") { Shared.Database };
+        command.SetAction(given =>
+        {
+            using var engine = Shared.EngineOf(given);
+            var ran = Data.Migrate.Run(engine);
+            var granted = Grants.Run(engine);
+            Console.Out.WriteLine(ran.Count == 0 ? "Nothing to do: the database is up to date." : $"Ran {string.Join(", ", ran)}.");
+            Console.Out.WriteLine(granted);
+            return 0;
+        });
+        return command;
+    }
+
+    public static Command Destroy()
+    {
+        var record = new Argument<string>("RECORD") { Description = "The record's id" };
+        var authority = new Option<string>("--authorised-by") { Description = "Who authorised it", Required = true };
+        var rule = new Option<string>("--rule") { Description = "The retention rule under which", Required = true };
+        var command = new Command("destroy", "Destroy the content of a record at the end of its retention, with a certificate") { record, authority, rule, Shared.Database, Shared.Day };
+        command.SetAction(given =>
+        {
+            if (!Guid.TryParseExact(given.GetValue(record), "D", out var id))
+            {
+                throw new UsageException($"{given.GetValue(record)} is not a record's id");
+            }
+
+            using var engine = Existing(given);
+            var gone = Destruction.Destroy(engine, new SubjectId(id), given.GetValue(authority)!, given.GetValue(rule)!, new Actor("destroy", "Destruction"), Shared.DayOf(given), DateTime.UtcNow);
+            Console.Out.WriteLine(gone == 0 ? "There is no such record, or its content is gone already." : $"The content of {gone} entries is destroyed. Start every node again.");
+            return gone == 0 ? 1 : 0;
+        });
+        return command;
+    }
+
+    /// <summary>The database of a verb that must not make one.</summary>
+    private static Engine Existing(ParseResult given)
+    {
+        var engine = Shared.EngineOf(given);
+        if (engine is SqliteEngine && !File.Exists(engine.Place))
+        {
+            throw new UsageException($"There is no database {engine.Place}");
+        }
+
+        Data.Migrate.Run(engine);
+        return engine;
+    }
+
+    private static int Files(Func<int> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            throw new UsageException(exception.Message);
+        }
+    }
+}
