@@ -36,7 +36,7 @@ public sealed class Ledger : IAsyncDisposable
         connection = engine.Open();
         county = LedgerReader.Load(engine, connection);
         writing = Task.Factory.StartNew(Write, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        listening = Task.Run(() => engine.ListenAsync(() => waiting.Writer.TryWrite(new Waiting(null, null, default, default, new())), stopping.Token));
+        listening = Task.Run(() => engine.ListenAsync(() => waiting.Writer.TryWrite(new Waiting(null, null, default, default, null, new())), stopping.Token));
     }
 
     /// <summary>The records as this node knows them. A snapshot: hold it for as long as one answer takes.</summary>
@@ -61,7 +61,8 @@ public sealed class Ledger : IAsyncDisposable
 
     /// <summary>Decides an act on fresh facts and writes what it says. Completes when it is durable.</summary>
     /// <param name="change">From the form or the import: the same id twice is written once.</param>
-    public Task<Recorded> RecordAsync(Act act, Actor by, DateOnly today, ChangeId change)
+    /// <param name="at">When it is signed; only the demo county gives it, which is told after the event.</param>
+    public Task<Recorded> RecordAsync(Act act, Actor by, DateOnly today, ChangeId change, DateTime? at = null)
     {
         if (broken is { } exception)
         {
@@ -69,7 +70,7 @@ public sealed class Ledger : IAsyncDisposable
         }
 
         var answer = new TaskCompletionSource<Recorded>(TaskCreationOptions.RunContinuationsAsynchronously);
-        return waiting.Writer.TryWrite(new(act, by, today, change, answer))
+        return waiting.Writer.TryWrite(new(act, by, today, change, at, answer))
             ? answer.Task
             : Task.FromException<Recorded>(new InvalidOperationException("The ledger is closed"));
     }
@@ -78,7 +79,7 @@ public sealed class Ledger : IAsyncDisposable
     public async Task CatchUpAsync()
     {
         var answer = new TaskCompletionSource<Recorded>(TaskCreationOptions.RunContinuationsAsynchronously);
-        waiting.Writer.TryWrite(new(null, null, default, default, answer));
+        waiting.Writer.TryWrite(new(null, null, default, default, null, answer));
         await answer.Task;
     }
 
@@ -158,7 +159,7 @@ public sealed class Ledger : IAsyncDisposable
                             continue;
                         }
 
-                        next = writer.Sign(next, outcome, each.Change, instant(), each.By!.Id, each.Act.Why);
+                        next = writer.Sign(next, outcome, each.Change, each.At ?? instant(), each.By!.Id, each.Act.Why);
                         written.Add(each.Change, next.Seq);
                         answers.Add((each, new(outcome, next.Seq), null));
                     }
@@ -223,5 +224,5 @@ public sealed class Ledger : IAsyncDisposable
         return known;
     }
 
-    private sealed record Waiting(Act? Act, Actor? By, DateOnly Today, ChangeId Change, TaskCompletionSource<Recorded> Answer);
+    private sealed record Waiting(Act? Act, Actor? By, DateOnly Today, ChangeId Change, DateTime? At, TaskCompletionSource<Recorded> Answer);
 }

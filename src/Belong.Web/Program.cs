@@ -11,6 +11,7 @@ var root = new RootCommand("Belong: the record a council runs its corporate pare
 {
     Import903.Make(),
     FiguresVerb.Make(),
+    DemoVerb.Try(),
     Keeping.Verify(),
     Keeping.Backup(),
     Keeping.Restore(),

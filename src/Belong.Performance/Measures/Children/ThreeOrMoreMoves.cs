@@ -1,0 +1,35 @@
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+
+namespace Belong.Performance.Measures.Children;
+
+public sealed class ThreeOrMoreMoves : Measure
+{
+    public override string Code => "moves-3-plus";
+    public override string Title => "Children in care who moved placement three or more times in the year";
+    public override string Source => "The record; the reviewing service's own measure";
+    public override Unit Unit => Unit.Count;
+    public override Polarity Polarity => Polarity.LowerIsBetter;
+
+    public override string Definition =>
+        """
+        Children in care at 31 March who moved from one placement to another three or more times in the year. It counts moves, not
+        placements: three placements are two moves. Coming into care is no move, nor is a temporary one or the return from it, nor a
+        change of house with the same carers.
+        """;
+
+    public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading)
+    {
+        if (reading.Current(child) is null)
+        {
+            return [];
+        }
+
+        var moves = child.CountedPlacements
+            .Where(each => !ReferenceEquals(each.Care.Episodes[0], each.Placement.Episodes[0]) && reading.Year.Span.Covers(each.Placement.From))
+            .Select(each => each.Placement).ToList();
+        return moves.Count >= 3
+            ? [Part.Counted(child, true, $"{moves.Count} moves: {string.Join(", ", moves.Select(move => $"{move.From:d MMMM yyyy}"))}", [.. moves.SelectMany(move => move.Episodes[0].Because).Distinct()])]
+            : [];
+    }
+}
