@@ -7,17 +7,19 @@ using Belong.Web.Verbs;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = new CultureInfo("en-GB");
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = new CultureInfo("en-GB");
 
-var root = new RootCommand("Belong: the record a council runs its corporate parenting on")
+var root = new RootCommand("Belong: the record a council runs its corporate parenting on. No verb means demo.")
 {
+    DemoVerb.Make(),
+    ServeVerb.Make(),
     Import903.Make(),
     FiguresVerb.Make(),
-    DemoVerb.Try(),
     Keeping.Verify(),
     Keeping.Backup(),
     Keeping.Restore(),
     Keeping.Migrate(),
     Keeping.Destroy(),
 };
+DemoVerb.AddTo(root);
 
 var given = root.Parse(args);
 if (given.Errors.Count > 0)

@@ -19,8 +19,12 @@ public static class CareHistory
 
         /// <summary>What to call the child: the preferred name, else the legal one, else the id, for a return names nobody.</summary>
         public string CalledName =>
-            (child.Facts<Name>().LastOrDefault(name => name.Fact.Use == NameUse.Preferred) ?? child.Facts<Name>().LastOrDefault(name => name.Fact.Use == NameUse.Legal))?.Fact.Full
+            (child.Facts<Name>().LastOrDefault(name => name.Fact.Use == NameUse.Preferred) is { Fact: var preferred }
+                ? preferred.Family.Length > 0 ? preferred.Full : $"{preferred.Given} {child.Facts<Name>().LastOrDefault(name => name.Fact.Use == NameUse.Legal)?.Fact.Family}".Trim()
+                : child.LegalName)
             ?? (child.ChildId is { } id ? $"Child {id}" : "Name not recorded");
+
+        public string? LegalName => child.Facts<Name>().LastOrDefault(name => name.Fact.Use == NameUse.Legal)?.Fact.Full;
 
         /// <summary>The authority's own id for the child, the newest where there were several.</summary>
         public string? ChildId => child.Facts<Identifier>().LastOrDefault(each => each.Fact.Scheme.StartsWith("child-id/", StringComparison.Ordinal))?.Fact.Value;

@@ -1,23 +1,87 @@
 using System.CommandLine;
 using Belong.Data;
 using Belong.Data.Demo;
+using Belong.Domain.Governance;
+using Belong.Domain.Places;
+using Belong.Web.House;
+using Microsoft.Data.Sqlite;
 
 namespace Belong.Web.Verbs;
 
+/// <summary><c>belong</c> and <c>belong demo</c>: the made-up county, or a database of one's own, with personas, for this machine only.</summary>
 internal static class DemoVerb
 {
-    public static async Task BuildIfEmpty(Ledger ledger)
+    private static readonly Option<int> Port = new("--port") { Description = "The port on this machine", DefaultValueFactory = _ => 5080 };
+    private static readonly Option<string?> PostcodeList = new("--postcodes") { Description = "A file of postcodes with grid references, for distances" };
+
+    public static Command Make()
     {
-        if (ledger.County.Seq == 0)
-        {
-            await DemoCounty.BuildAsync(ledger, Progress.Show("acts of the made-up county"));
-        }
+        var command = new Command("demo", "Serve the made-up county, or with --database a database of your own, on this machine only");
+        AddTo(command);
+        return command;
     }
 
-    public static Command Try()
+    /// <summary>Makes it what a command does; no verb means demo.</summary>
+    public static void AddTo(Command command)
     {
-        var c = new Command("x") { Shared.Database };
-        c.SetAction(async (g, t) => { await using var l = Shared.Open(g); var w = System.Diagnostics.Stopwatch.StartNew(); await BuildIfEmpty(l); Console.WriteLine(w.Elapsed); return 0; });
-        return c;
+        command.Add(Shared.Database);
+        command.Add(Shared.Day);
+        command.Add(Port);
+        command.Add(PostcodeList);
+        command.SetAction(RunAsync);
+    }
+
+    private static async Task<int> RunAsync(ParseResult given, CancellationToken stop)
+    {
+        var own = given.GetValue(Shared.Database) is not null || Environment.GetEnvironmentVariable("BELONG_DATABASE") is { Length: > 0 };
+        var database = Shared.DatabaseOf(given);
+        if (!own && !File.Exists(database))
+        {
+            await BuildAsync(database);
+        }
+
+        IPlaceOfPostcode? postcodes = given.GetValue(PostcodeList) is { } list ? FiguresVerb.Postcodes(list) : null;
+        await using var ledger = Shared.Open(given);
+        var madeUp = ledger.County.Council.IsMadeUp;
+        DateOnly? day = given.GetValue(Shared.Day) is not null ? Shared.DayOf(given) : madeUp ? DemoCounty.Today : null;
+        var url = $"http://localhost:{given.GetValue(Port)}";
+        await using var app = BelongHost.Build(ledger, personas: true, day, url, postcodes);
+        try
+        {
+            await app.StartAsync(stop);
+        }
+        catch (IOException taken)
+        {
+            throw new UsageException($"{url} is taken: choose another with --port ({taken.Message})");
+        }
+
+        await Console.Error.WriteLineAsync($"Belong is at {url} – {(madeUp ? "a made-up county" : ledger.Engine.Place)}. Stop it with Ctrl+C.");
+        await app.WaitForShutdownAsync(stop);
+        return 0;
+    }
+
+    /// <summary>Builds the county beside its place and moves it there whole, so that one cut off half-way is never served.</summary>
+    private static async Task BuildAsync(string database)
+    {
+        var part = $"{database}.building";
+        File.Delete(part);
+        await Console.Error.WriteLineAsync("Building the made-up county; this happens once.");
+        using (var engine = Engine.Of(part))
+        {
+            await using (var ledger = Ledger.Open(engine))
+            {
+                await DemoCounty.BuildAsync(ledger, Progress.Show("acts"));
+            }
+
+            using var connection = engine.Open();
+            using var checkpoint = connection.CreateCommand();
+            checkpoint.CommandText = "pragma wal_checkpoint(truncate)";
+            checkpoint.ExecuteNonQuery();
+        }
+
+        SqliteConnection.ClearAllPools();
+        File.Delete($"{part}-wal");
+        File.Delete($"{part}-shm");
+        File.Move(part, database);
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Belong.Data;
+using Belong.Web.House;
 
 namespace Belong.Web.Verbs;
 
@@ -44,13 +45,3 @@ internal static class Shared
 
 /// <summary>The call's words are off, or what it names cannot be read: one clear line, exit 2.</summary>
 internal sealed class UsageException(string message) : Exception(message);
-
-/// <summary>The one place where an instant becomes a day: in London.</summary>
-public static class LondonDay
-{
-    private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
-
-    public static DateOnly Of(DateTime utc) => DateOnly.FromDateTime(InLondon(utc));
-
-    public static DateTime InLondon(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), London);
-}

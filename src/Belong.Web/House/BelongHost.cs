@@ -1,0 +1,127 @@
+using System.Globalization;
+using Belong.Data;
+using Belong.Domain.Governance;
+using Belong.Domain.Places;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Localization;
+
+namespace Belong.Web.House;
+
+/// <summary>Puts the service together. Tests and the command line start it the same way.</summary>
+public static class BelongHost
+{
+    /// <summary>A return of 80,000 children is some 80 MB; anything above this is told so in words, not cut off.</summary>
+    public const long UploadAtMost = 150L * 1024 * 1024;
+
+    /// <param name="personas">Made-up people to sign in as: the demo.</param>
+    /// <param name="day">The day it is taken to be; null for today.</param>
+    public static WebApplication Build(Ledger ledger, bool personas, DateOnly? day, string? url = null, IPlaceOfPostcode? postcodes = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(BelongHost).Assembly.GetName().Name,
+            ContentRootPath = ContentRoot(),
+            WebRootPath = "wwwroot",
+        });
+        builder.Logging.ClearProviders();
+        builder.Logging.AddSimpleConsole();
+        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
+        builder.WebHost.ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            options.Limits.MaxRequestBodySize = UploadAtMost * 4;
+        });
+        if (url is not null)
+        {
+            builder.WebHost.UseUrls(url);
+        }
+
+        var clock = new UkClock(day) { InstantsFollowDay = ledger.County.Council.IsMadeUp };
+        var services = builder.Services;
+        services.AddSingleton(ledger);
+        services.AddSingleton(_ => new AccessLog(ledger.Engine, $"{Environment.MachineName}-{Guid.NewGuid():N}", clock.Instant));
+        services.AddSingleton(_ => new Drafts(ledger.Engine, clock.Instant));
+        services.AddSingleton(provider => new TheHouse(ledger, provider.GetRequiredService<AccessLog>(), provider.GetRequiredService<Drafts>(), clock, personas) { Postcodes = postcodes });
+        services.AddSingleton<Imports>();
+        services.AddSingleton<Gate>();
+        services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = UploadAtMost * 4);
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "belong-form";
+            options.Cookie.HttpOnly = true;
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.SecurePolicy = personas ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        });
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
+        {
+            options.Cookie.Name = "belong";
+            options.Cookie.HttpOnly = true;
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.SecurePolicy = personas ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+            options.LoginPath = "/sign-in";
+            options.ExpireTimeSpan = TimeSpan.FromHours(10);
+            options.SlidingExpiration = true;
+        });
+        services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(options => options.Cookie.Name = "belong-done");
+        services.AddRazorPages(options => options.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute()))
+            .AddMvcOptions(options =>
+            {
+                options.ModelBinderProviders.Insert(0, new DayBinder());
+                options.Filters.AddService<Gate>(order: int.MinValue);
+                options.ModelMetadataDetailsProviders.Add(new BlankIsBlank());
+                options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+                options.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(_ => "");
+            });
+
+        var app = builder.Build();
+        app.UseExceptionHandler("/problem/500");
+        app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.UseRequestLocalization(new RequestLocalizationOptions { DefaultRequestCulture = new RequestCulture("en-GB"), SupportedCultures = [new CultureInfo("en-GB")], SupportedUICultures = [new CultureInfo("en-GB")] });
+        app.Use(Guarded);
+        app.UseStaticFiles();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.MapRazorPages();
+        app.MapGet("/health", () => ledger.Broken is null ? Results.Text("well") : Results.Text("The ledger cannot be read", statusCode: 503));
+        return app;
+    }
+
+    private static Task Guarded(HttpContext context, RequestDelegate next)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
+        if (!context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal))
+        {
+            headers.CacheControl = "no-store";
+        }
+
+        return next(context);
+    }
+
+    /// <summary>Where wwwroot is: beside the program once published, else in the project's folder.</summary>
+    private static string ContentRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (Directory.Exists(Path.Combine(folder.FullName, "wwwroot", "assets")))
+            {
+                return folder.FullName;
+            }
+
+            var project = Path.Combine(folder.FullName, "src", "Belong.Web");
+            if (Directory.Exists(Path.Combine(project, "wwwroot", "assets")))
+            {
+                return project;
+            }
+        }
+
+        return AppContext.BaseDirectory;
+    }
+}

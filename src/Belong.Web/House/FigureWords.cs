@@ -1,0 +1,24 @@
+using System.Globalization;
+using Belong.Performance;
+
+namespace Belong.Web.House;
+
+/// <summary>How figures are written.</summary>
+public static class FigureWords
+{
+    public static string Value(Figure figure) => figure.Value is not { } value
+        ? "not known"
+        : figure.Measure.Unit switch
+        {
+            Unit.Count => value.ToString("N0", CultureInfo.CurrentCulture),
+            Unit.Percentage => $"{value:0.0}%",
+            _ => value.ToString("N1", CultureInfo.CurrentCulture),
+        };
+
+    public static string MadeOf(Figure figure) =>
+        (figure.Denominator is { } denominator ? $"{figure.Numerator:N0} of {denominator:N0}" : "")
+        + (figure.NotKnown > 0 ? $", {figure.NotKnown:N0} not known" : "");
+
+    /// <summary>"returned-home" as "Returned home".</summary>
+    public static string Group(string group) => char.IsAsciiLetterLower(group[0]) ? char.ToUpperInvariant(group[0]) + group[1..].Replace('-', ' ') : group;
+}

@@ -1,0 +1,34 @@
+namespace Belong.Web.House;
+
+/// <summary>What a person may do. A page names one with <see cref="NeedsAttribute"/>; a page that names none cannot be opened.</summary>
+public enum Permission
+{
+    /// <summary>Look for a child among those one may see.</summary>
+    FindChildren,
+
+    /// <summary>Open a child's record that one may see.</summary>
+    SeeChildren,
+
+    /// <summary>See who looked at a record.</summary>
+    SeeAccess,
+
+    MoveChildren,
+    RecordReviews,
+    CorrectFacts,
+    SeeFigures,
+    ImportReturns,
+
+    /// <summary>Open the sealed record of a child who was adopted.</summary>
+    SeeSealed,
+}
+
+/// <summary>The permission a page needs.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class NeedsAttribute(Permission permission) : Attribute
+{
+    public Permission Permission { get; } = permission;
+}
+
+/// <summary>A page that anybody may open, signed in or not.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class OpenToAllAttribute : Attribute;

@@ -1,0 +1,72 @@
+using System.Security.Claims;
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+
+namespace Belong.Web.House;
+
+/// <summary>Somebody signed in. The id is what signatures and the access log carry.</summary>
+public sealed record Person(string Id, string Name, Role Role, string Team)
+{
+    public bool May(Permission permission) => Role.May.Contains(permission);
+
+    public Actor AsActor => new(Id, Name);
+
+    /// <summary>
+    /// The one rule of who may see whom. Pages, search, counts, drill-down, exports and history all ask it. Who may not
+    /// see a child cannot tell the record from one that does not exist.
+    /// </summary>
+    /// <param name="child">The record as it is known now: permissions are never as they once were.</param>
+    public bool MaySee(ChildRecord child, DateOnly today)
+    {
+        if (!May(Permission.SeeChildren) || child.Facts<Restriction>().Any(entry => !entry.Fact.MaySee.Contains(Id)) || (child.IsSealed && !May(Permission.SeeSealed)))
+        {
+            return false;
+        }
+
+        return Role.Reach switch
+        {
+            Reach.Everybody => true,
+            Reach.OwnTeam => child.LastAllocation(today) is { } allocation && allocation.Team.Length > 0 && allocation.Team == Team,
+            Reach.OwnChildren => child.LastAllocation(today) is { } allocation && allocation.Worker == Id,
+            _ => false,
+        };
+    }
+
+    /// <summary>The person a cookie speaks of; null where it names no role there is.</summary>
+    public static Person? Of(ClaimsPrincipal principal) =>
+        principal.FindFirstValue(ClaimTypes.NameIdentifier) is { } id && Roles.All.FirstOrDefault(role => role.Name == principal.FindFirstValue(ClaimTypes.Role)) is { } role
+            ? new(id, principal.FindFirstValue(ClaimTypes.Name) ?? id, role, principal.FindFirstValue("team") ?? "")
+            : null;
+
+    public ClaimsPrincipal AsPrincipal() => new(new ClaimsIdentity(
+        [new(ClaimTypes.NameIdentifier, Id), new(ClaimTypes.Name, Name), new(ClaimTypes.Role, Role.Name), new("team", Team)], "Belong"));
+}
+
+/// <summary>What permissions turn on, in the record's words.</summary>
+public static class Access
+{
+    extension(ChildRecord child)
+    {
+        /// <summary>The allocation now or, where none is open, the last there was.</summary>
+        public Allocation? LastAllocation(DateOnly today) => (child.AllocationOn(today) ?? child.Facts<Allocation>().MaxBy(entry => entry.Fact.From))?.Fact;
+
+        /// <summary>A child who left care adopted: the record is sealed on the order.</summary>
+        public bool IsSealed => child.PeriodsOfCare is [.., { ReasonCeased: "E11" or "E12" }];
+    }
+}
+
+/// <summary>Made-up people to sign in as, in the demo only.</summary>
+public static class Personas
+{
+    public static IReadOnlyList<(Person Person, string Does)> All { get; } =
+    [
+        (new("w-045", "Asha Lindwick", Roles.SocialWorker, "Harbourside children in care"), "Has a caseload in Harbourside and sees only those children"),
+        (new("m-001", "Tobias Fernmead", Roles.TeamManager, "Harbourside children in care"), "Sees the children of the Harbourside team"),
+        (new("iro-01", "Marguerite Oakdew", Roles.ReviewingOfficer, ""), "Records reviews and challenges"),
+        (new("p-001", "Callum Saltridge", Roles.PlacementOfficer, ""), "Finds homes and records moves"),
+        (new("a-001", "Priya Quillgarth", Roles.Analyst, ""), "Answers for the figures and the returns"),
+        (new("d-001", "Helena Yarrowbank", Roles.Director, ""), "Answers for the service, sealed records included"),
+        (new("r-001", "Noel Pebblestead", Roles.RecordsOfficer, ""), "Keeps the records and sees who looked"),
+        (new("c-001", "Rosalind Vetchfield", Roles.Member, ""), "Reads figures; opens no child's record"),
+    ];
+}

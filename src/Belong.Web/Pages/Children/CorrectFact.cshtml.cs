@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Belong.Domain.Facts;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Children;
+
+/// <summary>Corrects any fact: what is right and why, then a check of the answers, then the correction.</summary>
+[Needs(Permission.CorrectFacts)]
+public sealed class CorrectFactModel(TheHouse house) : ChildPage(house)
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid FactId { get; set; }
+
+    [BindProperty]
+    public string Reason { get; set; } = "";
+
+    /// <summary>The entry the reader had before them.</summary>
+    [BindProperty]
+    public Guid Seen { get; set; }
+
+    [BindProperty]
+    public bool Confirmed { get; set; }
+
+    [BindProperty]
+    public bool Back { get; set; }
+
+    [BindProperty]
+    public Guid Change { get; set; } = Guid.NewGuid();
+
+    public Entry Head { get; private set; } = default!;
+
+    public ImmutableArray<FactField> Fields { get; private set; } = [];
+
+    public Dictionary<string, string> Typed { get; private set; } = [];
+
+    public bool Checking { get; private set; }
+
+    public void OnGet()
+    {
+        Seen = Head.Id.Value;
+        TakeUpDraft();
+        foreach (var field in Fields)
+        {
+            Typed[field.Name] = ModelState.TryGetValue(field.Name, out var kept) && kept.AttemptedValue is { } typed ? typed : field.Of(Head.Said!);
+        }
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        Typed = Fields.ToDictionary(field => field.Name, field => field.Typed(Request.Form), StringComparer.Ordinal);
+        if (Back)
+        {
+            ModelState.Clear();
+            return Page();
+        }
+
+        var (right, problems) = FactForm.Read(Head.Said!, Typed);
+        foreach (var problem in problems)
+        {
+            ModelState.AddModelError(problem.Field, problem.Words);
+        }
+
+        var act = new CorrectFact(Child.Id, new FactId(FactId)) { Right = right, Seen = new EntryId(Seen), Reason = Reason };
+        if (right is null || !Confirmed)
+        {
+            foreach (var problem in right is null ? [] : act.Decide(County, Today, Me.AsActor).Problems)
+            {
+                ModelState.AddModelError(problem.Field == "Right" ? "" : problem.Field, problem.Words);
+            }
+
+            Checking = ModelState.IsValid;
+            return Page();
+        }
+
+        return await RecordAsync(act, Change, "The correction is recorded") ? Redirect(Of("history")) : Page();
+    }
+
+    protected override IActionResult? Begin()
+    {
+        if (base.Begin() is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (Child.Head(new FactId(FactId)) is not { IsLive: true } head || !FactForm.CanCorrect(head.Said))
+        {
+            return NotFound();
+        }
+
+        Head = head;
+        Fields = FactForm.FieldsOf(head.Said!.GetType());
+        return null;
+    }
+}

@@ -1,0 +1,41 @@
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+using Belong.Web.House;
+
+namespace Belong.Web.Pages.Children;
+
+/// <summary>An entry as History shows it.</summary>
+/// <param name="Moved">It belonged to another child: only that something was moved is shown, and who had seen it.</param>
+public sealed record HistoryLine(Entry Entry, Fact? Before, bool Moved, IReadOnlyList<string> Seen);
+
+/// <summary>Every entry, correction and signature.</summary>
+[Needs(Permission.SeeChildren)]
+public sealed class HistoryModel(TheHouse house) : ChildPage(house)
+{
+    public IReadOnlyList<HistoryLine> Lines { get; private set; } = [];
+
+    public void OnGet()
+    {
+        // What was moved stays hidden however far back the reader looks.
+        var moves = House.Ledger.County.Child(Child.Id)!.Facts<MovedAway>();
+        var movedTo = moves.SelectMany(move => move.Fact.Facts.Select(fact => (fact, move.Signature.At))).ToDictionary(pair => pair.fact, pair => pair.At);
+        var looks = moves.IsEmpty ? [] : House.Log.Of([Child.Id, .. Child.Joined]);
+        var before = new Dictionary<FactId, Fact?>();
+        var lines = new List<HistoryLine>();
+        foreach (var entry in Child.Entries)
+        {
+            var moved = movedTo.TryGetValue(entry.FactId, out var at);
+            if (!moved || entry.Did == Did.Said)
+            {
+                lines.Add(new(entry, before.GetValueOrDefault(entry.FactId), moved, moved
+                    ? [.. looks.Where(look => !look.Refused && look.At >= entry.Signature.At && look.At <= at).Select(look => look.Who).Distinct(StringComparer.Ordinal)]
+                    : []));
+            }
+
+            before[entry.FactId] = entry.Said ?? before.GetValueOrDefault(entry.FactId);
+        }
+
+        lines.Reverse();
+        Lines = lines;
+    }
+}

@@ -1,0 +1,41 @@
+using Belong.Domain.Children;
+using Belong.Domain.People;
+using Belong.Domain.Time;
+using Belong.Web.GovUk;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Children;
+
+[Needs(Permission.MoveChildren)]
+public sealed class MoveModel(TheHouse house) : ChildPage(house)
+{
+    [BindProperty]
+    public DateOnly? On { get; set; }
+
+    [BindProperty]
+    public string Reason { get; set; } = "";
+
+    [BindProperty]
+    public NewPlacement Placement { get; set; } = new();
+
+    /// <summary>The form's own id: posted twice, it is written once.</summary>
+    [BindProperty]
+    public Guid Change { get; set; } = Guid.NewGuid();
+
+    public Placement? Leaving => Child.PlacementOn(Today)?.Fact;
+
+    public IEnumerable<Choice> Reasons => Choices(CodeLists.ReasonForChange);
+    public IEnumerable<Choice> Kinds => Choices(CodeLists.Placement);
+    public IEnumerable<Choice> Providers => Choices(CodeLists.Provider);
+    public IEnumerable<Choice> YesNo => [new("True", "Yes"), new("False", "No")];
+
+    public void OnGet() => TakeUpDraft();
+
+    public async Task<IActionResult> OnPostAsync() =>
+        await RecordAsync(new MoveChild(Child.Id) { On = On, Reason = Reason, Placement = Placement }, Change, "The move is recorded")
+            ? Redirect(Of())
+            : Page();
+
+    private IEnumerable<Choice> Choices(CodeList list) => list.InYear(ReportingYear.Of(Today).Ends).Select(code => new Choice(code.Value, $"{code.Meaning} ({code.Value})"));
+}

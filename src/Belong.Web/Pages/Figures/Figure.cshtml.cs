@@ -1,0 +1,90 @@
+using Belong.Domain.Children;
+using Belong.Performance;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Figures;
+
+/// <summary>One figure opened: its definition, its groups, and every child behind it with the reason that counted them.</summary>
+[Needs(Permission.SeeFigures)]
+public sealed class FigureModel(TheHouse house) : FiguresPage(house)
+{
+    private const int OnAPage = 100;
+
+    [BindProperty(SupportsGet = true)]
+    public string Code { get; set; } = "";
+
+    [BindProperty(SupportsGet = true)]
+    public string? By { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Group { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public int P { get; set; } = 1;
+
+    public Figure Figure { get; private set; } = default!;
+
+    public Breakdown? Breakdown { get; private set; }
+
+    public IReadOnlyList<Figure> Groups { get; private set; } = [];
+
+    /// <summary>The parts of children whose records the reader may open.</summary>
+    public IReadOnlyList<Part> Parts { get; private set; } = [];
+
+    /// <summary>How many children are counted whom the reader may not open.</summary>
+    public int Hidden { get; private set; }
+
+    public IEnumerable<Part> Shown => Parts.Skip((P - 1) * OnAPage).Take(OnAPage);
+
+    public int Pages => Math.Max(1, (Parts.Count + OnAPage - 1) / OnAPage);
+
+    public IActionResult OnGet()
+    {
+        if (!Read())
+        {
+            return NotFound();
+        }
+
+        P = Math.Clamp(P, 1, Pages);
+        Showing(Shown.Select(part => part.Child));
+        return Page();
+    }
+
+    public IActionResult OnGetXlsx() => Read() ? File(Take().AsXlsx(), Sheet.Xlsx, $"{Figure.Key}-{Reading.Year}.xlsx") : NotFound();
+
+    public IActionResult OnGetCsv() => Read() ? File(Take().AsCsv(), "text/csv", $"{Figure.Key}-{Reading.Year}.csv") : NotFound();
+
+    /// <summary>This address with another handler or page of the list.</summary>
+    public string Here(string? handler, int? page = null) => Go(
+        $"/figures/{Code}?year={Reading.Year.Ends}{(By is { Length: > 0 } ? $"&by={By}" : "")}{(Group is { Length: > 0 } ? $"&group={Uri.EscapeDataString(Group)}" : "")}{(handler is null ? "" : $"&handler={handler}")}{(page is null ? "" : $"&p={page}")}");
+
+    private bool Read()
+    {
+        if (AllMeasures.Find(Code) is not { } measure)
+        {
+            return false;
+        }
+
+        Breakdown = Breakdown.All.FirstOrDefault(each => each.Code == By);
+        var own = Performance.Figures.Of(measure, Reading).ToList();
+        Groups = Breakdown is null ? [] : [.. Performance.Figures.By(measure, Breakdown, Reading)];
+        var figure = Group is { Length: > 0 } ? (Breakdown is null ? own : Groups).FirstOrDefault(each => each.Group == Group) : own[0];
+        if (figure is null)
+        {
+            return false;
+        }
+
+        Figure = figure;
+        Parts = [.. figure.Parts.Where(part => MaySee(part.Child)).OrderByDescending(part => part.Numerator).ThenBy(part => part.NotKnown).ThenBy(part => Figure.IdOf(part.Child), StringComparer.Ordinal)];
+        Hidden = figure.Parts.Select(part => part.Child.Id).Distinct().Count() - Parts.Select(part => part.Child.Id).Distinct().Count();
+        return true;
+    }
+
+    private Sheet Take()
+    {
+        Showing(Parts.Select(part => part.Child));
+        return new("Children", ["Child id", "Name", "Numerator", "Denominator", "Not known", "Why"], Parts.Select(part => (IReadOnlyList<object?>)
+            [Figure.IdOf(part.Child), part.Child.CalledName, part.Numerator, part.Denominator, part.NotKnown ? "yes" : "", part.Why]));
+    }
+}

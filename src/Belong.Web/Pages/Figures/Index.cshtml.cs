@@ -1,0 +1,51 @@
+using Belong.Domain.Time;
+using Belong.Performance;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Figures;
+
+/// <summary>A page that reads figures of a year.</summary>
+public abstract class FiguresPage(TheHouse house) : BelongPage(house)
+{
+    private Reading? reading;
+
+    [BindProperty(SupportsGet = true, Name = "year")]
+    public int? Ends { get; set; }
+
+    /// <summary>The year asked for, else the last one whose return was imported, else the last whole one.</summary>
+    public Reading Reading => reading ??= new Reading(County, Year, Terms, House.Postcodes);
+
+    public IEnumerable<ReportingYear> Years => Enumerable.Range(0, 8).Select(back => new ReportingYear(Math.Max(ReportingYear.Of(Day).Ends, Year.Ends) - back));
+
+    private ReportingYear Year => Ends is >= 2000 and <= 2100
+        ? new(Ends.Value)
+        : County.Returns.SelectMany(record => record.Facts<Domain.Facts.ImportOfReturn>()).Select(import => import.Fact.Year).DefaultIfEmpty(0).Max() is > 0 and var imported
+            ? new(imported)
+            : new(ReportingYear.Of(Day).Ends - 1);
+}
+
+[Needs(Permission.SeeFigures)]
+public sealed class IndexModel(TheHouse house) : FiguresPage(house)
+{
+    public IReadOnlyList<Figure> All { get; private set; } = [];
+
+    public void OnGet() => Read();
+
+    public IActionResult OnGetXlsx()
+    {
+        Read();
+        return File(Take().AsXlsx(), Sheet.Xlsx, $"figures-{Reading.Year}.xlsx");
+    }
+
+    public IActionResult OnGetCsv()
+    {
+        Read();
+        return File(Take().AsCsv(), "text/csv", $"figures-{Reading.Year}.csv");
+    }
+
+    private void Read() => All = [.. House.FiguresOf(Reading)];
+
+    private Sheet Take() => new("Figures", ["Key", "Measure", "Group", "Value", "Numerator", "Denominator", "Not known", "Definition"], All.Select(figure => (IReadOnlyList<object?>)
+        [figure.Key, figure.Measure.Title, figure.Group, figure.Value, figure.Numerator, figure.Denominator, figure.NotKnown, figure.Measure.Definition]));
+}

@@ -1,0 +1,64 @@
+// Everything works without this file. It starts GOV.UK's components, keeps what is being typed, and draws charts
+// from the tables beside them.
+import { initAll } from "./govuk-frontend.min.js";
+
+document.body.classList.add("js-enabled", ...("noModule" in HTMLScriptElement.prototype ? ["govuk-frontend-supported"] : []));
+initAll();
+
+// A form marked data-draft is kept while somebody types, valid or not.
+for (const form of document.querySelectorAll("form[data-draft]")) {
+  let pause;
+  form.addEventListener("input", () => {
+    clearTimeout(pause);
+    pause = setTimeout(async () => {
+      const kept = document.querySelector("[data-kept]");
+      try {
+        const answer = await fetch(`${location.pathname}?handler=Draft`, { method: "POST", body: new FormData(form), redirect: "manual" });
+        if (kept && answer.ok) kept.textContent = `Kept at ${new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}`;
+      } catch {
+        if (kept) kept.textContent = "Not kept: the service cannot be reached. What you typed is still on the page.";
+      }
+    }, 800);
+  });
+}
+
+// "/" goes to the search box.
+document.addEventListener("keydown", (event) => {
+  const search = document.querySelector("[data-search]");
+  if (event.key === "/" && search && !/input|textarea|select/i.test(document.activeElement.tagName)) {
+    event.preventDefault();
+    search.focus();
+  }
+});
+
+// A table marked data-lanes is drawn as swim-lanes, one for each kind of thing, on one axis of time.
+for (const table of document.querySelectorAll("table[data-lanes]")) {
+  const rows = [...table.querySelectorAll("tr[data-lane]")].map(({ dataset }) => ({
+    lane: dataset.lane,
+    label: dataset.label,
+    from: new Date(dataset.from),
+    until: new Date(dataset.until || table.dataset.today),
+    point: dataset.point !== undefined,
+  }));
+  if (!rows.length || !globalThis.Plot) continue;
+  const lanes = [...new Set(rows.map((row) => row.lane))];
+  const spans = rows.filter((row) => !row.point);
+  const chart = Plot.plot({
+    width: Math.max(640, table.parentElement.clientWidth),
+    height: 60 + lanes.length * 44,
+    marginLeft: 120,
+    x: { type: "time", grid: true, label: null },
+    y: { domain: lanes, label: null },
+    color: { scheme: "tableau10" },
+    ariaLabel: "The table below, drawn on one axis of time",
+    marks: [
+      Plot.barX(spans, { x1: "from", x2: "until", y: "lane", fill: (row) => row.label.split(" from ")[0], title: "label", insetLeft: 1, insetTop: 6, insetBottom: 6, fillOpacity: 0.85 }),
+      Plot.dot(rows.filter((row) => row.point), { x: "from", y: "lane", r: 5, fill: "#1d70b8", stroke: "white", title: "label" }),
+    ],
+  });
+  const figure = document.createElement("figure");
+  figure.className = "belong-chart";
+  figure.setAttribute("aria-hidden", "true");
+  figure.append(chart);
+  (table.closest(".belong-scroll") ?? table).before(figure);
+}
