@@ -9,6 +9,9 @@ namespace Belong.Performance;
 /// </summary>
 public sealed record Figure(Measure Measure, string Key, string? Group, long? Numerator, long? Denominator, ImmutableArray<Part> Parts)
 {
+    /// <summary>What it was broken down by, where its group is not the measure's own.</summary>
+    public Breakdown? Breakdown { get; init; }
+
     /// <summary>Counts are whole; percentages and averages have one decimal, halves up; null over nothing.</summary>
     public decimal? Value => (Measure.Unit, Numerator, Denominator) switch
     {
@@ -68,7 +71,7 @@ public static class Figures
 
         var parts = Parts(measure, reading).ToLookup(part => breakdown.GroupOf(part.Child, reading), StringComparer.Ordinal);
         return breakdown.Groups.Union(parts.Select(group => group.Key).Order(StringComparer.Ordinal), StringComparer.Ordinal)
-            .Select(group => Add(measure, $"{measure.Code}-{breakdown.Code}-{group}", group, [.. parts[group]]));
+            .Select(group => Add(measure, $"{measure.Code}-{breakdown.Code}-{group}", group, [.. parts[group]]) with { Breakdown = breakdown });
     }
 
     /// <summary>Everything the command prints: each measure, and the population of care by each of its breakdowns.</summary>

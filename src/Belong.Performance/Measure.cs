@@ -40,6 +40,9 @@ public abstract class Measure
     /// <summary>One paragraph: who is in it, who counts, which edges are in.</summary>
     public abstract string Definition { get; }
 
+    /// <summary>The part of the service it speaks of: the folder it stands in.</summary>
+    public string Area => GetType().Namespace!.Split('.')[^1];
+
     public virtual string Source => "SSDA903 return";
     public virtual Unit Unit => Unit.Percentage;
     public virtual Polarity Polarity => Polarity.Neither;

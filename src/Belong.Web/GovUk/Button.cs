@@ -11,11 +11,11 @@ public sealed record Button(string Text)
     public string? Value { get; init; }
     public string? Classes { get; init; }
     public string Type { get; init; } = "submit";
-    public bool PreventDoubleClick { get; init; }
+    public bool? PreventDoubleClick { get; init; }
 
     public string Html() => Href is { } href
         ? Element("a", Markup.Text(Text), ("href", href), ("role", "button"), ("draggable", "false"), ("class", Markup.Classes("govuk-button", Classes)), ("data-module", "govuk-button"))
-        : Element("button", Markup.Text(Text), ("value", Value), ("type", Type), ("name", Name), ("class", Markup.Classes("govuk-button", Classes)), ("data-module", "govuk-button"), ("data-prevent-double-click", PreventDoubleClick ? "true" : null));
+        : Element("button", Markup.Text(Text), ("value", Value), ("type", Type), ("name", Name), ("class", Markup.Classes("govuk-button", Classes)), ("data-module", "govuk-button"), ("data-prevent-double-click", PreventDoubleClick switch { true => "true", false => "false", null => null }));
 }
 
 [HtmlTargetElement("govuk-button")]
@@ -30,6 +30,6 @@ public sealed class ButtonTagHelper : TagHelper
     {
         var text = System.Net.WebUtility.HtmlDecode((await output.GetChildContentAsync()).GetContent()).Trim();
         output.TagName = null;
-        output.Content.SetHtmlContent(new Button(text) { Href = Href, Name = Name, Value = Value, Classes = ButtonClass, PreventDoubleClick = Href is null }.Html());
+        output.Content.SetHtmlContent(new Button(text) { Href = Href, Name = Name, Value = Value, Classes = ButtonClass, PreventDoubleClick = Href is null ? true : null }.Html());
     }
 }

@@ -28,6 +28,8 @@ public static class BelongHost
         builder.Logging.AddSimpleConsole();
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
         builder.WebHost.ConfigureKestrel(options =>
         {
@@ -46,6 +48,12 @@ public static class BelongHost
         services.AddSingleton(_ => new Drafts(ledger.Engine, clock.Instant));
         services.AddSingleton(provider => new TheHouse(ledger, provider.GetRequiredService<AccessLog>(), provider.GetRequiredService<Drafts>(), clock, personas) { Postcodes = postcodes });
         services.AddSingleton<Imports>();
+        if (personas)
+        {
+            // A demo's cookies end with it, and it leaves no keys on the machine.
+            services.AddSingleton<Microsoft.AspNetCore.DataProtection.IDataProtectionProvider, Microsoft.AspNetCore.DataProtection.EphemeralDataProtectionProvider>();
+        }
+
         services.AddSingleton<Gate>();
         services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = UploadAtMost * 4);
         services.AddAntiforgery(options =>

@@ -20,6 +20,7 @@ public sealed class DayBinder : IModelBinder, IModelBinderProvider
         {
             var value = context.ValueProvider.GetValue($"{name}.{part}");
             context.ModelState.SetModelValue($"{name}.{part}", value);
+            context.ModelState.MarkFieldSkipped($"{name}.{part}");
             return value.FirstValue?.Trim() ?? "";
         }
 

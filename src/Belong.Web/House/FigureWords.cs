@@ -1,4 +1,5 @@
 using System.Globalization;
+using Belong.Domain.People;
 using Belong.Performance;
 
 namespace Belong.Web.House;
@@ -6,6 +7,8 @@ namespace Belong.Web.House;
 /// <summary>How figures are written.</summary>
 public static class FigureWords
 {
+    private static readonly Dictionary<string, CodeList> Lists = new(StringComparer.Ordinal) { ["legal-status"] = CodeLists.LegalStatus, ["placement"] = CodeLists.Placement, ["provider"] = CodeLists.Provider };
+
     public static string Value(Figure figure) => figure.Value is not { } value
         ? "not known"
         : figure.Measure.Unit switch
@@ -18,6 +21,11 @@ public static class FigureWords
     public static string MadeOf(Figure figure) =>
         (figure.Denominator is { } denominator ? $"{figure.Numerator:N0} of {denominator:N0}" : "")
         + (figure.NotKnown > 0 ? $", {figure.NotKnown:N0} not known" : "");
+
+    /// <summary>What a group of a breakdown is called, codes with their meaning.</summary>
+    public static string InGroup(Figure figure) => figure.Breakdown is { } breakdown
+        ? $"{breakdown.Title}: {(Lists.TryGetValue(breakdown.Code, out var list) && list.Has(figure.Group) ? $"{list.Say(figure.Group)} ({figure.Group})" : Group(figure.Group!))}"
+        : Group(figure.Group!);
 
     /// <summary>"returned-home" as "Returned home".</summary>
     public static string Group(string group) => char.IsAsciiLetterLower(group[0]) ? char.ToUpperInvariant(group[0]) + group[1..].Replace('-', ' ') : group;

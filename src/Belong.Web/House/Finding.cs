@@ -63,7 +63,7 @@ public static class Finding
     private static int Near(string text, string word, bool exact) =>
         text == word ? 12
         : text.Length > 0 && text.StartsWith(word, StringComparison.Ordinal) && word.Length >= (exact ? 3 : 1) ? 8
-        : !exact && word.Length >= 4 && Math.Abs(text.Length - word.Length) <= 2 && Distance(text, word) <= (word.Length >= 7 ? 2 : 1) ? 4
+        : !exact && word.Length >= 4 && Math.Abs(text.Length - word.Length) <= 2 && Distance(text, word) <= (word.Length >= 10 ? 3 : word.Length >= 7 ? 2 : 1) ? 4
         : 0;
 
     private static string Plain(string text)

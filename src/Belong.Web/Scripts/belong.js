@@ -5,8 +5,8 @@ import { initAll } from "./govuk-frontend.min.js";
 document.body.classList.add("js-enabled", ...("noModule" in HTMLScriptElement.prototype ? ["govuk-frontend-supported"] : []));
 initAll();
 
-// A form marked data-draft is kept while somebody types, valid or not.
-for (const form of document.querySelectorAll("form[data-draft]")) {
+// A form marked data-draft=yes is kept while somebody types, valid or not.
+for (const form of document.querySelectorAll("form[data-draft=yes]")) {
   let pause;
   form.addEventListener("input", () => {
     clearTimeout(pause);
@@ -38,7 +38,7 @@ for (const table of document.querySelectorAll("table[data-lanes]")) {
     label: dataset.label,
     from: new Date(dataset.from),
     until: new Date(dataset.until || table.dataset.today),
-    point: dataset.point !== undefined,
+    point: dataset.kind === "point",
   }));
   if (!rows.length || !globalThis.Plot) continue;
   const lanes = [...new Set(rows.map((row) => row.lane))];

@@ -1,9 +1,9 @@
-using Belong.Domain.Governance;
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Belong.Data;
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Returns.Ssda903;
 
 namespace Belong.Web.Verbs;

@@ -18,7 +18,7 @@ internal static class Shared
     public static Option<bool> Json { get; } = new("--json") { Description = "Print one JSON document and nothing else." };
 
     public static string DatabaseOf(ParseResult given) =>
-        given.GetValue(Database) ?? Environment.GetEnvironmentVariable("BELONG_DATABASE") ?? "belong.db";
+        given.GetValue(Database) ?? (Environment.GetEnvironmentVariable("BELONG_DATABASE") is { Length: > 0 } named ? named : "belong.db");
 
     /// <summary>The day asked for, else today in London.</summary>
     public static DateOnly DayOf(ParseResult given) => given.GetValue(Day) is not { } text

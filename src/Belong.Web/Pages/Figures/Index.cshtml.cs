@@ -30,7 +30,17 @@ public sealed class IndexModel(TheHouse house) : FiguresPage(house)
 {
     public IReadOnlyList<Figure> All { get; private set; } = [];
 
+    /// <summary>The figures under the parts of the service they speak of, children first.</summary>
+    public IEnumerable<(string Title, IReadOnlyList<Figure> Figures)> Areas =>
+        from area in new[] { ("Children", "Children in care"), ("Reviewing", "Reviews"), ("Health", "Health"), ("Missing", "Missing and away"), ("Adoption", "Adoption"), ("LeavingCare", "Care leavers") }
+        select (area.Item2, (IReadOnlyList<Figure>)[.. All.Where(figure => figure.Measure.Area == area.Item1).OrderBy(figure => figure.Measure.Code != "cla-at-year-end").ThenBy(figure => figure.Measure.Title, StringComparer.Ordinal)]);
+
     public void OnGet() => Read();
+
+    /// <summary>Where a figure opens.</summary>
+    public string To(Figure figure) => Go($"/figures/{figure.Measure.Code}?year={Reading.Year.Ends}"
+        + (figure.Breakdown is { } breakdown ? $"&by={breakdown.Code}" : "")
+        + (figure.Group is { } group ? $"&group={Uri.EscapeDataString(group)}" : ""));
 
     public IActionResult OnGetXlsx()
     {

@@ -1,0 +1,84 @@
+using Belong.Data;
+using Belong.Data.Demo;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Belong.EndToEnd.Tests;
+
+/// <summary>Chromium and the made-up county, started once for all journeys.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private IPlaywright? playwright;
+    private IBrowser? chromium;
+
+    public TheService Service { get; private set; } = default!;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!File.Exists("/usr/bin/chromium"))
+        {
+            return;
+        }
+
+        var database = Databases.New("sqlite");
+        using (var engine = Engine.Of(database))
+        {
+            await using var ledger = Ledger.Open(engine);
+            await DemoCounty.BuildAsync(ledger);
+        }
+
+        Service = await TheService.StartAsync(database: database, day: DemoCounty.Today);
+        playwright = await Playwright.CreateAsync();
+        chromium = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>A page signed in as somebody.</summary>
+    public async Task<IPage> AsAsync(string persona, bool javaScript = true, int width = 1280)
+    {
+        Assert.SkipWhen(chromium is null, "Chromium is not installed");
+        var context = await chromium!.NewContextAsync(new() { JavaScriptEnabled = javaScript, ViewportSize = new() { Width = width, Height = 900 }, BaseURL = Service.Address, Locale = "en-GB" });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/sign-in");
+        await page.ClickAsync($"button[value={persona}]");
+        return page;
+    }
+
+    /// <summary>No rule of WCAG 2.2 A or AA that a machine can check may be broken; the document is never wider than the window.</summary>
+    public static async Task CheckAsync(IPage page, string name)
+    {
+        var result = await page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } });
+        Assert.True(result.Violations.Length == 0, $"{name}: {string.Join("; ", result.Violations.Select(violation => $"{violation.Id}: {violation.Help} at {string.Join(", ", violation.Nodes.Take(3).Select(node => node.Html))}"))}");
+        await FitsAsync(page, name);
+    }
+
+    public static async Task FitsAsync(IPage page, string name) =>
+        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{name} is wider than the window: {await page.EvaluateAsync<string>("[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !e.closest('.belong-scroll, .belong-chart')).slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' | ')")}");
+
+    /// <summary>A picture for people to look at, kept among the artifacts.</summary>
+    public static async Task PictureAsync(IPage page, string name)
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Belong.slnx")))
+            {
+                await page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, "artifacts", "pictures", $"{name}.png"), FullPage = false });
+                return;
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (chromium is not null)
+        {
+            await chromium.CloseAsync();
+            playwright!.Dispose();
+            await Service.DisposeAsync();
+        }
+    }
+}

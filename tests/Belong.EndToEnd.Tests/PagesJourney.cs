@@ -1,0 +1,125 @@
+using Belong.Domain.Children;
+
+namespace Belong.EndToEnd.Tests;
+
+public class PagesJourney(Browser browser) : IClassFixture<Browser>
+{
+    private static readonly string[] Pages = ["/", "/children", "/children?q=mallow&care=In%20care%20now", "/children?q=nobodyiscalledthat", "CHILD", "CHILD/timeline", "CHILD/care", "CHILD/history", "CHILD/access", "CHILD/reviews/record", "/figures", "/figures/placements-3-plus?by=age", "/figures/within-20-miles", "/nowhere"];
+
+    [Theory]
+    [InlineData(1280, true)]
+    [InlineData(1280, false)]
+    [InlineData(320, true)]
+    [InlineData(320, false)]
+    public async Task Every_page_passes_axe_and_fits_with_and_without_JavaScript(int width, bool javaScript)
+    {
+        var page = await browser.AsAsync("iro-01", javaScript, width);
+        var child = Settled();
+        foreach (var address in Pages)
+        {
+            await page.GotoAsync(address.Replace("CHILD", $"/children/{child.Id}"));
+            var name = $"{address.Trim('/').Replace('/', '-').Split('?')[0].Replace("CHILD", "child")}-{width}{(javaScript ? "" : "-plain")}";
+            await Browser.PictureAsync(page, name.StartsWith('-') ? $"home{name}" : name);
+            if (javaScript)
+            {
+                await Browser.CheckAsync(page, $"{address} at {width}");
+            }
+            else
+            {
+                await Browser.FitsAsync(page, $"{address} at {width} without JavaScript");
+                Assert.True(await page.Locator("h1").CountAsync() == 1, $"{address} has one heading");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Pages_of_other_roles_pass_axe_too()
+    {
+        foreach (var (persona, addresses) in new[] { ("p-001", new[] { $"/children/{Settled().Id}/move" }), ("a-001", ["/returns"]), ("c-001", ["/", "/children"]) })
+        {
+            var page = await browser.AsAsync(persona);
+            foreach (var address in addresses)
+            {
+                await page.GotoAsync(address);
+                await Browser.PictureAsync(page, $"{persona}{address.Replace('/', '-').Replace(Settled().Id.ToString(), "child")}");
+                await Browser.CheckAsync(page, $"{address} as {persona}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_reviewing_officer_records_a_review_by_keyboard_and_corrects_it()
+    {
+        var page = await browser.AsAsync("iro-01");
+        var child = Settled();
+        await page.GotoAsync($"/children/{child.Id}/reviews/record");
+        await page.ClickAsync("button:has-text('Record review')");
+        Assert.Contains("Enter the date the review was held", await page.InnerTextAsync(".govuk-error-summary"));
+        await Browser.CheckAsync(page, "record a review, with errors");
+        await Browser.PictureAsync(page, "record-review-errors");
+
+        await page.FocusAsync("#HeldOn-day");
+        await page.Keyboard.TypeAsync("20");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync("7");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync("2017");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync($"**/children/{child.Id}");
+        Assert.Contains("The review is recorded", await page.InnerTextAsync("main"));
+
+        await page.GotoAsync($"/children/{child.Id}/care");
+        await page.ClickAsync("text=Correct the review of 20 July 2017");
+        await page.SelectOptionAsync("#Participation", "PN6");
+        await page.FillAsync("#Reason", "Sent a letter");
+        await page.ClickAsync("text=Continue");
+        await Browser.CheckAsync(page, "check the correction");
+        await Browser.PictureAsync(page, "check-answers");
+        await page.ClickAsync("text=Correct it");
+        Assert.Contains("Sent a letter", await page.InnerTextAsync("main"));
+    }
+
+    [Fact]
+    public async Task What_is_typed_is_kept_while_typing_and_found_again()
+    {
+        var page = await browser.AsAsync("iro-01");
+        var child = Settled(1);
+        await page.GotoAsync($"/children/{child.Id}/reviews/record");
+        await page.FillAsync("#HeldOn-day", "3");
+        await page.FillAsync("#HeldOn-month", "Ju");
+        await page.Locator("[data-kept]:has-text('Kept at')").WaitForAsync();
+        await page.GotoAsync("/children");
+        await page.GotoAsync($"/children/{child.Id}/reviews/record");
+        Assert.Equal("Ju", await page.InputValueAsync("#HeldOn-month"));
+    }
+
+    [Fact]
+    public async Task The_timeline_is_drawn_from_its_table_and_nothing_breaks_the_content_policy()
+    {
+        var page = await browser.AsAsync("iro-01");
+        var complaints = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (message.Text.Contains("script", StringComparison.OrdinalIgnoreCase) && message.Text.Contains("Content Security Policy", StringComparison.Ordinal))
+            {
+                complaints.Add(message.Text);
+            }
+        };
+        await page.GotoAsync($"/children/{Settled().Id}/timeline");
+        await page.WaitForSelectorAsync(".belong-chart svg");
+        await Browser.PictureAsync(page, "timeline");
+        Assert.True(await page.Locator(".belong-chart rect").CountAsync() > 3);
+        Assert.Empty(complaints);
+    }
+
+    /// <summary>A child with some history, in care on the fixed day.</summary>
+    private ChildRecord Settled(int nth = 0)
+    {
+        Assert.SkipWhen(browser.Service is null, "Chromium is not installed");
+        return browser.Service!.Ledger.County.Children
+            .Where(child => child.IsLookedAfterOn(browser.Service.Today) && child.CountedPlacements.Length > 2 && child.PeriodsOfCare[0].From < new DateOnly(2014, 1, 1))
+            .OrderBy(child => child.ChildId).ElementAt(nth);
+    }
+}

@@ -1,0 +1,155 @@
+using System.Net;
+using Belong.Domain.Children;
+using Belong.Domain.Reviewing;
+
+namespace Belong.Web.Tests.Children;
+
+public class RecordPagesTests
+{
+    [Fact]
+    public async Task A_move_ends_one_placement_and_begins_the_next_on_one_day()
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        var child = await service.GivenAsync(LookedAfterFrom("2026-02-02"));
+        using var officer = await AVisitor.To(service, "p-001");
+        var answer = await officer.PostAsync(
+            $"/children/{child}/move",
+            ("On.day", "1"), ("On.month", "3"), ("On.year", "2026"), ("Reason", "CREQB"), ("Placement.Code", "U4"), ("Placement.Provider", "PR4"), ("Placement.Home", "The Larches"), ("Placement.ToldAbout", "Who lives there"), ("Placement.Planned", "True"));
+        Assert.Equal($"/children/{child}", answer.GoneTo);
+        Assert.Equal(
+            [(Day("2026-02-02"), (DateOnly?)Day("2026-03-01"), "CREQB", ""), (Day("2026-03-01"), null, "", "Who lives there")],
+            service.Ledger.County.Child(child)!.Facts<Placement>().Select(each => (each.Fact.From, each.Fact.Until, each.Fact.ReasonForChange, each.Fact.ToldAbout)));
+        Assert.Equal("AA2 2AA", service.Ledger.County.Child(child)!.PlacementOn(Day("2026-03-10"))!.Fact.HomePostcode);
+    }
+
+    [Theory]
+    [InlineData("", "", "Enter the date of the move|Select the reason for placement change|Select the kind of placement|Select who provides the placement")]
+    [InlineData("P2", "PR1", "Enter the date of the move|Select the reason for placement change")] // without a day, any year's code will do
+    [InlineData("P1", "PR1", "Enter the date of the move|Select the reason for placement change|With own parents, the provider is the parents")]
+    public async Task A_move_says_what_is_missing_in_the_order_of_the_page(string code, string provider, string errors)
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        var child = await service.GivenAsync(LookedAfterFrom("2026-02-02"));
+        using var officer = await AVisitor.To(service, "p-001");
+        var answer = await officer.PostAsync($"/children/{child}/move", ("Placement.Code", code), ("Placement.Provider", provider));
+        Assert.Equal(errors, string.Join('|', answer.Errors));
+    }
+
+    [Fact]
+    public async Task A_correction_is_checked_before_it_is_made_and_History_shows_both()
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        var child = await service.GivenAsync(LookedAfterFrom("2026-02-02").Reviewed("2026-02-27"));
+        var review = service.Ledger.County.Child(child)!.Reviews[0];
+        using var officer = await AVisitor.To(service, "iro-01");
+        var address = $"/children/{child}/facts/{review.FactId}/correct";
+
+        Assert.Equal(["Enter why it is being corrected"], (await officer.PostAsync(address, ("HeldOn.day", "26"), ("HeldOn.month", "2"), ("HeldOn.year", "2026"), ("Participation", "PN1"))).Errors);
+        var check = await officer.PostAsync(address, ("HeldOn.day", "26"), ("HeldOn.month", "2"), ("HeldOn.year", "2026"), ("Participation", "PN1"), ("Reason", "=cmd|'/c calc'!A1 <b>minutes</b>"));
+        Assert.Contains("Before: 27 February 2026", check.Main, StringComparison.Ordinal);
+        Assert.Equal(review.Id, service.Ledger.County.Child(child)!.Reviews[0].Id); // nothing is written yet
+
+        var done = await officer.RawPostAsync(address, new FormUrlEncodedContent(AVisitor.Hidden(check)));
+        Assert.Equal($"/children/{child}/history", done.GoneTo);
+        var history = await officer.GetAsync($"/children/{child}/history");
+        Assert.Contains("Before: Review held on 27 February 2026", history.Main, StringComparison.Ordinal);
+        Assert.Contains("<b>minutes</b>", history.Main, StringComparison.Ordinal); // as text
+        Assert.Empty(history.Page.QuerySelectorAll("td b"));
+    }
+
+    [Fact]
+    public async Task Every_kind_of_fact_on_a_record_can_be_opened_for_correction()
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        var books = LookedAfterFrom("2026-02-02").Reviewed("2026-02-27")
+            .Do(new RecordHealthAssessment(Id(1)) { HeldOn = Day("2026-02-20"), ImmunisationsUpToDate = true, TeethCheckedOn = Day("2026-02-10"), SdqScore = 12 }, "2026-02-20")
+            .Do(new ReportMissing(Id(1)) { From = Day("2026-02-21") }, "2026-02-21")
+            .Do(new RecordReturn(Id(1)) { On = Day("2026-02-22"), InterviewOfferedOn = Day("2026-02-22") }, "2026-02-22");
+        TheService.AllocatedTo(books, "w-045", "Harbourside children in care");
+        var child = await service.GivenAsync(books);
+        using var officer = await AVisitor.To(service, "iro-01");
+        foreach (var head in service.Ledger.County.Child(child)!.Heads)
+        {
+            var page = await officer.GetAsync($"/children/{child}/facts/{head.FactId}/correct");
+            Assert.True(page.Status == HttpStatusCode.OK && page.Page.QuerySelectorAll("main input, main select, main textarea").Length > 3, head.Kind.Name);
+        }
+    }
+
+    [Fact]
+    public async Task As_we_knew_it_on_a_day_shows_the_record_without_what_came_later_and_lets_nothing_be_recorded()
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        var child = await service.GivenAsync(LookedAfterFrom("2026-02-02").Reviewed("2026-02-27"));
+        using var officer = await AVisitor.To(service, "iro-01");
+        foreach (var page in (string[])["", "/timeline", "/care", "/history"])
+        {
+            var then = await officer.GetAsync($"/children/{child}{page}?known=2026-02-26");
+            Assert.Contains("As we knew it on 26 February 2026", then.Main, StringComparison.Ordinal);
+            Assert.DoesNotContain("27 February 2026", then.Main, StringComparison.Ordinal);
+            Assert.All(then.Page.QuerySelectorAll(".belong-tabs a"), link => Assert.EndsWith("?known=2026-02-26", link.GetAttribute("href"), StringComparison.Ordinal));
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await officer.GetAsync($"/children/{child}?known=2026-01-01")).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await officer.GetAsync($"/children/{child}?known=yesterday")).Status);
+        Assert.Contains("In care now (1)", (await officer.GetAsync("/children?known=2026-02-26")).Main, StringComparison.Ordinal);
+        var refused = await officer.PostAsync($"/children/{child}/reviews/record?known=2026-02-26", ("HeldOn.day", "3"), ("HeldOn.month", "3"), ("HeldOn.year", "2026"), ("Participation", "PN1"));
+        Assert.Contains("You are looking at the past", refused.Errors[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_moved_to_the_right_child_leaves_only_that_it_was_and_who_had_seen_it()
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        var books = LookedAfterFrom("2026-02-02").Reviewed("2026-02-27");
+        LookedAfterFrom("2026-02-02", id: Id(2), books: books);
+        await service.GivenAsync(books);
+        using var officer = await AVisitor.To(service, "iro-01");
+        await officer.GetAsync($"/children/{Id(1)}/history");
+        await service.Ledger.RecordAsync(new MoveToRightChild(Id(1), Id(2)) { Facts = [books.Child(Id(1)).Reviews[0].FactId], Reason = "Wrong sibling" }, new("w-1", "W"), Day("2026-03-10"), new(Guid.NewGuid()), DateTime.UtcNow.AddMinutes(1));
+
+        foreach (var address in (string[])[$"/children/{Id(1)}/history", $"/children/{Id(1)}/history?known=2026-03-01"])
+        {
+            var history = await officer.GetAsync(address);
+            Assert.Contains("belonged to another child and was moved", history.Main, StringComparison.Ordinal);
+            Assert.DoesNotContain("Review held", history.Main, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("could be seen by iro-01", (await officer.GetAsync($"/children/{Id(1)}/history")).Main, StringComparison.Ordinal);
+        Assert.Contains("Review held on 27 February 2026", (await officer.GetAsync($"/children/{Id(2)}/history")).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Old_addresses_of_joined_records_go_on_working()
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        var books = LookedAfterFrom("2026-02-02");
+        LookedAfterFrom("2026-02-02", id: Id(2), books: books);
+        books.Do(new JoinRecords(Id(1), Id(2)) { Reason = "Same child" }, "2026-03-01");
+        await service.GivenAsync(books);
+        using var officer = await AVisitor.To(service, "iro-01");
+        Assert.Equal(HttpStatusCode.OK, (await officer.GetAsync($"/children/{Id(2)}")).Status);
+        Assert.Contains("1 child", (await officer.GetAsync("/children")).Main, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("robin fairweather")]
+    [InlineData("FAIRWEATHER, Robin")]
+    [InlineData("farewether")] // misspelt twice
+    [InlineData("fairwaether rob")]
+    [InlineData("AA1 1AA")]
+    [InlineData("aa22aa")]
+    [InlineData("6/5/2012")]
+    [InlineData("2012-05-06 robin")]
+    [InlineData("Sunny")] // the preferred name
+    public async Task A_child_is_found_by_whatever_one_has(string words)
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        var books = LookedAfterFrom("2026-02-02").Do(new CorrectIdentity(Id(1)) { Preferred = "Sunny", Reason = "Asked" }, "2026-02-03");
+        books.Do(new OpenRecord(Id(2)) { Given = "Otis", Family = "Quillgarth", BornOn = Day("2010-01-01"), Sex = "M" }, "2026-02-02");
+        await service.GivenAsync(books);
+        using var officer = await AVisitor.To(service, "iro-01");
+        var found = await officer.GetAsync($"/children?q={Uri.EscapeDataString(words)}");
+        Assert.Contains("1 child", found.Main, StringComparison.Ordinal);
+        Assert.Contains("Sunny Fairweather", found.Main, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,168 @@
+using System.Net;
+using System.Reflection;
+using Belong.Data;
+using Belong.Domain.Children;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Belong.Web.Tests.House;
+
+public class GateTests
+{
+    private static readonly (string Path, Permission? Needs, bool OfChild)[] Addresses =
+    [
+        ("/", Permission.SeeFigures, false),
+        ("/children", Permission.FindChildren, false),
+        ("/children/CHILD", Permission.SeeChildren, true),
+        ("/children/CHILD/timeline", Permission.SeeChildren, true),
+        ("/children/CHILD/care", Permission.SeeChildren, true),
+        ("/children/CHILD/history", Permission.SeeChildren, true),
+        ("/children/CHILD/access", Permission.SeeAccess, true),
+        ("/children/CHILD/move", Permission.MoveChildren, true),
+        ("/children/CHILD/reviews/record", Permission.RecordReviews, true),
+        ("/children/CHILD/facts/FACT/correct", Permission.CorrectFacts, true),
+        ("/figures", Permission.SeeFigures, false),
+        ("/figures/cla-at-year-end", Permission.SeeFigures, false),
+        ("/returns", Permission.ImportReturns, false),
+    ];
+
+    [Fact]
+    public void Every_page_names_a_permission_or_says_that_it_is_open_to_all()
+    {
+        var pages = typeof(BelongHost).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(PageModel)) && !type.IsAbstract).ToList();
+        Assert.True(pages.Count > 12);
+        Assert.Empty(Unnamed(pages));
+        Assert.Single(Unnamed([typeof(Forgotten)])); // the guard can fail
+    }
+
+    [Fact]
+    public async Task Every_address_answers_every_role_on_every_kind_of_record_as_the_policy_says()
+    {
+        await using var service = await TheService.StartAsync();
+        var books = LookedAfterFrom("2026-02-02");
+        TheService.AllocatedTo(books, "w-045", "Harbourside children in care");
+        LookedAfterFrom("2026-02-02", id: Id(2), books: books);
+        TheService.AllocatedTo(books, "w-999", "Another team", Id(2));
+        LookedAfterFrom("2026-02-02", id: Id(3), books: books);
+        TheService.AllocatedTo(books, "w-045", "Harbourside children in care", Id(3));
+        books.Do(new RestrictRecord(Id(3)) { MaySee = ["d-001"], Reason = "Staff member's child" }, "2026-02-03");
+        LookedAfterFrom("2026-02-02", id: Id(4), books: books);
+        TheService.AllocatedTo(books, "w-045", "Harbourside children in care", Id(4));
+        books.Do(new StopLookingAfter(Id(4)) { On = Day("2026-03-01"), Reason = "E11" }, "2026-03-01");
+        await service.GivenAsync(books);
+
+        foreach (var (person, _) in Personas.All)
+        {
+            using var visitor = await AVisitor.To(service, person.Id);
+            foreach (var (path, needs, ofChild) in Addresses)
+            {
+                foreach (var (number, may) in new[] { (1, Reaches(person, own: true)), (2, Reaches(person, own: false)), (3, person.Id == "d-001"), (4, person.May(Permission.SeeSealed)) })
+                {
+                    var fact = books.Child(Id(number)).Facts<Placement>()[0].FactId;
+                    var address = path.Replace("CHILD", Id(number).ToString()).Replace("FACT", fact.ToString());
+                    var expected = needs is { } permission && !person.May(permission) ? HttpStatusCode.Forbidden : ofChild && !may ? HttpStatusCode.NotFound : HttpStatusCode.OK;
+                    var answer = await visitor.GetAsync(address);
+                    Assert.True(expected == answer.Status, $"{person.Role.Name} at {address} of child {number}: expected {expected}, got {answer.Status}");
+                    if (expected != HttpStatusCode.OK)
+                    {
+                        Assert.DoesNotContain("Fairweather", answer.Text, StringComparison.Ordinal);
+                    }
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_restricted_child_changes_nothing_that_a_stranger_can_see()
+    {
+        await using var service = await TheService.StartAsync();
+        var books = LookedAfterFrom("2026-02-02");
+        LookedAfterFrom("2026-02-02", id: Id(2), books: books);
+        books.Do(new RestrictRecord(Id(2)) { MaySee = ["d-001"], Reason = "Staff member's child" }, "2026-02-03");
+        await service.GivenAsync(books);
+
+        using var officer = await AVisitor.To(service, "iro-01");
+        Assert.Contains("1 child", (await officer.GetAsync("/children?q=fairweather")).Main, StringComparison.Ordinal);
+        Assert.Contains("In care now (1)", (await officer.GetAsync("/children")).Main, StringComparison.Ordinal);
+        var figure = await officer.GetAsync("/figures/cla-at-year-end?year=2026");
+        Assert.Contains("One child is counted whose record you may not open", figure.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain(Id(2).ToString(), figure.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Id(2).ToString(), (await officer.GetAsync("/figures/cla-at-year-end?year=2026&handler=Csv")).Text, StringComparison.Ordinal);
+        Assert.Equal((await officer.GetAsync($"/children/{Guid.NewGuid()}")).Main, (await officer.GetAsync($"/children/{Id(2)}")).Main);
+
+        using var director = await AVisitor.To(service, "d-001");
+        Assert.Equal(HttpStatusCode.OK, (await director.GetAsync($"/children/{Id(2)}")).Status);
+    }
+
+    [Fact]
+    public async Task Each_look_is_logged_before_it_is_shown_and_each_refusal_too()
+    {
+        await using var service = await TheService.StartAsync();
+        await service.GivenAsync(LookedAfterFrom("2026-02-02"));
+        using (var officer = await AVisitor.To(service, "iro-01"))
+        {
+            await officer.GetAsync($"/children/{Id(1)}");
+            await officer.GetAsync("/children?q=robin");
+            await officer.GetAsync("/figures/cla-at-year-end?year=2026&handler=Xlsx");
+        }
+
+        using (var worker = await AVisitor.To(service, "w-045"))
+        {
+            await worker.GetAsync($"/children/{Id(1)}/history");
+        }
+
+        Assert.Equal(
+            [("w-045", $"/children/{Id(1)}/history", true), ("iro-01", "/figures/cla-at-year-end", false), ("iro-01", "/children", false), ("iro-01", $"/children/{Id(1)}", false)],
+            service.Log.Of([Id(1)]).Select(look => (look.Who, look.What, look.Refused)));
+        Assert.Null(AccessLog.Verify(service.Ledger.Engine));
+    }
+
+    [Fact]
+    public async Task Nobody_who_is_not_signed_in_sees_anything_and_no_form_is_taken_from_elsewhere()
+    {
+        await using var service = await TheService.StartAsync();
+        var child = await service.GivenAsync(LookedAfterFrom("2026-02-02"));
+        using var stranger = await AVisitor.To(service);
+        foreach (var path in Addresses.Select(each => each.Path.Replace("CHILD", child.ToString()).Replace("FACT", Guid.NewGuid().ToString())))
+        {
+            var answer = await stranger.GetAsync(path);
+            Assert.StartsWith("/sign-in?back=", answer.GoneTo, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("/", (await stranger.PostAsync("/sign-in?back=https://elsewhere.invalid/", ("persona", "iro-01"))).GoneTo);
+        var forged = await stranger.RawPostAsync($"/children/{child}/reviews/record", new FormUrlEncodedContent([new("HeldOn", "2026-03-02"), new("Participation", "PN1")]));
+        Assert.Equal(HttpStatusCode.BadRequest, forged.Status);
+        Assert.Empty(service.Ledger.County.Child(child)!.Facts<Domain.Reviewing.Review>());
+    }
+
+    [Fact]
+    public async Task Every_answer_carries_a_strict_content_policy_and_cookies_cannot_be_read_by_scripts()
+    {
+        await using var service = await TheService.StartAsync();
+        using var visitor = await AVisitor.To(service);
+        foreach (var path in (string[])["/sign-in", "/assets/belong.css", "/nowhere", "/health"])
+        {
+            var headers = (await visitor.GetAsync(path)).Response.Headers;
+            var policy = headers.GetValues("Content-Security-Policy").Single();
+            Assert.StartsWith("default-src 'none'; script-src 'self';", policy, StringComparison.Ordinal);
+            Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+            Assert.Equal("no-referrer", headers.GetValues("Referrer-Policy").Single());
+        }
+
+        var signedIn = await visitor.PostAsync("/sign-in", ("persona", "iro-01"));
+        Assert.All(signedIn.Response.Headers.GetValues("Set-Cookie"), cookie => Assert.Matches("(?i)httponly", cookie));
+        Assert.Contains(signedIn.Response.Headers.GetValues("Set-Cookie"), cookie => cookie.Contains("samesite=strict", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool Reaches(Person person, bool own) => person.Role.Reach switch
+    {
+        Reach.Everybody => true,
+        Reach.Nobody => false,
+        _ => own,
+    };
+
+    private static IEnumerable<Type> Unnamed(IEnumerable<Type> pages) =>
+        pages.Where(page => page.GetCustomAttribute<NeedsAttribute>(false) is null && page.GetCustomAttribute<OpenToAllAttribute>(false) is null);
+
+    private sealed class Forgotten : PageModel;
+}

@@ -1,0 +1,115 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Belong.Data;
+
+namespace Belong.Web.Tests;
+
+public class VerbTests
+{
+    [Fact]
+    public async Task Import_and_figures_print_one_JSON_document_and_nothing_else_there()
+    {
+        var database = Databases.New("sqlite");
+        var folder = Directory.CreateTempSubdirectory("belong-return-").FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "header.csv"), "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nA,M,01/05/2015,WBRI,,,\nB,F,99/05/2015,WBRI,,,\n");
+        await File.WriteAllTextAsync(Path.Combine(folder, "episodes.csv"), "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\nA,01/05/2026,S,V2,N1,U6,PR1,,,,,,\n");
+
+        var import = await Belong("import-903", folder, "--year", "2027", "--authority", "E10000016", "--database", database, "--json");
+        Assert.Equal(0, import.Exit);
+        var result = JsonDocument.Parse(import.Out).RootElement;
+        Assert.Equal((2, 0, 0), (result.GetProperty("added").GetInt32(), result.GetProperty("unchanged").GetInt32(), result.GetProperty("conflicts").GetInt32()));
+        var unread = result.GetProperty("notUnderstood")[0];
+        Assert.Equal(("header.csv", 3, "DOB", "99/05/2015"), (unread.GetProperty("file").GetString(), unread.GetProperty("line").GetInt32(), unread.GetProperty("column").GetString(), unread.GetProperty("value").GetString()));
+
+        var figures = await Belong("figures", "--year", "2027", "--database", database, "--json");
+        var inCare = JsonDocument.Parse(figures.Out).RootElement.GetProperty("cla-at-year-end");
+        Assert.Equal((1, 1, JsonValueKind.Null, "A"), (inCare.GetProperty("value").GetInt32(), inCare.GetProperty("numerator").GetInt32(), inCare.GetProperty("denominator").ValueKind, inCare.GetProperty("children")[0].GetString()));
+        var before = await Belong("figures", "--year", "2027", "--database", database, "--json", "--as-known", "2020-01-01T00:00:00Z");
+        Assert.Equal(0, JsonDocument.Parse(before.Out).RootElement.GetProperty("cla-at-year-end").GetProperty("value").GetInt32());
+
+        var verify = await Belong("verify", "--database", database, "--json");
+        Assert.True(JsonDocument.Parse(verify.Out).RootElement.GetProperty("ok").GetBoolean());
+        var head = JsonDocument.Parse(verify.Out).RootElement.GetProperty("head").GetString()!;
+        Assert.Equal(0, (await Belong("verify", "--database", database, "--expect", head)).Exit);
+        Assert.Equal(1, (await Belong("verify", "--database", database, "--expect", new string('0', 64))).Exit);
+
+        var backup = Path.Combine(folder, "b.backup");
+        Assert.Equal(0, (await Belong("backup", backup, "--database", database)).Exit);
+        Assert.Equal(0, (await Belong("restore", backup, "--database", Databases.New("sqlite"))).Exit);
+        Assert.Equal((2, true), ((await Belong("restore", backup, "--database", database)) is var refused ? (refused.Exit, refused.Error.Contains("not empty", StringComparison.Ordinal)) : default));
+    }
+
+    [Theory]
+    [InlineData("import-903 /no/such/folder --year 2027 --authority E10000016", "cannot be read")]
+    [InlineData("import-903 . --year 2027 --authority E10000016 --database /tmp/x.db", "is a table of the return")]
+    [InlineData("import-903 . --year 1999 --authority E10000016", "not a collection year")]
+    [InlineData("import-903 . --year 2027 --authority nonsense", "not an authority's code")]
+    [InlineData("figures", "--year")]
+    [InlineData("figures --year twenty", "twenty")]
+    [InlineData("figures --year 2027 --as-known yesterday --database /tmp/x.db", "not an instant")]
+    [InlineData("figures --year 2027 --as-known 2027-01-01 --database /tmp/x.db", "not an instant")]
+    [InlineData("figures --year 2027 --day 31/3/2027 --database /tmp/x.db", "YYYY-MM-DD")]
+    [InlineData("verify --database /no/such.db", "There is no database")]
+    [InlineData("serve", "serve needs a database")]
+    [InlineData("serve --database /tmp/x.db", "serve needs real sign-in")]
+    [InlineData("fly", "fly")]
+    public async Task Wrong_use_ends_with_2_and_one_clear_line(string words, string says)
+    {
+        var answer = await Belong(words.Split(' '));
+        Assert.Equal(2, answer.Exit);
+        Assert.Empty(answer.Out);
+        Assert.Contains(says, answer.Error, StringComparison.Ordinal);
+        Assert.Single(answer.Error.Trim().Split('\n'));
+    }
+
+    [Fact]
+    public async Task A_killed_import_goes_on_where_it_was_and_comes_to_the_same()
+    {
+        var folder = Directory.CreateTempSubdirectory("belong-return-").FullName;
+        var children = Enumerable.Range(0, 3000).ToList();
+        await File.WriteAllLinesAsync(Path.Combine(folder, "header.csv"), ["CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB", .. children.Select(child => $"{child},M,01/05/2015,WBRI,,,")]);
+        await File.WriteAllLinesAsync(Path.Combine(folder, "episodes.csv"), ["CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN", .. children.Select(child => $"{child},01/05/2026,S,V2,N1,U6,PR1,,,,,,")]);
+        var database = Databases.New("sqlite");
+        string[] import = ["import-903", folder, "--year", "2027", "--authority", "E10000016", "--database", database, "--json"];
+
+        var cutOff = 0;
+        foreach (var wait in (int[])[900, 1100, 1300, 1500, 1700])
+        {
+            using var process = Start(import);
+            await Task.Delay(wait);
+            if (!process.HasExited)
+            {
+                process.Kill();
+                cutOff++;
+            }
+
+            await process.WaitForExitAsync();
+        }
+
+        Assert.True(cutOff > 0);
+        Assert.Equal(0, (await Belong(import)).Exit);
+        using var engine = Engine.Of(database);
+        await using var ledger = Ledger.Open(engine);
+        Assert.Equal(3000, ledger.County.Children.Count());
+        Assert.All(ledger.County.Children, child => Assert.Equal(child.Heads.Length, child.Entries.Length)); // each fact was said once
+        Assert.Empty(ImportReturn.UnderWay(ledger.County));
+        Assert.Null(Verify.Run(engine).Broken);
+    }
+
+    private static async Task<(int Exit, string Out, string Error)> Belong(params string[] words)
+    {
+        using var process = Start(words);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await error);
+    }
+
+    private static Process Start(string[] words) => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "belong.dll"), .. words])
+    {
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        WorkingDirectory = Directory.CreateTempSubdirectory("belong-here-").FullName,
+        Environment = { ["BELONG_DATABASE"] = "" },
+    })!;
+}
