@@ -6,17 +6,16 @@ using Belong.Domain.Time;
 namespace Belong.Performance;
 
 /// <summary>What figures are read from: the county as known at some instant, a year, the terms, and postcodes where there are any.</summary>
+/// <remarks>With <c>fromRecord</c> cohorts are worked out from the record even where a return states them, to compare the two.</remarks>
 public sealed class Reading
 {
-    private readonly HashSet<int> returned;
-
-    public Reading(County county, ReportingYear year, Terms terms, IPlaceOfPostcode? postcodes = null)
+    public Reading(County county, ReportingYear year, Terms terms, IPlaceOfPostcode? postcodes = null, bool fromRecord = false)
     {
         County = county;
         Year = year;
         Terms = terms;
         Postcodes = postcodes;
-        returned = [.. county.Returns.SelectMany(record => record.Facts<ImportOfReturn>()).Select(import => import.Fact.Year)];
+        FromReturn = !fromRecord && county.Returns.SelectMany(record => record.Facts<ImportOfReturn>()).Any(import => import.Fact.Year == year.Ends);
         UnderWay = county.Returns.SelectMany(record => record.Facts<ImportOfReturn>()).Any(import => !import.Fact.Finished);
     }
 
@@ -32,7 +31,7 @@ public sealed class Reading
     public DateOnly Ends => Year.Until;
 
     /// <summary>True when this year's return was imported: cohorts that it states are read from it, not worked out.</summary>
-    public bool FromReturn => returned.Contains(Year.Ends);
+    public bool FromReturn { get; }
 
     /// <summary>
     /// True when a fact stands for this year: a person said it, or this year's return has the row. What only another

@@ -165,6 +165,31 @@ public class ImportTests
     }
 
     [Fact]
+    public async Task On_a_clean_return_the_cohort_it_states_and_the_one_worked_out_from_the_record_agree()
+    {
+        await using var it = new AnImport();
+        await it.Takes(
+            (Header, ["A,M,01/05/2015,WBRI,,,", "B,F,02/05/2015,WBRI,,,", "C,F,03/05/2015,WBRI,,,", "D,F,03/05/2015,WBRI,,,"]),
+            (Episodes,
+            [
+                "A,01/05/2025,S,C2,N1,U6,PR1,01/09/2026,X1,CARPL,,,", "A,01/09/2026,P,C2,N1,U4,PR1,,,,,,", // all year, in two placements
+                "B,01/05/2026,S,V2,N1,U6,PR1,,,,,,", // since May only
+                "C,01/05/2025,S,V2,N1,U6,PR1,30/03/2027,E4A,,,,", // left a day before the year ended
+                "D,01/04/2026,S,V2,N1,U6,PR1,,,,,,", // from the first day of the year
+            ]),
+            ("CHILD,DOB,SDQ_SCORE,SDQ_REASON,CONVICTED,HEALTH_CHECK,IMMUNISATIONS,TEETH_CHECK,HEALTH_ASSESSMENT,SUBSTANCE_MISUSE,INTERVENTION_RECEIVED,INTERVENTION_OFFERED", ["A,,12,,0,,1,1,1,0,,", "D,,7,,0,,1,0,1,0,,"]));
+        IEnumerable<string> Cohort(bool fromRecord)
+        {
+            var county = it.Ledger.County;
+            var reading = new Performance.Reading(county, new(2027), Terms.Of(county, Day("2027-06-01")), fromRecord: fromRecord);
+            return Performance.Figures.Of(Performance.AllMeasures.Find("dental-check-rate")!, reading).Single().Parts.Select(part => part.Child.ChildId!).Order();
+        }
+
+        Assert.Equal(["A", "D"], Cohort(fromRecord: false));
+        Assert.Equal(Cohort(fromRecord: false), Cohort(fromRecord: true));
+    }
+
+    [Fact]
     public async Task An_import_that_was_cut_off_goes_on_and_figures_say_that_it_is_under_way()
     {
         await using var it = new AnImport();

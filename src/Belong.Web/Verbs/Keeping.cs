@@ -12,7 +12,7 @@ internal static class Keeping
     public static Command Verify()
     {
         var expect = new Option<string?>("--expect") { Description = "A head hash noted earlier: the chain must hold a change with it" };
-        var command = new Command("verify", "Check the hash chain and name the first broken change") { expect, Shared.Database, Shared.Json };
+        var command = new Command("verify", "Check the hash chain and name the first broken change") { expect, Shared.Database, Shared.Day, Shared.Json };
         command.SetAction(given =>
         {
             using var engine = Existing(given);
@@ -44,7 +44,7 @@ internal static class Keeping
     public static Command Backup()
     {
         var file = new Argument<string>("FILE") { Description = "Where to write it" };
-        var command = new Command("backup", "Write a backup while the service runs") { file, Shared.Database, Shared.Json };
+        var command = new Command("backup", "Write a backup while the service runs") { file, Shared.Database, Shared.Day, Shared.Json };
         command.SetAction(given => Files(() =>
         {
             using var engine = Existing(given);
@@ -59,7 +59,7 @@ internal static class Keeping
     {
         var file = new Argument<string>("FILE") { Description = "The backup" };
         var later = new Option<string?>("--later") { Description = "A later database, whose certificates of destruction are applied again before anything is served" };
-        var command = new Command("restore", "Restore a backup into an empty database and prove it by chain and counts") { file, later, Shared.Database, Shared.Json };
+        var command = new Command("restore", "Restore a backup into an empty database and prove it by chain and counts") { file, later, Shared.Database, Shared.Day, Shared.Json };
         command.SetAction(given => Files(() =>
         {
             using var engine = Shared.EngineOf(given);
@@ -75,7 +75,7 @@ internal static class Keeping
 
     public static Command Migrate()
     {
-        var command = new Command("migrate", "Bring a database to this version, as its owner, and grant what the service and analysts need") { Shared.Database };
+        var command = new Command("migrate", "Bring a database to this version, as its owner, and grant what the service and analysts need") { Shared.Database, Shared.Day };
         command.SetAction(given =>
         {
             using var engine = Shared.EngineOf(given);

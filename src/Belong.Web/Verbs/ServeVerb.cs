@@ -11,7 +11,7 @@ internal static class ServeVerb
 {
     public static Command Make()
     {
-        var command = new Command("serve", "Serve a council; refuses to start without a configured database and real sign-in") { Shared.Database };
+        var command = new Command("serve", "Serve a council; refuses to start without a configured database and real sign-in") { Shared.Database, Shared.Day };
         command.SetAction((Func<ParseResult, int>)(given =>
         {
             if (given.GetValue(Shared.Database) is null && Environment.GetEnvironmentVariable("BELONG_DATABASE") is not { Length: > 0 })

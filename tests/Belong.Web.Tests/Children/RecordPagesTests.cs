@@ -131,6 +131,42 @@ public class RecordPagesTests
         Assert.Contains("1 child", (await officer.GetAsync("/children")).Main, StringComparison.Ordinal);
     }
 
+    [Fact, Covers("CHP-06")]
+    public async Task Three_moves_within_a_rolling_year_raise_a_flag_that_explains_itself_and_two_do_not()
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        var books = LookedAfterFrom("2025-01-06");
+        foreach (var day in (string[])["2025-03-10", "2025-06-02", "2025-09-01", "2026-01-12"])
+        {
+            books.Do(new MoveChild(Id(1)) { On = Day(day), Reason = "CREQB", Placement = new() { Code = "U6", Provider = "PR1" } }, day);
+        }
+
+        LookedAfterFrom("2026-02-02", id: Id(2), books: books);
+        await service.GivenAsync(books);
+        using var officer = await AVisitor.To(service, "iro-01");
+        var unstable = await officer.GetAsync($"/children/{Id(1)}"); // the move of 10 March 2025 is just outside the year
+        Assert.Contains("Unstable", unstable.Main, StringComparison.Ordinal);
+        Assert.Contains("Three or more moves within a year", unstable.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unstable", (await officer.GetAsync($"/children/{Id(1)}?known=2025-12-01")).Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unstable", (await officer.GetAsync($"/children/{Id(2)}")).Main, StringComparison.Ordinal);
+    }
+
+    [Fact, Covers("CHP-04")]
+    public async Task Ethnicity_is_recorded_by_code_and_reported_in_five_groups()
+    {
+        await using var service = await TheService.StartAsync("2026-04-10");
+        var books = LookedAfterFrom("2026-02-02");
+        await service.GivenAsync(books);
+        using var officer = await AVisitor.To(service, "iro-01");
+        var address = $"/children/{Id(1)}/facts/{books.Child(Id(1)).Facts<Domain.People.Ethnicity>()[0].FactId}/correct";
+        var check = await officer.PostAsync(address, ("Code", "MWBA"), ("Reason", "The child says so"));
+        await officer.RawPostAsync(address, new FormUrlEncodedContent(AVisitor.Hidden(check)));
+        var figure = await officer.GetAsync("/figures/cla-at-year-end?year=2026&by=ethnicity");
+        Assert.Equal(
+            [("Ethnicity: White", "0"), ("Ethnicity: Mixed", "1"), ("Ethnicity: Asian", "0"), ("Ethnicity: Black", "0"), ("Ethnicity: Other", "0"), ("Ethnicity: Not known", "0")],
+            figure.Page.QuerySelectorAll("table")[0].QuerySelectorAll("tbody tr").Select(row => (row.QuerySelector("th")!.TextContent.Trim(), row.QuerySelector("td")!.TextContent.Trim())));
+    }
+
     [Theory]
     [InlineData("robin fairweather")]
     [InlineData("FAIRWEATHER, Robin")]

@@ -15,6 +15,7 @@ public class GateTests
         ("/children", Permission.FindChildren, false),
         ("/children/CHILD", Permission.SeeChildren, true),
         ("/children/CHILD/timeline", Permission.SeeChildren, true),
+        ("/empty/CHILD", Permission.SeeChildren, true),
         ("/children/CHILD/care", Permission.SeeChildren, true),
         ("/children/CHILD/history", Permission.SeeChildren, true),
         ("/children/CHILD/access", Permission.SeeAccess, true),
