@@ -25,7 +25,7 @@ public static class Destruction
                 return 0;
             }
 
-            var writer = new LedgerWriter(engine, connection, transaction);
+            var writer = new LedgerWriter(engine, connection, transaction, LedgerHead.Read(connection, transaction));
             var certificate = new Certify(subject, authority, rule, entries);
             var county = LedgerReader.Load(engine, connection, transaction);
             writer.Sign(county, certificate.Decide(county, today, by), new ChangeId(Guid.NewGuid()), at, by.Id, "");
@@ -67,7 +67,6 @@ public static class Destruction
 
         // A draft may hold what was typed about the person, and none is kept by anything.
         connection.Run("delete from draft", transaction);
-        engine.Tell(connection, transaction);
     }
 
     /// <summary>Leaves no trace in free pages: a deleted row is gone from the files, not only from the tables.</summary>

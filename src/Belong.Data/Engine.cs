@@ -29,11 +29,6 @@ public abstract class Engine : IDisposable
 
     public abstract Guid ReadId(DbDataReader reader, int column);
 
-    /// <summary>Tells other nodes, at commit, that the ledger grew.</summary>
-    public virtual void Tell(DbConnection connection, DbTransaction transaction)
-    {
-    }
-
     /// <summary>Calls back whenever another node's change may have come. SQLite has one node.</summary>
     public virtual Task ListenAsync(Action heard, CancellationToken stop) => Task.CompletedTask;
 
@@ -87,6 +82,9 @@ public sealed class PostgresEngine : Engine
 {
     /// <summary>Any number will do, the same on every node.</summary>
     private const long WriterLock = 0x62656c6f6e67;
+
+    /// <summary>Tells other nodes, at commit, that the ledger grew.</summary>
+    public const string Notice = "notify belong_ledger";
     private readonly NpgsqlDataSource source;
 
     public PostgresEngine(string connection)
@@ -115,8 +113,6 @@ public sealed class PostgresEngine : Engine
     public override object Id(Guid id) => id;
 
     public override Guid ReadId(DbDataReader reader, int column) => reader.GetGuid(column);
-
-    public override void Tell(DbConnection connection, DbTransaction transaction) => connection.Run("notify belong_ledger", transaction);
 
     /// <summary>LISTEN on a connection of its own; when that breaks, opens another and looks at once, so nothing is missed.</summary>
     public override async Task ListenAsync(Action heard, CancellationToken stop)

@@ -126,7 +126,7 @@ public sealed class Ledger : IAsyncDisposable
     {
         if (group.TrueForAll(each => each.Act is null))
         {
-            county = CaughtUp(null);
+            county = CaughtUp(engine is SqliteEngine ? null : LedgerHead.Read(connection, null), null);
             group.ForEach(each => each.Answer.TrySetResult(new(Outcome.Nothing, null)));
             return;
         }
@@ -134,8 +134,9 @@ public sealed class Ledger : IAsyncDisposable
         var answers = new List<(Waiting To, Recorded? With, Exception? Failed)>(group.Count);
         using (var transaction = engine.BeginWrite(connection))
         {
-            var next = CaughtUp(transaction);
-            var writer = new LedgerWriter(engine, connection, transaction);
+            var head = LedgerHead.Read(connection, transaction);
+            var next = CaughtUp(head, transaction);
+            var writer = new LedgerWriter(engine, connection, transaction, head);
             var written = AlreadyWritten(group, transaction);
 
             foreach (var each in group)
@@ -199,16 +200,10 @@ public sealed class Ledger : IAsyncDisposable
         return written;
     }
 
-    private County CaughtUp(DbTransaction? transaction)
+    private County CaughtUp(LedgerHead? head, DbTransaction? transaction)
     {
         var known = county;
-        if (engine is SqliteEngine && transaction is null)
-        {
-            return known;
-        }
-
-        var head = connection.One<long>("select coalesce(max(seq), 0) from change", transaction);
-        if (head <= known.Seq)
+        if (head is null || head.Seq <= known.Seq)
         {
             return known;
         }

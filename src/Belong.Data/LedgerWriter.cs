@@ -6,15 +6,24 @@ using Npgsql;
 
 namespace Belong.Data;
 
+/// <summary>Where the ledger ends: the last change, its hash, and the last entry. Read under the lock, in one question.</summary>
+internal sealed record LedgerHead(long Seq, byte[] Hash, long LastEntry)
+{
+    public static LedgerHead Read(DbConnection connection, DbTransaction? transaction) => connection.All(
+        "select coalesce((select max(seq) from change), 0), (select hash from change order by seq desc limit 1), coalesce((select max(seq) from entry), 0)",
+        reader => new LedgerHead(reader.GetInt64(0), reader.IsDBNull(1) ? Chain.Beginning : reader.Bytes(1), reader.GetInt64(2)),
+        transaction)[0];
+}
+
 /// <summary>Turns what acts want said into signed, chained rows, and appends them in one go for a group of acts.</summary>
-internal sealed class LedgerWriter(Engine engine, DbConnection connection, DbTransaction transaction)
+internal sealed class LedgerWriter(Engine engine, DbConnection connection, DbTransaction transaction, LedgerHead from)
 {
     private readonly List<(SubjectId Id, SubjectKind Kind)> subjects = [];
     private readonly List<(ChangeRow Row, byte[] Previous, byte[] Hash)> changes = [];
     private readonly List<(EntryRow Row, long Change, byte[] Salt, byte[] Bytes)> entries = [];
     private readonly List<(long Change, byte[] Salt, byte[] Bytes)> reasons = [];
-    private byte[] head = connection.One<byte[]>("select hash from change order by seq desc limit 1", transaction) ?? Chain.Beginning;
-    private long lastEntry = connection.One<long>("select coalesce(max(seq), 0) from entry", transaction);
+    private byte[] head = from.Hash;
+    private long lastEntry = from.LastEntry;
 
     /// <summary>Signs an outcome and answers the county with it. Nothing is in the database before <see cref="Append"/>.</summary>
     public County Sign(County county, Outcome outcome, ChangeId change, DateTime at, string by, string why)
@@ -72,8 +81,6 @@ internal sealed class LedgerWriter(Engine engine, DbConnection connection, DbTra
         {
             AppendRows();
         }
-
-        engine.Tell(connection, transaction);
     }
 
     /// <summary>Links of the entry and of the line it continues, so that whoever showed the fact hears of its end too.</summary>
@@ -169,6 +176,7 @@ internal sealed class LedgerWriter(Engine engine, DbConnection connection, DbTra
         Add("insert into reason (change, salt, bytes) select * from unnest($1, $2, $3)", reasons.Count, reasons.Select(r => r.Change).ToArray(), reasons.Select(r => r.Salt).ToArray(), reasons.Select(r => r.Bytes).ToArray());
         if (batch.BatchCommands.Count > 0)
         {
+            batch.BatchCommands.Add(new NpgsqlBatchCommand(PostgresEngine.Notice));
             batch.ExecuteNonQuery();
         }
 

@@ -49,7 +49,7 @@ public static class Figures
             yield break;
         }
 
-        var parts = Parts(measure, reading);
+        var parts = reading.PartsOf(measure);
         if (!measure.OnlyGroups)
         {
             yield return Add(measure, measure.Code, null, parts);
@@ -69,7 +69,7 @@ public static class Figures
             return [];
         }
 
-        var parts = Parts(measure, reading).ToLookup(part => breakdown.GroupOf(part.Child, reading), StringComparer.Ordinal);
+        var parts = reading.PartsOf(measure).ToLookup(part => breakdown.GroupOf(part.Child, reading), StringComparer.Ordinal);
         return breakdown.Groups.Union(parts.Select(group => group.Key).Order(StringComparer.Ordinal), StringComparer.Ordinal)
             .Select(group => Add(measure, $"{measure.Code}-{breakdown.Code}-{group}", group, [.. parts[group]]) with { Breakdown = breakdown });
     }
@@ -78,9 +78,6 @@ public static class Figures
     public static IEnumerable<Figure> All(Reading reading) =>
         AllMeasures.All.SelectMany(measure => Of(measure, reading))
             .Concat(Breakdown.OfPopulation.SelectMany(breakdown => By(AllMeasures.Find("cla-at-year-end")!, breakdown, reading)));
-
-    private static ImmutableArray<Part> Parts(Measure measure, Reading reading) =>
-        [.. reading.County.Children.SelectMany(child => measure.PartsOf(child, reading))];
 
     private static Figure Add(Measure measure, string key, string? group, ImmutableArray<Part> parts)
     {

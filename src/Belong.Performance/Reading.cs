@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Places;
@@ -9,15 +11,23 @@ namespace Belong.Performance;
 /// <remarks>With <c>fromRecord</c> cohorts are worked out from the record even where a return states them, to compare the two.</remarks>
 public sealed class Reading
 {
+    private readonly ConcurrentDictionary<Measure, ImmutableArray<Part>> parts = new();
+    private readonly Lazy<ImmutableArray<ChildRecord>> children;
+
     public Reading(County county, ReportingYear year, Terms terms, IPlaceOfPostcode? postcodes = null, bool fromRecord = false)
     {
         County = county;
+        children = new(() => [.. county.Children]);
         Year = year;
         Terms = terms;
         Postcodes = postcodes;
         FromReturn = !fromRecord && county.Returns.SelectMany(record => record.Facts<ImportOfReturn>()).Any(import => import.Fact.Year == year.Ends);
         UnderWay = county.Returns.SelectMany(record => record.Facts<ImportOfReturn>()).Any(import => !import.Fact.Finished);
     }
+
+    /// <summary>A measure's parts over the whole county, worked out once for this reading however often they are broken down.</summary>
+    public ImmutableArray<Part> PartsOf(Measure measure) =>
+        parts.GetOrAdd(measure, each => [.. children.Value.AsParallel().AsOrdered().SelectMany(child => each.PartsOf(child, this))]);
 
     public County County { get; }
     public ReportingYear Year { get; }

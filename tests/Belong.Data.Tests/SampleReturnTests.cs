@@ -36,7 +36,7 @@ public class SampleReturnTests(ITestOutputHelper output)
         {
             var record = TakeInReturn.Find(ledger.County, "E10000016", child)!;
             var derived = record.Episodes;
-            var expected = rows.Where(row => row.Table == Tables.Episodes).Select(FactOfRow.EpisodeOf).OrderBy(episode => episode.From).ToList();
+            var expected = rows.Where(row => row.Table == Tables.Episodes).Select(FactsOfEpisodes.EpisodeOf).OrderBy(episode => episode.From).ToList();
             Assert.Equal(expected.Count, derived.Length);
             Assert.All(expected.Zip(derived), pair => Assert.True(pair.First.SameRowAs(pair.Second), $"{child}: {pair.First} came back as {pair.Second}"));
             asReturned += record.Facts<EpisodeAsReturned>().Length;

@@ -24,7 +24,7 @@ public static class FactOfRow
         var header = rows.LastOrDefault(each => each.Row.Table == Tables.Header).Row;
         var facts = new List<ReturnedFact>();
 
-        facts.AddRange(OfEpisodes(inOrder));
+        facts.AddRange(FactsOfEpisodes.Of(inOrder));
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (year, row) in rows.Where(each => each.Row.Table != Tables.Episodes))
         {
@@ -63,84 +63,6 @@ public static class FactOfRow
 
     /// <summary>How a return is named in sources: the year in which it ends.</summary>
     public static string Label(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    /// <summary>The episode a row tells of.</summary>
-    public static Episode EpisodeOf(ReturnedRow row) => new(row.Date("DECOM")!.Value, row.Date("DEC"))
-    {
-        ReasonNew = row["RNE"],
-        LegalStatus = row["LS"],
-        Need = row["CIN"],
-        Place = row["PLACE"],
-        Provider = row["PLACE_PROVIDER"],
-        ReasonCeased = row["REC"],
-        ReasonForChange = row["REASON_PLACE_CHANGE"],
-        HomePostcode = row["HOME_POST"],
-        Postcode = row["PL_POST"],
-        Urn = row["URN"],
-    };
-
-    /// <summary>
-    /// The episodes all years tell of, each in its latest words. An episode that an earlier year left open, or that
-    /// ended after a later year began, and that the later year does not have, is not believed any more.
-    /// </summary>
-    private static List<(int Year, ReturnedRow Row)> LatestEpisodes(List<ReturnedChild> years)
-    {
-        var latest = new SortedDictionary<DateOnly, (int Year, ReturnedRow Row)>();
-        foreach (var year in years)
-        {
-            var begins = new ReportingYear(year.Year).From;
-            foreach (var stale in latest.Where(each => !(each.Value.Row.Date("DEC") < begins)).Select(each => each.Key).ToList())
-            {
-                latest.Remove(stale);
-            }
-
-            foreach (var row in year.Rows.Where(row => row.Table == Tables.Episodes))
-            {
-                latest[row.Date("DECOM")!.Value] = (year.Year, row);
-            }
-        }
-
-        return [.. latest.Values];
-    }
-
-    private static IEnumerable<ReturnedFact> OfEpisodes(List<ReturnedChild> years)
-    {
-        var rows = LatestEpisodes(years);
-        if (rows.Count == 0)
-        {
-            yield break;
-        }
-
-        var rowOf = rows.ToDictionary(each => each.Row.Date("DECOM")!.Value);
-        var split = SplitEpisodes.Of(rows.Select(each => EpisodeOf(each.Row)));
-
-        foreach (var care in split.Care)
-        {
-            yield return Make(care, "care", care.ReasonCeased == "X1" ? ["The return says that another episode followed, and has none"] : care is { Until: null, ReasonCeased.Length: > 0 } ? ["The return gives a reason why care ended and no day"] : Unknown(CodeLists.Need, care.Need));
-        }
-
-        foreach (var legal in split.Legal)
-        {
-            yield return Make(legal, "legal", Unknown(CodeLists.LegalStatus, legal.Code));
-        }
-
-        foreach (var placement in split.Placements)
-        {
-            yield return Make(placement, "placement", Unknown(CodeLists.Placement, placement.Code));
-        }
-
-        foreach (var row in split.AsReturned)
-        {
-            yield return Make(EpisodeAsReturned.Of(row), "episode", ["The row contradicts itself or the rows beside it, so it is kept as it was returned"]);
-        }
-
-        ReturnedFact Make(LastingFact fact, string word, ImmutableArray<string> doubts)
-        {
-            var (year, row) = rowOf[fact.From];
-            var key = KeyOf(fact)!;
-            return new(key, fact, new(Label(year), row.Table.Name, row.Number, key), doubts);
-        }
-    }
 
     /// <summary>The key by which a fact said by a person would be matched with a returned one; null for kinds no return tells of.</summary>
     public static string? KeyOf(Fact fact) => fact switch
@@ -268,7 +190,7 @@ public static class FactOfRow
     private static ImmutableArray<string> Unread(ReturnedRow row, string column) =>
         row[column].Length > 0 && row.Date(column) is null ? [$"{column} cannot be read as a date: {row[column]}"] : [];
 
-    private static ImmutableArray<string> Unknown(CodeList list, string code, int? year = null) =>
+    internal static ImmutableArray<string> Unknown(CodeList list, string code, int? year = null) =>
         code.Length == 0 ? [$"The {list.Name} is missing"]
         : !list.Has(code) ? [$"{code} is not a {list.Name} code"]
         : year is { } y && !list.HasIn(code, y) ? [$"{code} was not a {list.Name} code in {y - 1}-{y % 100:00}"]
