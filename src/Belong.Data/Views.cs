@@ -6,16 +6,31 @@ using Belong.Domain.Facts;
 namespace Belong.Data;
 
 /// <summary>
-/// One typed view for each kind of fact, for analysts: what holds now, without restricted records. They are made anew
+/// One typed view for each kind of fact, for analysts: what holds now, without restricted records and the sealed ones of
+/// children who were adopted. They are made anew
 /// at each migration, so that a new kind of fact needs no edit.
 /// </summary>
 internal static class Views
 {
     public static void Make(Engine engine, DbConnection connection, DbTransaction transaction)
     {
+        foreach (var name in (string[])[.. FactJson.Kinds.Values.Select(Name), "closed_subject"])
+        {
+            connection.Run($"drop view if exists {name}", transaction);
+        }
+
+        var ceased = engine is SqliteEngine ? "json_extract(cast(b.bytes as text), '$.fact.reasonCeased')" : "(convert_from(b.bytes, 'UTF8')::jsonb -> 'fact' ->> 'reasonCeased')";
+        connection.Run(
+            $"""
+            create view closed_subject as
+            select e.subject from entry e
+            left join content b on b.entry = e.seq
+            where e.did <> 'Retracted' and not exists (select 1 from entry later where later.replaces = e.id)
+              and (e.kind = 'restriction' or (e.kind = 'looked-after' and {ceased} in ('E11', 'E12')))
+            """,
+            transaction);
         foreach (var kind in FactJson.Kinds.Values.OrderBy(kind => kind.Name, StringComparer.Ordinal))
         {
-            connection.Run($"drop view if exists {Name(kind)}", transaction);
             connection.Run(Definition(engine, kind), transaction);
         }
     }
@@ -35,9 +50,7 @@ internal static class Views
             join content b on b.entry = e.seq
             where e.kind = '{kind.Name}' and e.did <> 'Retracted'
               and not exists (select 1 from entry later where later.replaces = e.id)
-              and not exists (
-                select 1 from entry r where r.subject = e.subject and r.kind = 'restriction' and r.did <> 'Retracted'
-                  and not exists (select 1 from entry later where later.replaces = r.id))
+              and e.subject not in (select subject from closed_subject)
             """;
     }
 

@@ -226,13 +226,13 @@ public class LedgerTests
 
     [Theory]
     [MemberData(nameof(Both))]
-    public async Task Analysts_views_hold_what_is_true_now_and_nothing_restricted(string engineName)
+    public async Task Analysts_views_hold_what_is_true_now_and_nothing_restricted_or_sealed(string engineName)
     {
         var database = Databases.New(engineName);
         using var engine = Engine.Of(database);
         await using (var ledger = Ledger.Open(engine))
         {
-            foreach (var number in (int[])[1, 2])
+            foreach (var number in (int[])[1, 2, 3])
             {
                 await ledger.RecordAsync(Opened(Id(number)), Worker, Day("2017-01-03"), new(Guid.NewGuid()));
                 await ledger.RecordAsync(new StartLookingAfter(Id(number)) { On = Day("2017-01-03"), Need = "N1", LegalStatus = "V2" }, Worker, Day("2017-01-03"), new(Guid.NewGuid()));
@@ -240,6 +240,7 @@ public class LedgerTests
 
             var birth = ledger.County.Child(Id(1))!.Facts<Domain.People.Birth>()[0];
             await ledger.RecordAsync(new CorrectFact(Id(1), birth.FactId) { Right = birth.Fact with { On = Day("2012-05-07") }, Reason = "Certificate" }, Worker, Day("2017-01-04"), new(Guid.NewGuid()));
+            await ledger.RecordAsync(new StopLookingAfter(Id(3)) { On = Day("2017-01-04"), Reason = "E12" }, Worker, Day("2017-01-04"), new(Guid.NewGuid()));
             await ledger.RecordAsync(new RestrictRecord(Id(2)) { MaySee = ["worker-1"], Reason = "Staff member's child" }, Worker, Day("2017-01-04"), new(Guid.NewGuid()));
         }
 

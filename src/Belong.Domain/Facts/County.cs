@@ -13,6 +13,8 @@ public sealed class County
     private readonly ImmutableDictionary<string, ImmutableArray<SubjectId>> found;
     private readonly DateTime? knownAt;
     private readonly ConcurrentDictionary<SubjectId, Record?> read = new();
+    private readonly Lazy<ImmutableArray<ChildRecord>> children;
+    private readonly Lazy<ImmutableArray<ReturnRecord>> returns;
 
     private County(
         ImmutableDictionary<SubjectId, Kept> records,
@@ -26,6 +28,8 @@ public sealed class County
         Seq = seq;
         At = at;
         this.knownAt = knownAt;
+        children = new(() => [.. Of(SubjectKind.Child).OfType<ChildRecord>()]);
+        returns = new(() => [.. Of(SubjectKind.Return).OfType<ReturnRecord>()]);
     }
 
     /// <summary>A county about which nothing has been said.</summary>
@@ -45,18 +49,12 @@ public sealed class County
     public DateTime? KnownAt => knownAt;
 
     /// <summary>Every child once, a joined record under the one it was joined into.</summary>
-    public IEnumerable<ChildRecord> Children => records
-        .Where(pair => pair.Value.Kind == SubjectKind.Child)
-        .Select(pair => Find(pair.Key) is ChildRecord child && child.Id == pair.Key ? child : null)
-        .OfType<ChildRecord>();
+    public IEnumerable<ChildRecord> Children => children.Value;
 
     public CouncilRecord Council =>
         Find(CouncilRecord.TheCouncil) as CouncilRecord ?? new CouncilRecord(CouncilRecord.TheCouncil, []);
 
-    public IEnumerable<ReturnRecord> Returns => records
-        .Where(pair => pair.Value.Kind == SubjectKind.Return)
-        .Select(pair => Find(pair.Key))
-        .OfType<ReturnRecord>();
+    public IEnumerable<ReturnRecord> Returns => returns.Value;
 
     public ChildRecord? Child(SubjectId id) => Find(id) as ChildRecord;
 
@@ -149,6 +147,10 @@ public sealed class County
         records.TryGetValue(id, out var kept)
             ? records.SetItem(id, kept with { Entries = kept.Entries.Add(entry) })
             : throw new InvalidOperationException($"Nothing is known of subject {id}: open its record first");
+
+    /// <summary>Records of a kind, each under its own id only.</summary>
+    private IEnumerable<Record> Of(SubjectKind kind) =>
+        records.Where(pair => pair.Value.Kind == kind).Select(pair => Find(pair.Key) is { } record && record.Id == pair.Key ? record : null).OfType<Record>();
 
     private Record? Read(SubjectId id)
     {

@@ -8,7 +8,7 @@ namespace Belong.Domain.Facts;
 public sealed record Terms(WorkCalendar Calendar, Coverage Coverage, DateOnly Today)
 {
     public static Terms Of(County county, DateOnly today) => new(
-        WorkCalendar.England.With(county.Council.Facts<DayOff>().Select(entry => entry.Fact.On)),
+        WorkCalendar.England.With([.. county.Council.Facts<DayOff>().Select(entry => entry.Fact.On)]),
         Coverage.Of(county),
         today);
 }

@@ -34,7 +34,7 @@ public sealed class WorkCalendar
 
     public DateSpan Known { get; }
 
-    public WorkCalendar With(IEnumerable<DateOnly> oneOff) => new(holidays, Known, oneOff);
+    public WorkCalendar With(IReadOnlyCollection<DateOnly> oneOff) => oneOff.Count == 0 ? this : new(holidays, Known, oneOff);
 
     public bool IsWorkingDay(DateOnly day) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
