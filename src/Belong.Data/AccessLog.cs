@@ -63,13 +63,13 @@ public sealed class AccessLog : IAsyncDisposable
         ];
     }
 
-    /// <summary>Checks every node's chain. Returns the first broken line, or null.</summary>
-    public static string? Verify(Engine engine)
+    /// <summary>Checks every node's chain. Answers how many lines there are and the first broken one, or none.</summary>
+    public static (long Lines, string? Broken) Verify(Engine engine)
     {
         using var connection = engine.Open();
         var subjects = connection.All("select node, n, subject from access_subject", reader => (Node: reader.GetString(0), N: reader.GetInt64(1), Subject: engine.ReadId(reader, 2)))
             .ToLookup(each => (each.Node, each.N), each => each.Subject);
-        var (node, previous, n) = ("", Chain.Beginning, 0L);
+        var (node, previous, n, lines) = ("", Chain.Beginning, 0L, 0L);
         foreach (var line in connection.All(
             "select node, n, at_us, who, what, refused, prev_hash, hash from access order by node, n",
             reader => (Node: reader.GetString(0), N: reader.GetInt64(1), AtUs: reader.GetInt64(2), Who: reader.GetString(3), What: reader.GetString(4), Refused: reader.GetInt32(5) != 0, Previous: reader.Bytes(6), Hash: reader.Bytes(7))))
@@ -82,13 +82,14 @@ public sealed class AccessLog : IAsyncDisposable
             if (line.N != ++n || !line.Previous.AsSpan().SequenceEqual(previous)
                 || !line.Hash.AsSpan().SequenceEqual(Chain.HashLook(previous, node, n, line.AtUs, line.Who, line.What, line.Refused, InOrder(subjects[(node, n)]))))
             {
-                return $"line {line.N} of node {node} in the access log is not what was written";
+                return (lines, $"line {line.N} of node {node} in the access log is not what was written");
             }
 
             previous = line.Hash;
+            lines++;
         }
 
-        return null;
+        return (lines, null);
     }
 
     public async ValueTask DisposeAsync()

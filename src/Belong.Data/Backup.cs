@@ -56,7 +56,7 @@ public static class Backup
             JsonSerializer.Serialize(noteStream, note);
         }
 
-        File.Move(part, file, overwrite: true);
+        File.Move(part, file);
         return note;
     }
 

@@ -8,6 +8,7 @@ using Belong.Returns.Ssda903;
 namespace Belong.Data;
 
 /// <summary>What an import came to, or would come to.</summary>
+/// <param name="Children">How many children this year's files tell of.</param>
 public sealed record ImportResult(RowCounts Rows, IReadOnlyList<ImportConflict> Conflicts, IReadOnlyList<NotUnderstood> NotUnderstood, IReadOnlyList<ImportConflict> Retractions, int Children);
 
 /// <summary>Something about one child that an import left alone, or would take back.</summary>
@@ -81,7 +82,7 @@ public sealed class ImportReturn
                 .Select(said => new ImportConflict(act.ChildId, said.Kind.Name, child?.Head(said.Line!.Value)?.Said?.InWords ?? "")));
         }
 
-        return (null, new(rows, conflicts, NotUnderstood(), retractions, acts.Count));
+        return (null, new(rows, conflicts, NotUnderstood(), retractions, current.Children.Count));
     }
 
     /// <summary>Takes the return in.</summary>
@@ -102,10 +103,10 @@ public sealed class ImportReturn
         var finished = county.Find(subject)?.Facts<ImportOfReturn>() is { IsEmpty: false } imports && imports.All(import => import.Fact.Finished);
         if (changing.Count == 0 && finished)
         {
-            return (null, new(rows, [], NotUnderstood(), [], acts.Count));
+            return (null, new(rows, [], NotUnderstood(), [], current.Children.Count));
         }
 
-        var begun = await ledger.RecordAsync(new BeginImport(current.Year, authority, files, acts.Count, Covers()), actor, today, new ChangeId(Guid.NewGuid()));
+        var begun = await ledger.RecordAsync(new BeginImport(current.Year, authority, files, current.Children.Count, Covers()), actor, today, new ChangeId(Guid.NewGuid()));
         if (begun.Refused)
         {
             return (begun.Outcome.Problems[0], null);
@@ -124,7 +125,7 @@ public sealed class ImportReturn
 
         var unread = NotUnderstood();
         await ledger.RecordAsync(new FinishImport(current.Year, authority, files, rows, unread.Count, conflicts.Count), actor, today, new ChangeId(Guid.NewGuid()));
-        return (null, new(rows, conflicts, unread, [], acts.Count));
+        return (null, new(rows, conflicts, unread, [], current.Children.Count));
     }
 
     private static bool NeedsSaying(County county, TakeInReturn act)

@@ -29,10 +29,10 @@ public class AccessLogTests
             await again.WriteAsync(new Look("worker-1", "/find", false, [Id(1)]));
         }
 
-        Assert.Null(AccessLog.Verify(engine));
+        Assert.Equal((203, null), AccessLog.Verify(engine));
         Assert.ThrowsAny<System.Data.Common.DbException>(() => Databases.Run(database, "delete from access"));
         Databases.Run(database, engineName == "sqlite" ? "drop trigger access_subject_kept" : "alter table access_subject disable trigger all");
         Databases.Run(database, "delete from access_subject where node = 'node-1' and n = 17");
-        Assert.Equal("line 17 of node node-1 in the access log is not what was written", AccessLog.Verify(engine));
+        Assert.Equal("line 17 of node node-1 in the access log is not what was written", AccessLog.Verify(engine).Broken);
     }
 }

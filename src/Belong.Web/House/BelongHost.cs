@@ -28,7 +28,8 @@ public static class BelongHost
         builder.Logging.AddSimpleConsole();
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Critical);
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
         builder.WebHost.ConfigureKestrel(options =>
@@ -41,6 +42,8 @@ public static class BelongHost
             builder.WebHost.UseUrls(url);
         }
 
+        // Browsers tell ports apart for pages and not for cookies: two demos on one machine must not share theirs.
+        var cookies = personas && url is not null && new Uri(url).Port is > 0 and var port ? $"-{port}" : "";
         var clock = new UkClock(day) { InstantsFollowDay = ledger.County.Council.IsMadeUp };
         var services = builder.Services;
         services.AddSingleton(ledger);
@@ -58,14 +61,14 @@ public static class BelongHost
         services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = UploadAtMost * 4);
         services.AddAntiforgery(options =>
         {
-            options.Cookie.Name = "belong-form";
+            options.Cookie.Name = $"belong-form{cookies}";
             options.Cookie.HttpOnly = true;
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.Cookie.SecurePolicy = personas ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
         });
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
         {
-            options.Cookie.Name = "belong";
+            options.Cookie.Name = $"belong{cookies}";
             options.Cookie.HttpOnly = true;
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.Cookie.SecurePolicy = personas ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
@@ -73,7 +76,7 @@ public static class BelongHost
             options.ExpireTimeSpan = TimeSpan.FromHours(10);
             options.SlidingExpiration = true;
         });
-        services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(options => options.Cookie.Name = "belong-done");
+        services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(options => options.Cookie.Name = $"belong-done{cookies}");
         services.AddRazorPages(options => options.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute()))
             .AddMvcOptions(options =>
             {

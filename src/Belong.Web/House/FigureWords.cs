@@ -22,9 +22,12 @@ public static class FigureWords
         (figure.Denominator is { } denominator ? $"{figure.Numerator:N0} of {denominator:N0}" : "")
         + (figure.NotKnown > 0 ? $", {figure.NotKnown:N0} not known" : "");
 
+    /// <summary>What a group is called, codes with their meaning, beside what it is a group of.</summary>
+    public static string WithTitle(Figure figure) => figure.Breakdown is { } breakdown ? $"{breakdown.Title}: {InGroup(figure)}" : InGroup(figure);
+
     /// <summary>What a group of a breakdown is called, codes with their meaning.</summary>
     public static string InGroup(Figure figure) => figure.Breakdown is { } breakdown
-        ? $"{breakdown.Title}: {(Lists.TryGetValue(breakdown.Code, out var list) && list.Has(figure.Group) ? $"{list.Say(figure.Group)} ({figure.Group})" : Group(figure.Group!))}"
+        ? $"{(Lists.TryGetValue(breakdown.Code, out var list) && list.Has(figure.Group) ? $"{list.Say(figure.Group)} ({figure.Group})" : Group(figure.Group!))}"
         : Group(figure.Group!);
 
     /// <summary>"returned-home" as "Returned home".</summary>

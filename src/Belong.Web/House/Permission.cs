@@ -3,6 +3,9 @@ namespace Belong.Web.House;
 /// <summary>What a person may do. A page names one with <see cref="NeedsAttribute"/>; a page that names none cannot be opened.</summary>
 public enum Permission
 {
+    /// <summary>Have a first page; every role may.</summary>
+    SeeOwnWork,
+
     /// <summary>Look for a child among those one may see.</summary>
     FindChildren,
 

@@ -6,7 +6,7 @@ using Belong.Web.House;
 namespace Belong.Web.Pages;
 
 /// <summary>The first page: what is due on the children one may see, and who they are.</summary>
-[Needs(Permission.SeeFigures)]
+[Needs(Permission.SeeOwnWork)]
 public sealed class IndexModel(TheHouse house) : BelongPage(house)
 {
     public int AtMost => 50;

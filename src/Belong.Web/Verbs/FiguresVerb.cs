@@ -51,7 +51,13 @@ internal static class FiguresVerb
 
         DateTime? instant = known is null ? null : Instant(known) ?? throw new UsageException($"--as-known {known} is not an instant: write it as 2027-04-30T17:00:00+01:00");
         var day = Shared.DayOf(given);
+        var isNew = !Shared.Exists(given);
         await using var ledger = Shared.Open(given);
+        if (isNew)
+        {
+            Console.Error.WriteLine($"{Shared.DatabaseOf(given)} was not there: these are the figures of a new, empty database.");
+        }
+
         var county = instant is { } at ? ledger.County.AsKnownAt(at) : ledger.County;
         var reading = new Reading(county, new ReportingYear(year), Terms.Of(county, day), postcodes is null ? null : Postcodes(postcodes));
         var figures = Figures.All(reading).OrderBy(figure => figure.Key, StringComparer.Ordinal).ToList();

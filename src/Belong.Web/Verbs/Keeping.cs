@@ -17,22 +17,22 @@ internal static class Keeping
         {
             using var engine = Existing(given);
             var verified = Data.Verify.Run(engine, given.GetValue(expect), changes => Console.Error.WriteLine($"{changes.ToString("N0", CultureInfo.CurrentCulture)} changes checked"));
-            var log = AccessLog.Verify(engine);
+            var (lines, log) = AccessLog.Verify(engine);
             if (given.GetValue(Shared.Json))
             {
                 Console.Out.WriteLine(JsonSerializer.Serialize(new { Ok = verified.Broken is null && log is null, verified.Changes, verified.Entries, verified.Destroyed, verified.Head, verified.BrokenAt, Broken = verified.Broken ?? log }, Import903.JsonOut));
             }
             else if (verified.Broken is { } broken)
             {
-                Console.Out.WriteLine($"Broken at change {verified.BrokenAt}: {broken}.");
+                Console.Out.WriteLine(verified.BrokenAt is { } at ? $"The chain is broken at change {at}: {broken}." : $"The chain: {broken}.");
             }
             else if (log is not null)
             {
-                Console.Out.WriteLine($"Broken: {log}.");
+                Console.Out.WriteLine($"The access log is broken: {log}.");
             }
             else
             {
-                Console.Out.WriteLine($"Whole: {verified.Changes} changes, {verified.Entries} entries, {verified.Destroyed} of them destroyed under a certificate.");
+                Console.Out.WriteLine($"The chain is whole: {verified.Changes:N0} changes, {verified.Entries:N0} entries, {verified.Destroyed:N0} of them destroyed under a certificate. The access log is whole: {lines:N0} lines.");
                 Console.Out.WriteLine($"Head: {verified.Head}");
             }
 
@@ -47,6 +47,11 @@ internal static class Keeping
         var command = new Command("backup", "Write a backup while the service runs") { file, Shared.Database, Shared.Day, Shared.Json };
         command.SetAction(given => Files(() =>
         {
+            if (File.Exists(given.GetValue(file)))
+            {
+                throw new UsageException($"{given.GetValue(file)} is there already: a backup never overwrites another");
+            }
+
             using var engine = Existing(given);
             var note = Data.Backup.Take(engine, given.GetValue(file)!);
             Console.Out.WriteLine(given.GetValue(Shared.Json) ? JsonSerializer.Serialize(note, Import903.JsonOut) : $"Backed up {note.Changes} changes, {note.Entries} entries and {note.Looks} lines of the access log.\nHead: {note.Head}");

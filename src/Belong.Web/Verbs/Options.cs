@@ -27,6 +27,13 @@ internal static class Shared
             ? day
             : throw new UsageException($"--day {text} is not a day: write it as YYYY-MM-DD");
 
+    /// <summary>False for a SQLite file that is not there yet.</summary>
+    public static bool Exists(ParseResult given)
+    {
+        using var engine = EngineOf(given);
+        return engine is not SqliteEngine || File.Exists(engine.Place);
+    }
+
     /// <summary>Opens the ledger a verb works on.</summary>
     public static Ledger Open(ParseResult given) => Ledger.Open(EngineOf(given));
 

@@ -163,7 +163,7 @@ public class RecordPagesTests
         await officer.RawPostAsync(address, new FormUrlEncodedContent(AVisitor.Hidden(check)));
         var figure = await officer.GetAsync("/figures/cla-at-year-end?year=2026&by=ethnicity");
         Assert.Equal(
-            [("Ethnicity: White", "0"), ("Ethnicity: Mixed", "1"), ("Ethnicity: Asian", "0"), ("Ethnicity: Black", "0"), ("Ethnicity: Other", "0"), ("Ethnicity: Not known", "0")],
+            [("White", "0"), ("Mixed", "1"), ("Asian", "0"), ("Black", "0"), ("Other", "0"), ("Not known", "0")],
             figure.Page.QuerySelectorAll("table")[0].QuerySelectorAll("tbody tr").Select(row => (row.QuerySelector("th")!.TextContent.Trim(), row.QuerySelector("td")!.TextContent.Trim())));
     }
 

@@ -17,7 +17,7 @@ public class FigurePagesTests
         Assert.Contains("Children in care at 31 March", figures.Main, StringComparison.Ordinal);
         var figure = await officer.GetAsync("/figures/started-in-year?year=2026&by=age");
         Assert.Contains("Became looked after on 2 February 2026", figure.Main, StringComparison.Ordinal);
-        Assert.Contains("Age: 10-15", figure.Main, StringComparison.Ordinal);
+        Assert.Contains("10-15", figure.Main, StringComparison.Ordinal);
         var evidence = figure.Page.QuerySelector("td a[href*=history]")!.GetAttribute("href")!;
         var (address, anchor) = (evidence.Split('#')[0], evidence.Split('#')[1]);
         Assert.NotNull((await officer.GetAsync(address)).Page.GetElementById(anchor));
