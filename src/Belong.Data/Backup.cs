@@ -31,6 +31,7 @@ public static class Backup
             Convert.ToHexStringLower(connection.One<byte[]>("select hash from change order by seq desc limit 1", transaction) ?? Chain.Beginning),
             DateTime.UtcNow);
         var part = $"{file}.part";
+        File.Delete(part);
         using (var zip = ZipFile.Open(part, ZipArchiveMode.Create))
         {
             foreach (var table in Tables)
@@ -64,9 +65,8 @@ public static class Backup
     /// <exception cref="InvalidDataException">The file is no backup, the place is not empty, or what came back is not what went in.</exception>
     public static (BackupNote Note, Verified Verified) Restore(Engine engine, string file, Engine? later = null)
     {
+        using var zip = Read(file, out var note);
         Migrate.Run(engine);
-        using var zip = Read(file);
-        var note = JsonSerializer.Deserialize<BackupNote>((zip.GetEntry("note.json") ?? throw new InvalidDataException($"{file} is not a backup")).Open())!;
         using (var connection = engine.Open())
         {
             if (connection.One<long>("select count(*) from change") + connection.One<long>("select count(*) from access") > 0)
@@ -117,15 +117,20 @@ public static class Backup
                 : (note, verified);
     }
 
-    private static ZipArchive Read(string file)
+    private static ZipArchive Read(string file, out BackupNote note)
     {
         try
         {
-            return ZipFile.OpenRead(file);
+            var zip = ZipFile.OpenRead(file);
+            using var stream = zip.GetEntry("note.json")?.Open() ?? throw new InvalidDataException($"{file} is not a backup");
+            note = JsonSerializer.Deserialize<BackupNote>(stream) is { Head.Length: > 0 } read && Array.TrueForAll(Tables, table => zip.GetEntry($"{table}.rows") is not null)
+                ? read
+                : throw new InvalidDataException($"{file} is not a backup");
+            return zip;
         }
-        catch (InvalidDataException notZip)
+        catch (Exception notBackup) when (notBackup is InvalidDataException or JsonException)
         {
-            throw new InvalidDataException($"{file} is not a backup", notZip);
+            throw new InvalidDataException($"{file} is not a backup", notBackup);
         }
     }
 

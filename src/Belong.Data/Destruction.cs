@@ -18,6 +18,11 @@ public static class Destruction
         List<long> entries;
         using (var transaction = engine.BeginWrite(connection))
         {
+            if (connection.One<string>("select kind from subject where id = @subject", transaction, ("@subject", engine.Id(subject.Value))) is not "child")
+            {
+                return 0; // Only people's records are ever destroyed.
+            }
+
             entries = connection.All(
                 "select e.seq from entry e join content c on c.entry = e.seq where e.subject = @subject order by e.seq", reader => reader.GetInt64(0), transaction, ("@subject", engine.Id(subject.Value)));
             if (entries.Count == 0)

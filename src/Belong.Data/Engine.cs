@@ -15,7 +15,7 @@ public abstract class Engine : IDisposable
 
     /// <param name="database">A SQLite file (created where missing), or a PostgreSQL connection string.</param>
     public static Engine Of(string database) =>
-        database.Contains("Host=", StringComparison.OrdinalIgnoreCase) || database.StartsWith("postgres", StringComparison.OrdinalIgnoreCase)
+        database.Contains("Host=", StringComparison.OrdinalIgnoreCase) || database.Contains("Server=", StringComparison.OrdinalIgnoreCase)
             ? new PostgresEngine(database)
             : new SqliteEngine(database);
 

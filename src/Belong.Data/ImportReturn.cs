@@ -87,7 +87,9 @@ public sealed class ImportReturn
 
     /// <summary>Takes the return in.</summary>
     /// <param name="progress">Called with how many children are done and how many there are.</param>
-    public async Task<(Problem? Refused, ImportResult? Result)> RunAsync(Ledger ledger, Actor by, DateOnly today, Action<int, int>? progress = null)
+    /// <param name="stopAfter">Ends in the middle after so many children, as a killed process would: for tests of going on.</param>
+    /// <exception cref="OperationCanceledException">It was ended in the middle.</exception>
+    public async Task<(Problem? Refused, ImportResult? Result)> RunAsync(Ledger ledger, Actor by, DateOnly today, Action<int, int>? progress = null, int stopAfter = int.MaxValue)
     {
         var county = ledger.County;
         if (BeginImport.Refusal(county, authority, current.Year) is { } refused)
@@ -115,12 +117,16 @@ public sealed class ImportReturn
         var import = ledger.County.Find(subject)!.Facts<ImportOfReturn>().Last(each => !each.Fact.Finished).FactId;
         var conflicts = new List<ImportConflict>();
         var done = 0;
-        foreach (var chunk in changing.Chunk(AtOnce))
+        foreach (var chunk in changing.Chunk(Math.Min(AtOnce, stopAfter)))
         {
-            var answers = await Task.WhenAll(chunk.Select(act => ledger.RecordAsync(act, actor, today, ChangeId.Of($"{import}/{act.ChildId}"))));
+            var answers = await Task.WhenAll(chunk.Select(act => ledger.RecordAsync(act, actor, today, ChangeId.Of($"{import}/{files}/{act.ChildId}"))));
             conflicts.AddRange(chunk.Zip(answers).SelectMany(pair => pair.Second.Outcome.LeftAlone.Select(problem => new ImportConflict(pair.First.ChildId, problem.Field, problem.Words))));
             done += chunk.Length;
             progress?.Invoke(done, changing.Count);
+            if (done >= stopAfter)
+            {
+                throw new OperationCanceledException();
+            }
         }
 
         var unread = NotUnderstood();

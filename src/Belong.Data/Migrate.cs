@@ -29,6 +29,15 @@ public static class Migrate
         return ran;
     }
 
+    /// <summary>True when the ledger's tables are there, in whatever version.</summary>
+    public static bool IsBelong(Engine engine)
+    {
+        using var connection = engine.Open();
+        return connection.One<long>(engine is SqliteEngine
+            ? "select count(*) from sqlite_master where name in ('migration', 'entry', 'access')"
+            : "select count(*) from pg_tables where schemaname = 'public' and tablename in ('migration', 'entry', 'access')") == 3;
+    }
+
     /// <summary>The files an engine runs: those for both and its own. Names sort as they run.</summary>
     public static IEnumerable<(string Name, string Sql)> Files(string engine)
     {

@@ -190,6 +190,18 @@ public class ImportTests
     }
 
     [Fact]
+    public async Task Corrected_files_after_an_import_that_was_cut_off_are_taken_in_and_not_mistaken_for_it()
+    {
+        await using var it = new AnImport();
+        await it.Takes((Header, ["Z,M,01/05/2015,WBRI,,,"])); // the authority is known
+        await it.CutsOff((Header, ["A,M,01/05/2015,WBRI,,,", "B,M,01/05/2015,WBRI,,,"]));
+        Assert.Equal("WBRI", it.Child("A").Ethnicity!.Code);
+        var result = await it.Takes((Header, ["A,M,01/05/2015,BAFR,,,", "B,M,01/05/2015,BAFR,,,"]));
+        Assert.Equal((1, 1), (result.Rows.Added, result.Rows.Corrected));
+        Assert.Equal(("BAFR", "BAFR"), (it.Child("A").Ethnicity!.Code, it.Child("B").Ethnicity!.Code));
+    }
+
+    [Fact]
     public async Task An_import_that_was_cut_off_goes_on_and_figures_say_that_it_is_under_way()
     {
         await using var it = new AnImport();
@@ -218,6 +230,18 @@ public class ImportTests
             var (refused, result) = await Read(year, tables).RunAsync(Ledger, new("import-903", "Import"), Day("2027-06-01"));
             Assert.Null(refused);
             return result!;
+        }
+
+        /// <summary>Begins an import and stops after its first child.</summary>
+        public async Task CutsOff(params (string Head, string[] Rows)[] tables)
+        {
+            try
+            {
+                await Read(2027, tables).RunAsync(Ledger, new("import-903", "Import"), Day("2027-06-01"), stopAfter: 1);
+            }
+            catch (OperationCanceledException)
+            {
+            }
         }
 
         public Task<ImportResult> Previews(int year, params (string Head, string[] Rows)[] tables) => Task.FromResult(Read(year, tables).Preview(Ledger.County, Day("2027-06-01")).Result!);

@@ -184,6 +184,7 @@ public class LedgerTests
         await using var after = Ledger.Open(engine, migrate: false);
         Assert.Empty(after.County.Child(Id(7))!.Facts<Domain.People.Name>());
         Assert.Equal("75 years from birth", Assert.Single(after.County.Council.Facts<Destroyed>()).Fact.Rule);
+        Assert.Equal(0, Destruction.Destroy(engine, CouncilRecord.TheCouncil, "Head of records", "none", Worker, Day("2087-05-06"), DateTime.UtcNow));
         Assert.Equal(0, Destruction.Destroy(engine, Id(7), "Head of records", "75 years from birth", Worker, Day("2087-05-06"), DateTime.UtcNow));
     }
 

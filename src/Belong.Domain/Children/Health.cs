@@ -13,6 +13,7 @@ public sealed record HealthAssessment : Fact
 {
     public DateOnly HeldOn { get; init; }
     public AssessmentKind Kind { get; init; }
+    public override (string Part, DateOnly Day)? Happened => (nameof(HeldOn), HeldOn);
     public override string InWords => $"{Kind} health assessment on {HeldOn:d MMMM yyyy}";
 }
 
@@ -20,6 +21,7 @@ public sealed record HealthAssessment : Fact
 public sealed record DentalCheck : Fact
 {
     public DateOnly On { get; init; }
+    public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override string InWords => $"Teeth checked on {On:d MMMM yyyy}";
 }
 
@@ -28,6 +30,7 @@ public sealed record Immunisations : Fact
 {
     public DateOnly On { get; init; }
     public bool UpToDate { get; init; }
+    public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override string InWords => $"Immunisations {(UpToDate ? "" : "not ")}up to date on {On:d MMMM yyyy}";
 }
 
@@ -37,6 +40,7 @@ public sealed record StrengthsAndDifficulties : Fact
 {
     public DateOnly On { get; init; }
     public int Score { get; init; }
+    public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override string InWords => $"Strengths and difficulties score {Score} on {On:d MMMM yyyy}";
 }
 

@@ -18,6 +18,7 @@ public sealed record Adoption : Fact
     public string AdoptersSex { get; init; } = "";
     public string AdoptersStatus { get; init; } = "";
 
+    public override (string Part, DateOnly Day)? Happened => (nameof(MatchedOn), MatchedOn);
     public override string InWords => $"Matched with adopters on {MatchedOn:d MMMM yyyy}";
 }
 
@@ -29,6 +30,7 @@ public sealed record DecisionToPlace : Fact
     public DateOnly? CeasedOn { get; init; }
     public string ReasonCeased { get; init; } = "";
 
+    public override (string Part, DateOnly Day)? Happened => (nameof(DecidedOn), DecidedOn);
     public override string InWords => $"Decided on {DecidedOn:d MMMM yyyy} to place for adoption{(CeasedOn is { } on ? $"; ceased {on:d MMMM yyyy}" : "")}";
 }
 

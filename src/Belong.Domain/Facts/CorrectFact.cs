@@ -35,9 +35,9 @@ public sealed record CorrectFact(SubjectId Child, FactId Fact) : ActOnChild(Chil
         {
             problems.Add("Until", "The end must be on or after the start");
         }
-        else if (Right is LastingFact { From: var from } && from > today)
+        else if (Right.Happened is { } happened && (happened.Day > today || happened.Day.Year < 1900))
         {
-            problems.Add("From", "The start must be today or in the past");
+            problems.Add(happened.Part, "The date must be today or in the past, and not before 1900");
         }
 
         if (Reason.Trim().Length == 0)

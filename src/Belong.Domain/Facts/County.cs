@@ -12,6 +12,7 @@ public sealed class County
     private readonly ImmutableDictionary<SubjectId, Kept> records;
     private readonly ImmutableDictionary<string, ImmutableArray<SubjectId>> found;
     private readonly DateTime? knownAt;
+    private readonly IReadOnlySet<FactId>? hidden;
     private readonly ConcurrentDictionary<SubjectId, Record?> read = new();
     private readonly Lazy<ImmutableArray<ChildRecord>> children;
     private readonly Lazy<ImmutableArray<ReturnRecord>> returns;
@@ -21,13 +22,15 @@ public sealed class County
         ImmutableDictionary<string, ImmutableArray<SubjectId>> found,
         long seq,
         DateTime at,
-        DateTime? knownAt = null)
+        DateTime? knownAt = null,
+        IReadOnlySet<FactId>? hidden = null)
     {
         this.records = records;
         this.found = found;
         Seq = seq;
         At = at;
         this.knownAt = knownAt;
+        this.hidden = hidden;
         children = new(() => [.. Of(SubjectKind.Child).OfType<ChildRecord>()]);
         returns = new(() => [.. Of(SubjectKind.Return).OfType<ReturnRecord>()]);
     }
@@ -133,7 +136,8 @@ public sealed class County
     }
 
     /// <summary>The county as it was known at an instant (inclusive): the same entries, less those made later.</summary>
-    public County AsKnownAt(DateTime instant) => new(records, found, Seq, At, instant);
+    /// <param name="hidden">Facts that are left out too: what was moved to the right child is shown to nobody on the wrong one, however far back they look.</param>
+    public County AsKnownAt(DateTime instant, IReadOnlySet<FactId>? hidden = null) => new(records, found, Seq, At, instant, hidden);
 
     /// <summary>Whoever any entry of the line names, so that a retraction too reaches the records that showed the fact.</summary>
     private static IEnumerable<SubjectId> Named(Kept kept, Entry entry) =>
@@ -220,7 +224,7 @@ public sealed class County
             .Prepend(id);
 
     private ImmutableArray<Entry> KnownEntries(Kept kept) =>
-        knownAt is { } instant ? kept.Entries.RemoveAll(entry => entry.Signature.At > instant) : kept.Entries;
+        knownAt is { } instant ? kept.Entries.RemoveAll(entry => entry.Signature.At > instant || hidden?.Contains(entry.FactId) == true) : kept.Entries;
 
     private sealed record Kept(SubjectKind Kind, ImmutableArray<Entry> Entries);
 }

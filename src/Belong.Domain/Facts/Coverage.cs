@@ -31,7 +31,7 @@ public sealed class Coverage(IEnumerable<Covered> covered)
         DateOnly? from = null;
         foreach (var span in spans[what].OrderByDescending(span => span.From))
         {
-            if (from is { } later && span.Last < later.AddDays(-1))
+            if (from is { } later && span.Last < later.PlusDays(-1))
             {
                 break;
             }

@@ -11,6 +11,9 @@ public abstract record Fact
     /// <summary>Exact words by which a record can be found, such as a return's child id.</summary>
     public virtual IEnumerable<string> FoundBy => [];
 
+    /// <summary>The day it speaks of, which must have come when a person says it, and the name of that part; null where it has none.</summary>
+    public virtual (string Part, DateOnly Day)? Happened => null;
+
     /// <summary>The fact in words, as History prints it.</summary>
     public abstract string InWords { get; }
 }
@@ -21,6 +24,7 @@ public abstract record LastingFact : Fact
     public DateOnly From { get; init; }
     public DateOnly? Until { get; init; }
     public DateSpan Span => new(From, Until);
+    public override (string Part, DateOnly Day)? Happened => (nameof(From), From);
 }
 
 /// <summary>Another subject a fact is about, and as what.</summary>

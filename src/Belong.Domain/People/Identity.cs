@@ -27,6 +27,7 @@ public sealed record Name : Fact
 public sealed record Birth : Fact
 {
     public DateOnly On { get; init; }
+    public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override string InWords => $"Born {On:d MMMM yyyy}";
 }
 

@@ -16,5 +16,6 @@ public sealed record Review : Fact
     /// <summary>The birth date in the same row of a return, used where the record has none of its own.</summary>
     public DateOnly? BornAsReturned { get; init; }
 
+    public override (string Part, DateOnly Day)? Happened => (nameof(HeldOn), HeldOn);
     public override string InWords => $"Review held on {HeldOn:d MMMM yyyy}: {CodeLists.Participation.Say(Participation)}";
 }

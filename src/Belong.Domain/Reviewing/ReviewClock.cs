@@ -46,8 +46,8 @@ public sealed class ReviewClock : Clock<ChildRecord>
             duty = months switch
             {
                 0 => NotKnown("Review", [review], "it cannot be told whether this was the second review, due in three months, or a later one, due in six"),
-                SecondWithinMonths => Duty("Second review", review.Fact.HeldOn.AddMonths(SecondWithinMonths), [review], $"three months after the first review on {review.Fact.HeldOn:d MMMM yyyy}", terms),
-                _ => Duty("Review", review.Fact.HeldOn.AddMonths(LaterWithinMonths), [review], $"six months after the review on {review.Fact.HeldOn:d MMMM yyyy}", terms),
+                SecondWithinMonths => Duty("Second review", review.Fact.HeldOn.PlusMonths(SecondWithinMonths), [review], $"three months after the first review on {review.Fact.HeldOn:d MMMM yyyy}", terms),
+                _ => Duty("Review", review.Fact.HeldOn.PlusMonths(LaterWithinMonths), [review], $"six months after the review on {review.Fact.HeldOn:d MMMM yyyy}", terms),
             };
             months = LaterWithinMonths;
         }

@@ -8,9 +8,10 @@ public static class Age
 {
     /// <summary>The day on which the age is attained.</summary>
     public static DateOnly Birthday(DateOnly born, int age) =>
-        born is { Month: 2, Day: 29 } && !DateTime.IsLeapYear(born.Year + age)
+        born.Year + age is < 1 or > 9999 ? born.PlusMonths(12 * age)
+        : born is { Month: 2, Day: 29 } && !DateTime.IsLeapYear(born.Year + age)
             ? new DateOnly(born.Year + age, 3, 1)
-            : born.AddYears(age);
+        : born.AddYears(age);
 
     /// <summary>Completed years on the day; negative before birth.</summary>
     public static int On(DateOnly born, DateOnly day)

@@ -66,7 +66,7 @@ public sealed class WorkCalendar
     /// </summary>
     public DateOnly LatestWorkingDayOnOrBefore(DateOnly day)
     {
-        while (!IsWorkingDay(day))
+        while (!IsWorkingDay(day) && day > DateOnly.MinValue)
         {
             day = day.AddDays(-1);
         }
@@ -86,7 +86,7 @@ public sealed class WorkCalendar
     {
         ArgumentOutOfRangeException.ThrowIfNegative(n);
         var from = day;
-        while (n > 0)
+        while (n > 0 && day > DateOnly.MinValue && day < DateOnly.MaxValue)
         {
             day = day.AddDays(step);
             n -= IsWorkingDay(day) ? 1 : 0;

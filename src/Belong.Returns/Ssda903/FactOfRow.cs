@@ -92,7 +92,7 @@ public static class FactOfRow
     private static IEnumerable<(string Key, Fact Fact, ImmutableArray<string> Doubts)> Of(ReturnedRow row, int year, ReturnedRow? header)
     {
         var doubts = BirthDoubts(row, header);
-        return Facts(row, year, header).Select(pair => (KeyOf(pair.Fact)!, pair.Fact, doubts.AddRange(pair.Doubts)));
+        return Facts(row, year, header).Select(pair => (KeyOf(pair.Fact)!, pair.Fact, doubts.AddRange(pair.Doubts).AddRange(Late(pair.Fact, year))));
     }
 
     private static IEnumerable<(Fact Fact, ImmutableArray<string> Doubts)> Facts(ReturnedRow row, int year, ReturnedRow? header)
@@ -101,7 +101,7 @@ public static class FactOfRow
         switch (row.Table.Name)
         {
             case "Header":
-                yield return (new Birth { On = row.Date("DOB")!.Value }, row.Date("DOB") > new ReportingYear(year).Until ? ["The birth lies after the year of the return"] : []);
+                yield return (new Birth { On = row.Date("DOB")!.Value }, []);
                 if (row["SEX"].Length > 0)
                 {
                     yield return (new Sex { Code = row["SEX"] }, Unknown(CodeLists.Sex, row["SEX"], year));
@@ -180,6 +180,9 @@ public static class FactOfRow
                 break;
         }
     }
+
+    private static ImmutableArray<string> Late(Fact fact, int year) =>
+        fact.Happened is { } happened && happened.Day > new ReportingYear(Math.Max(1, year)).Until ? [$"{happened.Day:d MMMM yyyy} lies after the year of the return"] : [];
 
     private static ImmutableArray<string> BirthDoubts(ReturnedRow row, ReturnedRow? header) =>
         row.Table == Tables.Header || !row.Table.Columns.Contains("DOB") || row["DOB"].Length == 0 ? []

@@ -52,9 +52,22 @@ public static class ReadFile
     private static NotUnderstood? Shape(string name, string text, int line, List<string> cells, bool whole, Table table) =>
         !whole ? new(name, line, null, Short(text), "A quotation mark is opened and not closed")
         : cells.Count != table.Columns.Length ? new(name, line, null, Short(text), $"The line has {cells.Count} values and the table {table.Columns.Length} columns")
-        : cells.Find(cell => cell.AsSpan().Trim().IndexOfAnyInRange('\0', '\x1f') >= 0) is { } odd ? new(name, line, table.Columns[0], Short(odd), "A value holds a character that cannot be printed")
+        : cells.Find(cell => !IsPrintable(cell.AsSpan().Trim())) is { } odd ? new(name, line, table.Columns[0], Short(odd), "A value holds a character that cannot be printed")
         : cells.Find(cell => cell.Length > 200) is { } slab ? new(name, line, null, Short(slab), "A value is longer than any in a return can be")
         : null;
+
+    private static bool IsPrintable(ReadOnlySpan<char> text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsControl(rune) || (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>UTF-8 with or without its mark, UTF-16 with its mark or recognisably without, else Windows-1252.</summary>
     private static string Decode(ReadOnlySpan<byte> bytes)

@@ -44,7 +44,12 @@ public abstract class BelongPage(TheHouse house) : PageModel
     /// <summary>An address that keeps the instant the reader has chosen.</summary>
     public string Go(string path) => Known is null ? path : $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}known={Uri.EscapeDataString(Known)}";
 
-    public bool MaySee(ChildRecord child) => house.Ledger.County.Child(child.Id) is { } now && Me.MaySee(now, Today);
+    /// <summary>
+    /// Whether the reader may see a record as it is shown. Every record whose entries are in it is asked about, as it is
+    /// now: two that were once joined may since have been separated and one of them closed.
+    /// </summary>
+    public bool MaySee(ChildRecord child) =>
+        child.Joined.Add(child.Id).All(id => house.Ledger.County.Child(id) is { } now && Me.MaySee(now, Today));
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -72,6 +77,9 @@ public abstract class BelongPage(TheHouse house) : PageModel
     /// <summary>Looks up what the page is about; an answer other than null ends it there and is logged as refused.</summary>
     protected virtual IActionResult? Begin() => null;
 
+    /// <summary>An id that stands in the address.</summary>
+    protected Guid IdInAddress(string name) => Guid.TryParse(RouteData.Values[name] as string, out var id) ? id : Guid.Empty;
+
     /// <summary>Notes that a record is shown, whole or in a list.</summary>
     protected void Showing(params IEnumerable<ChildRecord> children) => shown.UnionWith(children.Select(child => child.Id));
 
@@ -80,10 +88,21 @@ public abstract class BelongPage(TheHouse house) : PageModel
     /// <summary>Does an act in the reader's name. Refused, its problems stand beside their fields and what was typed is kept.</summary>
     protected async Task<bool> RecordAsync(Act act, Guid change, string done)
     {
+        if (!Request.HasFormContentType)
+        {
+            ModelState.AddModelError("", "Send the form from its page");
+            return false;
+        }
+
         if (knownAt is not null)
         {
             ModelState.AddModelError("", "You are looking at the past: go back to now to record anything");
             return false;
+        }
+
+        foreach (var field in Request.Form.Where(field => !Printable.Is(field.Value.ToString())))
+        {
+            ModelState.AddModelError(field.Key, "Take out the character that cannot be printed");
         }
 
         if (!ModelState.IsValid)
@@ -91,7 +110,9 @@ public abstract class BelongPage(TheHouse house) : PageModel
             return Keep();
         }
 
-        var recorded = await house.Ledger.RecordAsync(act, Me.AsActor, Today, new ChangeId(change));
+        // The same form sent twice is one change; sent again with something else in it, it is another.
+        var typed = string.Join('\n', Typed().OrderBy(field => field.Key, StringComparer.Ordinal).Select(field => $"{field.Key}={field.Value}"));
+        var recorded = await house.Ledger.RecordAsync(act, Me.AsActor, Today, ChangeId.Of($"{change}\n{Me.Id}\n{Path}\n{typed}"));
         foreach (var problem in recorded.Outcome.Problems)
         {
             ModelState.AddModelError(problem.Field, problem.Words);
@@ -123,37 +144,34 @@ public abstract class BelongPage(TheHouse house) : PageModel
         ViewData["Draft"] = true;
     }
 
-    /// <summary>Called by the page while somebody types, and by the button that saves for later.</summary>
-    public IActionResult OnPostDraft()
+    /// <summary>Keeps what was typed, for when the page is opened again; what is far too long for any form is not kept.</summary>
+    protected bool Keep()
     {
-        ModelState.Clear();
-        Keep();
-        return Request.Form.ContainsKey("later") ? Redirect(Path[..Path.LastIndexOf('/')]) : new StatusCodeResult(StatusCodes.Status204NoContent);
+        var typed = Typed();
+        if (typed.Sum(field => field.Key.Length + field.Value.Length) < 200_000)
+        {
+            house.Drafts.Keep(Me.Id, Path, typed);
+        }
+
+        return false;
     }
 
     private string Path => Request.Path.Value ?? "/";
 
-    private bool Keep()
-    {
-        house.Drafts.Keep(Me.Id, Path, Request.Form
-            .Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal) && field.Key is not ("Change" or "Confirmed" or "later"))
-            .ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal));
-        return false;
-    }
+    private Dictionary<string, string> Typed() => Request.Form
+        .Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal) && field.Key is not ("Change" or "Confirmed" or "later"))
+        .ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal);
 
     /// <summary>A day means as known at its end, in London; an instant is taken as it is.</summary>
     private static DateTime? InstantOf(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? LondonDay.EndOf(day)
-            : FiguresVerb.Instant(text);
+            ? day.Year is >= 1900 and <= 2200 ? LondonDay.EndOf(day) : null
+            : FiguresVerb.Instant(text) is { Year: >= 1900 and <= 2200 } instant ? instant : null;
 }
 
 /// <summary>A page about one child whom the reader may see. Anybody else is told what they would be of no child at all.</summary>
 public abstract class ChildPage(TheHouse house) : BelongPage(house)
 {
-    [BindProperty(SupportsGet = true, Name = "childId")]
-    public Guid ChildId { get; set; }
-
     public ChildRecord Child { get; private set; } = default!;
 
     /// <summary>The address of the child's record or of a page of it.</summary>
@@ -161,9 +179,10 @@ public abstract class ChildPage(TheHouse house) : BelongPage(house)
 
     protected override IActionResult? Begin()
     {
-        var id = new SubjectId(ChildId);
+        // The child is the address's, whatever a form says.
+        var id = new SubjectId(IdInAddress("childId"));
         Showing(id);
-        if (House.Ledger.County.Child(id) is not { } now || !Me.MaySee(now, Today) || County.Child(id) is not { } child)
+        if (House.Ledger.County.Child(id) is not { } now || !Me.MaySee(now, Today) || County.Child(id) is not { } child || !MaySee(child))
         {
             return NotFound();
         }
@@ -171,5 +190,26 @@ public abstract class ChildPage(TheHouse house) : BelongPage(house)
         Child = child;
         Showing(child);
         return null;
+    }
+}
+
+/// <summary>A page on which something is done to a child's record: what is typed there is kept until it is finished.</summary>
+public abstract class ActPage(TheHouse house) : ChildPage(house)
+{
+    /// <summary>The form's own id: sent twice, it is written once.</summary>
+    [BindProperty]
+    public Guid Change { get; set; } = Guid.NewGuid();
+
+    /// <summary>Called by the page while somebody types, and by the button that saves for later.</summary>
+    public IActionResult OnPostDraft()
+    {
+        if (!Request.HasFormContentType)
+        {
+            return BadRequest();
+        }
+
+        ModelState.Clear();
+        Keep();
+        return Request.Form.ContainsKey("later") ? Redirect(Of()) : new StatusCodeResult(StatusCodes.Status204NoContent);
     }
 }

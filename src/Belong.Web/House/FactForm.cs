@@ -75,6 +75,10 @@ public sealed record FactField(PropertyInfo Property, string Label, CodeList? Co
             fact[key] = typed == "True";
             return null;
         }
+        else if (Type.IsEnum && !Enum.GetNames(Type).Contains(typed, StringComparer.Ordinal))
+        {
+            return "Select one from the list";
+        }
         else if (Codes is not null && !Codes.Has(typed))
         {
             return $"Select the {Codes.Name} from the list";

@@ -71,6 +71,6 @@ public sealed class Sheet(string name, IReadOnlyList<string> heads, IEnumerable<
     {
         null => "",
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        _ => Convert.ToString(cell, CultureInfo.InvariantCulture) ?? "",
+        _ => Printable.Of(Convert.ToString(cell, CultureInfo.InvariantCulture) ?? ""),
     };
 }

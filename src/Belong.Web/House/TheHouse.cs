@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Belong.Data;
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Places;
 using Belong.Performance;
@@ -34,6 +35,8 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
         return figures.GetOrAdd((reading.County.Seq, reading.County.KnownAt, reading.Year.Ends), _ => Figures.All(reading).ToList());
     }
 
+    private static HashSet<FactId> Moved(County now) => [.. now.Children.SelectMany(child => child.Facts<MovedAway>()).SelectMany(move => move.Fact.Facts)];
+
     /// <summary>The county as known at an instant. A few are kept, for filtering takes longer than reading.</summary>
     public County AsKnownAt(DateTime instant)
     {
@@ -43,6 +46,6 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
             known.Clear();
         }
 
-        return known.GetOrAdd((now.Seq, instant), key => now.AsKnownAt(key.At));
+        return known.GetOrAdd((now.Seq, instant), key => now.AsKnownAt(key.At, Moved(now)));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Web.House;
 
@@ -16,7 +17,7 @@ public static class Words
     /// <summary>How a duty stands, as a word and a colour; never by colour alone.</summary>
     public static (string Word, string Colour) Tag(this Duty duty, DateOnly day) => duty.On(day) switch
     {
-        DutyState.Due => duty.By < day.AddDays(21) ? ("Due soon", "yellow") : ("Due", "blue"),
+        DutyState.Due => duty.By < day.PlusDays(21) ? ("Due soon", "yellow") : ("Due", "blue"),
         DutyState.Overdue => ("Overdue", "red"),
         DutyState.MetOnTime => ("On time", "green"),
         DutyState.MetLate => ("Late", "orange"),

@@ -1,6 +1,7 @@
 using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 using Belong.Web.House;
 
 namespace Belong.Web.Pages;
@@ -23,7 +24,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         }
 
         var terms = Terms;
-        var soon = Day.AddDays(20);
+        var soon = Day.PlusDays(20);
         var children = County.Children.Where(child => child.IsLookedAfterOn(Day) && MaySee(child)).ToList();
         Due = [.. children
             .SelectMany(child => child.AllDuties(terms).Where(duty => duty.IsOpen && duty.By <= soon).Select(duty => (child, duty)))

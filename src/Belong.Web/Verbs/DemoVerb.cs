@@ -33,6 +33,11 @@ internal static class DemoVerb
 
     private static async Task<int> RunAsync(ParseResult given, CancellationToken stop)
     {
+        if (given.GetValue(Port) is < 1 or > 65535)
+        {
+            throw new UsageException($"--port {given.GetValue(Port)} is not a port: choose one from 1 to 65535");
+        }
+
         var own = given.GetValue(Shared.Database) is not null || Environment.GetEnvironmentVariable("BELONG_DATABASE") is { Length: > 0 };
         var database = Shared.DatabaseOf(given);
         if (!own && !File.Exists(database))

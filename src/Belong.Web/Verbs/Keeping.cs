@@ -123,7 +123,11 @@ internal static class Keeping
             throw new UsageException($"There is no database {engine.Place}");
         }
 
-        Data.Migrate.Run(engine);
+        if (!Data.Migrate.IsBelong(engine))
+        {
+            throw new UsageException($"{engine.Place} is not a database of Belong");
+        }
+
         return engine;
     }
 

@@ -7,11 +7,8 @@ namespace Belong.Web.Pages.Children;
 
 /// <summary>Corrects any fact: what is right and why, then a check of the answers, then the correction.</summary>
 [Needs(Permission.CorrectFacts)]
-public sealed class CorrectFactModel(TheHouse house) : ChildPage(house)
+public sealed class CorrectFactModel(TheHouse house) : ActPage(house)
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid FactId { get; set; }
-
     [BindProperty]
     public string Reason { get; set; } = "";
 
@@ -25,10 +22,9 @@ public sealed class CorrectFactModel(TheHouse house) : ChildPage(house)
     [BindProperty]
     public bool Back { get; set; }
 
-    [BindProperty]
-    public Guid Change { get; set; } = Guid.NewGuid();
-
     public Entry Head { get; private set; } = default!;
+
+    private FactId FactOfAddress => new(IdInAddress("factId"));
 
     public ImmutableArray<FactField> Fields { get; private set; } = [];
 
@@ -61,7 +57,7 @@ public sealed class CorrectFactModel(TheHouse house) : ChildPage(house)
             ModelState.AddModelError(problem.Field, problem.Words);
         }
 
-        var act = new CorrectFact(Child.Id, new FactId(FactId)) { Right = right, Seen = new EntryId(Seen), Reason = Reason };
+        var act = new CorrectFact(Child.Id, FactOfAddress) { Right = right, Seen = new EntryId(Seen), Reason = Reason };
         if (right is null || !Confirmed)
         {
             foreach (var problem in right is null ? [] : act.Decide(County, Today, Me.AsActor).Problems)
@@ -83,7 +79,7 @@ public sealed class CorrectFactModel(TheHouse house) : ChildPage(house)
             return refusal;
         }
 
-        if (Child.Head(new FactId(FactId)) is not { IsLive: true } head || !FactForm.CanCorrect(head.Said))
+        if (Child.Head(FactOfAddress) is not { IsLive: true } head || !FactForm.CanCorrect(head.Said))
         {
             return NotFound();
         }

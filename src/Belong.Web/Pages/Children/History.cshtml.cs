@@ -22,7 +22,8 @@ public sealed class HistoryModel(TheHouse house) : ChildPage(house)
         var looks = moves.IsEmpty ? [] : House.Log.Of([Child.Id, .. Child.Joined]);
         var before = new Dictionary<FactId, Fact?>();
         var lines = new List<HistoryLine>();
-        foreach (var entry in Child.Entries)
+        var shown = KnownAt is { } instant ? House.Ledger.County.AsKnownAt(instant).Child(Child.Id)! : Child;
+        foreach (var entry in shown.Entries)
         {
             var moved = movedTo.TryGetValue(entry.FactId, out var at);
             if (!moved || entry.Did == Did.Said)

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Belong.Web.Pages.Children;
 
 [Needs(Permission.MoveChildren)]
-public sealed class MoveModel(TheHouse house) : ChildPage(house)
+public sealed class MoveModel(TheHouse house) : ActPage(house)
 {
     [BindProperty]
     public DateOnly? On { get; set; }
@@ -18,10 +18,6 @@ public sealed class MoveModel(TheHouse house) : ChildPage(house)
 
     [BindProperty]
     public NewPlacement Placement { get; set; } = new();
-
-    /// <summary>The form's own id: posted twice, it is written once.</summary>
-    [BindProperty]
-    public Guid Change { get; set; } = Guid.NewGuid();
 
     public Placement? Leaving => Child.PlacementOn(Today)?.Fact;
 

@@ -2,6 +2,7 @@ using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Reviewing;
+using Belong.Domain.Time;
 using Belong.Web.House;
 
 namespace Belong.Web.Pages.Children;
@@ -10,7 +11,7 @@ namespace Belong.Web.Pages.Children;
 public sealed record TimelineRow(string Lane, DateOnly From, DateOnly? Until, string What, DateOnly Recorded, bool IsPoint)
 {
     /// <summary>True when it was recorded more than a week after it happened.</summary>
-    public bool Late => Recorded > From.AddDays(7);
+    public bool Late => Recorded > From.PlusDays(7);
 }
 
 /// <summary>Placements, legal status, worker, reviews and health on one axis, drawn from the table beneath.</summary>

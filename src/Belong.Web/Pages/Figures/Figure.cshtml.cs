@@ -11,8 +11,7 @@ public sealed class FigureModel(TheHouse house) : FiguresPage(house)
 {
     private const int OnAPage = 100;
 
-    [BindProperty(SupportsGet = true)]
-    public string Code { get; set; } = "";
+    public string Code => RouteData.Values["code"] as string ?? "";
 
     [BindProperty(SupportsGet = true)]
     public string? By { get; set; }

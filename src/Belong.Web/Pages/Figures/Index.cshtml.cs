@@ -16,7 +16,7 @@ public abstract class FiguresPage(TheHouse house) : BelongPage(house)
     /// <summary>The year asked for, else the last one whose return was imported, else the last whole one.</summary>
     public Reading Reading => reading ??= new Reading(County, Year, Terms, House.Postcodes);
 
-    public IEnumerable<ReportingYear> Years => Enumerable.Range(0, 8).Select(back => new ReportingYear(Math.Max(ReportingYear.Of(Day).Ends, Year.Ends) - back));
+    public IEnumerable<ReportingYear> Years => Enumerable.Range(0, 8).Select(back => new ReportingYear(ReportingYear.Of(Day).Ends - back)).Append(Year).Distinct().OrderByDescending(year => year.Ends);
 
     private ReportingYear Year => Ends is >= 2000 and <= 2100
         ? new(Ends.Value)

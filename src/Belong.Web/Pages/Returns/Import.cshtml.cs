@@ -8,8 +8,7 @@ namespace Belong.Web.Pages.Returns;
 [Needs(Permission.ImportReturns)]
 public sealed class ImportModel(TheHouse house, Imports imports) : BelongPage(house)
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
+    public Guid Id => IdInAddress("id");
 
     public Upload Upload { get; private set; } = default!;
 

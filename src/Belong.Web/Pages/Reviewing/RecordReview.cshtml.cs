@@ -8,17 +8,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace Belong.Web.Pages.Reviewing;
 
 [Needs(Permission.RecordReviews)]
-public sealed class RecordReviewModel(TheHouse house) : ChildPage(house)
+public sealed class RecordReviewModel(TheHouse house) : ActPage(house)
 {
     [BindProperty]
     public DateOnly? HeldOn { get; set; }
 
     [BindProperty]
     public string Participation { get; set; } = "";
-
-    /// <summary>The form's own id: posted twice, it is written once.</summary>
-    [BindProperty]
-    public Guid Change { get; set; } = Guid.NewGuid();
 
     public Duty? Awaited => Child.Duties<ReviewClock>(Terms).LastOrDefault(duty => duty.IsOpen);
 
