@@ -14,7 +14,8 @@ public sealed record Looked(DateTime At, string Who, string What, bool Refused);
 
 /// <summary>
 /// Who looked at what. A line is durable before the page is sent; lines that wait together are committed together.
-/// Each node keeps a chain of its own, so that a line cannot be altered or taken out unseen.
+/// Each node keeps a chain of its own, begun at its start, so that a line cannot be altered, or taken out from between
+/// others, unseen. That the last lines of a chain are there is for the database's guards to hold.
 /// </summary>
 public sealed class AccessLog : IAsyncDisposable
 {
@@ -23,10 +24,10 @@ public sealed class AccessLog : IAsyncDisposable
     private readonly string node;
     private readonly Func<DateTime> instant;
     private readonly Channel<(Look Look, TaskCompletionSource Answer)> waiting = Channel.CreateUnbounded<(Look, TaskCompletionSource)>(new() { SingleReader = true });
-    private readonly DbConnection connection;
+    private DbConnection connection;
     private readonly Task writing;
     private long last;
-    private byte[] head;
+    private byte[] head = Chain.Beginning;
 
     /// <param name="node">This node's name: no two nodes of one database may share it.</param>
     public AccessLog(Engine engine, string node, Func<DateTime>? instant = null)
@@ -34,9 +35,7 @@ public sealed class AccessLog : IAsyncDisposable
         this.engine = engine;
         this.node = node;
         this.instant = instant ?? (() => DateTime.UtcNow);
-        connection = engine.Open();
-        last = connection.One<long>("select coalesce(max(n), 0) from access where node = @node", null, ("@node", node));
-        head = connection.One<byte[]>("select hash from access where node = @node order by n desc limit 1", null, ("@node", node)) ?? Chain.Beginning;
+        connection = Connect();
         writing = Task.Factory.StartNew(Write, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
@@ -123,7 +122,30 @@ public sealed class AccessLog : IAsyncDisposable
 #pragma warning restore CA1031
             {
                 group.ForEach(each => each.Answer.TrySetException(exception));
+                Reconnect();
             }
+        }
+    }
+
+    private DbConnection Connect()
+    {
+        var open = engine.Open();
+        last = open.One<long>("select coalesce(max(n), 0) from access where node = @node", null, ("@node", node));
+        head = open.One<byte[]>("select hash from access where node = @node order by n desc limit 1", null, ("@node", node)) ?? Chain.Beginning;
+        return open;
+    }
+
+    /// <summary>After a failure nothing is assumed: another connection, and the chain's end read anew.</summary>
+    private void Reconnect()
+    {
+        try
+        {
+            connection.Dispose();
+            connection = Connect();
+        }
+        catch (DbException)
+        {
+            // Still away: the next group fails too, and tries again.
         }
     }
 

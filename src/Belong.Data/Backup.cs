@@ -88,7 +88,7 @@ public static class Backup
                     {
                         var parameter = command.CreateParameter();
                         parameter.ParameterName = names[i];
-                        parameter.Value = Cell(reader, engine, IsId(columns[i], table));
+                        parameter.Value = Cell(reader, engine, IsId(columns[i]));
                         if (parameter is NpgsqlParameter { Value: DBNull } blank)
                         {
                             blank.NpgsqlDbType = columns[i] == "replaces" ? NpgsqlTypes.NpgsqlDbType.Uuid : NpgsqlTypes.NpgsqlDbType.Bytea;
@@ -106,12 +106,14 @@ public static class Backup
 
         if (later is not null)
         {
-            Destruction.ApplyAgain(engine, later);
+            Destruction.ApplyAgain(engine, later, new("restore", "Restore"), DateOnly.FromDateTime(note.TakenAt), DateTime.UtcNow);
         }
 
-        var verified = Verify.Run(engine, note.Head);
+        var verified = Verify.Run(engine, note.Changes == 0 ? null : note.Head);
         return verified.Broken is { } broken
             ? throw new InvalidDataException($"What was restored is not what was backed up: {broken}")
+            : AccessLog.Verify(engine) is var (looks, log) && (log is not null || looks != note.Looks)
+                ? throw new InvalidDataException($"The access log that was restored is not what was backed up: {log ?? $"{looks} lines of {note.Looks}"}")
             : verified.Changes < note.Changes || verified.Entries < note.Entries
                 ? throw new InvalidDataException($"The backup had {note.Changes} changes and {note.Entries} entries; {verified.Changes} and {verified.Entries} came back")
                 : (note, verified);
@@ -134,8 +136,8 @@ public static class Backup
         }
     }
 
-    private static bool IsId(string column, string table) =>
-        column is "id" or "fact" or "subject" or "replaces" && !(table == "entry" && column == "kind");
+    private static bool IsId(string column) =>
+        column is "id" or "fact" or "subject" or "replaces";
 
     private static void Cell(BinaryWriter writer, object value)
     {

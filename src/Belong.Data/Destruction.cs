@@ -23,55 +23,57 @@ public static class Destruction
                 return 0; // Only people's records are ever destroyed.
             }
 
-            entries = connection.All(
-                "select e.seq from entry e join content c on c.entry = e.seq where e.subject = @subject order by e.seq", reader => reader.GetInt64(0), transaction, ("@subject", engine.Id(subject.Value)));
-            if (entries.Count == 0)
-            {
-                return 0;
-            }
-
-            var writer = new LedgerWriter(engine, connection, transaction, LedgerHead.Read(connection, transaction));
-            var certificate = new Certify(subject, authority, rule, entries);
             var county = LedgerReader.Load(engine, connection, transaction);
-            writer.Sign(county, certificate.Decide(county, today, by), new ChangeId(Guid.NewGuid()), at, by.Id, "");
-            writer.Append();
-            Delete(engine, connection, transaction, entries);
-            transaction.Commit();
+            IEnumerable<SubjectId> whole = county.Child(subject) is { } child ? child.Joined.Add(child.Id) : [subject];
+            entries = [.. whole.SelectMany(each => connection.All(
+                "select e.seq from entry e join content c on c.entry = e.seq where e.subject = @subject order by e.seq", reader => reader.GetInt64(0), transaction, ("@subject", engine.Id(each.Value)))).Order()];
+            if (entries.Count > 0)
+            {
+                Certified(engine, connection, transaction, county, new Certify(subject, authority, rule, entries), by, today, at);
+                connection.Run("delete from draft where page like @page", transaction, ("@page", $"%{subject}%"));
+                transaction.Commit();
+            }
         }
 
+        // Again where there was nothing left to delete: an earlier run may have been cut off before this.
         Scrub(engine, connection);
         return entries.Count;
     }
 
-    /// <summary>Applies to a restored ledger what a later one certifies as destroyed, where the restored one still has it.</summary>
-    public static void ApplyAgain(Engine restored, Engine later)
+    /// <summary>Applies to a restored ledger what a later one certifies as destroyed, each under a certificate of its own there.</summary>
+    public static void ApplyAgain(Engine restored, Engine later, Actor by, DateOnly today, DateTime at)
     {
         using var reading = later.Open();
-        var entries = reading.All("select entry from destroyed order by entry", reader => reader.GetInt64(0));
         using var connection = restored.Open();
         using (var transaction = restored.BeginWrite(connection))
         {
-            var last = connection.One<long>("select coalesce(max(seq), 0) from entry", transaction);
-            var done = connection.All("select entry from destroyed", reader => reader.GetInt64(0), transaction).ToHashSet();
-            Delete(restored, connection, transaction, entries.Where(entry => entry <= last && !done.Contains(entry)));
+            foreach (var certificate in LedgerReader.Load(later, reading).Council.Facts<Destroyed>().Select(each => each.Fact))
+            {
+                var left = certificate.Entries.Where(entry => connection.One<long>("select count(*) from content where entry = @entry", transaction, ("@entry", entry)) > 0).ToList();
+                if (left.Count > 0)
+                {
+                    Certified(restored, connection, transaction, LedgerReader.Load(restored, connection, transaction), new Certify(certificate.Record, certificate.Authority, certificate.Rule, left), by, today, at);
+                }
+            }
+
             transaction.Commit();
         }
 
         Scrub(restored, connection);
     }
 
-    private static void Delete(Engine engine, DbConnection connection, DbTransaction transaction, IEnumerable<long> entries)
+    /// <summary>Appends the certificate and deletes what it names, in the transaction at hand.</summary>
+    private static void Certified(Engine engine, DbConnection connection, DbTransaction transaction, County county, Certify certificate, Actor by, DateOnly today, DateTime at)
     {
-        var change = connection.One<long>("select max(seq) from change", transaction);
-        foreach (var entry in entries)
+        var writer = new LedgerWriter(engine, connection, transaction, LedgerHead.Read(connection, transaction));
+        writer.Sign(county, certificate.Decide(county, today, by), new ChangeId(Guid.NewGuid()), at, by.Id, "");
+        writer.Append();
+        foreach (var entry in certificate.Entries)
         {
-            connection.Run("insert into destroyed (entry, change) values (@entry, @change)", transaction, ("@entry", entry), ("@change", change));
+            connection.Run("insert into destroyed (entry, change) values (@entry, @change)", transaction, ("@entry", entry), ("@change", county.Seq + 1));
             connection.Run("delete from reason where change = (select change from entry where seq = @entry)", transaction, ("@entry", entry));
             connection.Run("delete from content where entry = @entry", transaction, ("@entry", entry));
         }
-
-        // A draft may hold what was typed about the person, and none is kept by anything.
-        connection.Run("delete from draft", transaction);
     }
 
     /// <summary>Leaves no trace in free pages: a deleted row is gone from the files, not only from the tables.</summary>

@@ -29,8 +29,8 @@ public abstract class Engine : IDisposable
 
     public abstract Guid ReadId(DbDataReader reader, int column);
 
-    /// <summary>Calls back whenever another node's change may have come. SQLite has one node.</summary>
-    public virtual Task ListenAsync(Action heard, CancellationToken stop) => Task.CompletedTask;
+    /// <summary>Calls back whenever a change that another process wrote may have come.</summary>
+    public abstract Task ListenAsync(Action heard, CancellationToken stop);
 
     public abstract void Dispose();
 }
@@ -70,6 +70,16 @@ public sealed class SqliteEngine : Engine
     public override object Id(Guid id) => id.ToByteArray(bigEndian: true);
 
     public override Guid ReadId(DbDataReader reader, int column) => new((byte[])reader.GetValue(column), bigEndian: true);
+
+    /// <summary>SQLite tells nobody: a verb may import beside the running service, so the service looks every two seconds.</summary>
+    public override async Task ListenAsync(Action heard, CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(2), stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            heard();
+        }
+    }
 
     public override void Dispose()
     {

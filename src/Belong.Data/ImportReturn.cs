@@ -98,12 +98,16 @@ public sealed class ImportReturn
         }
 
         var actor = by with { IsReturn = true };
-        var acts = Acts(county).ToList();
-        var rows = acts.Aggregate(new RowCounts(0, 0, 0, 0, 0), (sum, each) => sum + each.Counts);
-        var changing = acts.Where(each => each.Counts with { Unchanged = 0 } != new RowCounts(0, 0, 0, 0, 0) || NeedsSaying(county, each.Act)).Select(each => each.Act).ToList();
         var subject = ImportOfReturn.RecordOf(authority, current.Year);
-        var finished = county.Find(subject)?.Facts<ImportOfReturn>() is { IsEmpty: false } imports && imports.All(import => import.Fact.Finished);
-        if (changing.Count == 0 && finished)
+        var imports = county.Find(subject)?.Facts<ImportOfReturn>() ?? [];
+        var acts = Acts(county).ToList();
+
+        // One that goes on after being cut off counts what the whole of it brought, not only what was left.
+        var begunBefore = imports.LastOrDefault(import => !import.Fact.Finished && import.Fact.Files == files);
+        var rows = (begunBefore is null ? acts : Acts(county.AsKnownAt(begunBefore.Signature.At.AddTicks(-TimeSpan.TicksPerMicrosecond)))).Aggregate(new RowCounts(0, 0, 0, 0, 0), (sum, each) => sum + each.Counts);
+        var changing = acts.Where(each => each.Counts with { Unchanged = 0 } != new RowCounts(0, 0, 0, 0, 0) || NeedsSaying(county, each.Act)).Select(each => each.Act).ToList();
+        var covered = county.Find(subject)?.Facts<Covered>().Select(each => each.Fact).ToHashSet() ?? [];
+        if (changing.Count == 0 && !imports.IsEmpty && imports.All(import => import.Fact.Finished) && covered.SetEquals(Covers()))
         {
             return (null, new(rows, [], NotUnderstood(), [], current.Children.Count));
         }
@@ -137,7 +141,7 @@ public sealed class ImportReturn
     private static bool NeedsSaying(County county, TakeInReturn act)
     {
         var child = TakeInReturn.Find(county, act.Authority, act.ChildId);
-        return act.Years.Any(year => child?.Facts<ReturnedChild>().Any(each => each.Fact.Year == year.Year && each.Fact.Authority == act.Authority) != true);
+        return act.Years.Any(year => TakeInReturn.Returned(child, act.Authority, act.ChildId).All(each => each.Fact.Year != year.Year));
     }
 
     private IReadOnlyList<NotUnderstood> NotUnderstood() =>
@@ -169,7 +173,7 @@ public sealed class ImportReturn
             years.Add(new(current.Year, all, current.Children.TryGetValue(id, out var rows) ? rows : []));
             var known = TakeInReturn.Find(county, authority, id);
             var counts = years.Aggregate(new RowCounts(0, 0, 0, 0, 0), (sum, year) =>
-                sum + RowCounts.Of(known?.Facts<ReturnedChild>().FirstOrDefault(each => each.Fact.Year == year.Year && each.Fact.Authority == authority)?.Fact, year));
+                sum + RowCounts.Of(TakeInReturn.Returned(known, authority, id).FirstOrDefault(each => each.Fact.Year == year.Year)?.Fact, year));
             yield return (new(new SubjectId(Guid.NewGuid()), authority, id, years.ToImmutable()), counts);
         }
     }
@@ -182,11 +186,10 @@ public sealed class ImportReturn
     {
         var begins = new ReportingYear(current.Year).From;
         return from child in county.Children
-               let years = child.Facts<ReturnedChild>().Select(each => each.Fact).Where(each => each.Authority == authority).ToList()
+               from id in child.Facts<Domain.People.Identifier>().Where(each => each.Fact.Scheme == Domain.People.Identifier.ChildIdOf(authority)).Select(each => each.Fact.Value)
+               let years = TakeInReturn.Returned(child, authority, id).Select(each => each.Fact).ToList()
                where years.Exists(year => year.Year == current.Year)
                    || years.Exists(year => year.Year < current.Year && year.Rows.Any(row => row.Table == Tables.Episodes && !(row.Date("DEC") < begins)))
-               let id = child.Facts<Domain.People.Identifier>().LastOrDefault(each => each.Fact.Scheme == Domain.People.Identifier.ChildIdOf(authority))?.Fact.Value
-               where id is not null
                select id;
     }
 }

@@ -23,7 +23,7 @@ public sealed class Ledger : IAsyncDisposable
     private readonly Func<DateTime> instant;
     private readonly Channel<Waiting> waiting = Channel.CreateUnbounded<Waiting>(new() { SingleReader = true });
     private readonly CancellationTokenSource stopping = new();
-    private readonly DbConnection connection;
+    private DbConnection connection;
     private readonly Task writing;
     private readonly Task listening;
     private volatile County county;
@@ -47,13 +47,13 @@ public sealed class Ledger : IAsyncDisposable
 
     public Engine Engine => engine;
 
-    /// <summary>Migrates where the database is new or older, and loads the county.</summary>
+    /// <summary>Makes the tables where the database is new, and loads the county.</summary>
     /// <param name="instant">What the time is; the machine's clock but for the demo county.</param>
     public static Ledger Open(Engine engine, Func<DateTime>? instant = null, bool migrate = true)
     {
         if (migrate)
         {
-            Migrate.Run(engine);
+            Migrate.Ready(engine);
         }
 
         return new(engine, instant ?? (() => DateTime.UtcNow));
@@ -112,13 +112,24 @@ public sealed class Ledger : IAsyncDisposable
             catch (Exception exception)
 #pragma warning restore CA1031
             {
-                if (exception is UnreadableLedgerException)
-                {
-                    broken = exception;
-                }
-
+                broken = exception as UnreadableLedgerException;
                 group.ForEach(each => each.Answer.TrySetException(exception));
+                Reconnect();
             }
+        }
+    }
+
+    /// <summary>A connection that failed once is not trusted again: the next group gets a new one, and reads to the head on it.</summary>
+    private void Reconnect()
+    {
+        try
+        {
+            connection.Dispose();
+            connection = engine.Open();
+        }
+        catch (DbException)
+        {
+            // Still away: the next group fails too, and tries again.
         }
     }
 
@@ -126,7 +137,7 @@ public sealed class Ledger : IAsyncDisposable
     {
         if (group.TrueForAll(each => each.Act is null))
         {
-            county = CaughtUp(engine is SqliteEngine ? null : LedgerHead.Read(connection, null), null);
+            county = CaughtUp(LedgerHead.Read(connection, null), null);
             group.ForEach(each => each.Answer.TrySetResult(new(Outcome.Nothing, null)));
             return;
         }
@@ -193,17 +204,17 @@ public sealed class Ledger : IAsyncDisposable
             var values = chunk.Select((each, i) => ($"@c{i}", (object?)engine.Id(each.Change.Value))).ToArray();
             foreach (var (id, seq) in connection.All($"select id, seq from change where id in ({string.Join(", ", names)})", reader => (engine.ReadId(reader, 0), reader.GetInt64(1)), transaction, values))
             {
-                written.Add(new ChangeId(id), seq);
+                written[new ChangeId(id)] = seq;
             }
         }
 
         return written;
     }
 
-    private County CaughtUp(LedgerHead? head, DbTransaction? transaction)
+    private County CaughtUp(LedgerHead head, DbTransaction? transaction)
     {
         var known = county;
-        if (head is null || head.Seq <= known.Seq)
+        if (head.Seq <= known.Seq)
         {
             return known;
         }

@@ -29,26 +29,36 @@ internal static class LedgerReader
             return new([], [], ImmutableDictionary<SubjectId, SubjectKind>.Empty);
         }
 
-        var first = signatures[0].Seq;
+        // What others write meanwhile is for the next reading: everything below stops where the signatures did.
+        var (first, upTo) = (signatures[0].Seq, signatures[^1].Seq);
         var links = connection.All(
-                "select l.entry, l.subject from link l join entry e on e.seq = l.entry where e.change > @after",
+                "select l.entry, l.subject from link l join entry e on e.seq = l.entry where e.change > @after and e.change <= @upTo",
                 reader => (Entry: reader.GetInt64(0), Subject: new SubjectId(engine.ReadId(reader, 1))),
                 transaction,
-                ("@after", after))
+                ("@after", after),
+                ("@upTo", upTo))
             .ToLookup(link => link.Entry, link => link.Subject);
         var subjects = connection.All(
-                after == 0 ? "select id, kind from subject" : "select id, kind from subject where id in (select subject from entry where change > @after)",
+                "select id, kind from subject where id in (select subject from entry where change > @after and change <= @upTo)",
                 reader => (Id: new SubjectId(engine.ReadId(reader, 0)), Kind: KindOf(reader.GetString(1))),
                 transaction,
-                ("@after", after))
+                ("@after", after),
+                ("@upTo", upTo))
             .ToDictionary(subject => subject.Id, subject => subject.Kind);
 
         // Reading is one after the other, understanding what was read is not: it goes on beside it.
-        var entries = Rows(engine, connection, after, transaction)
-            .AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(row => (row.Understand(signatures[(int)(row.Change - first)]), links[row.Seq].Distinct().ToImmutableArray()))
-            .ToList();
-        return new(signatures, entries, subjects);
+        try
+        {
+            var entries = Rows(engine, connection, after, upTo, transaction)
+                .AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered)
+                .Select(row => (row.Understand(signatures[(int)(row.Change - first)]), links[row.Seq].Distinct().ToImmutableArray()))
+                .ToList();
+            return new(signatures, entries, subjects);
+        }
+        catch (AggregateException several) when (several.Flatten().InnerExceptions.OfType<UnreadableLedgerException>().FirstOrDefault() is { } unreadable)
+        {
+            throw new UnreadableLedgerException(unreadable.Message);
+        }
     }
 
     /// <summary>The county as the ledger has it, read whole.</summary>
@@ -74,16 +84,17 @@ internal static class LedgerReader
         ? kind
         : throw new UnreadableLedgerException($"The database holds records of the kind \"{name}\", which this version of Belong does not know. Start a newer version.");
 
-    private static IEnumerable<Row> Rows(Engine engine, DbConnection connection, long after, DbTransaction? transaction)
+    private static IEnumerable<Row> Rows(Engine engine, DbConnection connection, long after, long upTo, DbTransaction? transaction)
     {
         using var command = connection.Command(
             """
             select e.seq, e.id, e.fact, e.subject, e.kind, e.shape, e.did, e.replaces, e.change, c.bytes
             from entry e left join content c on c.entry = e.seq
-            where e.change > @after order by e.seq
+            where e.change > @after and e.change <= @upTo order by e.seq
             """,
             transaction,
-            ("@after", after));
+            ("@after", after),
+            ("@upTo", upTo));
         command.CommandTimeout = 0;
         using var reader = command.ExecuteReader(System.Data.CommandBehavior.SequentialAccess);
         while (reader.Read())

@@ -28,6 +28,11 @@ internal sealed class LedgerWriter(Engine engine, DbConnection connection, DbTra
     /// <summary>Signs an outcome and answers the county with it. Nothing is in the database before <see cref="Append"/>.</summary>
     public County Sign(County county, Outcome outcome, ChangeId change, DateTime at, string by, string why)
     {
+        if (outcome.Statements.Where(said => said.Replaces is not null).DistinctBy(said => said.Replaces).Count() != outcome.Statements.Count(said => said.Replaces is not null))
+        {
+            throw new InvalidOperationException("An act replaced one entry twice");
+        }
+
         var signature = county.Sign(change, at, by, why);
         var next = county.With(outcome, signature, out var signed);
         var rows = new List<EntryRow>(signed.Count);

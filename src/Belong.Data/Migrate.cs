@@ -5,7 +5,10 @@ namespace Belong.Data;
 /// <summary>Brings a database to the shape this version needs: plain numbered SQL, each file once, in order.</summary>
 public static class Migrate
 {
-    /// <summary>Runs what has not run yet and makes the analysts' views anew. Returns the names of the files it ran.</summary>
+    /// <summary>
+    /// Runs what has not run yet and makes the analysts' views anew, which drops what was granted on them: the verb grants
+    /// again. Returns the names of the files it ran.
+    /// </summary>
     public static IReadOnlyList<string> Run(Engine engine)
     {
         using var connection = engine.Open();
@@ -27,6 +30,24 @@ public static class Migrate
         Views.Make(engine, connection, transaction);
         transaction.Commit();
         return ran;
+    }
+
+    /// <summary>Migrates a database that is new; one that is there is left as it is, and refused where it is older than this version.</summary>
+    /// <exception cref="UnreadableLedgerException">It must be migrated first.</exception>
+    public static void Ready(Engine engine)
+    {
+        if (!IsBelong(engine))
+        {
+            Run(engine);
+            return;
+        }
+
+        using var connection = engine.Open();
+        var done = connection.All("select name from migration", reader => reader.GetString(0)).ToHashSet(StringComparer.Ordinal);
+        if (Files(engine.Name).Any(file => !done.Contains(file.Name)))
+        {
+            throw new UnreadableLedgerException($"{engine.Place} was made by an earlier version of Belong: run belong migrate first");
+        }
     }
 
     /// <summary>True when the ledger's tables are there, in whatever version.</summary>

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Belong.Domain.Governance;
 
 namespace Belong.Data;
 
@@ -15,7 +16,10 @@ public static class Verify
     {
         using var connection = engine.Open();
         var upTo = connection.One<long>("select coalesce(max(seq), 0) from change");
-        var certified = connection.All("select entry from destroyed", reader => reader.GetInt64(0)).ToHashSet();
+        var certified = connection.All(
+                "select e.shape, c.bytes from entry e join content c on c.entry = e.seq where e.kind = 'destroyed'",
+                reader => ((Destroyed)FactJson.Read("destroyed", reader.GetInt32(0), reader.Bytes(1)).Fact!).Entries)
+            .SelectMany(each => each).ToHashSet();
         var linked = connection.All(
                 "select entry, subject, role from link",
                 reader => (Entry: reader.GetInt64(0), Subject: engine.ReadId(reader, 1), Role: reader.GetString(2)))

@@ -39,9 +39,10 @@ internal static class Views
 
     private static string Definition(Engine engine, FactKind kind)
     {
+        var blank = Activator.CreateInstance(kind.Type)!;
         var columns = kind.Type.GetProperties()
             .Where(property => property.SetMethod is not null)
-            .Select(property => Column(engine, property.Name, Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType));
+            .Select(property => Column(engine, property.Name, Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, property.GetValue(blank)));
         return $"""
             create view {Name(kind)} as
             select e.fact as fact_id, e.subject as subject_id, c.at_us as recorded_at_us, c."by" as recorded_by, {string.Join(", ", columns)}
@@ -54,17 +55,23 @@ internal static class Views
             """;
     }
 
-    private static string Column(Engine engine, string property, Type type)
+    private static string Column(Engine engine, string property, Type type, object? ordinary)
     {
         var key = char.ToLowerInvariant(property[0]) + property[1..];
         var name = $"\"{Snake(property)}\"";
-        if (engine is SqliteEngine)
-        {
-            return $"json_extract(cast(b.bytes as text), '$.fact.{key}') as {name}";
-        }
+        var stored = engine is SqliteEngine
+            ? $"json_extract(cast(b.bytes as text), '$.fact.{key}')"
+            : $"(convert_from(b.bytes, 'UTF8')::jsonb -> 'fact' ->> '{key}'){(type == typeof(DateOnly) ? "::date" : type == typeof(int) ? "::int" : type == typeof(bool) ? "::boolean" : "")}";
 
-        var cast = type == typeof(DateOnly) ? "::date" : type == typeof(int) ? "::int" : type == typeof(bool) ? "::boolean" : "";
-        return $"(convert_from(b.bytes, 'UTF8')::jsonb -> 'fact' ->> '{key}'){cast} as {name}";
+        // What a fact leaves at its ordinary value is not stored, and must not read as unknown.
+        var value = ordinary switch
+        {
+            bool flag => engine is SqliteEngine ? flag ? "1" : "0" : flag ? "true" : "false",
+            int number => number.ToString(CultureInfo.InvariantCulture),
+            Enum or "" => $"'{ordinary}'",
+            _ => null,
+        };
+        return value is null ? $"{stored} as {name}" : $"coalesce({stored}, {value}) as {name}";
     }
 
     private static string Snake(string property)

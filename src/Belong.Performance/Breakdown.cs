@@ -37,7 +37,7 @@ public sealed record Breakdown(string Code, string Title, ImmutableArray<string>
         Known(CodeLists.Provider, reading.PlacementAtEnd(child)?.Placement?.Last.Provider));
 
     public static Breakdown Asylum { get; } = new("asylum", "Citizen or unaccompanied asylum-seeking", ["citizen", "unaccompanied"], (child, reading) =>
-        child.IsUnaccompaniedOn(reading.Ends) ? "unaccompanied" : "citizen");
+        Measures.Children.UnaccompaniedAtYearEnd.Status(child, reading) is null ? "citizen" : "unaccompanied");
 
     public static Breakdown Team { get; } = new("team", "Team", [], (child, reading) =>
         child.AllocationOn(reading.Ends)?.Fact.Team is { Length: > 0 } team ? team : "not-recorded");

@@ -190,6 +190,42 @@ public class ImportTests
     }
 
     [Fact]
+    public async Task Records_that_were_joined_go_on_being_imported_each_under_its_own_id_and_come_apart_exactly()
+    {
+        await using var it = new AnImport();
+        await it.Takes((Header, ["A,M,01/05/2015,WBRI,,,", "B,M,01/05/2015,WBRI,,,"]), (Reviews, ["A,,20/05/2026,PN1"]));
+        var (a, b) = (it.Child("A").Id, it.Child("B").Id);
+        await it.Ledger.RecordAsync(new JoinRecords(a, b) { Reason = "Same child" }, new("w-1", "W"), Day("2026-06-02"), new(Guid.NewGuid()));
+        var again = await it.Takes((Header, ["A,M,01/05/2015,WBRI,,,", "B,M,01/05/2015,WBRI,,,"]), (Reviews, ["A,,20/05/2026,PN1"]));
+        Assert.Equal(new RowCounts(0, 0, 0, 0, 3), again.Rows);
+        var result = await it.Takes((Header, ["A,M,01/05/2015,WBRI,,,", "B,M,01/05/2015,BAFR,,,"]), (Reviews, ["A,,20/05/2026,PN1", "B,,21/06/2026,PN1"]));
+        Assert.Equal(new RowCounts(1, 1, 0, 0, 2), result.Rows);
+        await it.Ledger.RecordAsync(new SeparateRecords(b) { Reason = "Twins" }, new("w-1", "W"), Day("2026-06-03"), new(Guid.NewGuid()));
+        Assert.Equal(("WBRI", "BAFR"), (it.Child("A").Ethnicity!.Code, it.Child("B").Ethnicity!.Code));
+        Assert.Equal((1, 1), (it.Child("A").Reviews.Length, it.Child("B").Reviews.Length));
+    }
+
+    [Fact]
+    public async Task A_doubt_goes_when_what_caused_it_is_put_right_and_comes_with_a_first_import_too()
+    {
+        await using var it = new AnImport();
+        await it.Takes((Header, ["A,M,01/05/2015,WBRI,,,"]), (Episodes, ["A,01/06/2026,S,V2,N1,U6,PR1,,,,,,"]), (Reviews, ["A,02/05/2015,20/05/2026,PN1"]));
+        Assert.Equal(["The date of birth in the row, 2 May 2015, differs from the one in Header", "The child was not looked after on that date"], it.Child("A").Reviews[0].Doubts);
+        await it.Takes((Header, ["A,M,02/05/2015,WBRI,,,"]), (Episodes, ["A,01/05/2026,S,V2,N1,U6,PR1,,,,,,"]), (Reviews, ["A,02/05/2015,20/05/2026,PN1"]));
+        Assert.Empty(it.Child("A").Reviews[0].Doubts);
+    }
+
+    [Fact]
+    public async Task A_table_that_is_no_longer_sent_is_no_longer_covered()
+    {
+        await using var it = new AnImport();
+        await it.Takes((Header, ["A,M,01/05/2015,WBRI,,,"]), (Reviews, ["A,,20/05/2026,PN1"]));
+        Assert.Equal(Day("2026-04-01"), Coverage.Of(it.Ledger.County).KnownFrom("reviews"));
+        await it.Takes((Header, ["A,M,01/05/2015,WBRI,,,"]));
+        Assert.Null(Coverage.Of(it.Ledger.County).KnownFrom("reviews"));
+    }
+
+    [Fact]
     public async Task Corrected_files_after_an_import_that_was_cut_off_are_taken_in_and_not_mistaken_for_it()
     {
         await using var it = new AnImport();

@@ -87,6 +87,12 @@ public class VerbTests
         }
 
         Assert.True(cutOff > 0);
+        using (var half = Engine.Of(database))
+        {
+            await using var partly = Ledger.Open(half);
+            Assert.InRange(partly.County.Children.Count(), 1, 3000);
+        }
+
         Assert.Equal(0, (await Belong(import)).Exit);
         using var engine = Engine.Of(database);
         await using var ledger = Ledger.Open(engine);

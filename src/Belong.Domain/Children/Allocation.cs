@@ -17,5 +17,6 @@ public sealed record Allocation : LastingFact
     /// <summary>What the one who leaves tells the one who comes.</summary>
     public string HandOver { get; init; } = "";
 
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Reason), CodeLists.WorkerChange, Reason)];
     public override string InWords => $"Social worker {Worker}{(Team.Length > 0 ? $", {Team}" : "")}, from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}: {CodeLists.WorkerChange.Say(Reason)}";
 }

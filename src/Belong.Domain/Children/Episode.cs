@@ -31,7 +31,7 @@ public sealed record Episode(DateOnly From, DateOnly? Until)
     public bool IsShortBreak => LegalStatus is "V3" or "V4";
     public bool IsTemporary => Place is ['T', ..];
 
-    /// <summary>D3 to A6: placed for adoption.</summary>
+    /// <summary>A3 to A6: placed for adoption.</summary>
     public bool IsPlacedForAdoption => Place is "A3" or "A4" or "A5" or "A6";
 
     /// <summary>The same row, whatever it was worked out from.</summary>

@@ -19,6 +19,7 @@ public sealed record LookedAfter : LastingFact
     /// <summary>Why care ended. X1 here means that a return said another episode followed, and none did.</summary>
     public string ReasonCeased { get; init; } = "";
 
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Need), CodeLists.Need, Need), (nameof(ReasonCeased), CodeLists.ReasonCeased, ReasonCeased)];
     public override string InWords =>
         $"Looked after from {From:d MMMM yyyy}{(StartSeen ? "" : " or before")}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}: {CodeLists.Need.Say(Need)}"
         + (ReasonCeased.Length > 0 ? $"; {CodeLists.ReasonCeased.Say(ReasonCeased)}" : "");
@@ -39,6 +40,7 @@ public sealed record LegalStatus : LastingFact
     /// <summary>Section 20(4): accommodated though a parent could, because it safeguards the child's welfare.</summary>
     public bool Section20Part4 { get; init; }
 
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Code), CodeLists.LegalStatus, Code)];
     public override string InWords => $"{CodeLists.LegalStatus.Say(Code)}{(Section20Part4 ? ", section 20(4)" : "")} from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}";
 }
 
@@ -79,6 +81,7 @@ public sealed record Placement : LastingFact
     /// <summary>T0 to T4: the child is to go back to the placement it interrupts.</summary>
     public bool IsTemporary => Code is ['T', ..];
 
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Code), CodeLists.Placement, Code), (nameof(Provider), CodeLists.Provider, Provider), (nameof(ReasonForChange), CodeLists.ReasonForChange, ReasonForChange)];
     public override string InWords =>
         $"{CodeLists.Placement.Say(Code)}{(Home.Length > 0 ? $" with {Home}" : "")} from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}"
         + (ReasonForChange.Length > 0 ? $"; ended: {CodeLists.ReasonForChange.Say(ReasonForChange)}" : "");

@@ -11,6 +11,7 @@ namespace Belong.Domain.Children;
 public sealed record MissingEpisode : LastingFact
 {
     public string Code { get; init; } = "";
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Code), CodeLists.Missing, Code)];
     public override string InWords => $"{CodeLists.Missing.Say(Code)} from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : ", not yet returned")}";
 }
 

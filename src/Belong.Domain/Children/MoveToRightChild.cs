@@ -16,7 +16,7 @@ public sealed record MoveToRightChild(SubjectId Child, SubjectId To) : ActOnChil
     {
         var problems = new Problems();
         var right = county.Child(To);
-        var heads = Facts.Select(child.Head).ToList();
+        var heads = Facts.Distinct().Select(child.Head).ToList();
         if (right is null || right.Id == child.Id)
         {
             problems.Add(nameof(To), "Select the child to whom this belongs");

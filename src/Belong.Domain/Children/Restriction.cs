@@ -19,9 +19,10 @@ public sealed record Restriction : Fact
 /// was moved, when and by whom.
 /// </summary>
 [Fact("moved-away", Title = "Moved to the right record")]
-public sealed record MovedAway : Fact
+public sealed record MovedAway : Fact, IHides
 {
     public IReadOnlyList<FactId> Facts { get; init; } = [];
     public SubjectId To { get; init; }
+    IReadOnlyList<FactId> IHides.Hidden => Facts;
     public override string InWords => $"{Facts.Count} {(Facts.Count == 1 ? "entry was" : "entries were")} moved to the record to which {(Facts.Count == 1 ? "it belongs" : "they belong")}";
 }

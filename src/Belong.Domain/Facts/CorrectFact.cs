@@ -40,6 +40,19 @@ public sealed record CorrectFact(SubjectId Child, FactId Fact) : ActOnChild(Chil
             problems.Add(happened.Part, "The date must be today or in the past, and not before 1900");
         }
 
+        foreach (var (part, list, code) in Right?.Codes ?? [])
+        {
+            if (code.Length > 0 && !list.Has(code))
+            {
+                problems.Add(part, $"{code} is not a {list.Name} code: select one from the list");
+            }
+        }
+
+        if (Right is People.Identifier id && county.FoundBy(People.Identifier.Words(id.Scheme, id.Value)).Any(other => other.Id != child.Id))
+        {
+            problems.Add(nameof(id.Value), "Another record already has this number");
+        }
+
         if (Reason.Trim().Length == 0)
         {
             problems.Add(nameof(Reason), "Enter why it is being corrected");

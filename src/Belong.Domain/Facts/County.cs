@@ -13,7 +13,7 @@ public sealed class County
     private readonly ImmutableDictionary<string, ImmutableArray<SubjectId>> found;
     private readonly DateTime? knownAt;
     private readonly IReadOnlySet<FactId>? hidden;
-    private readonly ConcurrentDictionary<SubjectId, Record?> read = new();
+    private readonly ConcurrentDictionary<SubjectId, Record?> gathered = new();
     private readonly Lazy<ImmutableArray<ChildRecord>> children;
     private readonly Lazy<ImmutableArray<ReturnRecord>> returns;
 
@@ -62,7 +62,8 @@ public sealed class County
     public ChildRecord? Child(SubjectId id) => Find(id) as ChildRecord;
 
     /// <summary>Any record by its id, old ids of joined records included.</summary>
-    public Record? Find(SubjectId id) => read.GetOrAdd(id, Read);
+    public Record? Find(SubjectId id) =>
+        knownAt is null && records.TryGetValue(id, out var kept) && !kept.IsJoined ? kept.Record(id) : gathered.GetOrAdd(id, Read);
 
     public bool Exists(SubjectId id) => records.ContainsKey(id);
 
@@ -149,7 +150,7 @@ public sealed class County
 
     private static ImmutableDictionary<SubjectId, Kept> Append(ImmutableDictionary<SubjectId, Kept> records, SubjectId id, Entry entry) =>
         records.TryGetValue(id, out var kept)
-            ? records.SetItem(id, kept with { Entries = kept.Entries.Add(entry) })
+            ? records.SetItem(id, new Kept(kept.Kind, kept.Entries.Add(entry)))
             : throw new InvalidOperationException($"Nothing is known of subject {id}: open its record first");
 
     /// <summary>Records of a kind, each under its own id only.</summary>
@@ -226,5 +227,20 @@ public sealed class County
     private ImmutableArray<Entry> KnownEntries(Kept kept) =>
         knownAt is { } instant ? kept.Entries.RemoveAll(entry => entry.Signature.At > instant || hidden?.Contains(entry.FactId) == true) : kept.Entries;
 
-    private sealed record Kept(SubjectKind Kind, ImmutableArray<Entry> Entries);
+    /// <summary>
+    /// A subject's entries, and the record made of them once somebody asks. A change makes another of these for the
+    /// subjects it touches and leaves the others, with all that was worked out of their records, as they are.
+    /// </summary>
+    private sealed class Kept(SubjectKind kind, ImmutableArray<Entry> entries)
+    {
+        private Record? record;
+
+        public SubjectKind Kind { get; } = kind;
+        public ImmutableArray<Entry> Entries { get; } = entries;
+
+        /// <summary>True when the record must be gathered from several subjects, or is part of another.</summary>
+        public bool IsJoined { get; } = kind == SubjectKind.Child && entries.Any(entry => entry is Entry<JoinedInto>);
+
+        public Record Record(SubjectId id) => record ??= Facts.Record.Of(Kind, id, Entries);
+    }
 }

@@ -20,8 +20,6 @@ public sealed class Coverage(IEnumerable<Covered> covered)
 {
     private readonly ILookup<string, DateSpan> spans = covered.ToLookup(each => each.What, each => each.Span, StringComparer.Ordinal);
 
-    public static Coverage Everything { get; } = new([]);
-
     public static Coverage Of(County county) =>
         new(county.Returns.SelectMany(record => record.Facts<Covered>()).Select(entry => entry.Fact));
 

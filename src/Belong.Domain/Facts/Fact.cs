@@ -14,6 +14,9 @@ public abstract record Fact
     /// <summary>The day it speaks of, which must have come when a person says it, and the name of that part; null where it has none.</summary>
     public virtual (string Part, DateOnly Day)? Happened => null;
 
+    /// <summary>Its parts that are codes, with their lists.</summary>
+    public virtual IEnumerable<(string Part, People.CodeList List, string Code)> Codes => [];
+
     /// <summary>The fact in words, as History prints it.</summary>
     public abstract string InWords { get; }
 }
@@ -25,6 +28,12 @@ public abstract record LastingFact : Fact
     public DateOnly? Until { get; init; }
     public DateSpan Span => new(From, Until);
     public override (string Part, DateOnly Day)? Happened => (nameof(From), From);
+}
+
+/// <summary>A fact that hides others from the record it stands on, because they belong to another.</summary>
+public interface IHides
+{
+    IReadOnlyList<FactId> Hidden { get; }
 }
 
 /// <summary>Another subject a fact is about, and as what.</summary>

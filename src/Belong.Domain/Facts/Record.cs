@@ -49,10 +49,6 @@ public class Record
     public ImmutableArray<Entry<TFact>> Facts<TFact>()
         where TFact : Fact => Keep(this, typeof(TFact), static record => record.Heads.OfType<Entry<TFact>>().Where(head => head.IsLive && record.IsAbout(head)).ToImmutableArray());
 
-    /// <summary>Facts said of others that name this record's subject.</summary>
-    public IEnumerable<Entry<TFact>> FactsNamingThis<TFact>()
-        where TFact : Fact => Heads.OfType<Entry<TFact>>().Where(head => head.IsLive && !IsAbout(head));
-
     /// <summary>Every entry of one fact, first to last.</summary>
     public IEnumerable<Entry> Line(FactId fact) => Entries.Where(entry => entry.FactId == fact);
 

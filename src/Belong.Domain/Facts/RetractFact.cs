@@ -35,7 +35,7 @@ public sealed record RestoreFact(SubjectId Child, FactId Fact) : ActOnChild(Chil
         var problems = new Problems();
         var head = child.Head(Fact);
         var last = child.Line(Fact).LastOrDefault(entry => entry.IsLive);
-        if (head is not { Did: Did.Retracted } || last is null)
+        if (head is not { Did: Did.Retracted } || last is null || child.Heads.Any(each => each is { IsLive: true, Said: IHides hides } && hides.Hidden.Contains(Fact)))
         {
             problems.Add(nameof(Fact), "There is no such fact on this record that was taken back");
         }

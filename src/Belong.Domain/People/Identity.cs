@@ -44,6 +44,7 @@ public sealed record Sex : Fact
         _ => "Unknown",
     };
 
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Code), CodeLists.Sex, Code)];
     public override string InWords => $"Sex: {Group}";
 }
 
@@ -63,6 +64,7 @@ public sealed record Ethnicity : Fact
         _ => "Not known",
     };
 
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Code), CodeLists.Ethnicity, Code)];
     public override string InWords => $"Ethnicity: {CodeLists.Ethnicity.Say(Code)}";
 }
 

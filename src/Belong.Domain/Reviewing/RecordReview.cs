@@ -18,7 +18,7 @@ public sealed record RecordReview(SubjectId Child) : ActOnChild(Child)
         var problems = new Problems();
         if (Past(HeldOn, nameof(HeldOn), "the date the review was held", today, problems) is { } heldOn && heldOn <= today)
         {
-            problems.AddRange(Doubtful(child, heldOn));
+            problems.AddRange(Doubtful(child.PeriodsOfCare, heldOn));
             if (child.Reviews.Any(review => review.Fact.HeldOn == heldOn))
             {
                 problems.Add(nameof(HeldOn), "A review on that date is already recorded");
@@ -43,9 +43,9 @@ public sealed record RecordReview(SubjectId Child) : ActOnChild(Child)
     }
 
     /// <summary>What is wrong with a review on that day, whoever says it was held: stops a person, is a doubt on an import.</summary>
-    public static IEnumerable<Problem> Doubtful(ChildRecord child, DateOnly heldOn)
+    public static IEnumerable<Problem> Doubtful(IEnumerable<PeriodOfCare> periods, DateOnly heldOn)
     {
-        if (child.CareOn(heldOn) is null)
+        if (!periods.Any(care => care.Span.Covers(heldOn)))
         {
             yield return new(nameof(HeldOn), "The child was not looked after on that date");
         }

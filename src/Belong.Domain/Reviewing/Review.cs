@@ -17,5 +17,6 @@ public sealed record Review : Fact
     public DateOnly? BornAsReturned { get; init; }
 
     public override (string Part, DateOnly Day)? Happened => (nameof(HeldOn), HeldOn);
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Participation), CodeLists.Participation, Participation)];
     public override string InWords => $"Review held on {HeldOn:d MMMM yyyy}: {CodeLists.Participation.Say(Participation)}";
 }

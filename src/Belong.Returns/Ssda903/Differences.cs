@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
-using Belong.Domain.Reviewing;
 
 namespace Belong.Returns.Ssda903;
 
@@ -34,7 +32,7 @@ internal sealed class Differences(ChildRecord? child, SubjectId subject, List<Pr
 
         foreach (var each in now)
         {
-            if (wasBy.TryGetValue((each.Key, each.Fact.GetType()), out var old) && !old.Fact.Equals(each.Fact) && Change(old, each) is { } statement)
+            if (wasBy.TryGetValue((each.Key, each.Fact.GetType()), out var old) && !(old.Fact.Equals(each.Fact) && old.Doubts.SequenceEqual(each.Doubts)) && Change(old, each) is { } statement)
             {
                 yield return statement;
             }
@@ -73,7 +71,7 @@ internal sealed class Differences(ChildRecord? child, SubjectId subject, List<Pr
             return child is null ? null : Come(now);
         }
 
-        if (head.IsLive && head.Said!.Equals(now.Fact))
+        if (head.IsLive && head.Said!.Equals(now.Fact) && (head.Source is null || head.Doubts.SequenceEqual(now.Doubts)))
         {
             return null;
         }
@@ -85,7 +83,7 @@ internal sealed class Differences(ChildRecord? child, SubjectId subject, List<Pr
         }
 
         var did = !head.IsLive ? Statement.Restore(head, now.Fact) : OnlyEnded(head.Said!, now.Fact) ? Statement.End(head, now.Fact) : Statement.Correct(head, now.Fact);
-        return did with { Source = now.Source, Doubts = DoubtsOf(now) };
+        return did with { Source = now.Source, Doubts = now.Doubts };
     }
 
     private Statement? Come(ReturnedFact now)
@@ -102,7 +100,7 @@ internal sealed class Differences(ChildRecord? child, SubjectId subject, List<Pr
             return null;
         }
 
-        var retracted = child?.Heads.LastOrDefault(head => head.Kind == kind && !head.IsLive && KeyOfLine(head) == now.Key);
+        var retracted = child?.Heads.LastOrDefault(head => head.Subject == subject && head.Kind == kind && !head.IsLive && KeyOfLine(head) == now.Key);
         if (retracted is not null && retracted.Signature.Why.Length > 0 && !WasTakenBackByReturn(retracted))
         {
             Conflicted(retracted, now.Fact.InWords);
@@ -110,14 +108,14 @@ internal sealed class Differences(ChildRecord? child, SubjectId subject, List<Pr
         }
 
         var said = retracted is null ? Statement.Say(subject, now.Fact) : Statement.Restore(retracted, now.Fact);
-        return said with { Source = now.Source, Doubts = DoubtsOf(now) };
+        return said with { Source = now.Source, Doubts = now.Doubts };
     }
 
     /// <summary>The head of the line an import opened under that key, whatever has become of it since.</summary>
     private Entry? HeadOf(ReturnedFact fact)
     {
         var kind = FactKind.Of(fact.Fact.GetType());
-        return child?.Heads.LastOrDefault(head => head.Kind == kind && KeyOfLine(head) == fact.Key);
+        return child?.Heads.LastOrDefault(head => head.Subject == subject && head.Kind == kind && KeyOfLine(head) == fact.Key);
     }
 
     private string? KeyOfLine(Entry head) =>
@@ -138,9 +136,4 @@ internal sealed class Differences(ChildRecord? child, SubjectId subject, List<Pr
         (DecisionToPlace { CeasedOn: null } old, DecisionToPlace { CeasedOn: not null } ended) => old with { CeasedOn = ended.CeasedOn, ReasonCeased = ended.ReasonCeased } == ended,
         _ => false,
     };
-
-    private ImmutableArray<string> DoubtsOf(ReturnedFact fact) =>
-        fact.Fact is Review review && child is not null && !child.PeriodsOfCare.IsEmpty
-            ? fact.Doubts.AddRange(RecordReview.Doubtful(child, review.HeldOn).Select(problem => problem.Words))
-            : fact.Doubts;
 }

@@ -23,13 +23,15 @@ public static class FactOfRow
         var rows = inOrder.SelectMany(year => year.Rows.Select(row => (year.Year, Row: row))).ToList();
         var header = rows.LastOrDefault(each => each.Row.Table == Tables.Header).Row;
         var facts = new List<ReturnedFact>();
+        var periods = PeriodOfCare.Of(FactsOfEpisodes.Latest(inOrder).Select(each => FactsOfEpisodes.EpisodeOf(each.Row)).Where(episode => !episode.IsShortBreak));
 
         facts.AddRange(FactsOfEpisodes.Of(inOrder));
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (year, row) in rows.Where(each => each.Row.Table != Tables.Episodes))
         {
-            foreach (var (key, fact, doubts) in Of(row, year, header))
+            foreach (var (key, fact, rowDoubts) in Of(row, year, header))
             {
+                var doubts = fact is Review review ? rowDoubts.AddRange(RecordReview.Doubtful(periods, review.HeldOn).Select(problem => problem.Words)) : rowDoubts;
                 var source = new Source(Label(year), row.Table.Name, row.Number, key);
                 var known = facts.FindIndex(each => each.Key == key && each.Fact.GetType() == fact.GetType());
                 if (known >= 0 && facts[known].Source.Return == source.Return && row.Table == Tables.Missing)

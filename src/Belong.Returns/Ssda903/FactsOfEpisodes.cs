@@ -28,7 +28,7 @@ public static class FactsOfEpisodes
     /// The episodes all years tell of, each in its latest words. An episode that an earlier year left open, or that
     /// ended after a later year began, and that the later year does not have, is not believed any more.
     /// </summary>
-    private static List<(int Year, ReturnedRow Row)> LatestEpisodes(List<ReturnedChild> years)
+    internal static List<(int Year, ReturnedRow Row)> Latest(List<ReturnedChild> years)
     {
         var latest = new SortedDictionary<DateOnly, (int Year, ReturnedRow Row)>();
         foreach (var year in years)
@@ -50,7 +50,7 @@ public static class FactsOfEpisodes
 
     internal static IEnumerable<ReturnedFact> Of(List<ReturnedChild> years)
     {
-        var rows = LatestEpisodes(years);
+        var rows = Latest(years);
         if (rows.Count == 0)
         {
             yield break;

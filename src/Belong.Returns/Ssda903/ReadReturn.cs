@@ -14,8 +14,6 @@ public sealed record ReadReturn(
     IReadOnlyDictionary<string, ImmutableArray<ReturnedRow>> Children,
     IReadOnlyList<NotUnderstood> NotUnderstood)
 {
-    public static ReadReturn Nothing(int year) => new(year, [], ImmutableDictionary<string, ImmutableArray<ReturnedRow>>.Empty, []);
-
     /// <summary>Reads the files of a year. Of two files of one table the last by name is used and the other listed.</summary>
     /// <param name="only">The tables to read; null for all of them.</param>
     public static ReadReturn Of(int year, IEnumerable<ReturnFile> files, IReadOnlyCollection<Table>? only = null)
@@ -109,7 +107,6 @@ public sealed record ReadReturn(
         }
 
         // Keys are compared as days, so that 1/4/2026 and 01/04/2026 are one.
-        var key = string.Join('|', row.Table.Key.Select(column => row.Date(column) is { } day ? ReturnDate.Write(day) : row[column]));
-        return seen.Add($"{row.Child}|{key}") ? null : (null, "An earlier row of the file is about the same thing, and the first is used");
+        return seen.Add($"{row.Child}|{FactOfRow.DayKey(row)}") ? null : (null, "An earlier row of the file is about the same thing, and the first is used");
     }
 }

@@ -13,9 +13,6 @@ public sealed record ReturnedRow(Table Table, int Number, ImmutableArray<string>
 
     public DateOnly? Date(string column) => ReturnDate.Read(this[column]);
 
-    /// <summary>What names the row within its table and child.</summary>
-    public string KeyInTable => string.Join('|', Table.Key.Select(column => this[column]));
-
     public bool SaysTheSameAs(ReturnedRow other) => Table == other.Table && Values.AsSpan().SequenceEqual(other.Values.AsSpan());
 }
 

@@ -22,6 +22,17 @@ public sealed record TakeInReturn(SubjectId Child, string Authority, string Chil
     public static ChildRecord? Find(County county, string authority, string childId) =>
         county.FoundBy(Identifier.Words(Identifier.ChildIdOf(authority), childId)).OfType<ChildRecord>().FirstOrDefault();
 
+    /// <summary>
+    /// Whose entry holds the id. Two records that were joined keep their own ids and their own rows of each return, so
+    /// an import goes on with the one it knows and separating them stays exact.
+    /// </summary>
+    public static SubjectId? SubjectOf(ChildRecord? child, string authority, string childId) =>
+        child?.Facts<Identifier>().LastOrDefault(each => each.Fact.Scheme == Identifier.ChildIdOf(authority) && each.Fact.Value == childId)?.Subject;
+
+    /// <summary>What earlier imports said of the child under that id, a year each.</summary>
+    public static IEnumerable<Entry<ReturnedChild>> Returned(ChildRecord? child, string authority, string childId) =>
+        SubjectOf(child, authority, childId) is { } subject ? child!.Facts<ReturnedChild>().Where(each => each.Subject == subject && each.Fact.Authority == authority) : [];
+
     /// <summary>What the return would say of the child in a year, what it speaks of replaced and the rest kept.</summary>
     public static ImmutableArray<ReturnedRow> Merged(ReturnedChild? before, YearOfChild year) =>
         before is null ? year.Rows : [.. before.Rows.Where(row => !year.Tables.Contains(row.Table)), .. year.Rows];
@@ -29,8 +40,8 @@ public sealed record TakeInReturn(SubjectId Child, string Authority, string Chil
     public override Outcome Decide(County county, DateOnly today, Actor by)
     {
         var known = Find(county, Authority, ChildId);
-        var subject = known?.Id ?? Child;
-        var before = known?.Facts<ReturnedChild>().Where(each => each.Fact.Authority == Authority).ToDictionary(each => each.Fact.Year) ?? [];
+        var subject = SubjectOf(known, Authority, ChildId) ?? Child;
+        var before = Returned(known, Authority, ChildId).ToDictionary(each => each.Fact.Year);
         var after = before.ToDictionary(pair => pair.Key, pair => pair.Value.Fact);
         var said = new List<Statement>();
 

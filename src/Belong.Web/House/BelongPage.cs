@@ -68,7 +68,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
         }
 
         var executed = await next();
-        if (executed.Exception is null && shown.Count > 0)
+        if (executed.Exception is null && (shown.Count > 0 || executed.Result is FileResult))
         {
             await house.Log.WriteAsync(new Look(Me.Id, Path, false, [.. shown]));
         }

@@ -8,7 +8,6 @@ using Belong.Data;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
-using Belong.Domain.Reviewing;
 using Belong.Web.GovUk;
 
 namespace Belong.Web.House;
@@ -121,21 +120,6 @@ public sealed record FactField(PropertyInfo Property, string Label, CodeList? Co
 /// <summary>The form for any kind of fact, made from the kind itself, so that a new kind can be corrected with no further edit.</summary>
 public static class FactForm
 {
-    private static readonly Dictionary<(Type, string), CodeList> Codes = new()
-    {
-        [(typeof(Sex), "Code")] = CodeLists.Sex,
-        [(typeof(Ethnicity), "Code")] = CodeLists.Ethnicity,
-        [(typeof(LegalStatus), "Code")] = CodeLists.LegalStatus,
-        [(typeof(LookedAfter), "Need")] = CodeLists.Need,
-        [(typeof(LookedAfter), "ReasonCeased")] = CodeLists.ReasonCeased,
-        [(typeof(Placement), "Code")] = CodeLists.Placement,
-        [(typeof(Placement), "Provider")] = CodeLists.Provider,
-        [(typeof(Placement), "ReasonForChange")] = CodeLists.ReasonForChange,
-        [(typeof(Review), "Participation")] = CodeLists.Participation,
-        [(typeof(Allocation), "Reason")] = CodeLists.WorkerChange,
-        [(typeof(MissingEpisode), "Code")] = CodeLists.Missing,
-    };
-
     /// <summary>The parts of a fact that a person may correct; parts that only a return fills are left as they are.</summary>
     public static ImmutableArray<FactField> FieldsOf(Type fact) =>
     [
@@ -148,7 +132,7 @@ public static class FactForm
                 "Until" => 1,
                 _ => 2,
             })
-            .Select(property => new FactField(property, Label(property.Name), Codes.GetValueOrDefault((fact, property.Name)))),
+            .Select(property => new FactField(property, Label(property.Name), ((Fact)Activator.CreateInstance(fact)!).Codes.FirstOrDefault(coded => coded.Part == property.Name).List)),
     ];
 
     /// <summary>True for kinds that say something about the child, and not how the record is kept.</summary>

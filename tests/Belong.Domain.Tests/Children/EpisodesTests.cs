@@ -59,10 +59,10 @@ public class EpisodesTests
     }
 
     [Theory]
-    [InlineData("P U6 PR1", "T4", "P U6 PR1", 1)] // respite between two spells with the same carer
-    [InlineData("P U6 PR1", "P U4 PR4", "P K2 PR4", 3)]
-    [InlineData("P U6 PR1", "T U4 PR1", "T U4 PR1", 1)] // the same carers throughout
-    public void Placements_are_counted_as_stability_measures_count_them(string first, string second, string third, int count)
+    [InlineData("T4", "P U6 PR1", 1)] // respite between two spells with the same carer
+    [InlineData("P U4 PR4", "P K2 PR4", 3)]
+    [InlineData("T U4 PR1", "T U4 PR1", 1)] // the same carers throughout
+    public void Placements_are_counted_as_stability_measures_count_them(string second, string third, int count)
     {
         var books = LookedAfterFrom("2016-03-01");
         var on = Day("2016-04-10");
@@ -80,7 +80,6 @@ public class EpisodesTests
             on = on.AddDays(4);
         }
 
-        Assert.NotEmpty(first);
         Assert.Equal(count, books.Child(Id(1)).CountedPlacements.Length);
     }
 

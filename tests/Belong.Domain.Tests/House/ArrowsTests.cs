@@ -27,6 +27,7 @@ public class ArrowsTests
     {
         Assert.Equal(["Reviewing"], Wrong("Children", "using Belong.Domain.Reviewing;\nnamespace Belong.Domain.Children;"));
         Assert.Equal(["Facts"], Wrong("Time", "namespace Belong.Domain.Time;\nclass X { Belong.Domain.Facts.Record? r; }"));
+        Assert.Equal(["Reviewing"], Wrong("Children", "namespace Belong.Domain.Children;\nclass X { Reviewing.Review? r; }"));
         Assert.Empty(Wrong("Reviewing", "using Belong.Domain.Children;\nnamespace Belong.Domain.Reviewing;"));
     }
 
@@ -50,7 +51,7 @@ public class ArrowsTests
     }
 
     private static IEnumerable<string> Wrong(string module, string source) =>
-        Regex.Matches(source, @"Belong\.Domain\.([A-Z]\w+)").Select(match => match.Groups[1].Value)
+        Regex.Matches(source, @"Belong\.Domain\.([A-Z]\w+)|(?<![\w.""])([A-Z]\w+)\.[A-Z]\w+").Select(match => match.Groups[1].Success ? match.Groups[1].Value : match.Groups[2].Value)
             .Where(used => used != module && MayUse.ContainsKey(used) && !MayUse[module].Contains(used)).Distinct();
 
     private static string References(string project) =>

@@ -18,7 +18,7 @@ public sealed class HistoryModel(TheHouse house) : ChildPage(house)
     {
         // What was moved stays hidden however far back the reader looks.
         var moves = House.Ledger.County.Child(Child.Id)!.Facts<MovedAway>();
-        var movedTo = moves.SelectMany(move => move.Fact.Facts.Select(fact => (fact, move.Signature.At))).ToDictionary(pair => pair.fact, pair => pair.At);
+        var movedTo = moves.SelectMany(move => move.Fact.Facts.Select(fact => (fact, move.Signature.At))).GroupBy(pair => pair.fact).ToDictionary(group => group.Key, group => group.Last().At);
         var looks = moves.IsEmpty ? [] : House.Log.Of([Child.Id, .. Child.Joined]);
         var before = new Dictionary<FactId, Fact?>();
         var lines = new List<HistoryLine>();

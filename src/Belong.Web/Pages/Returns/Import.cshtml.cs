@@ -26,7 +26,7 @@ public sealed class ImportModel(TheHouse house, Imports imports) : BelongPage(ho
         try
         {
             var (refused, result) = Upload.Running is { } done ? await done : Upload.Import.Preview(House.Ledger.County, Today);
-            (Refused, Result) = (refused?.Words, result);
+            (Refused, Result) = (refused?.Words, result is null ? null : result with { Conflicts = Allowed(result.Conflicts), Retractions = Allowed(result.Retractions) });
         }
         catch (System.Data.Common.DbException)
         {
@@ -51,6 +51,24 @@ public sealed class ImportModel(TheHouse house, Imports imports) : BelongPage(ho
             new Sheet("Not understood", ["File", "Line", "Column", "Value", "Why"], (Result?.NotUnderstood ?? []).Select(row => (IReadOnlyList<object?>)[row.File, row.Line, row.Column, row.Value, row.Why])).AsCsv(),
             "text/csv",
             "not-understood.csv");
+    }
+
+    /// <summary>What is said of children whose records the reader may open; the others are counted and not told of.</summary>
+    private List<ImportConflict> Allowed(IReadOnlyList<ImportConflict> all)
+    {
+        var allowed = new List<ImportConflict>();
+        foreach (var each in all)
+        {
+            var child = Belong.Returns.Ssda903.TakeInReturn.Find(House.Ledger.County, Upload.Authority.Trim().ToUpperInvariant(), each.Child);
+            var may = child is not null && MaySee(child);
+            allowed.Add(may ? each : new("–", "", "About a child whose record you may not open"));
+            if (may)
+            {
+                Showing(child!);
+            }
+        }
+
+        return allowed;
     }
 
     protected override IActionResult? Begin()
