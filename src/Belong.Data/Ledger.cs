@@ -20,7 +20,6 @@ public sealed class Ledger : IAsyncDisposable
 {
     private const int GroupAtMost = 512;
     private readonly Engine engine;
-    private readonly Func<DateTime> instant;
     private readonly Channel<Waiting> waiting = Channel.CreateUnbounded<Waiting>(new() { SingleReader = true });
     private readonly CancellationTokenSource stopping = new();
     private DbConnection connection;
@@ -32,7 +31,7 @@ public sealed class Ledger : IAsyncDisposable
     private Ledger(Engine engine, Func<DateTime> instant)
     {
         this.engine = engine;
-        this.instant = instant;
+        Instant = instant;
         connection = engine.Open();
         county = LedgerReader.Load(engine, connection);
         writing = Task.Factory.StartNew(Write, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
@@ -46,6 +45,9 @@ public sealed class Ledger : IAsyncDisposable
     public Exception? Broken => broken;
 
     public Engine Engine => engine;
+
+    /// <summary>What the time is. The machine's clock; in the demo it runs on from the county's fixed day.</summary>
+    public Func<DateTime> Instant { get; set; }
 
     /// <summary>Makes the tables where the database is new, and loads the county.</summary>
     /// <param name="instant">What the time is; the machine's clock but for the demo county.</param>
@@ -171,7 +173,7 @@ public sealed class Ledger : IAsyncDisposable
                             continue;
                         }
 
-                        next = writer.Sign(next, outcome, each.Change, each.At ?? instant(), each.By!.Id, each.Act.Why);
+                        next = writer.Sign(next, outcome, each.Change, each.At ?? Instant(), each.By!.Id, each.Act.Why);
                         written.Add(each.Change, next.Seq);
                         answers.Add((each, new(outcome, next.Seq), null));
                     }

@@ -8,7 +8,7 @@ namespace Belong.Domain.Children;
 /// <summary>A child's record in the service's words.</summary>
 public static class CareHistory
 {
-    private static readonly object EpisodesKey = new(), PeriodsKey = new(), PlacementsKey = new();
+    private static readonly object EpisodesKey = new(), PeriodsKey = new(), PlacementsKey = new(), PlacementLineKey = new(), LegalLineKey = new();
 
     extension(ChildRecord child)
     {
@@ -58,9 +58,9 @@ public static class CareHistory
         /// <summary>Of the episodes that hold the day, short breaks left out, the one that began last.</summary>
         public Episode? EpisodeOn(DateOnly day) => child.Episodes.LastOrDefault(episode => !episode.IsShortBreak && episode.Span.Covers(day));
 
-        public Timeline<Entry<Placement>> Placements => Timeline<Entry<Placement>>.Read(child.Facts<Placement>(), entry => entry.Fact.Span);
+        public Timeline<Entry<Placement>> Placements => child.Keep(PlacementLineKey, static record => Timeline<Entry<Placement>>.Read(record.Facts<Placement>(), entry => entry.Fact.Span));
 
-        public Timeline<Entry<LegalStatus>> LegalStatuses => Timeline<Entry<LegalStatus>>.Read(child.Facts<LegalStatus>(), entry => entry.Fact.Span);
+        public Timeline<Entry<LegalStatus>> LegalStatuses => child.Keep(LegalLineKey, static record => Timeline<Entry<LegalStatus>>.Read(record.Facts<LegalStatus>(), entry => entry.Fact.Span));
 
         public Entry<Placement>? PlacementOn(DateOnly day) => child.Placements.On(day)?.Value;
 

@@ -45,6 +45,7 @@ public static class BelongHost
         // Browsers tell ports apart for pages and not for cookies: two demos on one machine must not share theirs.
         var cookies = personas && url is not null && new Uri(url).Port is > 0 and var port ? $"-{port}" : "";
         var clock = new UkClock(day) { InstantsFollowDay = ledger.County.Council.IsMadeUp };
+        ledger.Instant = clock.Instant;
         var services = builder.Services;
         services.AddSingleton(ledger);
         services.AddSingleton(_ => new AccessLog(ledger.Engine, $"{Environment.MachineName}-{Guid.NewGuid():N}", clock.Instant));

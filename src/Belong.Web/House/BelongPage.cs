@@ -17,6 +17,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
 {
     private readonly HashSet<SubjectId> shown = [];
     private DateTime? knownAt;
+    private Terms? terms;
 
     /// <summary>Whoever is signed in. Set before any handler runs, or the page is not reached.</summary>
     public Person Me { get; private set; } = default!;
@@ -32,7 +33,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
 
     public County County => knownAt is { } instant ? house.AsKnownAt(instant) : house.Ledger.County;
 
-    public Terms Terms => Terms.Of(County, knownAt is { } instant ? LondonDay.Of(instant) : Today);
+    public Terms Terms => terms ??= Terms.Of(County, Day);
 
     /// <summary>The day the page speaks of: today, or that of the instant it is read at.</summary>
     public DateOnly Day => knownAt is { } instant ? LondonDay.Of(instant) : Today;
@@ -167,49 +168,4 @@ public abstract class BelongPage(TheHouse house) : PageModel
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day.Year is >= 1900 and <= 2200 ? LondonDay.EndOf(day) : null
             : FiguresVerb.Instant(text) is { Year: >= 1900 and <= 2200 } instant ? instant : null;
-}
-
-/// <summary>A page about one child whom the reader may see. Anybody else is told what they would be of no child at all.</summary>
-public abstract class ChildPage(TheHouse house) : BelongPage(house)
-{
-    public ChildRecord Child { get; private set; } = default!;
-
-    /// <summary>The address of the child's record or of a page of it.</summary>
-    public string Of(string page = "") => Go($"/children/{Child.Id}{(page.Length > 0 ? $"/{page}" : "")}");
-
-    protected override IActionResult? Begin()
-    {
-        // The child is the address's, whatever a form says.
-        var id = new SubjectId(IdInAddress("childId"));
-        Showing(id);
-        if (House.Ledger.County.Child(id) is not { } now || !Me.MaySee(now, Today) || County.Child(id) is not { } child || !MaySee(child))
-        {
-            return NotFound();
-        }
-
-        Child = child;
-        Showing(child);
-        return null;
-    }
-}
-
-/// <summary>A page on which something is done to a child's record: what is typed there is kept until it is finished.</summary>
-public abstract class ActPage(TheHouse house) : ChildPage(house)
-{
-    /// <summary>The form's own id: sent twice, it is written once.</summary>
-    [BindProperty]
-    public Guid Change { get; set; } = Guid.NewGuid();
-
-    /// <summary>Called by the page while somebody types, and by the button that saves for later.</summary>
-    public IActionResult OnPostDraft()
-    {
-        if (!Request.HasFormContentType)
-        {
-            return BadRequest();
-        }
-
-        ModelState.Clear();
-        Keep();
-        return Request.Form.ContainsKey("later") ? Redirect(Of()) : new StatusCodeResult(StatusCodes.Status204NoContent);
-    }
 }

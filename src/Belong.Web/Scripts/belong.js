@@ -46,10 +46,11 @@ for (const table of document.querySelectorAll("table[data-lanes]")) {
   const chart = Plot.plot({
     width: Math.max(640, table.parentElement.clientWidth),
     height: 60 + lanes.length * 44,
-    marginLeft: 120,
+    marginLeft: 130, marginBottom: 50,
     x: { type: "time", grid: true, label: null },
     y: { domain: lanes, label: null },
     color: { scheme: "tableau10" },
+    style: { fontSize: "14px" },
     ariaLabel: "The table below, drawn on one axis of time",
     marks: [
       Plot.barX(spans, { x1: "from", x2: "until", y: "lane", fill: (row) => row.label.split(" from ")[0], title: "label", insetLeft: 1, insetTop: 6, insetBottom: 6, fillOpacity: 0.85 }),
