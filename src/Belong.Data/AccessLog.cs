@@ -152,16 +152,56 @@ public sealed class AccessLog : IAsyncDisposable
     private (long N, byte[] Head) Append(List<Look> looks)
     {
         var (n, hash) = (last, head);
-        using var transaction = engine is SqliteEngine ? engine.BeginWrite(connection) : connection.BeginTransaction();
-        using var line = connection.Command("insert into access (node, n, at_us, who, what, refused, prev_hash, hash) values (@node, @n, @at, @who, @what, @refused, @prev, @hash)", transaction, ("@node", node), ("@n", 0L), ("@at", 0L), ("@who", ""), ("@what", ""), ("@refused", 0), ("@prev", hash), ("@hash", hash));
-        using var shown = connection.Command("insert into access_subject (node, n, subject) values (@node, @n, @subject)", transaction, ("@node", node), ("@n", 0L), ("@subject", engine.Id(Guid.Empty)));
+        var lines = new List<(long N, long At, Look Look, byte[] Previous, byte[] Hash, List<Guid> Subjects)>(looks.Count);
         foreach (var look in looks)
         {
             var at = Instants.ToUs(instant());
             var subjects = InOrder(look.Subjects.Select(subject => subject.Value)).ToList();
             var next = Chain.HashLook(hash, node, ++n, at, look.Who, look.What, look.Refused, subjects);
+            lines.Add((n, at, look, hash, next, subjects));
+            hash = next;
+        }
+
+        using var transaction = engine is SqliteEngine ? engine.BeginWrite(connection) : connection.BeginTransaction();
+        if (engine is PostgresEngine)
+        {
+            // However many wait, two statements: columns go as arrays.
+            var shown = lines.SelectMany(line => line.Subjects.Select(subject => (line.N, Subject: subject))).ToList();
+            connection.Run(
+                "insert into access (node, n, at_us, who, what, refused, prev_hash, hash) select @node, * from unnest(@n, @at, @who, @what, @refused, @prev, @hash)",
+                transaction,
+                ("@node", node),
+                ("@n", lines.ConvertAll(line => line.N).ToArray()),
+                ("@at", lines.ConvertAll(line => line.At).ToArray()),
+                ("@who", lines.ConvertAll(line => line.Look.Who).ToArray()),
+                ("@what", lines.ConvertAll(line => line.Look.What).ToArray()),
+                ("@refused", lines.ConvertAll(line => line.Look.Refused ? 1 : 0).ToArray()),
+                ("@prev", lines.ConvertAll(line => line.Previous).ToArray()),
+                ("@hash", lines.ConvertAll(line => line.Hash).ToArray()));
+            connection.Run(
+                "insert into access_subject (node, n, subject) select @node, * from unnest(@n, @subject)",
+                transaction,
+                ("@node", node),
+                ("@n", shown.ConvertAll(each => each.N).ToArray()),
+                ("@subject", shown.ConvertAll(each => each.Subject).ToArray()));
+        }
+        else
+        {
+            AppendRows(lines, transaction);
+        }
+
+        transaction.Commit();
+        return (n, hash);
+    }
+
+    private void AppendRows(List<(long N, long At, Look Look, byte[] Previous, byte[] Hash, List<Guid> Subjects)> lines, DbTransaction transaction)
+    {
+        using var line = connection.Command("insert into access (node, n, at_us, who, what, refused, prev_hash, hash) values (@node, @n, @at, @who, @what, @refused, @prev, @hash)", transaction, ("@node", node), ("@n", 0L), ("@at", 0L), ("@who", ""), ("@what", ""), ("@refused", 0), ("@prev", head), ("@hash", head));
+        using var shown = connection.Command("insert into access_subject (node, n, subject) values (@node, @n, @subject)", transaction, ("@node", node), ("@n", 0L), ("@subject", engine.Id(Guid.Empty)));
+        foreach (var (n, at, look, previous, hash, subjects) in lines)
+        {
             (line.Parameters[1].Value, line.Parameters[2].Value, line.Parameters[3].Value, line.Parameters[4].Value) = (n, at, look.Who, look.What);
-            (line.Parameters[5].Value, line.Parameters[6].Value, line.Parameters[7].Value) = (look.Refused ? 1 : 0, hash, next);
+            (line.Parameters[5].Value, line.Parameters[6].Value, line.Parameters[7].Value) = (look.Refused ? 1 : 0, previous, hash);
             line.ExecuteNonQuery();
             shown.Parameters[1].Value = n;
             foreach (var subject in subjects)
@@ -169,11 +209,6 @@ public sealed class AccessLog : IAsyncDisposable
                 shown.Parameters[2].Value = engine.Id(subject);
                 shown.ExecuteNonQuery();
             }
-
-            hash = next;
         }
-
-        transaction.Commit();
-        return (n, hash);
     }
 }

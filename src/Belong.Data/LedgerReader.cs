@@ -37,7 +37,8 @@ internal static class LedgerReader
                 transaction,
                 ("@after", after),
                 ("@upTo", upTo))
-            .ToLookup(link => link.Entry, link => link.Subject);
+            .GroupBy(link => link.Entry, link => link.Subject)
+            .ToDictionary(group => group.Key, group => group.Distinct().ToImmutableArray());
         var subjects = connection.All(
                 "select id, kind from subject where id in (select subject from entry where change > @after and change <= @upTo)",
                 reader => (Id: new SubjectId(engine.ReadId(reader, 0)), Kind: KindOf(reader.GetString(1))),
@@ -50,8 +51,8 @@ internal static class LedgerReader
         try
         {
             var entries = Rows(engine, connection, after, upTo, transaction)
-                .AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered)
-                .Select(row => (row.Understand(signatures[(int)(row.Change - first)]), links[row.Seq].Distinct().ToImmutableArray()))
+                .AsParallel().AsOrdered()
+                .Select(row => (row.Understand(signatures[(int)(row.Change - first)]), links.TryGetValue(row.Seq, out var others) ? others : ImmutableArray<SubjectId>.Empty))
                 .ToList();
             return new(signatures, entries, subjects);
         }
@@ -130,7 +131,14 @@ internal static class LedgerReader
         {
             var kind = FactJson.KindOf(Kind, Shape);
             var (fact, from, doubts) = Bytes is null ? (null, null, []) : FactJson.Read(Kind, Shape, Bytes);
-            var said = new Statement(new SubjectId(Subject), kind, Enum.Parse<Did>(Did), fact)
+            var said = new Statement(new SubjectId(Subject), kind, Did switch
+            {
+                "Said" => Domain.Facts.Did.Said,
+                "Ended" => Domain.Facts.Did.Ended,
+                "Corrected" => Domain.Facts.Did.Corrected,
+                "Retracted" => Domain.Facts.Did.Retracted,
+                _ => Enum.Parse<Did>(Did),
+            }, fact)
             {
                 Line = new FactId(Fact),
                 Replaces = Replaces is { } replaces ? new EntryId(replaces) : null,
