@@ -75,6 +75,9 @@ public static class Backup
             }
 
             using var transaction = engine.BeginWrite(connection);
+
+            // Until it is proven, nothing opens it: one that was cut off or failed is never served.
+            connection.Run("insert into migration (name) values (@name)", transaction, ("@name", Migrate.Unproven));
             foreach (var table in Tables)
             {
                 using var reader = new BinaryReader(zip.GetEntry($"{table}.rows")!.Open());
@@ -110,13 +113,24 @@ public static class Backup
         }
 
         var verified = Verify.Run(engine, note.Changes == 0 ? null : note.Head);
-        return verified.Broken is { } broken
-            ? throw new InvalidDataException($"What was restored is not what was backed up: {broken}")
+        var failure = verified.Broken is { } broken
+            ? $"What was restored is not what was backed up: {broken}"
             : AccessLog.Verify(engine) is var (looks, log) && (log is not null || looks != note.Looks)
-                ? throw new InvalidDataException($"The access log that was restored is not what was backed up: {log ?? $"{looks} lines of {note.Looks}"}")
+                ? $"The access log that was restored is not what was backed up: {log ?? $"{looks} lines of {note.Looks}"}"
             : verified.Changes < note.Changes || verified.Entries < note.Entries
-                ? throw new InvalidDataException($"The backup had {note.Changes} changes and {note.Entries} entries; {verified.Changes} and {verified.Entries} came back")
-                : (note, verified);
+                ? $"The backup had {note.Changes} changes and {note.Entries} entries; {verified.Changes} and {verified.Entries} came back"
+                : null;
+        if (failure is not null)
+        {
+            throw new InvalidDataException($"{failure}. {engine.Place} will not be opened: throw it away");
+        }
+
+        using (var connection = engine.Open())
+        {
+            connection.Run("delete from migration where name = @name", null, ("@name", Migrate.Unproven));
+        }
+
+        return (note, verified);
     }
 
     private static ZipArchive Read(string file, out BackupNote note)

@@ -5,6 +5,9 @@ namespace Belong.Data;
 /// <summary>Brings a database to the shape this version needs: plain numbered SQL, each file once, in order.</summary>
 public static class Migrate
 {
+    /// <summary>Stands among the migrations while a restore has not yet been proven.</summary>
+    internal const string Unproven = "restore-not-proven";
+
     /// <summary>
     /// Runs what has not run yet and makes the analysts' views anew, which drops what was granted on them: the verb grants
     /// again. Returns the names of the files it ran.
@@ -44,6 +47,11 @@ public static class Migrate
 
         using var connection = engine.Open();
         var done = connection.All("select name from migration", reader => reader.GetString(0)).ToHashSet(StringComparer.Ordinal);
+        if (done.Contains(Unproven))
+        {
+            throw new UnreadableLedgerException($"{engine.Place} was being restored and was not proven: throw it away and restore into a new database");
+        }
+
         if (Files(engine.Name).Any(file => !done.Contains(file.Name)))
         {
             throw new UnreadableLedgerException($"{engine.Place} was made by an earlier version of Belong: run belong migrate first");

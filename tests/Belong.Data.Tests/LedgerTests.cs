@@ -264,6 +264,22 @@ public class LedgerTests
 
     [Theory]
     [MemberData(nameof(Both))]
+    public async Task What_was_restored_and_is_not_what_was_backed_up_is_never_opened(string engineName)
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("belong-test-").FullName, "belong.backup");
+        var database = Databases.New(engineName);
+        using var source = Engine.Of(database);
+        await Scribble(source, 8);
+        Databases.Run(database, engineName == "sqlite" ? "drop trigger content_fixed" : "alter table content disable trigger all");
+        Databases.Run(database, "update content set bytes = salt where entry = 9");
+        Backup.Take(source, file);
+        using var target = Engine.Of(Databases.New(engineName));
+        Assert.Contains("is not what was written", Assert.Throws<InvalidDataException>(() => Backup.Restore(target, file)).Message, StringComparison.Ordinal);
+        Assert.Contains("was not proven", Assert.Throws<UnreadableLedgerException>(() => Ledger.Open(target)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
     public async Task A_restore_destroys_again_what_was_destroyed_after_the_backup(string engineName)
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("belong-test-").FullName, "belong.backup");
