@@ -67,7 +67,7 @@ public sealed class ImportReturn
             return (refused, null);
         }
 
-        var rows = new RowCounts(0, 0, 0, 0, 0);
+        var rows = RowCounts.None;
         var conflicts = new List<ImportConflict>();
         var retractions = new List<ImportConflict>();
         var acts = Acts(county).ToList();
@@ -104,8 +104,8 @@ public sealed class ImportReturn
 
         // One that goes on after being cut off counts what the whole of it brought, not only what was left.
         var begunBefore = imports.LastOrDefault(import => !import.Fact.Finished && import.Fact.Files == files);
-        var rows = (begunBefore is null ? acts : Acts(county.AsKnownAt(begunBefore.Signature.At.AddTicks(-TimeSpan.TicksPerMicrosecond)))).Aggregate(new RowCounts(0, 0, 0, 0, 0), (sum, each) => sum + each.Counts);
-        var changing = acts.Where(each => each.Counts with { Unchanged = 0 } != new RowCounts(0, 0, 0, 0, 0) || NeedsSaying(county, each.Act)).Select(each => each.Act).ToList();
+        var rows = (begunBefore is null ? acts : Acts(county.AsKnownAt(begunBefore.Signature.At.AddTicks(-TimeSpan.TicksPerMicrosecond)))).Aggregate(RowCounts.None, (sum, each) => sum + each.Counts);
+        var changing = acts.Where(each => each.Counts with { Unchanged = 0 } != RowCounts.None || NeedsSaying(county, each.Act)).Select(each => each.Act).ToList();
         var covered = county.Find(subject)?.Facts<Covered>().Select(each => each.Fact).ToHashSet() ?? [];
         if (changing.Count == 0 && !imports.IsEmpty && imports.All(import => import.Fact.Finished) && covered.SetEquals(Covers()))
         {
@@ -172,7 +172,7 @@ public sealed class ImportReturn
 
             years.Add(new(current.Year, all, current.Children.TryGetValue(id, out var rows) ? rows : []));
             var known = TakeInReturn.Find(county, authority, id);
-            var counts = years.Aggregate(new RowCounts(0, 0, 0, 0, 0), (sum, year) =>
+            var counts = years.Aggregate(RowCounts.None, (sum, year) =>
                 sum + RowCounts.Of(TakeInReturn.Returned(known, authority, id).FirstOrDefault(each => each.Fact.Year == year.Year)?.Fact, year));
             yield return (new(new SubjectId(Guid.NewGuid()), authority, id, years.ToImmutable()), counts);
         }

@@ -28,10 +28,9 @@ public sealed class Ledger : IAsyncDisposable
     private volatile County county;
     private volatile Exception? broken;
 
-    private Ledger(Engine engine, Func<DateTime> instant)
+    private Ledger(Engine engine)
     {
         this.engine = engine;
-        Instant = instant;
         connection = engine.Open();
         county = LedgerReader.Load(engine, connection);
         writing = Task.Factory.StartNew(Write, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
@@ -47,18 +46,17 @@ public sealed class Ledger : IAsyncDisposable
     public Engine Engine => engine;
 
     /// <summary>What the time is. The machine's clock; in the demo it runs on from the county's fixed day.</summary>
-    public Func<DateTime> Instant { get; set; }
+    public Func<DateTime> Instant { get; set; } = () => DateTime.UtcNow;
 
     /// <summary>Makes the tables where the database is new, and loads the county.</summary>
-    /// <param name="instant">What the time is; the machine's clock but for the demo county.</param>
-    public static Ledger Open(Engine engine, Func<DateTime>? instant = null, bool migrate = true)
+    public static Ledger Open(Engine engine, bool migrate = true)
     {
         if (migrate)
         {
             Migrate.Ready(engine);
         }
 
-        return new(engine, instant ?? (() => DateTime.UtcNow));
+        return new(engine);
     }
 
     /// <summary>Decides an act on fresh facts and writes what it says. Completes when it is durable.</summary>
@@ -114,7 +112,7 @@ public sealed class Ledger : IAsyncDisposable
             catch (Exception exception)
 #pragma warning restore CA1031
             {
-                broken = exception as UnreadableLedgerException;
+                broken = exception as UnreadableLedgerException ?? broken;
                 group.ForEach(each => each.Answer.TrySetException(exception));
                 Reconnect();
             }

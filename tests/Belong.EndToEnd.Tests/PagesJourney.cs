@@ -1,4 +1,6 @@
+using System.Text;
 using Belong.Domain.Children;
+using Microsoft.Playwright;
 
 namespace Belong.EndToEnd.Tests;
 
@@ -45,6 +47,47 @@ public class PagesJourney(Browser browser) : IClassFixture<Browser>
                 await Browser.CheckAsync(page, $"{address} as {persona}");
             }
         }
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(320)]
+    public async Task Signing_in_and_taking_in_a_return_pass_axe_at_every_step(int width)
+    {
+        var page = await browser.AsAsync("a-001", width: width);
+        await page.GotoAsync("/sign-in");
+        await LookAsync("sign-in");
+
+        await using var empty = await TheService.StartAsync("2027-06-01"); // a county of its own: what is taken in here must not change the others' journeys
+        await page.GotoAsync($"{empty.Address}/sign-in");
+        await page.ClickAsync("button[value=a-001]");
+        await page.GotoAsync($"{empty.Address}/returns");
+        await LookAsync("returns-empty");
+        await page.ClickAsync("button:has-text('See what would change')");
+        Assert.Contains("Enter the authority's code", await page.InnerTextAsync(".govuk-error-summary"));
+        await LookAsync("returns-errors");
+
+        Assert.Equal("2027", await page.InputValueAsync("#Year")); // the year that is over, not the one under way
+        await page.FillAsync("#Authority", "E10000016");
+        await page.SetInputFilesAsync("#Files", [
+            Csv("header.csv", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nA,M,01/05/2015,WBRI,,,\nB,X,not a day,WBRI,,,\n"),
+            Csv("episodes.csv", "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\nA,01/05/2026,S,V2,N1,U6,PR1,,,,,,\n"),
+        ]);
+        await page.ClickAsync("button:has-text('See what would change')");
+        Assert.Contains("This is not a date", await page.InnerTextAsync("main"));
+        await LookAsync("return-preview");
+
+        await page.ClickAsync("button:has-text('Take it in')");
+        await page.Locator("h1:has-text('The 2026-27 return is in')").WaitForAsync();
+        await LookAsync("return-in");
+
+        async Task LookAsync(string name)
+        {
+            await Browser.PictureAsync(page, $"{name}-{width}");
+            await Browser.CheckAsync(page, $"{name} at {width}");
+        }
+
+        static FilePayload Csv(string name, string text) => new() { Name = name, MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(text) };
     }
 
     [Fact]

@@ -67,8 +67,6 @@ public sealed class County
 
     public bool Exists(SubjectId id) => records.ContainsKey(id);
 
-    public SubjectKind? KindOf(SubjectId id) => records.TryGetValue(id, out var kept) ? kept.Kind : null;
-
     /// <summary>The records whose facts today answer to these exact words.</summary>
     public IEnumerable<Record> FoundBy(string words) =>
         found.TryGetValue(words, out var ids)

@@ -54,6 +54,11 @@ public sealed record BeginImport(int Year, string Authority, string Files, int C
     /// <summary>Why a return may not be imported here; null when it may.</summary>
     public static Problem? Refusal(County county, string authority, int year)
     {
+        if (authority.Length == 0)
+        {
+            return new(nameof(Authority), "Enter the authority's code, such as E10000016");
+        }
+
         if (authority.Length != 9 || !char.IsAsciiLetterUpper(authority[0]) || !authority.Skip(1).All(char.IsAsciiDigit))
         {
             return new(nameof(Authority), $"{authority} is not an authority's code: it is a capital letter and eight digits, for example E10000016");

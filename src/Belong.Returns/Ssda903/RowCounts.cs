@@ -5,6 +5,8 @@ namespace Belong.Returns.Ssda903;
 /// <summary>How many rows came to what.</summary>
 public sealed record RowCounts(int Added, int Corrected, int Ended, int Retracted, int Unchanged)
 {
+    public static readonly RowCounts None = new(0, 0, 0, 0, 0);
+
     public static RowCounts operator +(RowCounts a, RowCounts b) =>
         new(a.Added + b.Added, a.Corrected + b.Corrected, a.Ended + b.Ended, a.Retracted + b.Retracted, a.Unchanged + b.Unchanged);
 

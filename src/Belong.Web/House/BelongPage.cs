@@ -1,7 +1,6 @@
 using System.Globalization;
 using Belong.Data;
 using Belong.Domain.Facts;
-using Belong.Domain.Governance;
 using Belong.Web.Verbs;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -37,8 +36,6 @@ public abstract class BelongPage(TheHouse house) : PageModel
 
     /// <summary>The day the page speaks of: today, or that of the instant it is read at.</summary>
     public DateOnly Day => knownAt is { } instant ? LondonDay.Of(instant) : Today;
-
-    public string CouncilName => house.Ledger.County.Council.Authority is { } authority ? authority.Name.Length > 0 ? authority.Name : authority.Code : "";
 
     protected TheHouse House => house;
 

@@ -67,6 +67,6 @@ public static class Personas
         (new("a-001", "Priya Quillgarth", Roles.Analyst, ""), "Answers for the figures and the returns"),
         (new("d-001", "Helena Yarrowbank", Roles.Director, ""), "Answers for the service, sealed records included"),
         (new("r-001", "Noel Pebblestead", Roles.RecordsOfficer, ""), "Keeps the records and sees who looked"),
-        (new("c-001", "Rosalind Vetchfield", Roles.Member, ""), "Reads figures; opens no child's record"),
+        (new("c-001", "Rosalind Vetchfield", Roles.Member, ""), "Reads figures; opens no child’s record"),
     ];
 }

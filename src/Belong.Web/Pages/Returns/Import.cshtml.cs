@@ -59,7 +59,7 @@ public sealed class ImportModel(TheHouse house, Imports imports) : BelongPage(ho
         var allowed = new List<ImportConflict>();
         foreach (var each in all)
         {
-            var child = Belong.Returns.Ssda903.TakeInReturn.Find(House.Ledger.County, Upload.Authority.Trim().ToUpperInvariant(), each.Child);
+            var child = Belong.Returns.Ssda903.TakeInReturn.Find(House.Ledger.County, Upload.Authority, each.Child);
             var may = child is not null && MaySee(child);
             allowed.Add(may ? each : new("–", "", "About a child whose record you may not open"));
             if (may)

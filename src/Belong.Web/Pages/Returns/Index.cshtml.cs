@@ -28,7 +28,7 @@ public sealed class IndexModel(TheHouse house, Imports imports) : BelongPage(hou
 
     public void OnGet()
     {
-        Year = ReportingYear.Of(Today).Ends;
+        Year = ReportingYear.Of(Today).Before.Ends; // a return is made of a year that is over
         Authority = County.Council.Authority?.Code ?? "";
         Read();
     }
@@ -36,6 +36,7 @@ public sealed class IndexModel(TheHouse house, Imports imports) : BelongPage(hou
     public async Task<IActionResult> OnPostAsync()
     {
         Read();
+        var authority = Authority.Trim().ToUpperInvariant();
         if (County.Council.IsMadeUp)
         {
             ModelState.AddModelError("Authority", "This is the made-up county: start Belong with a database of your own to take in a return (belong demo --database mine.db)");
@@ -45,7 +46,7 @@ public sealed class IndexModel(TheHouse house, Imports imports) : BelongPage(hou
             ModelState.Remove("Year");
             ModelState.AddModelError("Year", "Enter the collection year, such as 2027");
         }
-        else if (BeginImport.Refusal(House.Ledger.County, Authority.Trim().ToUpperInvariant(), Year.Value) is { } refused)
+        else if (BeginImport.Refusal(House.Ledger.County, authority, Year.Value) is { } refused)
         {
             ModelState.AddModelError(refused.Field, refused.Words);
         }
@@ -64,14 +65,14 @@ public sealed class IndexModel(TheHouse house, Imports imports) : BelongPage(hou
             return Page();
         }
 
-        var import = ImportReturn.Read(Year!.Value, Authority.Trim().ToUpperInvariant(), await ReadAsync(Files), Last.Count == 0 ? null : await ReadAsync(Last));
+        var import = ImportReturn.Read(Year!.Value, authority, await ReadAsync(Files), Last.Count == 0 ? null : await ReadAsync(Last));
         if (import.NoTable)
         {
             ModelState.AddModelError("Files", "None of the files is a table of the return: each needs the columns of one table and no others");
             return Page();
         }
 
-        var id = imports.Add(new Upload(Me.Id, Year.Value, Authority, import, DateTime.UtcNow));
+        var id = imports.Add(new Upload(Me.Id, Year.Value, authority, import, DateTime.UtcNow));
         return Redirect($"/returns/903/{id}");
     }
 
