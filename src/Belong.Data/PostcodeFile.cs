@@ -16,6 +16,16 @@ public sealed class PostcodeFile : IPlaceOfPostcode
 
     public int Count => places.Count;
 
+    public bool IsOfEnglandOnly => authorities.TrueForAll(code => code is "" or ['E', ..]);
+
+    /// <summary>All of them, in no order, for <see cref="PostcodeStore.Write"/>.</summary>
+    public IEnumerable<(long Key, int East, int North, string Authority)> All =>
+        places.Select(each => (each.Key, each.Value.East, each.Value.North, authorities[each.Value.Authority]));
+
+    /// <summary>Opens a list of either kind: a store, or the published CSV.</summary>
+    /// <exception cref="InvalidDataException">The file is neither.</exception>
+    public static IPlaceOfPostcode Open(string path) => PostcodeStore.Is(path) ? PostcodeStore.Open(path) : Read(path);
+
     /// <summary>Reads CSV, plain or gzipped. Lines that are no postcode with a place are passed over.</summary>
     /// <exception cref="InvalidDataException">The file has no columns for postcode, east and north.</exception>
     public static PostcodeFile Read(string path)
@@ -40,7 +50,7 @@ public sealed class PostcodeFile : IPlaceOfPostcode
         var postcode = Column("pcd", "pcds", "pcd7", "pcd8", "postcode");
         var east = Column("oseast1m", "east1m", "easting");
         var north = Column("osnrth1m", "north1m", "northing");
-        var authority = Column("utla", "oscty", "laua", "oslaua", "lad25cd");
+        var authority = Column("laua", "oslaua", "lad25cd", "utla", "oscty");
         if (postcode < 0 || east < 0 || north < 0)
         {
             throw new InvalidDataException("The postcode file needs the columns pcd (or pcds), oseast1m and osnrth1m");
@@ -55,7 +65,8 @@ public sealed class PostcodeFile : IPlaceOfPostcode
             var count = text.Split(cells, ',');
             if (count <= Math.Max(postcode, Math.Max(east, north)) || Packed(text[cells[postcode]].Trim('"')) is not { } key
                 || !int.TryParse(text[cells[east]].Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var e)
-                || !int.TryParse(text[cells[north]].Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var n))
+                || !int.TryParse(text[cells[north]].Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+                || e >= 1 << 20 || n >= 1 << 21)
             {
                 continue;
             }
@@ -79,7 +90,7 @@ public sealed class PostcodeFile : IPlaceOfPostcode
         Packed(postcode) is { } key && places.TryGetValue(key, out var place) ? new GridPlace(place.East, place.North, authorities[place.Authority]) : null;
 
     /// <summary>A postcode as one number, spaces left out; null where it has other letters or is too long.</summary>
-    private static long? Packed(ReadOnlySpan<char> postcode)
+    internal static long? Packed(ReadOnlySpan<char> postcode)
     {
         long key = 0;
         var length = 0;

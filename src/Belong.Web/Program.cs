@@ -12,6 +12,8 @@ var root = new RootCommand("Belong: the record a council runs its corporate pare
     DemoVerb.Make(),
     ServeVerb.Make(),
     Import903.Make(),
+    Check903.Make(),
+    PostcodesVerb.Make(),
     FiguresVerb.Make(),
     Keeping.Verify(),
     Keeping.Backup(),

@@ -8,6 +8,9 @@ public interface IPlaceOfPostcode
 {
     /// <summary>The place, or null where the postcode is not on the list.</summary>
     GridPlace? Find(string postcode);
+
+    /// <summary>The list has no postcodes of Wales, Scotland or Northern Ireland, so that one from there is not unknown for that.</summary>
+    bool IsOfEnglandOnly { get; }
 }
 
 public static class Postcode

@@ -14,15 +14,18 @@ public static class ReadFile
     {
         using var lines = Lines(Decode(bytes)).Where(line => !IsBlank(line.Text)).GetEnumerator();
         var unread = new List<NotUnderstood>();
-        var head = lines.MoveNext() ? Cells(lines.Current.Text, out _).ConvertAll(cell => cell.Trim().Trim('\uFEFF').ToUpperInvariant()) : [];
-        if (head.Count == 0 || Tables.WithColumns([.. head.Distinct(StringComparer.Ordinal)]) is not { } table || head.Count != table.Columns.Length)
+        if (!lines.MoveNext())
         {
-            unread.Add(new(name, head.Count == 0 ? 0 : lines.Current.Number, null, head.Count == 0 ? null : Short(string.Join(",", head)),
-                head.Count == 0 ? "The file is empty" : "No table of the return has these columns"));
+            unread.Add(new(name, 0, null, null, "The file is empty"));
             return new(name, null, [], unread);
         }
 
-        var place = head.ConvertAll(table.IndexOf);
+        if (TableOf(lines.Current.Text) is not var (table, place))
+        {
+            unread.Add(new(name, lines.Current.Number, null, Short(lines.Current.Text), "No table of the return has these columns"));
+            return new(name, null, [], unread);
+        }
+
         var rows = new List<(ReturnedRow Row, int Line)>();
         for (var number = 0; lines.MoveNext();)
         {
@@ -34,8 +37,8 @@ public static class ReadFile
             }
             else
             {
-                var values = new string[place.Count];
-                for (var i = 0; i < place.Count; i++)
+                var values = new string[place.Length];
+                for (var i = 0; i < place.Length; i++)
                 {
                     values[place[i]] = cells[i].Trim().ToUpperInvariant();
                 }
@@ -49,12 +52,24 @@ public static class ReadFile
         return new(name, table, rows, unread);
     }
 
-    private static NotUnderstood? Shape(string name, string text, int line, List<string> cells, bool whole, Table table) =>
+    /// <summary>The table whose columns a first line names, and for each cell the column it belongs to; null where there is none.</summary>
+    internal static (Table Table, int[] Place)? TableOf(string line)
+    {
+        var head = Cells(line, out _).ConvertAll(cell => cell.Trim().Trim('\uFEFF').ToUpperInvariant());
+        return Tables.WithColumns([.. head.Distinct(StringComparer.Ordinal)]) is { } table && head.Count == table.Columns.Length
+            ? (table, head.ConvertAll(table.IndexOf).ToArray())
+            : null;
+    }
+
+    internal static NotUnderstood? Shape(string name, string text, int line, List<string> cells, bool whole, Table table) =>
         !whole ? new(name, line, null, Short(text), "A quotation mark is opened and not closed")
         : cells.Count != table.Columns.Length ? new(name, line, null, Short(text), $"The line has {cells.Count} values and the table {table.Columns.Length} columns")
         : cells.Find(cell => !IsPrintable(cell.AsSpan().Trim())) is { } odd ? new(name, line, table.Columns[0], Short(odd), "A value holds a character that cannot be printed")
         : cells.Find(cell => cell.Length > 200) is { } slab ? new(name, line, null, Short(slab), "A value is longer than any in a return can be")
         : null;
+
+    /// <summary>A value that no return can hold: with characters that cannot be printed, or far too long.</summary>
+    internal static bool IsOdd(string value) => value.Length > 200 || !IsPrintable(value.AsSpan().Trim());
 
     private static bool IsPrintable(ReadOnlySpan<char> text)
     {
@@ -70,7 +85,7 @@ public static class ReadFile
     }
 
     /// <summary>UTF-8 with or without its mark, UTF-16 with its mark or recognisably without, else Windows-1252.</summary>
-    private static string Decode(ReadOnlySpan<byte> bytes)
+    internal static string Decode(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
         {
@@ -115,10 +130,10 @@ public static class ReadFile
     }
 
     /// <summary>A line with nothing but commas and spaces is blank too: spreadsheets leave them behind.</summary>
-    private static bool IsBlank(string line) => line.AsSpan().IndexOfAnyExcept(" ,\t\"") < 0;
+    internal static bool IsBlank(ReadOnlySpan<char> line) => line.IndexOfAnyExcept(" ,\t\"") < 0;
 
     /// <summary>The cells of one line. A line is never continued on the next: no value of a return holds a line break.</summary>
-    private static List<string> Cells(string line, out bool whole)
+    internal static List<string> Cells(string line, out bool whole)
     {
         var cells = new List<string>(16);
         var cell = new StringBuilder();
@@ -163,7 +178,7 @@ public static class ReadFile
         return cells;
     }
 
-    private static string Short(string text) => text.Length <= 120 ? text : string.Concat(text.AsSpan(0, 120), "…");
+    internal static string Short(string text) => text.Length <= 120 ? text : string.Concat(text.AsSpan(0, 120), "…");
 }
 
 /// <summary>What was read of one file: rows of one table, with the line each stands on, and what could not be read.</summary>

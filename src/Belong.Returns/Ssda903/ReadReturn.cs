@@ -22,22 +22,24 @@ public sealed record ReadReturn(
         var used = new Dictionary<Table, FileRead>();
         foreach (var file in files.OrderBy(file => file.Name, StringComparer.Ordinal))
         {
-            var read = ReadFile.Of(file.Name, file.Bytes);
-            if (read.Table is { } table && only is not null && !only.Contains(table))
+            foreach (var read in FilesIn(file, unread))
             {
-                continue;
-            }
+                if (read.Table is { } table && only is not null && !only.Contains(table))
+                {
+                    continue;
+                }
 
-            if (read.Table is not null && used.TryGetValue(read.Table, out var before))
-            {
-                unread.Add(new(before.Name, 0, null, null, $"{read.Name} is the same table and is used instead"));
-                unread.RemoveAll(each => each.File == before.Name && each.Line > 0);
-            }
+                if (read.Table is not null && used.TryGetValue(read.Table, out var before))
+                {
+                    unread.Add(new(before.Name, 0, null, null, $"{read.Name} is the same table and is used instead"));
+                    unread.RemoveAll(each => each.File == before.Name && each.Line > 0);
+                }
 
-            unread.AddRange(read.NotUnderstood);
-            if (read.Table is not null)
-            {
-                used[read.Table] = read;
+                unread.AddRange(read.NotUnderstood);
+                if (read.Table is not null)
+                {
+                    used[read.Table] = read;
+                }
             }
         }
 
@@ -69,6 +71,19 @@ public sealed record ReadReturn(
         }
 
         return new(year, [.. used.Keys], children.ToDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal), unread);
+    }
+
+    /// <summary>A CSV file is one table, an XML file may be all of them.</summary>
+    private static IEnumerable<FileRead> FilesIn(ReturnFile file, List<NotUnderstood> unread)
+    {
+        if (!ReadXml.Is(file.Bytes))
+        {
+            return [ReadFile.Of(file.Name, file.Bytes)];
+        }
+
+        var xml = ReadXml.Of(file.Name, file.Bytes);
+        unread.AddRange(xml.NotUnderstood);
+        return xml.Tables.Select(table => new FileRead(file.Name, table, xml.Rows[table], []));
     }
 
     private static (string? Column, string Why)? Refuse(ReturnedRow row, int year, HashSet<string> born, HashSet<string> seen)

@@ -45,7 +45,7 @@ internal static class DemoVerb
             await BuildAsync(database);
         }
 
-        IPlaceOfPostcode? postcodes = given.GetValue(PostcodeList) is { } list ? FiguresVerb.Postcodes(list) : null;
+        IPlaceOfPostcode? postcodes = Shared.PostcodesOf(given.GetValue(PostcodeList));
         await using var ledger = Shared.Open(given);
         var madeUp = ledger.County.Council.IsMadeUp;
         DateOnly? day = given.GetValue(Shared.Day) is not null ? Shared.DayOf(given) : madeUp ? DemoCounty.Today : null;

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using Belong.Data;
 using Belong.Domain.Facts;
-using Belong.Domain.Places;
 using Belong.Domain.Time;
 using Belong.Performance;
 
@@ -20,19 +18,6 @@ internal static class FiguresVerb
         var command = new Command("figures", "Print the figures of a year") { year, known, postcodes, Shared.Database, Shared.Day, Shared.Json };
         command.SetAction((given, stop) => RunAsync(given, given.GetValue(year), given.GetValue(known), given.GetValue(postcodes)));
         return command;
-    }
-
-    /// <summary>Reads a file of postcodes, or says in one line why not.</summary>
-    public static IPlaceOfPostcode Postcodes(string file)
-    {
-        try
-        {
-            return PostcodeFile.Read(file);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
-        {
-            throw new UsageException($"The postcodes in {file} cannot be read: {exception.Message}");
-        }
     }
 
     /// <summary>An instant as commands and addresses write it: ISO 8601 with an offset.</summary>
@@ -59,7 +44,7 @@ internal static class FiguresVerb
         }
 
         var county = instant is { } at ? ledger.County.AsKnownAt(at) : ledger.County;
-        var reading = new Reading(county, new ReportingYear(year), Terms.Of(county, day), postcodes is null ? null : Postcodes(postcodes));
+        var reading = new Reading(county, new ReportingYear(year), Terms.Of(county, day), postcodes is null ? null : Shared.PostcodesOf(postcodes));
         var figures = Figures.All(reading).OrderBy(figure => figure.Key, StringComparer.Ordinal).ToList();
 
         if (reading.UnderWay)

@@ -40,7 +40,7 @@ internal static class Import903
 
         if (postcodes is not null)
         {
-            FiguresVerb.Postcodes(postcodes);
+            _ = Shared.PostcodesOf(postcodes);
         }
 
         var day = Shared.DayOf(given);

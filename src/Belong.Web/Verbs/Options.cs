@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Belong.Data;
+using Belong.Domain.Places;
 using Belong.Web.House;
 
 namespace Belong.Web.Verbs;
@@ -19,6 +20,29 @@ internal static class Shared
 
     public static string DatabaseOf(ParseResult given) =>
         given.GetValue(Database) ?? (Environment.GetEnvironmentVariable("BELONG_DATABASE") is { Length: > 0 } named ? named : "belong.db");
+
+    /// <summary>The store's name where nothing else is said.</summary>
+    public const string PostcodeStoreHere = "postcodes.bpc";
+
+    /// <summary>Where the local store of postcodes is: BELONG_POSTCODES, else here.</summary>
+    public static string PostcodeStore => Environment.GetEnvironmentVariable("BELONG_POSTCODES") is { Length: > 0 } named ? named : PostcodeStoreHere;
+
+    /// <summary>The list named, else the store where there is one, else none.</summary>
+    public static IPlaceOfPostcode? PostcodesOf(string? named) =>
+        named is not null ? Reading(() => PostcodeFile.Open(named)) : File.Exists(PostcodeStore) ? Reading(() => PostcodeFile.Open(PostcodeStore)) : null;
+
+    /// <summary>Reads or writes what the call names; what cannot be is told in one line.</summary>
+    public static TRead Reading<TRead>(Func<TRead> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException or NotSupportedException)
+        {
+            throw new UsageException(exception.Message);
+        }
+    }
 
     /// <summary>The day asked for, else today in London.</summary>
     public static DateOnly DayOf(ParseResult given) => given.GetValue(Day) is not { } text

@@ -1,0 +1,147 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace Belong.Returns.Ssda903.Checking;
+
+/// <summary>
+/// Runs rules over a return, child by child, on as many cores as there are. The order of rules and children makes no
+/// difference to what is found.
+/// </summary>
+public static class CheckReturn
+{
+    /// <summary>All rules in force in the return's year.</summary>
+    public static Checked Run(ReturnToCheck given) => Run(given, RuleBook.For(given.Year));
+
+    public static Checked Run(ReturnToCheck given, IReadOnlyList<Rule> rules)
+    {
+        var notRun = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var running = new List<Running>();
+        for (var i = 0; i < rules.Count; i++)
+        {
+            if (rules[i].CannotRun(given) is { } why)
+            {
+                notRun.Add(rules[i].Code, why);
+            }
+            else
+            {
+                running.Add(new(rules[i], i));
+            }
+        }
+
+        var all = running.ToArray();
+        var workers = new ConcurrentBag<Worker>();
+        if (given.Children.Count > 0)
+        {
+            Parallel.ForEach(
+                Partitioner.Create(0, given.Children.Count, Math.Max(64, given.Children.Count / 32)),
+                () => new Worker(),
+                (range, _, worker) =>
+                {
+                    for (var i = range.Item1; i < range.Item2; i++)
+                    {
+                        worker.Check(given.Children[i], all);
+                    }
+
+                    return worker;
+                },
+                workers.Add);
+        }
+
+        return new(
+            given,
+            rules,
+            notRun,
+            Places(workers.SelectMany(worker => worker.Found.Rows), rules.Count),
+            Places(workers.SelectMany(worker => worker.NotChecked), rules.Count));
+    }
+
+    /// <summary>By rule and table, each row once and in the order of the file.</summary>
+    private static ImmutableArray<ImmutableArray<Row>> Places(IEnumerable<(int Rule, Row Row)> rows, int rules)
+    {
+        var by = new List<Row>?[rules];
+        foreach (var (rule, row) in rows)
+        {
+            (by[rule] ??= []).Add(row);
+        }
+
+        return
+        [
+            .. by.Select(each => each is null ? [] : each
+                .OrderBy(row => row.Table.Number).ThenBy(row => row.Number)
+                .Distinct()
+                .ToImmutableArray()),
+        ];
+    }
+
+    /// <summary>A rule that runs, and which tables it judges as bits.</summary>
+    private readonly struct Running(Rule rule, int number)
+    {
+        public Rule Rule { get; } = rule;
+        public int Number { get; } = number;
+        public int Judges { get; } = rule.Judges.Aggregate(0, (bits, table) => bits | (1 << table.Number));
+    }
+
+    private sealed class Worker
+    {
+        public Found Found { get; } = new();
+
+        public List<(int Rule, Row Row)> NotChecked { get; } = [];
+
+        public void Check(Child child, Running[] rules)
+        {
+            var has = child.TablesAsBits;
+            var unread = Unreadable.Of(child);
+            foreach (var running in rules)
+            {
+                // No rule can name a row of a table of which the child has none.
+                if ((running.Judges & has) == 0)
+                {
+                    continue;
+                }
+
+                Found.Rule = running.Number;
+                var mark = Found.Rows.Count;
+                var broke = false;
+                try
+                {
+                    running.Rule.Check(child, Found);
+                }
+                catch (Exception exception) when (exception is not OutOfMemoryException)
+                {
+                    // A rule that fails on one child fails on that child alone, and says so.
+                    Found.BackTo(mark);
+                    broke = true;
+                }
+
+                if (broke || unread is not null)
+                {
+                    NotJudged(child, running, unread, broke, mark);
+                }
+            }
+        }
+
+        private void NotJudged(Child child, Running running, Unreadable? unread, bool broke, int mark)
+        {
+            foreach (var row in child.RowsOf(running.Rule.Judges))
+            {
+                if ((broke || unread!.Keeps(running.Rule, row) is not null) && !IsNamed(row, mark))
+                {
+                    NotChecked.Add((running.Number, row));
+                }
+            }
+        }
+
+        private bool IsNamed(Row row, int mark)
+        {
+            for (var i = mark; i < Found.Rows.Count; i++)
+            {
+                if (ReferenceEquals(Found.Rows[i].Row, row))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+namespace Belong.Returns.Ssda903.Checking;
+
+/// <summary>
+/// Everything the return says of one child: this year's rows, and last year's beside them. It is all that a rule sees,
+/// so what is wrong with one child can change nothing for another. A row without an id is a child of its own.
+/// </summary>
+public sealed class Child(string id, ReturnToCheck from) : RowsOfYear
+{
+    private bool? twelveMonths;
+
+    public string Id { get; } = id;
+    public ReturnToCheck Return { get; } = from;
+
+    /// <summary>The rows of last year's return; empty where there is none.</summary>
+    public RowsOfYear Last { get; internal set; } = None;
+
+    /// <summary>
+    /// Looked after continuously for the twelve months to 31 March: in care at some time in the year, and in none of
+    /// its episodes did a period of care begin after the first day or end before the last, nor was it a short break.
+    /// </summary>
+    public bool LookedAfterTwelveMonths => twelveMonths ??= WasTwelveMonths();
+
+    /// <summary>Unaccompanied this year, or last year, or with a day last year on which that status ended.</summary>
+    public bool IsOrWasUnaccompanied => Header?.Uasc == "1" || Last.Header?.Uasc == "1" || !Uasc.IsEmpty || Last.Uasc.Any(row => row.Duc.IsGiven);
+
+    protected override DateGiven YearEnds => Return.Ends;
+
+    private bool WasTwelveMonths()
+    {
+        var (begins, ends) = (Return.Begins, Return.Ends);
+        var any = false;
+        foreach (var episode in Episodes)
+        {
+            var inYear = episode.Decom <= ends && (episode.Dec.IsBlank || episode.Dec >= begins);
+            any |= inYear;
+            if ((inYear && episode.IsShortBreak)
+                || (episode.Rne == "S" && episode.Decom > begins && episode.Decom <= ends)
+                || (episode.Rec != "X1" && episode.Dec >= begins && episode.Dec < ends))
+            {
+                return false;
+            }
+        }
+
+        return any;
+    }
+}

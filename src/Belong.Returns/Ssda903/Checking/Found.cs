@@ -1,0 +1,18 @@
+namespace Belong.Returns.Ssda903.Checking;
+
+/// <summary>Takes down the rows that rules name. One belongs to one worker, and they are put together at the end.</summary>
+public sealed class Found
+{
+    private readonly List<(int Rule, Row Row)> rows = [];
+
+    /// <summary>The rule at work, by its place in the list being run.</summary>
+    internal int Rule { get; set; }
+
+    internal IReadOnlyList<(int Rule, Row Row)> Rows => rows;
+
+    /// <summary>The row is wrong. Naming it twice is the same as once.</summary>
+    public void Add(Row row) => rows.Add((Rule, row));
+
+    /// <summary>Forgets what the rule at work said since the mark, because it broke off.</summary>
+    internal void BackTo(int mark) => rows.RemoveRange(mark, rows.Count - mark);
+}

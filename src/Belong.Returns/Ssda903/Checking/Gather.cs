@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace Belong.Returns.Ssda903.Checking;
+
+/// <summary>The typed rows of one year, a list for each table, before they are put by child.</summary>
+public sealed class TypedTables
+{
+    public Dictionary<Table, List<Row>> Rows { get; } = [];
+
+    public void Add(Table table, IEnumerable<Row> rows) => Rows[table] = [.. rows];
+
+    /// <summary>Types one row.</summary>
+    public static Row Type(Table table, int number, Cells cells) => table.Number switch
+    {
+        0 => new HeaderRow(number, cells),
+        1 => new EpisodeRow(number, cells),
+        2 => new ReviewRow(number, cells),
+        3 => new UascRow(number, cells),
+        4 => new Oc2Row(number, cells),
+        5 => new Oc3Row(number, cells),
+        6 => new Ad1Row(number, cells),
+        7 => new PlacedAdoptionRow(number, cells),
+        8 => new PrevPermRow(number, cells),
+        9 => new MissingRow(number, cells),
+        10 => new SwEpisodeRow(number, cells),
+        _ => new DoLoRow(number, cells),
+    };
+}
+
+/// <summary>Puts typed rows by child.</summary>
+public static class Gather
+{
+    /// <summary>The children of both years with all their rows, and the indexes that rules share.</summary>
+    public static void Into(ReturnToCheck given, TypedTables now, TypedTables? last)
+    {
+        var byId = new Dictionary<string, int>(StringComparer.Ordinal);
+        var children = new List<Child>();
+        Place(now.Rows, (child, table, rows) => Set(child, table, rows));
+        if (last is not null)
+        {
+            Place(last.Rows, (child, table, rows) =>
+            {
+                if (ReferenceEquals(child.Last, RowsOfYear.None))
+                {
+                    child.Last = new();
+                }
+
+                Set(child.Last, table, rows);
+            });
+        }
+
+        foreach (var child in children)
+        {
+            if (!given.FromXml)
+            {
+                SayUnaccompanied(child);
+                SayUnaccompanied(child.Last);
+            }
+
+            foreach (var header in child.Headers)
+            {
+                if (header.Upn.Length > 0 && header.Upn is not ("UN1" or "UN2" or "UN3" or "UN4" or "UN5"))
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(given.Upns, header.Upn, out _)++;
+                }
+            }
+        }
+
+        given.Children = children;
+
+        void Place(Dictionary<Table, List<Row>> tables, Action<Child, Table, List<Row>> set)
+        {
+            foreach (var (table, rows) in tables)
+            {
+                // Rows of one child mostly stand together; where they do not, they are put together here.
+                var of = new int[rows.Count];
+                var count = new List<int>(new int[children.Count]);
+                for (var i = 0; i < rows.Count; i++)
+                {
+                    of[i] = i > 0 && rows[i].Child.Length > 0 && ReferenceEquals(rows[i].Child, rows[i - 1].Child) ? of[i - 1] : NumberOf(rows[i].Child, count);
+                    count[of[i]]++;
+                }
+
+                var lists = new List<Row>?[count.Count];
+                for (var i = 0; i < rows.Count; i++)
+                {
+                    (lists[of[i]] ??= new(count[of[i]])).Add(rows[i]);
+                }
+
+                for (var i = 0; i < lists.Length; i++)
+                {
+                    if (lists[i] is { } list)
+                    {
+                        set(children[i], table, list);
+                    }
+                }
+            }
+        }
+
+        int NumberOf(string id, List<int> count)
+        {
+            if (id.Length > 0 && byId.TryGetValue(id, out var known))
+            {
+                return known;
+            }
+
+            children.Add(new(id, given));
+            count.Add(0);
+            if (id.Length > 0)
+            {
+                byId.Add(id, children.Count - 1);
+            }
+
+            return children.Count - 1;
+        }
+    }
+
+    private static void SayUnaccompanied(RowsOfYear rows)
+    {
+        if (!rows.Uasc.IsEmpty)
+        {
+            foreach (var header in rows.Headers)
+            {
+                header.Uasc = "1";
+            }
+        }
+    }
+
+    private static void Set(RowsOfYear to, Table table, List<Row> rows)
+    {
+        switch (table.Number)
+        {
+            case 0:
+                to.Headers = As<HeaderRow>(rows);
+                break;
+            case 1:
+                to.Episodes = As<EpisodeRow>(rows);
+                break;
+            case 2:
+                to.Reviews = As<ReviewRow>(rows);
+                break;
+            case 3:
+                to.Uasc = As<UascRow>(rows);
+                break;
+            case 4:
+                to.Oc2 = As<Oc2Row>(rows);
+                break;
+            case 5:
+                to.Oc3 = As<Oc3Row>(rows);
+                break;
+            case 6:
+                to.Ad1 = As<Ad1Row>(rows);
+                break;
+            case 7:
+                to.PlacedAdoption = As<PlacedAdoptionRow>(rows);
+                break;
+            case 8:
+                to.PrevPerm = As<PrevPermRow>(rows);
+                break;
+            case 9:
+                to.Missing = As<MissingRow>(rows);
+                break;
+            case 10:
+                to.SwEpisodes = As<SwEpisodeRow>(rows);
+                break;
+            default:
+                to.DoLo = As<DoLoRow>(rows);
+                break;
+        }
+    }
+
+    private static ImmutableArray<TRow> As<TRow>(List<Row> rows)
+        where TRow : Row
+    {
+        var typed = new TRow[rows.Count];
+        for (var i = 0; i < typed.Length; i++)
+        {
+            typed[i] = (TRow)rows[i];
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(typed);
+    }
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+
+namespace Belong.Returns.Ssda903.Checking;
+
+/// <summary>One year's files as typed rows, every row as it was given, and what could not be read at all.</summary>
+public sealed record ReadTyped(TypedTables Tables, bool FromXml, IReadOnlyList<NotUnderstood> NotUnderstood)
+{
+    /// <summary>Reads the files of a year, several at a time. Of two files of one table the last by name is used and the other listed.</summary>
+    public static ReadTyped Of(IReadOnlyList<ReturnFile> files)
+    {
+        var inOrder = files.OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
+        var reads = new IReadOnlyList<OneFile>[inOrder.Count];
+        Parallel.For(0, inOrder.Count, i => reads[i] = Read(inOrder[i]));
+
+        var tables = new TypedTables();
+        var from = new Dictionary<Table, string>();
+        var unread = new List<NotUnderstood>();
+        foreach (var read in reads.SelectMany(each => each))
+        {
+            if (read.Table is { } table)
+            {
+                if (from.TryGetValue(table, out var before))
+                {
+                    unread.Add(new(before, 0, null, null, $"{read.Name} is the same table and is used instead"));
+                    unread.RemoveAll(each => each.File == before && each.Line > 0);
+                }
+
+                from[table] = read.Name;
+                tables.Rows[table] = read.Rows;
+            }
+
+            unread.AddRange(read.NotUnderstood);
+        }
+
+        return new(tables, reads.Any(each => each.Any(file => file.IsXml)), unread);
+    }
+
+    private static IReadOnlyList<OneFile> Read(ReturnFile file)
+    {
+        var words = new Words();
+        if (ReadXml.Is(file.Bytes))
+        {
+            var xml = ReadXml.Of(file.Name, file.Bytes);
+            var typed = xml.Tables.Select(table => new OneFile(file.Name, true, table, xml.Rows[table].ConvertAll(row => TypedTables.Type(table, row.Row.Number, Cells.Of(row.Row.Values, words))), [])).ToList();
+            foreach (var (row, uasc) in typed.Where(each => each.Table == Ssda903.Tables.Header).SelectMany(each => each.Rows).Zip(xml.Unaccompanied))
+            {
+                ((HeaderRow)row).Uasc = uasc;
+            }
+
+            return [.. typed, new OneFile(file.Name, true, null, [], xml.NotUnderstood)];
+        }
+
+        return [Csv(file.Name, ReadFile.Decode(file.Bytes), words)];
+    }
+
+    private static OneFile Csv(string name, string text, Words words)
+    {
+        var unread = new List<NotUnderstood>();
+        var rows = new List<Row>(text.Length / 64);
+        (Table Table, int[] Place)? head = null;
+        Span<Range> given = stackalloc Range[32];
+        Span<Range> cells = stackalloc Range[16];
+        var capitals = Capitals(text);
+        var (line, number) = (0, 0);
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOfAny('\r', '\n');
+            var end = length < 0 ? text.Length : start + length;
+            line++;
+            var here = capitals.AsSpan(start, end - start);
+            var next = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
+            start = next;
+            if (ReadFile.IsBlank(here))
+            {
+                continue;
+            }
+
+            if (head is null)
+            {
+                head = ReadFile.TableOf(here.ToString());
+                if (head is null)
+                {
+                    unread.Add(new(name, line, null, ReadFile.Short(here.ToString()), "No table of the return has these columns"));
+                    return new(name, false, null, [], unread);
+                }
+
+                continue;
+            }
+
+            var (table, place) = head.Value;
+            var count = here.Contains('"') ? 0 : here.Split(given, ',');
+            if (count == place.Length && here.Length < 400 && here.IndexOfAnyExceptInRange(' ', '~') < 0)
+            {
+                for (var i = 0; i < count; i++)
+                {
+                    cells[place[i]] = given[i];
+                }
+
+                rows.Add(TypedTables.Type(table, number++, new(here, cells[..count], words)));
+                continue;
+            }
+
+            // A line with quotes or letters from elsewhere, or one with a fault.
+            var values = ReadFile.Cells(here.ToString(), out var whole);
+            if (ReadFile.Shape(name, here.ToString(), line, values, whole, table) is { } why)
+            {
+                unread.Add(why);
+                number++;
+                continue;
+            }
+
+            var ordered = new string[values.Count];
+            for (var i = 0; i < ordered.Length; i++)
+            {
+                ordered[place[i]] = values[i];
+            }
+
+            rows.Add(TypedTables.Type(table, number++, Cells.Of(ordered, words)));
+        }
+
+        if (head is null)
+        {
+            unread.Add(new(name, 0, null, null, "The file is empty"));
+        }
+
+        return new(name, false, head?.Table, rows, unread);
+    }
+
+    private static string Capitals(string text) => text.AsSpan().IndexOfAnyInRange('a', 'z') < 0 && text.AsSpan().IndexOfAnyExceptInRange('\0', '~') < 0 ? text : text.ToUpperInvariant();
+
+    private sealed record OneFile(string Name, bool IsXml, Table? Table, List<Row> Rows, IReadOnlyList<NotUnderstood> NotUnderstood);
+}

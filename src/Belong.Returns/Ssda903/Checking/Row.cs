@@ -1,0 +1,181 @@
+namespace Belong.Returns.Ssda903.Checking;
+
+/// <summary>A row of the return, typed once. Values are in capitals; a blank is an empty text.</summary>
+/// <param name="number">From 0, over the non-blank data lines of the table.</param>
+public abstract class Row(int number, Cells cells)
+{
+    public int Number { get; } = number;
+    public string Child { get; } = cells.Text(0);
+    public abstract Table Table { get; }
+}
+
+/// <summary>A row that repeats the child's date of birth.</summary>
+public abstract class RowWithBirth(int number, Cells cells, int dob) : Row(number, cells)
+{
+    public DateGiven Dob { get; } = cells.Date(dob);
+}
+
+public sealed class HeaderRow(int number, Cells cells) : RowWithBirth(number, cells, 2)
+{
+    public override Table Table => Tables.Header;
+    public string Sex { get; } = cells.Text(1);
+    public string Ethnic { get; } = cells.Text(3);
+    public string Upn { get; } = cells.Text(4);
+    public string Mother { get; } = cells.Text(5);
+    public DateGiven McDob { get; } = cells.Date(6);
+
+    /// <summary>1 for a child in the same year's UASC table, else 0; in XML as the file says.</summary>
+    public string Uasc { get; internal set; } = "0";
+
+    public bool IsFemale => Sex is "F" or "2";
+    public bool IsMale => Sex is "M" or "1";
+}
+
+public sealed class EpisodeRow(int number, Cells cells) : Row(number, cells)
+{
+    public override Table Table => Tables.Episodes;
+    public DateGiven Decom { get; } = cells.Date(1);
+    public string Rne { get; } = cells.Text(2);
+    public string Ls { get; } = cells.Text(3);
+    public string Cin { get; } = cells.Text(4);
+    public string Place { get; } = cells.Text(5);
+    public string PlaceProvider { get; } = cells.Text(6);
+    public DateGiven Dec { get; } = cells.Date(7);
+    public string Rec { get; } = cells.Text(8);
+    public string ReasonPlaceChange { get; } = cells.Text(9);
+    public string HomePost { get; } = cells.Text(10);
+    public string PlPost { get; } = cells.Text(11);
+    public string Urn { get; } = cells.Text(12);
+
+    /// <summary>Worked out from PL_POST: the upper-tier authority; WAL, SCO, NIR outside England; blank where not known.</summary>
+    public string PlLa { get; internal set; } = "";
+
+    /// <summary>Worked out: IN or OUT of the authority's own area; blank where not known.</summary>
+    public string PlLocation { get; internal set; } = "";
+
+    /// <summary>Worked out: miles from home to placement, to one decimal; null where not known.</summary>
+    public double? PlDistance { get; internal set; }
+
+    /// <summary>Worked out: a postcode was given that the list does not have. Null where there is no list, or it cannot tell.</summary>
+    public bool? HomePostIsKnown { get; internal set; }
+
+    public bool? PlPostIsKnown { get; internal set; }
+
+    /// <summary>A postcode lies outside England and the list ends at its border, so that nothing can be worked out.</summary>
+    public bool IsBeyondList { get; internal set; }
+
+    /// <summary>Under an agreed series of short breaks.</summary>
+    public bool IsShortBreak => Ls is "V3" or "V4";
+
+    /// <summary>T0 to T4.</summary>
+    public bool IsTemporary => Place is "T0" or "T1" or "T2" or "T3" or "T4";
+
+    /// <summary>A3 to A6.</summary>
+    public bool IsPlacedForAdoption => Place is "A3" or "A4" or "A5" or "A6";
+
+    /// <summary>The period of care ended with this episode, or nobody can say why it ended.</summary>
+    public bool EndsCare => Dec.IsDay && Rec != "X1";
+
+    /// <summary>Adopted: E11 or E12.</summary>
+    public bool EndsInAdoption => Rec is "E11" or "E12";
+}
+
+public sealed class ReviewRow(int number, Cells cells) : RowWithBirth(number, cells, 1)
+{
+    public override Table Table => Tables.Reviews;
+    public DateGiven Review { get; } = cells.Date(2);
+    public string ReviewCode { get; } = cells.Text(3);
+}
+
+public sealed class UascRow(int number, Cells cells) : RowWithBirth(number, cells, 2)
+{
+    public override Table Table => Tables.Uasc;
+    public string Sex { get; } = cells.Text(1);
+    public DateGiven Duc { get; } = cells.Date(3);
+}
+
+public sealed class Oc2Row(int number, Cells cells) : RowWithBirth(number, cells, 1)
+{
+    public override Table Table => Tables.Oc2;
+    public string SdqScore { get; } = cells.Text(2);
+    public string SdqReason { get; } = cells.Text(3);
+    public string Convicted { get; } = cells.Text(4);
+    public string HealthCheck { get; } = cells.Text(5);
+    public string Immunisations { get; } = cells.Text(6);
+    public string TeethCheck { get; } = cells.Text(7);
+    public string HealthAssessment { get; } = cells.Text(8);
+    public string SubstanceMisuse { get; } = cells.Text(9);
+    public string InterventionReceived { get; } = cells.Text(10);
+    public string InterventionOffered { get; } = cells.Text(11);
+
+    /// <summary>Any of the eight yes-or-no answers is there.</summary>
+    public bool AnswersAnything =>
+        (Convicted + HealthCheck + Immunisations + TeethCheck + HealthAssessment + SubstanceMisuse + InterventionReceived + InterventionOffered).Length > 0;
+
+    /// <summary>Immunisations, teeth, health assessment and substance misuse are all there.</summary>
+    public bool AnswersAllFour => Immunisations.Length > 0 && TeethCheck.Length > 0 && HealthAssessment.Length > 0 && SubstanceMisuse.Length > 0;
+}
+
+public sealed class Oc3Row(int number, Cells cells) : RowWithBirth(number, cells, 1)
+{
+    public override Table Table => Tables.Oc3;
+    public string InTouch { get; } = cells.Text(2);
+    public string Activ { get; } = cells.Text(3);
+    public string Accom { get; } = cells.Text(4);
+    public bool SaysAnything => (InTouch + Activ + Accom).Length > 0;
+}
+
+public sealed class Ad1Row(int number, Cells cells) : RowWithBirth(number, cells, 1)
+{
+    public override Table Table => Tables.Ad1;
+    public DateGiven DateInt { get; } = cells.Date(2);
+    public DateGiven DateMatch { get; } = cells.Date(3);
+    public string FosterCare { get; } = cells.Text(4);
+    public string NbAdoptr { get; } = cells.Text(5);
+    public string SexAdoptr { get; } = cells.Text(6);
+    public string LsAdoptr { get; } = cells.Text(7);
+    public bool SaysAnything => DateInt.IsGiven || DateMatch.IsGiven || (FosterCare + NbAdoptr + SexAdoptr + LsAdoptr).Length > 0;
+    public bool SaysEverything => DateInt.IsGiven && DateMatch.IsGiven && FosterCare.Length > 0 && NbAdoptr.Length > 0 && SexAdoptr.Length > 0 && LsAdoptr.Length > 0;
+}
+
+public sealed class PlacedAdoptionRow(int number, Cells cells) : RowWithBirth(number, cells, 1)
+{
+    public override Table Table => Tables.PlacedAdoption;
+    public DateGiven DatePlaced { get; } = cells.Date(2);
+    public DateGiven DatePlacedCeased { get; } = cells.Date(3);
+    public string ReasonPlacedCeased { get; } = cells.Text(4);
+}
+
+public sealed class PrevPermRow(int number, Cells cells) : RowWithBirth(number, cells, 1)
+{
+    public override Table Table => Tables.PrevPerm;
+    public string PrevPerm { get; } = cells.Text(2);
+    public string LaPerm { get; } = cells.Text(3);
+
+    /// <summary>As written: ZZ for a day or month that is not known, ZZZZ for the year.</summary>
+    public string DatePerm { get; } = cells.Text(4);
+}
+
+public sealed class MissingRow(int number, Cells cells) : RowWithBirth(number, cells, 1)
+{
+    public override Table Table => Tables.Missing;
+    public string Missing { get; } = cells.Text(2);
+    public DateGiven MisStart { get; } = cells.Date(3);
+    public DateGiven MisEnd { get; } = cells.Date(4);
+}
+
+public sealed class SwEpisodeRow(int number, Cells cells) : RowWithBirth(number, cells, 1)
+{
+    public override Table Table => Tables.SwEpisodes;
+    public string SwId { get; } = cells.Text(2);
+    public DateGiven SwDecom { get; } = cells.Date(3);
+    public DateGiven SwDec { get; } = cells.Date(4);
+    public string SwReason { get; } = cells.Text(5);
+}
+
+public sealed class DoLoRow(int number, Cells cells) : RowWithBirth(number, cells, 1)
+{
+    public override Table Table => Tables.DoLo;
+    public DateGiven DoloStart { get; } = cells.Date(2);
+    public DateGiven DoloEnd { get; } = cells.Date(3);
+}

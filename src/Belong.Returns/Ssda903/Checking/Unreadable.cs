@@ -1,0 +1,147 @@
+namespace Belong.Returns.Ssda903.Checking;
+
+/// <summary>
+/// What of one child cannot be read: dates that are no dates, no date of birth, no id. A rule that looks at such a cell
+/// has not judged the row that holds it, nor, where the cell is another row's, any row of the child.
+/// </summary>
+internal sealed class Unreadable
+{
+    private readonly List<(Row Row, bool LastYear, string Column)> cells = [];
+    private bool nameless;
+
+    /// <summary>Null for a child of whom everything can be read, as nearly all are.</summary>
+    public static Unreadable? Of(Child child)
+    {
+        var unread = new Unreadable { nameless = child.Id.Length == 0 };
+        unread.Gather(child, false);
+        unread.Gather(child.Last, true);
+        return unread.cells.Count > 0 || unread.nameless ? unread : null;
+    }
+
+    /// <summary>Why the rule could not judge the row; null where nothing kept it.</summary>
+    public string? Keeps(Rule rule, Row row)
+    {
+        if (nameless && rule.Looks.Count(look => look.Table is not null) > 1)
+        {
+            return "The row has no CHILD, so it cannot be put beside the child's other rows";
+        }
+
+        foreach (var look in rule.Looks)
+        {
+            foreach (var (other, lastYear, column) in cells)
+            {
+                if (look.Table == other.Table && look.LastYear == lastYear && look.Columns.Contains(column)
+                    && (ReferenceEquals(other, row) || other.Table != row.Table || lastYear))
+                {
+                    return column.StartsWith("PL_", StringComparison.Ordinal)
+                        ? $"The postcodes of row {other.Number} of {(lastYear ? "last year's " : "")}Episodes reach beyond the list of postcodes, which ends at England's border"
+                        : $"{column} of row {other.Number} of {(lastYear ? "last year's " : "")}{other.Table.Name} {(column == "DOB" ? "is not there or is no date" : "is no date")}";
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private void Gather(RowsOfYear rows, bool last)
+    {
+        foreach (var row in rows.Headers)
+        {
+            Birth(row, last);
+            Date(row, last, row.McDob, "MC_DOB");
+        }
+
+        foreach (var row in rows.Episodes)
+        {
+            Date(row, last, row.Decom, "DECOM");
+            Date(row, last, row.Dec, "DEC");
+            if (row.IsBeyondList)
+            {
+                cells.Add((row, last, "PL_DISTANCE"));
+                if (row.PlLa.Length == 0)
+                {
+                    cells.Add((row, last, "PL_LA"));
+                    cells.Add((row, last, "PL_LOCATION"));
+                }
+            }
+        }
+
+        foreach (var row in rows.Reviews)
+        {
+            Birth(row, last);
+            Date(row, last, row.Review, "REVIEW");
+        }
+
+        foreach (var row in rows.Uasc)
+        {
+            Birth(row, last);
+            Date(row, last, row.Duc, "DUC");
+        }
+
+        foreach (var row in rows.Oc2)
+        {
+            Birth(row, last);
+        }
+
+        foreach (var row in rows.Oc3)
+        {
+            Birth(row, last);
+        }
+
+        foreach (var row in rows.Ad1)
+        {
+            Birth(row, last);
+            Date(row, last, row.DateInt, "DATE_INT");
+            Date(row, last, row.DateMatch, "DATE_MATCH");
+        }
+
+        foreach (var row in rows.PlacedAdoption)
+        {
+            Birth(row, last);
+            Date(row, last, row.DatePlaced, "DATE_PLACED");
+            Date(row, last, row.DatePlacedCeased, "DATE_PLACED_CEASED");
+        }
+
+        foreach (var row in rows.PrevPerm)
+        {
+            Birth(row, last);
+        }
+
+        foreach (var row in rows.Missing)
+        {
+            Birth(row, last);
+            Date(row, last, row.MisStart, "MIS_START");
+            Date(row, last, row.MisEnd, "MIS_END");
+        }
+
+        foreach (var row in rows.SwEpisodes)
+        {
+            Birth(row, last);
+            Date(row, last, row.SwDecom, "SW_DECOM");
+            Date(row, last, row.SwDec, "SW_DEC");
+        }
+
+        foreach (var row in rows.DoLo)
+        {
+            Birth(row, last);
+            Date(row, last, row.DoloStart, "DOLO_START");
+            Date(row, last, row.DoloEnd, "DOLO_END");
+        }
+    }
+
+    private void Birth(RowWithBirth row, bool last)
+    {
+        if (!row.Dob.IsDay)
+        {
+            cells.Add((row, last, "DOB"));
+        }
+    }
+
+    private void Date(Row row, bool last, DateGiven date, string column)
+    {
+        if (date.IsWrong)
+        {
+            cells.Add((row, last, column));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule1003() : Rule(
+    says: "It was decided that the child should be placed for adoption before the child was looked after.",
+    mend: "Put right the date of the decision, or the day on which care began.",
+    looks: "Episodes DECOM RNE; PlacedAdoption DATE_PLACED",
+    judges: "Episodes PlacedAdoption")
+{
+    public override void Check(Child child, Found found)
+    {
+        if (child.InOrder.FirstOrDefault(episode => episode.Rne == "S") is not { } start)
+        {
+            return;
+        }
+
+        foreach (var decision in child.PlacedAdoption.Where(decision => decision.DatePlaced < start.Decom))
+        {
+            found.Add(start);
+            found.Add(decision);
+        }
+    }
+}

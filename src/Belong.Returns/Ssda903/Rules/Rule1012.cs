@@ -1,0 +1,21 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule1012() : Rule(
+    says: "The child has no episode this year, so nothing but care leaver information should be returned.",
+    mend: "Add the child's episodes, or take this row out.",
+    looks: "Episodes; Reviews?; OC2?; AD1?; PlacedAdoption?; PrevPerm?; Missing?",
+    judges: "Reviews OC2 AD1 PlacedAdoption PrevPerm Missing")
+{
+    public override void Check(Child child, Found found)
+    {
+        if (child.Episodes.IsEmpty)
+        {
+            foreach (var row in child.RowsOf(Judges))
+            {
+                found.Add(row);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule1014() : Rule(
+    says: "Whether a care leaver came as an unaccompanied child is not asked for.",
+    mend: "Take the child's row out of UASC, or add the episodes of this year.",
+    looks: "UASC; OC3 IN_TOUCH ACTIV ACCOM; Episodes DECOM DEC",
+    judges: "UASC OC3")
+{
+    public override void Check(Child child, Found found)
+    {
+        var (begins, ends) = (child.Return.Begins, child.Return.Ends);
+        if (child.Episodes.Any(episode => episode.Decom <= ends && (episode.Dec.IsBlank || episode.Dec >= begins)))
+        {
+            return;
+        }
+
+        foreach (var oc3 in child.Oc3.Where(oc3 => oc3.SaysAnything))
+        {
+            foreach (var uasc in child.Uasc)
+            {
+                found.Add(uasc);
+                found.Add(oc3);
+            }
+        }
+    }
+}

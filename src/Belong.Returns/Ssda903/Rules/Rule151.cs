@@ -1,0 +1,11 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule151() : RuleOf<Ad1Row>(
+    says: "Some of the adoption's items are there and some are missing.",
+    mend: "Enter them all, or take the row out.",
+    looks: "AD1 DATE_INT DATE_MATCH FOSTER_CARE NB_ADOPTR SEX_ADOPTR LS_ADOPTR")
+{
+    public override bool Trips(Ad1Row ad1, Child child) => ad1.SaysAnything && !ad1.SaysEverything;
+}

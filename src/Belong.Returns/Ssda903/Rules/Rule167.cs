@@ -1,0 +1,12 @@
+using Belong.Domain.People;
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule167() : RuleOf<ReviewRow>(
+    says: "How the child took part in the review is missing or not a code on the list, or stands without a review.",
+    mend: "Choose PN0 (under four) to PN7.",
+    looks: "Reviews REVIEW REVIEW_CODE")
+{
+    public override bool Trips(ReviewRow review, Child child) => review.Review.IsGiven ? !CodeLists.Participation.Has(review.ReviewCode) : review.ReviewCode.Length > 0;
+}

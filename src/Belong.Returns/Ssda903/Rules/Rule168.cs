@@ -1,0 +1,16 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule168() : RuleOf<HeaderRow>(
+    says: "The unique pupil number cannot be one: a letter other than I, O or S and twelve digits, or eleven digits and a letter.",
+    mend: "Put the number right; where there is none, choose UN1 to UN5.",
+    looks: "Header UPN")
+{
+    public override bool Trips(HeaderRow header, Child child) => header.Upn is not ("" or "UN1" or "UN2" or "UN3" or "UN4" or "UN5") && !IsNumber(header.Upn);
+
+    private static bool IsNumber(string upn) =>
+        upn.Length == 13 && upn[0] is >= 'A' and <= 'Z' and not ('I' or 'O' or 'S')
+        && upn.AsSpan(1, 11).IndexOfAnyExceptInRange('0', '9') < 0
+        && (char.IsAsciiDigit(upn[12]) || char.IsAsciiLetterUpper(upn[12]));
+}

@@ -1,0 +1,11 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule179() : RuleOf<EpisodeRow>(
+    says: "Whether the placement lies inside the authority's area cannot be told.",
+    mend: "Enter the placement's postcode, or put it right.",
+    looks: "Episodes LS PL_LOCATION")
+{
+    public override bool Trips(EpisodeRow episode, Child child) => !episode.IsShortBreak && !episode.IsBeyondList && episode.PlLocation is not ("IN" or "OUT");
+}

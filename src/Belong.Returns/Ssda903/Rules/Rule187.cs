@@ -1,0 +1,28 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule187() : Rule(
+    says: "The child was looked after for the whole year, and so neither left care nor was adopted in it.",
+    mend: "Take out the OC3 or AD1 row, or put right the episodes.",
+    looks: "OC3 IN_TOUCH ACTIV ACCOM; AD1 DATE_INT DATE_MATCH FOSTER_CARE NB_ADOPTR SEX_ADOPTR LS_ADOPTR; Episodes DECOM DEC LS REC RNE",
+    judges: "OC3 AD1")
+{
+    public override void Check(Child child, Found found)
+    {
+        if (!child.LookedAfterTwelveMonths)
+        {
+            return;
+        }
+
+        foreach (var oc3 in child.Oc3.Where(oc3 => oc3.SaysAnything))
+        {
+            found.Add(oc3);
+        }
+
+        foreach (var ad1 in child.Ad1.Where(ad1 => ad1.SaysAnything))
+        {
+            found.Add(ad1);
+        }
+    }
+}

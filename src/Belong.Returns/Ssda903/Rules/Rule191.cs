@@ -1,0 +1,28 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule191() : Rule(
+    says: "The child was looked after for the whole year, and immunisations, teeth, health assessment or substance misuse are not answered.",
+    mend: "Enter all four in the child's OC2 row.",
+    looks: "OC2 IMMUNISATIONS TEETH_CHECK HEALTH_ASSESSMENT SUBSTANCE_MISUSE; Episodes DECOM DEC LS REC RNE",
+    judges: "OC2 Episodes")
+{
+    public override void Check(Child child, Found found)
+    {
+        if (!child.LookedAfterTwelveMonths)
+        {
+            return;
+        }
+
+        if (child.Oc2.IsEmpty)
+        {
+            found.Add(child.FirstEpisode ?? child.Episodes[0]);
+        }
+
+        foreach (var oc2 in child.Oc2.Where(oc2 => !oc2.AnswersAllFour))
+        {
+            found.Add(oc2);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule210() : Rule(
+    says: "The child came into care more than a week before the year ended, so UN4 (newly looked after) no longer serves.",
+    mend: "Enter the number, or another code: UN1, UN2, UN3 or UN5.",
+    looks: "Header UPN; Episodes DECOM DEC",
+    judges: "Header Episodes")
+{
+    public override void Check(Child child, Found found)
+    {
+        if (child.LastEpisode is not { } last || !(child.StartOfCare(last).Decom < child.Return.Ends.Plus(-7)))
+        {
+            return;
+        }
+
+        foreach (var header in child.Headers.Where(header => header.Upn == "UN4"))
+        {
+            found.Add(header);
+            found.Add(child.StartOfCare(last));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule213() : RuleOf<EpisodeRow>(
+    says: "A provider is returned for a placement that has none.",
+    mend: "Leave the provider blank for a temporary placement, and from 2025-26 for Z11 to Z14.",
+    looks: "Episodes PLACE PLACE_PROVIDER")
+{
+    public override bool Trips(EpisodeRow episode, Child child) => episode.PlaceProvider.Length > 0 && (episode.IsTemporary || (child.Return.Year >= 2026 && episode.Place is "Z11" or "Z12" or "Z13" or "Z14"));
+}

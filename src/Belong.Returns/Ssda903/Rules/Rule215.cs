@@ -1,0 +1,22 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule215() : Rule(
+    says: "The young person is returned as a care leaver and also as looked after for the whole year.",
+    mend: "Take out the OC2 or the OC3 row.",
+    looks: "OC3 IN_TOUCH ACTIV ACCOM; OC2 CONVICTED HEALTH_CHECK IMMUNISATIONS TEETH_CHECK HEALTH_ASSESSMENT SUBSTANCE_MISUSE INTERVENTION_RECEIVED INTERVENTION_OFFERED",
+    judges: "OC3 OC2")
+{
+    public override void Check(Child child, Found found)
+    {
+        foreach (var oc3 in child.Oc3.Where(oc3 => oc3.SaysAnything))
+        {
+            foreach (var oc2 in child.Oc2.Where(oc2 => oc2.AnswersAnything))
+            {
+                found.Add(oc3);
+                found.Add(oc2);
+            }
+        }
+    }
+}

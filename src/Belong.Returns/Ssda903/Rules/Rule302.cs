@@ -1,0 +1,24 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule302() : Rule(
+    says: "The first episode begins before the child was born.",
+    mend: "Put right the date of birth, or the day on which the episode began.",
+    looks: "Episodes DECOM; Header DOB",
+    judges: "Episodes Header")
+{
+    public override void Check(Child child, Found found)
+    {
+        if (child.FirstEpisode is not { } first)
+        {
+            return;
+        }
+
+        foreach (var header in child.Headers.Where(header => first.Decom < header.Dob))
+        {
+            found.Add(first);
+            found.Add(header);
+        }
+    }
+}

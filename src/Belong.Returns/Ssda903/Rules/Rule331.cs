@@ -1,0 +1,22 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule331() : Rule(
+    says: "Child and adopters were matched after the child was placed with them.",
+    mend: "Put right the day of the match, or when the placement began.",
+    looks: "AD1 DATE_MATCH; Episodes DECOM REC",
+    judges: "AD1 Episodes")
+{
+    public override void Check(Child child, Found found)
+    {
+        foreach (var episode in child.Episodes.Where(episode => episode.EndsInAdoption))
+        {
+            foreach (var ad1 in child.Ad1.Where(ad1 => ad1.DateMatch > episode.Decom))
+            {
+                found.Add(episode);
+                found.Add(ad1);
+            }
+        }
+    }
+}

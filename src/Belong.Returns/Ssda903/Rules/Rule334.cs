@@ -1,0 +1,24 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule334() : Rule(
+    says: "It was decided that the child should be placed for adoption before the present period of care began.",
+    mend: "Put right the day of the decision, or the day on which care began.",
+    looks: "AD1 DATE_INT; Episodes DECOM RNE",
+    judges: "AD1 Episodes")
+{
+    public override void Check(Child child, Found found)
+    {
+        if (child.InOrder.LastOrDefault(episode => episode.Rne == "S") is not { } start)
+        {
+            return;
+        }
+
+        foreach (var ad1 in child.Ad1.Where(ad1 => ad1.DateInt < start.Decom))
+        {
+            found.Add(start);
+            found.Add(ad1);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule348() : RuleOf<Oc3Row>(
+    says: "Last year the young person was returned as having died.",
+    mend: "Check which is right. If last year's was wrong, say so to the collection.",
+    looks: "OC3 IN_TOUCH; OC3_last IN_TOUCH",
+    from: 2026)
+{
+    public override bool Trips(Oc3Row oc3, Child child) => oc3.InTouch != "DIED" && child.Last.Oc3.Any(last => last.InTouch == "DIED");
+}

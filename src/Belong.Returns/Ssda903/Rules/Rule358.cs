@@ -1,0 +1,22 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule358() : Rule(
+    says: "A child under ten cannot have this legal status (J1, J2 or J3).",
+    mend: "Put right the legal status, or the date of birth.",
+    looks: "Episodes DECOM LS; Header DOB",
+    judges: "Episodes Header")
+{
+    public override void Check(Child child, Found found)
+    {
+        foreach (var episode in child.Episodes.Where(episode => episode.Ls is "J1" or "J2" or "J3"))
+        {
+            foreach (var header in child.Headers.Where(header => episode.Decom < header.Dob.Birthday(10)))
+            {
+                found.Add(episode);
+                found.Add(header);
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule364() : RuleOf<EpisodeRow>(
+    says: "The child was held under PACE (J2) for longer than 21 days.",
+    mend: "Put right the legal status, or the days.",
+    looks: "Episodes DECOM DEC LS")
+{
+    public override bool Trips(EpisodeRow episode, Child child) => child.DaysUnder("J2", episode) > 21;
+}

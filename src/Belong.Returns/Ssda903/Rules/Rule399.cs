@@ -1,0 +1,28 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule399() : Rule(
+    says: "Neither motherhood nor reviews are asked of a child who had only short breaks.",
+    mend: "Leave MOTHER blank and take the reviews out, or put the legal status right.",
+    looks: "Header MOTHER; Episodes LS; Reviews REVIEW REVIEW_CODE",
+    judges: "Header Episodes Reviews")
+{
+    public override void Check(Child child, Found found)
+    {
+        if (child.Episodes.IsEmpty || child.Episodes.Any(episode => !episode.IsShortBreak))
+        {
+            return;
+        }
+
+        var headers = child.Headers.Where(header => header.Mother.Length > 0).ToList();
+        var reviews = child.Reviews.Where(review => review.Review.IsGiven || review.ReviewCode.Length > 0).ToList();
+        if (headers.Count + reviews.Count > 0)
+        {
+            foreach (var row in headers.Concat<Row>(reviews).Concat(child.Episodes))
+            {
+                found.Add(row);
+            }
+        }
+    }
+}

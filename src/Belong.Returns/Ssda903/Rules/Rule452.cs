@@ -1,0 +1,11 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule452() : RuleOf<EpisodeRow>(
+    says: "The same episode lay in another authority's area in last year's return.",
+    mend: "Check the placement's postcode in both years.",
+    looks: "Episodes DECOM RNE PL_LA; Episodes_last DECOM RNE PL_LA")
+{
+    public override bool Trips(EpisodeRow episode, Child child) => LastYear.SameAs(episode, child) is { } last && last.PlLa != episode.PlLa;
+}

@@ -1,0 +1,11 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule503H() : RuleOf<EpisodeRow>(
+    says: "The first episode lies in another authority's area than the episode that was open at the end of last year.",
+    mend: "Check the placement's postcode in both years.",
+    looks: "Episodes DECOM PL_LA; Episodes_last DECOM DEC PL_LA")
+{
+    public override bool Trips(EpisodeRow episode, Child child) => LastYear.GoesOn(episode, child) is { } last && last.PlLa != episode.PlLa;
+}

@@ -1,0 +1,22 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule521() : Rule(
+    says: "The child was placed for adoption before it was decided to do so.",
+    mend: "Put right the day of the decision, or when the placement began.",
+    looks: "AD1 DATE_INT; Episodes DECOM PLACE",
+    judges: "AD1 Episodes")
+{
+    public override void Check(Child child, Found found)
+    {
+        foreach (var episode in child.Episodes.Where(episode => episode.IsPlacedForAdoption))
+        {
+            foreach (var ad1 in child.Ad1.Where(ad1 => ad1.DateInt > episode.Decom))
+            {
+                found.Add(episode);
+                found.Add(ad1);
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule523() : Rule(
+    says: "The decision to place for adoption has another day in AD1 than in PlacedAdoption.",
+    mend: "Put right whichever is wrong.",
+    looks: "AD1 DATE_INT; PlacedAdoption DATE_PLACED",
+    judges: "AD1 PlacedAdoption")
+{
+    public override void Check(Child child, Found found)
+    {
+        foreach (var ad1 in child.Ad1.Where(ad1 => ad1.DateInt.IsDay))
+        {
+            if (child.PlacedAdoption.Any(decision => decision.DatePlaced.Is(ad1.DateInt)))
+            {
+                continue;
+            }
+
+            foreach (var decision in child.PlacedAdoption.Where(decision => decision.DatePlaced.IsDay))
+            {
+                found.Add(ad1);
+                found.Add(decision);
+            }
+        }
+    }
+}

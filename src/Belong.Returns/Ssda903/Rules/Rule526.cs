@@ -1,0 +1,13 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule526() : RuleOf<EpisodeRow>(
+    says: "The placement's provider is missing.",
+    mend: "Enter PR0 to PR5. None is asked for temporary placements, Z1, and from 2025-26 Z11 to Z14.",
+    looks: "Episodes PLACE PLACE_PROVIDER")
+{
+    public override bool Trips(EpisodeRow episode, Child child) =>
+        episode is { PlaceProvider: "", Place.Length: > 0, IsTemporary: false }
+        && (child.Return.Year >= 2026 ? episode.Place is not ("Z11" or "Z12" or "Z13" or "Z14") : episode.Place != "Z1");
+}

@@ -1,0 +1,11 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule551() : RuleOf<EpisodeRow>(
+    says: "The child is placed for adoption, and the decision to do so is missing.",
+    mend: "Add the decision to PlacedAdoption, with its day.",
+    looks: "Episodes PLACE; PlacedAdoption DATE_PLACED")
+{
+    public override bool Trips(EpisodeRow episode, Child child) => episode.IsPlacedForAdoption && !child.PlacedAdoption.Any(decision => decision.DatePlaced.IsGiven);
+}

@@ -1,0 +1,22 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule552() : Rule(
+    says: "The child was placed for adoption before it was decided to do so.",
+    mend: "Put right the day of the decision, or when the placement began.",
+    looks: "Episodes DECOM PLACE; PlacedAdoption DATE_PLACED",
+    judges: "Episodes PlacedAdoption")
+{
+    public override void Check(Child child, Found found)
+    {
+        foreach (var episode in child.Episodes.Where(episode => episode.IsPlacedForAdoption && !child.PlacedAdoption.Any(decision => decision.DatePlaced <= episode.Decom)))
+        {
+            foreach (var decision in child.PlacedAdoption.Where(decision => decision.DatePlaced > episode.Decom))
+            {
+                found.Add(episode);
+                found.Add(decision);
+            }
+        }
+    }
+}

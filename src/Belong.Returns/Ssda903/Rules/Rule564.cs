@@ -1,0 +1,11 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule564() : RuleOf<MissingRow>(
+    says: "The child was missing or away, and from when is missing.",
+    mend: "Enter the day on which it began.",
+    looks: "Missing MISSING MIS_START")
+{
+    public override bool Trips(MissingRow missing, Child child) => missing.Missing.Length > 0 && missing.MisStart.IsBlank;
+}

@@ -1,0 +1,13 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule584() : RuleOf<PlacedAdoptionRow>(
+    says: "Last year's decision was reversed, and this year's was not made after it.",
+    mend: "Enter the day of the new decision, or take the row out.",
+    looks: "PlacedAdoption DATE_PLACED; PlacedAdoption_last DATE_PLACED DATE_PLACED_CEASED REASON_PLACED_CEASED")
+{
+    public override bool Trips(PlacedAdoptionRow decision, Child child) =>
+        child.Last.PlacedAdoption.Any(last => last.DatePlaced.IsGiven && !(decision.DatePlaced > last.DatePlaced)
+            && (last.DatePlacedCeased.IsGiven || (last.ReasonPlacedCeased.Length > 0 && last.DatePlaced != decision.DatePlaced)));
+}

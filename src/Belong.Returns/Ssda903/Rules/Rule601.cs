@@ -1,0 +1,27 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule601() : Rule(
+    says: "The child was adopted in the year, and AD1 is not complete.",
+    mend: "Complete the child's row in AD1, or put right why the episode ceased.",
+    looks: "Episodes DEC REC; AD1 DATE_INT DATE_MATCH FOSTER_CARE NB_ADOPTR SEX_ADOPTR LS_ADOPTR",
+    judges: "Episodes AD1")
+{
+    public override void Check(Child child, Found found)
+    {
+        if (child.Ad1.Any(ad1 => ad1.SaysEverything))
+        {
+            return;
+        }
+
+        foreach (var episode in child.Episodes.Where(episode => episode.EndsInAdoption && episode.Dec >= child.Return.Begins && episode.Dec <= child.Return.Ends))
+        {
+            found.Add(episode);
+            foreach (var ad1 in child.Ad1)
+            {
+                found.Add(ad1);
+            }
+        }
+    }
+}

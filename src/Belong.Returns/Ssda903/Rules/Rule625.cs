@@ -1,0 +1,25 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule625() : Rule(
+    says: "The young mother's child was born after the year ended, or after she left care.",
+    mend: "Put right the date of birth, or when care ended.",
+    looks: "Header MC_DOB; Episodes DEC",
+    judges: "Header Episodes")
+{
+    public override void Check(Child child, Found found)
+    {
+        if (child.Episodes.IsEmpty)
+        {
+            return;
+        }
+
+        var last = child.Episodes.FirstOrDefault(episode => episode.Dec.IsBlank) ?? child.Episodes.MaxBy(episode => episode.Dec.Day)!;
+        foreach (var header in child.Headers.Where(header => header.McDob > child.Return.Ends || header.McDob > last.Dec))
+        {
+            found.Add(header);
+            found.Add(last);
+        }
+    }
+}

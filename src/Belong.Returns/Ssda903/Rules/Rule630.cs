@@ -1,0 +1,13 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule630() : RuleOf<EpisodeRow>(
+    says: "Care began in the year, and whether the child had a permanent arrangement before is missing or not complete.",
+    mend: "Complete the child's row in PrevPerm: Z1 where there was none, else the order with its authority and date.",
+    looks: "Episodes DECOM RNE; PrevPerm PREV_PERM LA_PERM DATE_PERM")
+{
+    public override bool Trips(EpisodeRow episode, Child child) => episode.Rne == "S" && episode.Decom >= child.Return.Begins && !child.PrevPerm.Any(IsComplete);
+
+    private static bool IsComplete(PrevPermRow row) => row.PrevPerm == "Z1" || (row.PrevPerm.Length > 0 && row.LaPerm.Length > 0 && row.DatePerm.Length > 0);
+}

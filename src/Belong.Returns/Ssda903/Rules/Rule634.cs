@@ -1,0 +1,27 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class Rule634() : Rule(
+    says: "Earlier permanence is asked only of children whose care began on or after 1 April 2016.",
+    mend: "Take the PrevPerm row out, or put right when care began.",
+    looks: "PrevPerm PREV_PERM LA_PERM DATE_PERM; Episodes DECOM",
+    judges: "PrevPerm Episodes")
+{
+    public override void Check(Child child, Found found)
+    {
+        if (child.Episodes.IsEmpty || !child.Episodes.All(episode => episode.Decom < new DateOnly(2016, 4, 1)))
+        {
+            return;
+        }
+
+        foreach (var permanence in child.PrevPerm.Where(permanence => (permanence.PrevPerm + permanence.LaPerm + permanence.DatePerm).Length > 0))
+        {
+            found.Add(permanence);
+            foreach (var episode in child.Episodes)
+            {
+                found.Add(episode);
+            }
+        }
+    }
+}

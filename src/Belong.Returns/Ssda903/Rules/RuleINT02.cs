@@ -1,0 +1,11 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class RuleINT02() : RuleOf<PlacedAdoptionRow>(
+    says: "The child is in PlacedAdoption and not in Header.",
+    mend: "Add the child to Header, or put the id right.",
+    looks: "PlacedAdoption; Header")
+{
+    public override bool Trips(PlacedAdoptionRow decision, Child child) => child.Headers.IsEmpty;
+}

@@ -1,0 +1,11 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class RuleINT07() : RuleOf<PrevPermRow>(
+    says: "The child is in PrevPerm and not in Header.",
+    mend: "Add the child to Header, or put the id right.",
+    looks: "PrevPerm; Header")
+{
+    public override bool Trips(PrevPermRow permanence, Child child) => child.Headers.IsEmpty;
+}

@@ -1,0 +1,11 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class RuleINT32() : RuleOf<HeaderRow>(
+    says: "The child has more than one row in Header.",
+    mend: "Keep the right row and take the others out.",
+    looks: "Header")
+{
+    public override bool Trips(HeaderRow header, Child child) => child.Headers.Length > 1;
+}

@@ -1,0 +1,11 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class RuleINT36() : RuleOf<UascRow>(
+    says: "The child has more than one row in UASC.",
+    mend: "Keep the right row and take the others out.",
+    looks: "UASC")
+{
+    public override bool Trips(UascRow uasc, Child child) => child.Uasc.Length > 1;
+}

@@ -1,0 +1,15 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class RuleSW01STG1() : RuleOf<SwEpisodeRow>(
+    says: "The child was looked after on 31 March, and the social worker's episode is not complete.",
+    mend: "Enter who the social worker is, from when, and why.",
+    looks: "SWEpisodes SW_ID SW_DECOM SW_REASON; Episodes DEC LS",
+    from: 2024,
+    until: 2024)
+{
+    public override bool Trips(SwEpisodeRow worker, Child child) =>
+        (worker.SwId.Length == 0 || worker.SwDecom.IsBlank || worker.SwReason.Length == 0)
+        && (child.Episodes.IsEmpty || child.Episodes.Any(episode => episode.Dec.IsBlank && !episode.IsShortBreak));
+}

@@ -1,0 +1,13 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class RuleSW01aSTG1() : RuleOf<SwEpisodeRow>(
+    says: "The social worker's episode lacks the worker or the day on which it began.",
+    mend: "Enter both.",
+    looks: "SWEpisodes SW_ID SW_DECOM",
+    from: 2025,
+    until: 2025)
+{
+    public override bool Trips(SwEpisodeRow worker, Child child) => !(worker.SwDecom >= new DateOnly(2023, 4, 1)) && (worker.SwId.Length == 0 || worker.SwDecom.IsBlank);
+}

@@ -1,0 +1,13 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class RuleSW01bSTG1() : RuleOf<SwEpisodeRow>(
+    says: "The social worker's episode lacks the worker, the day on which it began, or why the worker changed.",
+    mend: "Enter all three. Why is not asked of episodes that began before 1 April 2023.",
+    looks: "SWEpisodes SW_ID SW_DECOM SW_REASON",
+    from: 2025,
+    until: 2025)
+{
+    public override bool Trips(SwEpisodeRow worker, Child child) => !(worker.SwDecom < new DateOnly(2023, 4, 1)) && (worker.SwId.Length == 0 || worker.SwDecom.IsBlank || worker.SwReason.Length == 0);
+}

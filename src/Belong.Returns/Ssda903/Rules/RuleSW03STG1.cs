@@ -1,0 +1,13 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class RuleSW03STG1() : RuleOf<SwEpisodeRow>(
+    says: "The social worker's episode is not complete.",
+    mend: "Enter who the social worker is, from when, and why.",
+    looks: "SWEpisodes SW_ID SW_DECOM SW_REASON",
+    from: 2024,
+    until: 2024)
+{
+    public override bool Trips(SwEpisodeRow worker, Child child) => worker.SwId.Length == 0 || worker.SwDecom.IsBlank || worker.SwReason.Length == 0;
+}

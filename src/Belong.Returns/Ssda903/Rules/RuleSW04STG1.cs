@@ -1,0 +1,12 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class RuleSW04STG1() : RuleOf<SwEpisodeRow>(
+    says: "The day on which the social worker's episode began is no date.",
+    mend: "Enter the day as day/month/year.",
+    looks: "SWEpisodes SW_DECOM",
+    from: 2024)
+{
+    public override bool Trips(SwEpisodeRow worker, Child child) => worker.SwDecom is { IsWrong: true, IsPartlyUnknown: false };
+}

@@ -1,0 +1,12 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class RuleSW07STG2() : RuleOf<SwEpisodeRow>(
+    says: "The social worker's episode ended after the year, or before the time the return is about.",
+    mend: "Put right the day. From 2024-25 on the return goes back to 1 April of the year before.",
+    looks: "SWEpisodes SW_DEC",
+    from: 2024)
+{
+    public override bool Trips(SwEpisodeRow worker, Child child) => worker.SwDec > child.Return.Ends || worker.SwDec < (child.Return.Year >= 2025 ? child.Return.Begins.Birthday(-1) : child.Return.Begins);
+}

@@ -1,0 +1,12 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class RuleSW09STG2() : RuleOf<SwEpisodeRow>(
+    says: "The social worker's episode began and ended on one day.",
+    mend: "Put right one of the days.",
+    looks: "SWEpisodes SW_DECOM SW_DEC",
+    from: 2024)
+{
+    public override bool Trips(SwEpisodeRow worker, Child child) => worker.SwDecom.Is(worker.SwDec);
+}

@@ -1,0 +1,23 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+/// <summary>The return goes back to 1 April of the year before. A child in care has had a social worker since care began at the latest.</summary>
+public sealed class RuleSW12STG2() : RuleOf<EpisodeRow>(
+    says: "The child is looked after on 31 March, and no social worker's episode reaches back to the beginning of care or of the time the return is about.",
+    mend: "Add the social workers' episodes of the whole time, also of days on which the child was not looked after.",
+    looks: "Episodes DECOM DEC LS RNE REC; SWEpisodes SW_DECOM",
+    from: 2024)
+{
+    public override bool Trips(EpisodeRow episode, Child child)
+    {
+        if (episode.Dec.IsGiven || episode.IsShortBreak)
+        {
+            return false;
+        }
+
+        var care = child.StartOfCare(episode).Decom;
+        var since = care < child.Return.Begins.Birthday(-1) ? child.Return.Begins.Birthday(-1) : care;
+        return !child.SwEpisodes.Any(worker => worker.SwDecom <= since);
+    }
+}

@@ -1,0 +1,13 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class RuleSW14STG2() : RuleOf<SwEpisodeRow>(
+    says: "Another social worker has taken over, and when this one's episode ended is missing.",
+    mend: "Enter when it ended.",
+    looks: "SWEpisodes SW_DECOM SW_DEC",
+    from: 2024,
+    until: 2024)
+{
+    public override bool Trips(SwEpisodeRow worker, Child child) => worker.SwDec.IsBlank && child.SwEpisodes.Any(later => later.SwDecom > worker.SwDecom);
+}

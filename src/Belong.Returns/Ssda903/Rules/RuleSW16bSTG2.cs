@@ -1,0 +1,12 @@
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Returns.Ssda903.Rules;
+
+public sealed class RuleSW16bSTG2() : RuleOf<SwEpisodeRow>(
+    says: "The first social worker's episode does not begin on the day of the one that was open at the end of last year.",
+    mend: "Check which is right. If last year's was wrong, say so to the collection.",
+    looks: "SWEpisodes SW_DECOM; SWEpisodes_last SW_DECOM SW_DEC",
+    from: RuleBook.NeverInForce)
+{
+    public override bool Trips(SwEpisodeRow worker, Child child) => Workers.GoesOn(child, worker) is { } last && !last.SwDecom.Is(worker.SwDecom);
+}

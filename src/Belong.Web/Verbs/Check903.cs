@@ -1,0 +1,153 @@
+using System.CommandLine;
+using System.Text.Json;
+using Belong.Data;
+using Belong.Domain.Facts;
+using Belong.Returns.Ssda903;
+using Belong.Returns.Ssda903.Checking;
+
+namespace Belong.Web.Verbs;
+
+/// <summary><c>belong check-903</c>: checks a return before it leaves. Exit 1 when it has errors.</summary>
+internal static class Check903
+{
+    public static Command Make()
+    {
+        var folder = new Argument<string?>("DIR") { Description = "The folder with the return's CSV or XML files", Arity = ArgumentArity.ZeroOrOne };
+        var year = new Option<int>("--year") { Description = "The collection year: 2027 is 1 April 2026 to 31 March 2027", Required = true };
+        var authority = new Option<string?>("--authority") { Description = "The authority's code, such as E10000016" };
+        var previous = new Option<string?>("--previous") { Description = "The folder with last year's files" };
+        var providers = new Option<string[]>("--providers") { Description = "Ofsted's list of providers, XLSX or CSV; two where it comes in two", AllowMultipleArgumentsPerToken = true };
+        var postcodes = new Option<string?>("--postcodes") { Description = "The list of postcodes: a store made by belong postcodes, or the published CSV. Without it BELONG_POSTCODES, else postcodes.bpc here." };
+        var json = new Option<string?>("--json") { Description = "Write the whole answer as JSON to this file; - for standard output" };
+        var command = new Command("check-903", "Check an SSDA903 return") { folder, year, authority, previous, providers, postcodes, json };
+        command.SetAction(given => Run(new(
+            given.GetValue(folder), given.GetValue(year), given.GetValue(authority), given.GetValue(previous), given.GetValue(providers) ?? [], given.GetValue(postcodes), given.GetValue(json))));
+        return command;
+    }
+
+    private static int Run(Asked asked)
+    {
+        if (asked.Year is < RuleBook.FirstYear or > RuleBook.LastYear)
+        {
+            throw new UsageException($"There are rules for the collection years {RuleBook.FirstYear} to {RuleBook.LastYear} (2027 is 2026-27), and none for {asked.Year}");
+        }
+
+        if (asked.Authority is { } code && BeginImport.Refusal(County.Empty, code, asked.Year) is { } refused)
+        {
+            throw new UsageException(refused.Words);
+        }
+
+        var folder = asked.Folder ?? throw new UsageException("Say which folder holds the return: belong check-903 DIR --year 2027");
+        var postcodes = Shared.PostcodesOf(asked.Postcodes);
+        var list = asked.Providers.Length == 0 ? null : Shared.Reading(() => OfstedList.Read(asked.Providers, postcodes, ReturnToCheck.DaysOf(asked.Year).Ends.Day!.Value));
+        var (given, unread) = CheckFiles.Read(asked.Year, asked.Authority ?? "", FilesIn(folder), asked.Previous is null ? null : FilesIn(asked.Previous), postcodes, list);
+        if (given.Tables.IsEmpty)
+        {
+            throw new UsageException($"No file in {folder} is a table of the return{(unread.Count > 0 ? $": {unread[0].File}: {unread[0].Why}" : "")}");
+        }
+
+        var found = CheckReturn.Run(given);
+        if (asked.Json is { } to)
+        {
+            WriteJson(found, unread, to);
+        }
+
+        if (asked.Json != "-")
+        {
+            Print(found, unread);
+        }
+
+        return found.AnyErrors ? 1 : 0;
+    }
+
+    private static IReadOnlyList<ReturnFile> FilesIn(string folder) => Shared.Reading(() => CheckFiles.In(folder));
+
+    /// <summary>Row numbers from 0 by code and table; why a rule did not run; rows that a rule could not judge.</summary>
+    private static void WriteJson(Checked found, IReadOnlyList<NotUnderstood> unread, string to)
+    {
+        using var stream = to == "-" ? Console.OpenStandardOutput() : Shared.Reading(() => File.Create(to));
+        using var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true });
+        writer.WriteStartObject();
+        Rows("errors", found.Findings);
+        writer.WriteStartObject("notRun");
+        foreach (var (code, why) in found.NotRun)
+        {
+            writer.WriteString(code, why);
+        }
+
+        writer.WriteEndObject();
+        Rows("notChecked", found.Unjudged);
+        writer.WriteStartArray("notRead");
+        foreach (var each in unread)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("file", each.File);
+            writer.WriteNumber("line", each.Line);
+            writer.WriteString("value", each.Value);
+            writer.WriteString("why", each.Why);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.Flush();
+        if (to == "-")
+        {
+            stream.WriteByte((byte)'\n');
+        }
+
+        void Rows(string name, IEnumerable<(Rule Rule, Row Row)> rows)
+        {
+            writer.WriteStartObject(name);
+            foreach (var (code, tables) in Checked.ByCode(rows))
+            {
+                writer.WriteStartObject(code);
+                foreach (var (table, numbers) in tables)
+                {
+                    writer.WriteStartArray(table);
+                    foreach (var number in numbers)
+                    {
+                        writer.WriteNumberValue(number);
+                    }
+
+                    writer.WriteEndArray();
+                }
+
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndObject();
+        }
+    }
+
+    private static void Print(Checked found, IReadOnlyList<NotUnderstood> unread)
+    {
+        var (rules, rows) = (0, 0);
+        foreach (var (rule, wrong) in found.Rules.Zip(found.Errors).Where(pair => !pair.Second.IsEmpty))
+        {
+            rules++;
+            rows += wrong.Length;
+            Console.Out.WriteLine($"{rule.Code}: {rule.Says}");
+            foreach (var table in wrong.GroupBy(row => row.Table))
+            {
+                Console.Out.WriteLine($"    {table.Key.Name}: {string.Join(", ", table.Take(20).Select(row => row.Number))}{(table.Count() > 20 ? $" and {table.Count() - 20} more" : "")}");
+            }
+        }
+
+        foreach (var (code, why) in found.NotRun)
+        {
+            Console.Out.WriteLine($"{code} was not run. {why}.");
+        }
+
+        foreach (var each in unread.Take(20))
+        {
+            Console.Out.WriteLine($"Not read: {each.File}{(each.Line > 0 ? $" line {each.Line}" : "")}: {each.Why}.");
+        }
+
+        var unjudged = found.Unjudged.Count();
+        Console.Out.WriteLine(rows == 0 ? "No errors were found." : $"{rules} rules name {rows} rows.");
+        Console.Out.WriteLine($"{found.Rules.Count - found.NotRun.Count} of {found.Rules.Count} rules were run{(unjudged > 0 ? $"; {unjudged} times a rule could not judge a row" : "")}{(unread.Count > 0 ? $"; {unread.Count} lines or files could not be read" : "")}.");
+    }
+
+    private sealed record Asked(string? Folder, int Year, string? Authority, string? Previous, string[] Providers, string? Postcodes, string? Json);
+}
