@@ -35,7 +35,7 @@ internal sealed class Unreadable
                 {
                     return column.StartsWith("PL_", StringComparison.Ordinal)
                         ? $"The postcodes of row {other.Number} of {(lastYear ? "last year's " : "")}Episodes reach beyond the list of postcodes, which ends at England's border"
-                        : $"{column} of row {other.Number} of {(lastYear ? "last year's " : "")}{other.Table.Name} {(column == "DOB" ? "is not there or is no date" : "is no date")}";
+                        : $"{column} of row {other.Number} of {(lastYear ? "last year's " : "")}{other.Table.Name} {(column is "DOB" or "DECOM" ? "is not there or is no date" : "is no date")}";
                 }
             }
         }
@@ -53,7 +53,11 @@ internal sealed class Unreadable
 
         foreach (var row in rows.Episodes)
         {
-            Date(row, last, row.Decom, "DECOM");
+            if (!row.Decom.IsDay)
+            {
+                cells.Add((row, last, "DECOM"));
+            }
+
             Date(row, last, row.Dec, "DEC");
             if (row.IsBeyondList)
             {

@@ -7,5 +7,5 @@ public sealed class Rule344() : RuleOf<Oc3Row>(
     mend: "Enter 0 for both, or put IN_TOUCH right.",
     looks: "OC3 IN_TOUCH ACTIV ACCOM")
 {
-    public override bool Trips(Oc3Row oc3, Child child) => oc3.InTouch is "DIED" or "RHOM" && !(oc3.Activ == "0" && oc3.Accom == "0");
+    public override bool Trips(Oc3Row oc3, Child child) => oc3.InTouch is "DIED" or "RHOM" && oc3.Activ + oc3.Accom is not ("" or "00");
 }

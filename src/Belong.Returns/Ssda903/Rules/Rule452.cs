@@ -5,7 +5,7 @@ namespace Belong.Returns.Ssda903.Rules;
 public sealed class Rule452() : RuleOf<EpisodeRow>(
     says: "The same episode lay in another authority's area in last year's return.",
     mend: "Check the placement's postcode in both years.",
-    looks: "Episodes DECOM RNE PL_LA; Episodes_last DECOM RNE PL_LA")
+    looks: "Episodes DECOM RNE PL_LA; Episodes_last DECOM RNE DEC PL_LA")
 {
     public override bool Trips(EpisodeRow episode, Child child) => LastYear.SameAs(episode, child) is { } last && last.PlLa != episode.PlLa;
 }

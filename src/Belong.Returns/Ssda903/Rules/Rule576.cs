@@ -2,10 +2,27 @@ using Belong.Returns.Ssda903.Checking;
 
 namespace Belong.Returns.Ssda903.Rules;
 
-public sealed class Rule576() : RuleOf<MissingRow>(
+/// <summary>A child without any row in the table this year is named by Header, or there would be nothing to open.</summary>
+public sealed class Rule576() : Rule(
     says: "Last year's return left an absence open, and none of this year's began on that day.",
     mend: "Add the absence, with the day on which it began last year.",
-    looks: "Missing MIS_START; Missing_last MIS_START MIS_END")
+    looks: "Missing MIS_START; Missing_last MIS_START MIS_END; Header?",
+    judges: "Missing Header")
 {
-    public override bool Trips(MissingRow missing, Child child) => missing == child.Missing[0] && child.Last.Missing.Any(last => last.MisEnd.IsBlank && last.MisStart.IsDay && !child.Missing.Any(each => each.MisStart.Is(last.MisStart)));
+    public override void Check(Child child, Found found)
+    {
+        if (!child.Last.Missing.Any(last => last.MisEnd.IsBlank && last.MisStart.IsDay && !child.Missing.Any(each => each.MisStart.Is(last.MisStart))))
+        {
+            return;
+        }
+
+        if (!child.Missing.IsEmpty)
+        {
+            found.Add(child.Missing[0]);
+        }
+        else if (child.Header is { } header)
+        {
+            found.Add(header);
+        }
+    }
 }

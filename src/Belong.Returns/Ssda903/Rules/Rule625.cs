@@ -10,16 +10,14 @@ public sealed class Rule625() : Rule(
 {
     public override void Check(Child child, Found found)
     {
-        if (child.Episodes.IsEmpty)
-        {
-            return;
-        }
-
-        var last = child.Episodes.FirstOrDefault(episode => episode.Dec.IsBlank) ?? child.Episodes.MaxBy(episode => episode.Dec.Day)!;
-        foreach (var header in child.Headers.Where(header => header.McDob > child.Return.Ends || header.McDob > last.Dec))
+        var last = child.Episodes.FirstOrDefault(episode => episode.Dec.IsBlank) ?? child.Episodes.MaxBy(episode => episode.Dec.Day);
+        foreach (var header in child.Headers.Where(header => header.McDob > child.Return.Ends || header.McDob > (last?.Dec ?? default)))
         {
             found.Add(header);
-            found.Add(last);
+            if (last is not null)
+            {
+                found.Add(last);
+            }
         }
     }
 }

@@ -2,11 +2,28 @@ using Belong.Returns.Ssda903.Checking;
 
 namespace Belong.Returns.Ssda903.Rules;
 
-public sealed class Rule706() : RuleOf<DoLoRow>(
+/// <summary>A child without any row in the table this year is named by Header, or there would be nothing to open.</summary>
+public sealed class Rule706() : Rule(
     says: "Last year's return left a deprivation of liberty order open, and none of this year's began on that day.",
     mend: "Add the order, with the day on which it began last year.",
-    looks: "DoLo DOLO_START; DoLo_last DOLO_START DOLO_END",
+    looks: "DoLo DOLO_START; DoLo_last DOLO_START DOLO_END; Header?",
+    judges: "DoLo Header",
     from: 2027)
 {
-    public override bool Trips(DoLoRow dolo, Child child) => dolo == child.DoLo.MaxBy(each => each.DoloStart.Day) && child.Last.DoLo.Any(last => last.DoloEnd.IsBlank && last.DoloStart.IsDay && !child.DoLo.Any(each => each.DoloStart.Is(last.DoloStart)));
+    public override void Check(Child child, Found found)
+    {
+        if (!child.Last.DoLo.Any(last => last.DoloEnd.IsBlank && last.DoloStart.IsDay && !child.DoLo.Any(each => each.DoloStart.Is(last.DoloStart))))
+        {
+            return;
+        }
+
+        if (!child.DoLo.IsEmpty)
+        {
+            found.Add(child.DoLo.MaxBy(order => order.DoloStart.Day)!);
+        }
+        else if (child.Header is { } header)
+        {
+            found.Add(header);
+        }
+    }
 }

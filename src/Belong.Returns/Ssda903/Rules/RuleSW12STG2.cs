@@ -2,7 +2,7 @@ using Belong.Returns.Ssda903.Checking;
 
 namespace Belong.Returns.Ssda903.Rules;
 
-/// <summary>The return goes back to 1 April of the year before. A child in care has had a social worker since care began at the latest.</summary>
+/// <summary>From 2024-25 the return goes back to 1 April of the year before. A child in care has had a social worker since care began at the latest.</summary>
 public sealed class RuleSW12STG2() : RuleOf<EpisodeRow>(
     says: "The child is looked after on 31 March, and no social worker's episode reaches back to the beginning of care or of the time the return is about.",
     mend: "Add the social workers' episodes of the whole time, also of days on which the child was not looked after.",
@@ -17,7 +17,8 @@ public sealed class RuleSW12STG2() : RuleOf<EpisodeRow>(
         }
 
         var care = child.StartOfCare(episode).Decom;
-        var since = care < child.Return.Begins.Birthday(-1) ? child.Return.Begins.Birthday(-1) : care;
+        var about = child.Return.Year >= 2025 ? child.Return.Begins.Birthday(-1) : child.Return.Begins;
+        var since = care < about ? about : care;
         return !child.SwEpisodes.Any(worker => worker.SwDecom <= since);
     }
 }

@@ -51,10 +51,10 @@ public sealed class AReturn(int year)
                     episode.PlDistance = string.IsNullOrEmpty(value) ? null : double.Parse(value, CultureInfo.InvariantCulture);
                     break;
                 case (EpisodeRow episode, "HOME_POST"):
-                    episode.HomePostIsKnown = string.IsNullOrEmpty(value) ? null : char.IsDigit(value.Replace(" ", "", StringComparison.Ordinal)[^3]);
+                    episode.HomePostIsKnown = IsKnown(value);
                     break;
                 case (EpisodeRow episode, "PL_POST"):
-                    episode.PlPostIsKnown = string.IsNullOrEmpty(value) ? null : value.Length > 3 && char.IsDigit(value.Replace(" ", "", StringComparison.Ordinal)[^3]);
+                    episode.PlPostIsKnown = IsKnown(value);
                     break;
                 case (HeaderRow header, "UASC"):
                     uasc.Add((header, value ?? ""));
@@ -113,6 +113,9 @@ public sealed class AReturn(int year)
 
         return given;
     }
+
+    /// <summary>In tests a postcode is on the list when its last three letters begin with a digit.</summary>
+    private static bool? IsKnown(string? postcode) => string.IsNullOrEmpty(postcode) ? null : postcode.Replace(" ", "", StringComparison.Ordinal) is [.., _, var digit, _, _] && char.IsDigit(digit);
 
     private static Provider ProviderOf((string Column, string? Value)[] cells)
     {
