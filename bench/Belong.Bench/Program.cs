@@ -3,13 +3,20 @@ using Belong.Bench;
 return args switch
 {
     ["write", var database, var writers, var seconds] => await Write.RunAsync(database, int.Parse(writers, null), int.Parse(seconds, null)),
-    ["return", var folder, var year, var children, var seed] => GenerateReturn.Run(folder, int.Parse(year, null), int.Parse(children, null), int.Parse(seed, null)),
+    ["return", var folder, var year, var children, var seed] => Generate(folder, int.Parse(year, null), int.Parse(children, null), int.Parse(seed, null), 0),
+    ["return", var folder, var year, var children, var seed, var spoilt] => Generate(folder, int.Parse(year, null), int.Parse(children, null), int.Parse(seed, null), double.Parse(spoilt, System.Globalization.CultureInfo.InvariantCulture)),
     ["county", var database, var year] => Load.Run(database, int.Parse(year, null)),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("belong-bench write DATABASE WRITERS SECONDS | return FOLDER YEAR CHILDREN SEED | county DATABASE YEAR");
+    Console.Error.WriteLine("belong-bench write DATABASE WRITERS SECONDS | return FOLDER YEAR CHILDREN SEED [SPOILT] | county DATABASE YEAR");
     return 2;
+}
+
+static int Generate(string folder, int year, int children, int seed, double spoilt)
+{
+    Belong.Tests.MadeUpReturn.Write(folder, year, children, seed, spoilt);
+    return 0;
 }

@@ -9,6 +9,9 @@ namespace Belong.Returns.Ssda903.Checking;
 /// </summary>
 public static class CheckReturn
 {
+    /// <summary>So many children are taken through all rules together: their rows stay near, and one rule runs over them all.</summary>
+    private const int AtOnce = 48;
+
     /// <summary>All rules in force in the return's year.</summary>
     public static Checked Run(ReturnToCheck given) => Run(given, RuleBook.For(given.Year));
 
@@ -29,19 +32,16 @@ public static class CheckReturn
         }
 
         var all = running.ToArray();
+        var children = given.Children.ToArray();
         var workers = new ConcurrentBag<Worker>();
         if (given.Children.Count > 0)
         {
             Parallel.ForEach(
-                Partitioner.Create(0, given.Children.Count, Math.Max(64, given.Children.Count / 32)),
+                Partitioner.Create(0, given.Children.Count, AtOnce),
                 () => new Worker(),
                 (range, _, worker) =>
                 {
-                    for (var i = range.Item1; i < range.Item2; i++)
-                    {
-                        worker.Check(given.Children[i], all);
-                    }
-
+                    worker.Check(children, range.Item1, range.Item2, all);
                     return worker;
                 },
                 workers.Add);
@@ -87,36 +87,46 @@ public static class CheckReturn
 
         public List<(int Rule, Row Row)> NotChecked { get; } = [];
 
-        public void Check(Child child, Running[] rules)
+        public void Check(Child[] children, int from, int until, Running[] rules)
         {
-            var has = child.TablesAsBits;
-            var unread = Unreadable.Of(child);
+            var unread = new Unreadable?[until - from];
+            for (var i = from; i < until; i++)
+            {
+                unread[i - from] = Unreadable.Of(children[i]);
+            }
+
             foreach (var running in rules)
             {
-                // No rule can name a row of a table of which the child has none.
-                if ((running.Judges & has) == 0)
-                {
-                    continue;
-                }
-
                 Found.Rule = running.Number;
-                var mark = Found.Rows.Count;
-                var broke = false;
-                try
+                for (var i = from; i < until; i++)
                 {
-                    running.Rule.Check(child, Found);
+                    // No rule can name a row of a table of which the child has none.
+                    if ((running.Judges & children[i].TablesAsBits) != 0)
+                    {
+                        Check(children[i], running, unread[i - from]);
+                    }
                 }
-                catch (Exception exception) when (exception is not OutOfMemoryException)
-                {
-                    // A rule that fails on one child fails on that child alone, and says so.
-                    Found.BackTo(mark);
-                    broke = true;
-                }
+            }
+        }
 
-                if (broke || unread is not null)
-                {
-                    NotJudged(child, running, unread, broke, mark);
-                }
+        private void Check(Child child, Running running, Unreadable? unread)
+        {
+            var mark = Found.Count;
+            var broke = false;
+            try
+            {
+                running.Rule.Check(child, Found);
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
+            {
+                // A rule that fails on one child fails on that child alone, and says so.
+                Found.BackTo(mark);
+                broke = true;
+            }
+
+            if (broke || unread is not null)
+            {
+                NotJudged(child, running, unread, broke, mark);
             }
         }
 
@@ -133,7 +143,7 @@ public static class CheckReturn
 
         private bool IsNamed(Row row, int mark)
         {
-            for (var i = mark; i < Found.Rows.Count; i++)
+            for (var i = mark; i < Found.Count; i++)
             {
                 if (ReferenceEquals(Found.Rows[i].Row, row))
                 {

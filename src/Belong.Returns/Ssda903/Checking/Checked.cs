@@ -35,7 +35,7 @@ public sealed record Checked(
 
     /// <summary>Why the rule could not judge the row.</summary>
     public string WhyNotChecked(Rule rule, Row row) =>
-        Return.Children.FirstOrDefault(child => child.RowsOf(row.Table).Contains(row)) is { } child && Unreadable.Of(child)?.Keeps(rule, row) is { } why
+        Return.Children.FirstOrDefault(child => child.RowsOf([row.Table]).Contains(row)) is { } child && Unreadable.Of(child)?.Keeps(rule, row) is { } why
             ? why
             : "The rule broke off on this child's rows";
 }

@@ -10,6 +10,8 @@ public sealed class Found
 
     internal IReadOnlyList<(int Rule, Row Row)> Rows => rows;
 
+    internal int Count => rows.Count;
+
     /// <summary>The row is wrong. Naming it twice is the same as once.</summary>
     public void Add(Row row) => rows.Add((Rule, row));
 

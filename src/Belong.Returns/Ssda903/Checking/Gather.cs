@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace Belong.Returns.Ssda903.Checking;
@@ -36,7 +35,7 @@ public static class Gather
     {
         var byId = new Dictionary<string, int>(StringComparer.Ordinal);
         var children = new List<Child>();
-        Place(now.Rows, (child, table, rows) => Set(child, table, rows));
+        Place(now.Rows, (child, table, rows) => child.Set(table, rows));
         if (last is not null)
         {
             Place(last.Rows, (child, table, rows) =>
@@ -46,7 +45,7 @@ public static class Gather
                     child.Last = new();
                 }
 
-                Set(child.Last, table, rows);
+                child.Last.Set(table, rows);
             });
         }
 
@@ -125,60 +124,5 @@ public static class Gather
                 header.Uasc = "1";
             }
         }
-    }
-
-    private static void Set(RowsOfYear to, Table table, List<Row> rows)
-    {
-        switch (table.Number)
-        {
-            case 0:
-                to.Headers = As<HeaderRow>(rows);
-                break;
-            case 1:
-                to.Episodes = As<EpisodeRow>(rows);
-                break;
-            case 2:
-                to.Reviews = As<ReviewRow>(rows);
-                break;
-            case 3:
-                to.Uasc = As<UascRow>(rows);
-                break;
-            case 4:
-                to.Oc2 = As<Oc2Row>(rows);
-                break;
-            case 5:
-                to.Oc3 = As<Oc3Row>(rows);
-                break;
-            case 6:
-                to.Ad1 = As<Ad1Row>(rows);
-                break;
-            case 7:
-                to.PlacedAdoption = As<PlacedAdoptionRow>(rows);
-                break;
-            case 8:
-                to.PrevPerm = As<PrevPermRow>(rows);
-                break;
-            case 9:
-                to.Missing = As<MissingRow>(rows);
-                break;
-            case 10:
-                to.SwEpisodes = As<SwEpisodeRow>(rows);
-                break;
-            default:
-                to.DoLo = As<DoLoRow>(rows);
-                break;
-        }
-    }
-
-    private static ImmutableArray<TRow> As<TRow>(List<Row> rows)
-        where TRow : Row
-    {
-        var typed = new TRow[rows.Count];
-        for (var i = 0; i < typed.Length; i++)
-        {
-            typed[i] = (TRow)rows[i];
-        }
-
-        return ImmutableCollectionsMarshal.AsImmutableArray(typed);
     }
 }

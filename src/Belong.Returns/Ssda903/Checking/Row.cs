@@ -7,17 +7,22 @@ public abstract class Row(int number, Cells cells)
     public int Number { get; } = number;
     public string Child { get; } = cells.Text(0);
     public abstract Table Table { get; }
+
+    /// <summary>A date is none, or one that the row cannot be without is missing, or nothing can be worked out from its postcodes.</summary>
+    internal virtual bool HasUnreadable => false;
 }
 
 /// <summary>A row that repeats the child's date of birth.</summary>
 public abstract class RowWithBirth(int number, Cells cells, int dob) : Row(number, cells)
 {
     public DateGiven Dob { get; } = cells.Date(dob);
+    internal override bool HasUnreadable => !Dob.IsDay;
 }
 
 public sealed class HeaderRow(int number, Cells cells) : RowWithBirth(number, cells, 2)
 {
     public override Table Table => Tables.Header;
+    internal override bool HasUnreadable => base.HasUnreadable || McDob.IsWrong;
     public string Sex { get; } = cells.Text(1);
     public string Ethnic { get; } = cells.Text(3);
     public string Upn { get; } = cells.Text(4);
@@ -34,6 +39,7 @@ public sealed class HeaderRow(int number, Cells cells) : RowWithBirth(number, ce
 public sealed class EpisodeRow(int number, Cells cells) : Row(number, cells)
 {
     public override Table Table => Tables.Episodes;
+    internal override bool HasUnreadable => !Decom.IsDay || Dec.IsWrong || IsBeyondList;
     public DateGiven Decom { get; } = cells.Date(1);
     public string Rne { get; } = cells.Text(2);
     public string Ls { get; } = cells.Text(3);
@@ -83,6 +89,7 @@ public sealed class EpisodeRow(int number, Cells cells) : Row(number, cells)
 public sealed class ReviewRow(int number, Cells cells) : RowWithBirth(number, cells, 1)
 {
     public override Table Table => Tables.Reviews;
+    internal override bool HasUnreadable => base.HasUnreadable || Review.IsWrong;
     public DateGiven Review { get; } = cells.Date(2);
     public string ReviewCode { get; } = cells.Text(3);
 }
@@ -90,6 +97,7 @@ public sealed class ReviewRow(int number, Cells cells) : RowWithBirth(number, ce
 public sealed class UascRow(int number, Cells cells) : RowWithBirth(number, cells, 2)
 {
     public override Table Table => Tables.Uasc;
+    internal override bool HasUnreadable => base.HasUnreadable || Duc.IsWrong;
     public string Sex { get; } = cells.Text(1);
     public DateGiven Duc { get; } = cells.Date(3);
 }
@@ -128,6 +136,7 @@ public sealed class Oc3Row(int number, Cells cells) : RowWithBirth(number, cells
 public sealed class Ad1Row(int number, Cells cells) : RowWithBirth(number, cells, 1)
 {
     public override Table Table => Tables.Ad1;
+    internal override bool HasUnreadable => base.HasUnreadable || DateInt.IsWrong || DateMatch.IsWrong;
     public DateGiven DateInt { get; } = cells.Date(2);
     public DateGiven DateMatch { get; } = cells.Date(3);
     public string FosterCare { get; } = cells.Text(4);
@@ -141,6 +150,7 @@ public sealed class Ad1Row(int number, Cells cells) : RowWithBirth(number, cells
 public sealed class PlacedAdoptionRow(int number, Cells cells) : RowWithBirth(number, cells, 1)
 {
     public override Table Table => Tables.PlacedAdoption;
+    internal override bool HasUnreadable => base.HasUnreadable || DatePlaced.IsWrong || DatePlacedCeased.IsWrong;
     public DateGiven DatePlaced { get; } = cells.Date(2);
     public DateGiven DatePlacedCeased { get; } = cells.Date(3);
     public string ReasonPlacedCeased { get; } = cells.Text(4);
@@ -159,6 +169,7 @@ public sealed class PrevPermRow(int number, Cells cells) : RowWithBirth(number, 
 public sealed class MissingRow(int number, Cells cells) : RowWithBirth(number, cells, 1)
 {
     public override Table Table => Tables.Missing;
+    internal override bool HasUnreadable => base.HasUnreadable || MisStart.IsWrong || MisEnd.IsWrong;
     public string Missing { get; } = cells.Text(2);
     public DateGiven MisStart { get; } = cells.Date(3);
     public DateGiven MisEnd { get; } = cells.Date(4);
@@ -167,6 +178,7 @@ public sealed class MissingRow(int number, Cells cells) : RowWithBirth(number, c
 public sealed class SwEpisodeRow(int number, Cells cells) : RowWithBirth(number, cells, 1)
 {
     public override Table Table => Tables.SwEpisodes;
+    internal override bool HasUnreadable => base.HasUnreadable || SwDecom.IsWrong || SwDec.IsWrong;
     public string SwId { get; } = cells.Text(2);
     public DateGiven SwDecom { get; } = cells.Date(3);
     public DateGiven SwDec { get; } = cells.Date(4);
@@ -176,6 +188,7 @@ public sealed class SwEpisodeRow(int number, Cells cells) : RowWithBirth(number,
 public sealed class DoLoRow(int number, Cells cells) : RowWithBirth(number, cells, 1)
 {
     public override Table Table => Tables.DoLo;
+    internal override bool HasUnreadable => base.HasUnreadable || DoloStart.IsWrong || DoloEnd.IsWrong;
     public DateGiven DoloStart { get; } = cells.Date(2);
     public DateGiven DoloEnd { get; } = cells.Date(3);
 }

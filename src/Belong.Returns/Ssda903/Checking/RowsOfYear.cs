@@ -1,25 +1,39 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Belong.Returns.Ssda903.Checking;
 
 /// <summary>The rows of one child in one year's return, in the order of the files.</summary>
 public class RowsOfYear
 {
+
+    private static readonly Row[][] Nothing =
+    [
+        Array.Empty<HeaderRow>(), Array.Empty<EpisodeRow>(), Array.Empty<ReviewRow>(), Array.Empty<UascRow>(), Array.Empty<Oc2Row>(), Array.Empty<Oc3Row>(),
+        Array.Empty<Ad1Row>(), Array.Empty<PlacedAdoptionRow>(), Array.Empty<PrevPermRow>(), Array.Empty<MissingRow>(), Array.Empty<SwEpisodeRow>(), Array.Empty<DoLoRow>(),
+    ];
+
+    /// <summary>A year of which there is no return.</summary>
     internal static readonly RowsOfYear None = new();
+
+    private static readonly ImmutableArray<Type> Kinds = [.. Nothing.Select(rows => rows.GetType().GetElementType()!)];
+
+    /// <summary>By the table's number, each an array of its own kind of row.</summary>
+    private Row[][] rows = Nothing;
     private ImmutableArray<EpisodeRow> inOrder;
 
-    public ImmutableArray<HeaderRow> Headers { get; internal set; } = [];
-    public ImmutableArray<EpisodeRow> Episodes { get; internal set; } = [];
-    public ImmutableArray<ReviewRow> Reviews { get; internal set; } = [];
-    public ImmutableArray<UascRow> Uasc { get; internal set; } = [];
-    public ImmutableArray<Oc2Row> Oc2 { get; internal set; } = [];
-    public ImmutableArray<Oc3Row> Oc3 { get; internal set; } = [];
-    public ImmutableArray<Ad1Row> Ad1 { get; internal set; } = [];
-    public ImmutableArray<PlacedAdoptionRow> PlacedAdoption { get; internal set; } = [];
-    public ImmutableArray<PrevPermRow> PrevPerm { get; internal set; } = [];
-    public ImmutableArray<MissingRow> Missing { get; internal set; } = [];
-    public ImmutableArray<SwEpisodeRow> SwEpisodes { get; internal set; } = [];
-    public ImmutableArray<DoLoRow> DoLo { get; internal set; } = [];
+    public ImmutableArray<HeaderRow> Headers => ImmutableCollectionsMarshal.AsImmutableArray((HeaderRow[])rows[0]);
+    public ImmutableArray<EpisodeRow> Episodes => ImmutableCollectionsMarshal.AsImmutableArray((EpisodeRow[])rows[1]);
+    public ImmutableArray<ReviewRow> Reviews => ImmutableCollectionsMarshal.AsImmutableArray((ReviewRow[])rows[2]);
+    public ImmutableArray<UascRow> Uasc => ImmutableCollectionsMarshal.AsImmutableArray((UascRow[])rows[3]);
+    public ImmutableArray<Oc2Row> Oc2 => ImmutableCollectionsMarshal.AsImmutableArray((Oc2Row[])rows[4]);
+    public ImmutableArray<Oc3Row> Oc3 => ImmutableCollectionsMarshal.AsImmutableArray((Oc3Row[])rows[5]);
+    public ImmutableArray<Ad1Row> Ad1 => ImmutableCollectionsMarshal.AsImmutableArray((Ad1Row[])rows[6]);
+    public ImmutableArray<PlacedAdoptionRow> PlacedAdoption => ImmutableCollectionsMarshal.AsImmutableArray((PlacedAdoptionRow[])rows[7]);
+    public ImmutableArray<PrevPermRow> PrevPerm => ImmutableCollectionsMarshal.AsImmutableArray((PrevPermRow[])rows[8]);
+    public ImmutableArray<MissingRow> Missing => ImmutableCollectionsMarshal.AsImmutableArray((MissingRow[])rows[9]);
+    public ImmutableArray<SwEpisodeRow> SwEpisodes => ImmutableCollectionsMarshal.AsImmutableArray((SwEpisodeRow[])rows[10]);
+    public ImmutableArray<DoLoRow> DoLo => ImmutableCollectionsMarshal.AsImmutableArray((DoLoRow[])rows[11]);
 
     /// <summary>The child's row in Header; of several the first.</summary>
     public HeaderRow? Header => Headers.IsEmpty ? null : Headers[0];
@@ -81,32 +95,38 @@ public class RowsOfYear
     /// <summary>The last day of the year the rows are of.</summary>
     protected virtual DateGiven YearEnds => default;
 
-    /// <summary>Which tables the child has rows of, a bit for each in the order of <see cref="Tables.All"/>.</summary>
-    internal int TablesAsBits =>
-        Bit(0, Headers.Length) | Bit(1, Episodes.Length) | Bit(2, Reviews.Length) | Bit(3, Uasc.Length) | Bit(4, Oc2.Length) | Bit(5, Oc3.Length)
-        | Bit(6, Ad1.Length) | Bit(7, PlacedAdoption.Length) | Bit(8, PrevPerm.Length) | Bit(9, Missing.Length) | Bit(10, SwEpisodes.Length) | Bit(11, DoLo.Length);
+    /// <summary>The table a kind of row stands in.</summary>
+    public static Table TableOf(Type kind) => Tables.All[Kinds.IndexOf(kind)];
+
+    /// <summary>Which tables the child has rows of, a bit for each by its number.</summary>
+    internal int TablesAsBits { get; private set; }
 
     /// <summary>The rows of some tables, in the order of the tables.</summary>
-    public IEnumerable<Row> RowsOf(IEnumerable<Table> tables) => tables.SelectMany(RowsOf);
+    public IEnumerable<Row> RowsOf(IEnumerable<Table> tables) => tables.SelectMany(table => rows[table.Number]);
 
-    /// <summary>The rows of a table.</summary>
-    public IEnumerable<Row> RowsOf(Table table) => table.Number switch
+    /// <summary>The rows of a table by its number.</summary>
+    internal ReadOnlySpan<Row> Of(int table) => new(rows[table]);
+
+    /// <summary>Some row has a date that is none, or lacks one it cannot be without.</summary>
+    internal bool HasUnreadable { get; private set; }
+
+    internal void Set(Table table, List<Row> given)
     {
-        0 => Headers,
-        1 => Episodes,
-        2 => Reviews,
-        3 => Uasc,
-        4 => Oc2,
-        5 => Oc3,
-        6 => Ad1,
-        7 => PlacedAdoption,
-        8 => PrevPerm,
-        9 => Missing,
-        10 => SwEpisodes,
-        _ => DoLo,
-    };
+        if (ReferenceEquals(rows, Nothing))
+        {
+            rows = [.. Nothing];
+        }
 
-    private static int Bit(int table, int rows) => rows == 0 ? 0 : 1 << table;
+        var own = (Row[])Array.CreateInstanceFromArrayType(Nothing[table.Number].GetType(), given.Count);
+        given.CopyTo(own);
+        rows[table.Number] = own;
+        foreach (var row in own)
+        {
+            HasUnreadable |= row.HasUnreadable;
+        }
+
+        TablesAsBits |= 1 << table.Number;
+    }
 
     private static ImmutableArray<EpisodeRow> Sorted(ImmutableArray<EpisodeRow> rows)
     {

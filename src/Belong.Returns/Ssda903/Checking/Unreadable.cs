@@ -7,15 +7,17 @@ namespace Belong.Returns.Ssda903.Checking;
 internal sealed class Unreadable
 {
     private readonly List<(Row Row, bool LastYear, string Column)> cells = [];
-    private bool nameless;
+    private readonly bool nameless;
+
+    private Unreadable(bool nameless) => this.nameless = nameless;
 
     /// <summary>Null for a child of whom everything can be read, as nearly all are.</summary>
     public static Unreadable? Of(Child child)
     {
-        var unread = new Unreadable { nameless = child.Id.Length == 0 };
-        unread.Gather(child, false);
-        unread.Gather(child.Last, true);
-        return unread.cells.Count > 0 || unread.nameless ? unread : null;
+        var unread = child.Id.Length == 0 || child.HasUnreadable || child.Last.HasUnreadable ? new Unreadable(child.Id.Length == 0) : null;
+        unread?.Gather(child, false);
+        unread?.Gather(child.Last, true);
+        return unread;
     }
 
     /// <summary>Why the rule could not judge the row; null where nothing kept it.</summary>
