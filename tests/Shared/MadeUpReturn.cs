@@ -231,7 +231,7 @@ public sealed class MadeUpReturn
             Add("placed_for_adoption", $"{id},{Day(born)},{decided},,", $"{id},{Day(born)},{decided},,");
         }
 
-        if (inYear.TrueForAll(each => each.Reason != "S" || each.From <= begins) && inYear[^1] is { Until: null } && inYear[0].From <= ends)
+        if (inYear.TrueForAll(each => each.Reason != "S" || each.From <= begins) && (inYear[^1].Until is null || inYear[^1].Until == ends))
         {
             var questioned = born.AddYears(4) <= ends && born.AddYears(17) > begins;
             Add("oc2", $"{id},{Day(born)},{(questioned ? $"{random.Next(41)}" : "")},,{(born.AddYears(10) <= ends ? "0" : "")},{(born.AddYears(5) > ends ? "1" : "")},1,{random.Next(2)},{random.Next(2)},0,,", null);

@@ -29,7 +29,7 @@ public static class FactOfRow
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (year, row) in rows.Where(each => each.Row.Table != Tables.Episodes))
         {
-            foreach (var (key, fact, rowDoubts) in Of(row, year, header))
+            foreach (var (key, fact, rowDoubts) in FactsOf(row, year, header))
             {
                 var doubts = fact is Review review ? rowDoubts.AddRange(RecordReview.Doubtful(periods, review.HeldOn).Select(problem => problem.Words)) : rowDoubts;
                 var source = new Source(Label(year), row.Table.Name, row.Number, key);
@@ -91,7 +91,8 @@ public static class FactOfRow
         _ => null,
     };
 
-    private static IEnumerable<(string Key, Fact Fact, ImmutableArray<string> Doubts)> Of(ReturnedRow row, int year, ReturnedRow? header)
+    /// <summary>The facts one row makes, each with the key it is matched by.</summary>
+    internal static IEnumerable<(string Key, Fact Fact, ImmutableArray<string> Doubts)> FactsOf(ReturnedRow row, int year, ReturnedRow? header)
     {
         var doubts = BirthDoubts(row, header);
         return Facts(row, year, header).Select(pair => (KeyOf(pair.Fact)!, pair.Fact, doubts.AddRange(pair.Doubts).AddRange(Late(pair.Fact, year))));

@@ -25,5 +25,8 @@ public static class RuleBook
     /// <summary>The rules in force in a collection year; 2027 is 2026-27.</summary>
     public static IReadOnlyList<Rule> For(int year) => [.. All.Where(rule => rule.IsInForce(year))];
 
+    /// <summary>The rules of the year, or of the nearest for which there are any.</summary>
+    public static IReadOnlyList<Rule> Nearest(int year) => For(Math.Clamp(year, FirstYear, LastYear));
+
     public static Rule? Named(string code) => ByCode.GetValueOrDefault(code);
 }

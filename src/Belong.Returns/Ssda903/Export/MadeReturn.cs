@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Belong.Domain.Facts;
+
+namespace Belong.Returns.Ssda903.Export;
+
+/// <summary>A row made from the record, with whose it is and the facts it says.</summary>
+/// <param name="Child">The record; its own of several that were joined.</param>
+/// <param name="Facts">The facts it was made of; none where it only says what is missing.</param>
+public sealed record MadeRow(ReturnedRow Row, SubjectId Child, ImmutableArray<FactId> Facts);
+
+/// <summary>A year's return as the record has it, every table in the layout of that year.</summary>
+public sealed record MadeReturn(int Year, string Authority, ImmutableDictionary<Table, ImmutableArray<MadeRow>> Tables)
+{
+    /// <summary>The tables there are, in order.</summary>
+    public IEnumerable<Table> InOrder => Tables.Keys.OrderBy(table => table.Number);
+
+    public MadeRow Row(Table table, int number) => Tables[table][number];
+
+    public int Rows => Tables.Values.Sum(rows => rows.Length);
+}
+
+/// <summary>Which tables a collection year has. Their columns have been the same since 2017.</summary>
+public static class Layout
+{
+    public static ImmutableArray<Table> Of(int year) =>
+        [.. Ssda903.Tables.All.Where(table => (table != Ssda903.Tables.SwEpisodes || year >= 2024) && (table != Ssda903.Tables.DoLo || year >= 2027))];
+
+    /// <summary>The name under which a table's file is usually sent.</summary>
+    public static string FileOf(Table table) => table.Name switch
+    {
+        "PlacedAdoption" => "placed_for_adoption",
+        "PrevPerm" => "previous_permanence",
+        "SWEpisodes" => "sw_episodes",
+        _ => table.Name.ToLowerInvariant(),
+    };
+
+    /// <summary>The code of the same meaning in that year: sex was 1 and 2 until 2023-24.</summary>
+    public static string SexIn(int year, string code) => (code, year <= 2024) switch
+    {
+        ("M", true) => "1",
+        ("F", true) => "2",
+        ("1", false) => "M",
+        ("2", false) => "F",
+        _ => code,
+    };
+}

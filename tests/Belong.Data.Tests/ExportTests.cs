@@ -1,0 +1,147 @@
+using Belong.Domain.Children;
+using Belong.Returns.Ssda903;
+using Belong.Returns.Ssda903.Checking;
+using Belong.Returns.Ssda903.Export;
+
+namespace Belong.Data.Tests;
+
+public sealed class ExportTests : IDisposable
+{
+    private const string Kent = "E10000016";
+    private readonly string folder = Directory.CreateTempSubdirectory("belong-export").FullName;
+
+    public static TheoryData<string, int, bool> SamplesWithAndWithoutLastYear()
+    {
+        var data = new TheoryData<string, int, bool>();
+        foreach (var (name, year) in new[] { ("n200_2027", 2027), ("n200_2027_soft", 2027), ("wild400_2026_c", 2026) })
+        {
+            data.Add(name, year, false);
+            data.Add(name, year, true);
+        }
+
+        return data;
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Theory]
+    [MemberData(nameof(SamplesWithAndWithoutLastYear))]
+    public async Task What_is_taken_in_comes_out_row_for_row(string sample, int year, bool withLastYear)
+    {
+        var files = CheckFiles.In(SharedFolder.Sample(sample, "this_year"));
+        await using var ledger = await Imported((year, files, withLastYear ? CheckFiles.In(SharedFolder.Sample(sample, "last_year")) : null));
+        var made = ReturnOfRecord.Of(ledger.County, year);
+        Assert.Equal(Lines(ReadReturn.Of(year, files)), Lines(ReadReturn.Of(year, [.. WriteReturn.AsCsv(made)])));
+    }
+
+    [Fact]
+    public async Task A_made_up_return_comes_out_byte_for_byte_and_as_xml_says_the_same()
+    {
+        MadeUpReturn.Write(folder, 2027, 300, 5);
+        var files = CheckFiles.In(Path.Combine(folder, "this_year"));
+        await using var ledger = await Imported((2027, files, null));
+        var made = ReturnOfRecord.Of(ledger.County, 2027);
+        foreach (var file in WriteReturn.AsCsv(made))
+        {
+            var was = File.ReadAllLines(Path.Combine(folder, "this_year", file.Name));
+            Assert.Equal(was, System.Text.Encoding.UTF8.GetString(file.Bytes).TrimEnd().Split("\r\n"));
+        }
+
+        Assert.Equal(Lines(ReadReturn.Of(2027, files)), Lines(ReadReturn.Of(2027, [WriteReturn.AsXml(made)])));
+
+        // Taken in as XML it is the same record, and says so: nothing changes.
+        var again = await ImportReturn.Read(2027, Kent, [WriteReturn.AsXml(made)]).RunAsync(ledger, new Actor("import-903", "Import"), Day("2027-06-02"));
+        Assert.Equal(again.Result!.Rows.Unchanged, made.Rows);
+        Assert.Equal(WriteReturn.AsXml(made).Bytes, WriteReturn.AsXml(ReturnOfRecord.Of(ledger.County, 2027)).Bytes);
+    }
+
+    [Theory]
+    [InlineData("n200_2027", 2027)]
+    [InlineData("wild400_2026_c", 2026)]
+    public async Task Checking_what_was_written_finds_what_the_records_own_check_found(string sample, int year)
+    {
+        var last = CheckFiles.In(SharedFolder.Sample(sample, "last_year"));
+        await using var ledger = await Imported((year - 1, last, null), (year, CheckFiles.In(SharedFolder.Sample(sample, "this_year")), null));
+        var postcodes = PostcodeFile.Open(SharedFolder.Path("reference", "postcodes_sample.csv"));
+        var own = CheckRecord.Of(ledger.County, year, postcodes);
+        var (given, _) = CheckFiles.Read(
+            year, Kent, [.. WriteReturn.AsCsv(ReturnOfRecord.Of(ledger.County, year))], [.. WriteReturn.AsCsv(ReturnOfRecord.Of(ledger.County, year - 1))], postcodes, null);
+        var written = CheckReturn.Run(given);
+        Assert.Equal(Errors(own.Found), Errors(written));
+        Assert.True(Errors(own.Found).Count > 50);
+        Assert.All(own.Found.Findings, each => Assert.True(own.Behind(each.Row).Facts.Length > 0 || each.Row.Table == Tables.Header, $"{each.Rule.Code}"));
+    }
+
+    [Fact]
+    public async Task A_correction_shows_in_the_row_and_the_rest_of_the_return_stands()
+    {
+        MadeUpReturn.Write(folder, 2027, 60, 6);
+        await using var ledger = await Imported((2027, CheckFiles.In(Path.Combine(folder, "this_year")), null));
+        var before = ReturnOfRecord.Of(ledger.County, 2027);
+        var row = before.Tables[Tables.Reviews][3];
+        var child = ledger.County.Child(row.Child)!;
+        var head = child.Head(row.Facts[0])!;
+        var right = (Domain.Reviewing.Review)head.Said! with { Participation = "PN7" };
+        var done = await ledger.RecordAsync(new CorrectFact(child.Id, head.FactId) { Right = right, Seen = head.Id, Reason = "The child was not there" }, new Actor("sw-1", "A worker"), Day("2027-04-20"), new ChangeId(Guid.NewGuid()));
+        Assert.False(done.Refused, string.Join("; ", done.Outcome.Problems.Select(problem => problem.Words)));
+
+        var after = ReturnOfRecord.Of(ledger.County, 2027);
+        Assert.Equal(row.Row with { Values = row.Row.Values.SetItem(3, "PN7") }, after.Tables[Tables.Reviews][3].Row, (a, b) => a.SaysTheSameAs(b));
+        Assert.Equal(before.Rows, after.Rows);
+        Assert.Equal(1, before.Tables.Sum(table => table.Value.Zip(after.Tables[table.Key]).Count(pair => !pair.First.Row.SaysTheSameAs(pair.Second.Row))));
+
+        // As it was known before the correction, it is still the old one.
+        var then = ReturnOfRecord.Of(ledger.County.AsKnownAt(ledger.County.At.AddTicks(-10)), 2027);
+        Assert.True(then.Tables[Tables.Reviews][3].Row.SaysTheSameAs(row.Row));
+    }
+
+    [Theory]
+    [InlineData(2017, 10)]
+    [InlineData(2023, 10)]
+    [InlineData(2024, 11)]
+    [InlineData(2026, 11)]
+    [InlineData(2027, 12)]
+    public void Each_collection_year_has_its_tables(int year, int tables) => Assert.Equal(tables, Layout.Of(year).Length);
+
+    [Fact]
+    public void Of_a_living_record_the_cohorts_are_worked_out()
+    {
+        var books = LookedAfterFrom("2025-06-02").Reviewed("2025-06-25", "2026-05-05");
+        books.Do(new RecordHealthAssessment(Id(1)) { HeldOn = Day("2026-05-20") }, "2026-05-20");
+        var made = ReturnOfRecord.Of(books.County, 2027);
+        Assert.Equal(["1 F", "WBRI"], [$"{made.Tables[Tables.Header].Length} {made.Row(Tables.Header, 0).Row["SEX"]}", made.Row(Tables.Header, 0).Row["ETHNIC"]]);
+        Assert.Equal(("02/06/2025", "S", "U6", ""), (made.Row(Tables.Episodes, 0).Row["DECOM"], made.Row(Tables.Episodes, 0).Row["RNE"], made.Row(Tables.Episodes, 0).Row["PLACE"], made.Row(Tables.Episodes, 0).Row["DEC"]));
+        Assert.Equal(["05/05/2026"], made.Tables[Tables.Reviews].Select(row => row.Row["REVIEW"]));
+        Assert.Equal("1", made.Row(Tables.Oc2, 0).Row["HEALTH_ASSESSMENT"]);
+
+        // In 2025-26 the child came into care, so nothing is asked of the whole year, but of earlier permanence.
+        Assert.Empty(ReturnOfRecord.Of(books.County, 2026).Tables[Tables.Oc2]);
+        Assert.Empty(ReturnOfRecord.Of(books.County, 2025).Tables[Tables.Header]);
+
+        // What ended after the year is still open in it, and sex has the codes of the year.
+        books.Do(new StopLookingAfter(Id(1)) { On = Day("2027-05-10"), Reason = "E4A" }, "2027-05-10");
+        Assert.Equal("", ReturnOfRecord.Of(books.County, 2027).Row(Tables.Episodes, 0).Row["DEC"]);
+        Assert.Equal("10/05/2027", ReturnOfRecord.Of(books.County, 2028).Row(Tables.Episodes, 0).Row["DEC"]);
+        Assert.Equal("2", Layout.SexIn(2024, "F"));
+    }
+
+    private static List<string> Errors(Checked found) => [.. found.Findings.Select(each => $"{each.Rule.Code} {each.Row.Table.Name} {each.Row.Number}")];
+
+    private static List<string> Lines(ReadReturn read) =>
+        [.. read.Children.OrderBy(child => child.Key, StringComparer.Ordinal).SelectMany(child => child.Value.Select(row => $"{row.Table.Name}: {string.Join(',', row.Values.Select(Normal))}").Order(StringComparer.Ordinal))];
+
+    /// <summary>A date may be written 1/4/2026 or 01/04/2026.</summary>
+    private static string Normal(string value) => ReturnDate.Read(value) is { } day ? ReturnDate.Write(day) : value;
+
+    private static async Task<Ledger> Imported(params (int Year, IReadOnlyList<ReturnFile> Files, IReadOnlyList<ReturnFile>? Last)[] returns)
+    {
+        var ledger = Ledger.Open(Engine.Of(Databases.New("sqlite")));
+        foreach (var (year, files, last) in returns)
+        {
+            var (refused, _) = await ImportReturn.Read(year, Kent, files, last).RunAsync(ledger, new Actor("import-903", "Import"), Day("2027-06-01"));
+            Assert.Null(refused);
+        }
+
+        return ledger;
+    }
+}
