@@ -13,6 +13,7 @@ var root = new RootCommand("Belong: the record a council runs its corporate pare
     ServeVerb.Make(),
     Import903.Make(),
     Check903.Make(),
+    Export903.Make(),
     PostcodesVerb.Make(),
     FiguresVerb.Make(),
     Keeping.Verify(),

@@ -2,6 +2,7 @@ using System.Globalization;
 using Belong.Data;
 using Belong.Domain.Governance;
 using Belong.Domain.Places;
+using Belong.Returns.Ssda903.Checking;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
@@ -16,7 +17,7 @@ public static class BelongHost
 
     /// <param name="personas">Made-up people to sign in as: the demo.</param>
     /// <param name="day">The day it is taken to be; null for today.</param>
-    public static WebApplication Build(Ledger ledger, bool personas, DateOnly? day, string? url = null, IPlaceOfPostcode? postcodes = null)
+    public static WebApplication Build(Ledger ledger, bool personas, DateOnly? day, string? url = null, IPlaceOfPostcode? postcodes = null, Providers? providers = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -50,7 +51,7 @@ public static class BelongHost
         services.AddSingleton(ledger);
         services.AddSingleton(_ => new AccessLog(ledger.Engine, $"{Environment.MachineName}-{Guid.NewGuid():N}", clock.Instant));
         services.AddSingleton(_ => new Drafts(ledger.Engine, clock.Instant));
-        services.AddSingleton(provider => new TheHouse(ledger, provider.GetRequiredService<AccessLog>(), provider.GetRequiredService<Drafts>(), clock, personas) { Postcodes = postcodes });
+        services.AddSingleton(provider => new TheHouse(ledger, provider.GetRequiredService<AccessLog>(), provider.GetRequiredService<Drafts>(), clock, personas) { Postcodes = postcodes, Providers = providers });
         services.AddSingleton<Imports>();
         if (personas)
         {

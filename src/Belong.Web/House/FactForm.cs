@@ -136,7 +136,7 @@ public static class FactForm
     ];
 
     /// <summary>True for kinds that say something about the child, and not how the record is kept.</summary>
-    public static bool CanCorrect(Fact? fact) => fact is not (null or JoinedInto or MovedAway or Restriction or ReturnedChild);
+    public static bool CanCorrect(Fact? fact) => fact is not (null or JoinedInto or MovedAway or Restriction or ReturnedChild or Waiver or SignedOff);
 
     /// <summary>The fact as typed, or what is wrong with it field by field.</summary>
     public static (Fact? Fact, IReadOnlyList<Problem> Problems) Read(Fact fact, IReadOnlyDictionary<string, string> typed)

@@ -21,6 +21,15 @@ public enum Permission
     SeeFigures,
     ImportReturns,
 
+    /// <summary>See the errors of the return that the record would make, of children one may see, and ask that one be waived.</summary>
+    SeeReturnHealth,
+
+    /// <summary>Agree, as a second person, that an error is none.</summary>
+    AgreeWaivers,
+
+    /// <summary>Take the return's files away and sign it off.</summary>
+    SignOffReturns,
+
     /// <summary>Open the sealed record of a child who was adopted.</summary>
     SeeSealed,
 }

@@ -4,6 +4,8 @@ using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Places;
 using Belong.Performance;
+using Belong.Returns.Ssda903.Checking;
+using Belong.Returns.Ssda903.Export;
 
 namespace Belong.Web.House;
 
@@ -12,6 +14,8 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
 {
     private readonly ConcurrentDictionary<(long Seq, DateTime At), County> known = new();
     private readonly ConcurrentDictionary<(long Seq, DateTime? At, int Year), IReadOnlyList<Figure>> figures = new();
+
+    private readonly ConcurrentDictionary<(long Seq, DateTime? At, int Year), Lazy<ReturnHealth>> health = new();
 
     public Ledger Ledger => ledger;
     public AccessLog Log => log;
@@ -33,6 +37,23 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
         }
 
         return figures.GetOrAdd((reading.County.Seq, reading.County.KnownAt, reading.Year.Ends), _ => Figures.All(reading).ToList());
+    }
+
+    /// <summary>Ofsted's list of providers, where one was named at the start.</summary>
+    public Providers? Providers { get; init; }
+
+    /// <summary>
+    /// The errors of a year's return as the record stands, or stood, worked out once for as long as the county stays as it is.
+    /// Permissions are not looked at: whoever shows them does.
+    /// </summary>
+    public ReturnHealth HealthOf(County county, int year)
+    {
+        if (health.Count > 12)
+        {
+            health.Clear();
+        }
+
+        return health.GetOrAdd((county.Seq, county.KnownAt, year), _ => new(() => ReturnHealth.Of(county, CheckRecord.Of(county, year, Postcodes, Providers)))).Value;
     }
 
     private static HashSet<FactId> Moved(County now) => [.. now.Children.SelectMany(child => child.Facts<MovedAway>()).SelectMany(move => move.Fact.Facts)];

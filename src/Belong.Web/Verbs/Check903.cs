@@ -1,9 +1,12 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using Belong.Data;
 using Belong.Domain.Facts;
+using Belong.Domain.Places;
 using Belong.Returns.Ssda903;
 using Belong.Returns.Ssda903.Checking;
+using Belong.Returns.Ssda903.Export;
 
 namespace Belong.Web.Verbs;
 
@@ -19,13 +22,51 @@ internal static class Check903
         var providers = new Option<string[]>("--providers") { Description = "Ofsted's list of providers, XLSX or CSV; two where it comes in two", AllowMultipleArgumentsPerToken = true };
         var postcodes = new Option<string?>("--postcodes") { Description = "The list of postcodes: a store made by belong postcodes, or the published CSV. Without it BELONG_POSTCODES, else postcodes.bpc here." };
         var json = new Option<string?>("--json") { Description = "Write the whole answer as JSON to this file; - for standard output" };
-        var command = new Command("check-903", "Check an SSDA903 return") { folder, year, authority, previous, providers, postcodes, json };
-        command.SetAction(given => Run(new(
-            given.GetValue(folder), given.GetValue(year), given.GetValue(authority), given.GetValue(previous), given.GetValue(providers) ?? [], given.GetValue(postcodes), given.GetValue(json))));
+        var fromRecord = new Option<bool>("--from-record") { Description = "Check the return that the record would make, instead of files" };
+        var command = new Command("check-903", "Check an SSDA903 return") { folder, year, authority, previous, providers, postcodes, json, fromRecord, Shared.Database };
+        command.SetAction(async (given, stop) =>
+        {
+            var asked = new Asked(given.GetValue(folder), given.GetValue(year), given.GetValue(authority), given.GetValue(previous), given.GetValue(providers) ?? [], given.GetValue(postcodes), given.GetValue(json));
+            return given.GetValue(fromRecord) ? await RunOnRecordAsync(given, asked) : Run(asked);
+        });
         return command;
     }
 
+    /// <summary>The same over the record: each answer with the facts it came from.</summary>
+    private static async Task<int> RunOnRecordAsync(ParseResult given, Asked asked)
+    {
+        if (asked.Folder is not null || asked.Previous is not null || asked.Authority is not null)
+        {
+            throw new UsageException("--from-record reads the record: leave out the folder, --previous and --authority");
+        }
+
+        Refuse(asked);
+        if (!Shared.Exists(given))
+        {
+            throw new UsageException($"{Shared.DatabaseOf(given)} does not exist");
+        }
+
+        var postcodes = Shared.PostcodesOf(asked.Postcodes);
+        await using var ledger = Shared.Open(given);
+        var check = CheckRecord.Of(ledger.County, asked.Year, postcodes, ProvidersOf(asked, postcodes));
+        return Answer(asked, check.Found, [], check);
+    }
+
     private static int Run(Asked asked)
+    {
+        Refuse(asked);
+        var folder = asked.Folder ?? throw new UsageException("Say which folder holds the return: belong check-903 DIR --year 2027");
+        var postcodes = Shared.PostcodesOf(asked.Postcodes);
+        var (given, unread) = CheckFiles.Read(asked.Year, asked.Authority ?? "", FilesIn(folder), asked.Previous is null ? null : FilesIn(asked.Previous), postcodes, ProvidersOf(asked, postcodes));
+        if (given.Tables.IsEmpty)
+        {
+            throw new UsageException($"No file in {folder} is a table of the return{(unread.Count > 0 ? $": {unread[0].File}: {unread[0].Why}" : "")}");
+        }
+
+        return Answer(asked, CheckReturn.Run(given), unread, null);
+    }
+
+    private static void Refuse(Asked asked)
     {
         if (asked.Year is < RuleBook.FirstYear or > RuleBook.LastYear)
         {
@@ -36,20 +77,16 @@ internal static class Check903
         {
             throw new UsageException(refused.Words);
         }
+    }
 
-        var folder = asked.Folder ?? throw new UsageException("Say which folder holds the return: belong check-903 DIR --year 2027");
-        var postcodes = Shared.PostcodesOf(asked.Postcodes);
-        var list = asked.Providers.Length == 0 ? null : Shared.Reading(() => OfstedList.Read(asked.Providers, postcodes, ReturnToCheck.DaysOf(asked.Year).Ends.Day!.Value));
-        var (given, unread) = CheckFiles.Read(asked.Year, asked.Authority ?? "", FilesIn(folder), asked.Previous is null ? null : FilesIn(asked.Previous), postcodes, list);
-        if (given.Tables.IsEmpty)
-        {
-            throw new UsageException($"No file in {folder} is a table of the return{(unread.Count > 0 ? $": {unread[0].File}: {unread[0].Why}" : "")}");
-        }
+    private static Providers? ProvidersOf(Asked asked, IPlaceOfPostcode? postcodes) =>
+        asked.Providers.Length == 0 ? null : Shared.Reading(() => OfstedList.Read(asked.Providers, postcodes, ReturnToCheck.DaysOf(asked.Year).Ends.Day!.Value));
 
-        var found = CheckReturn.Run(given);
+    private static int Answer(Asked asked, Checked found, IReadOnlyList<NotUnderstood> unread, CheckRecord? record)
+    {
         if (asked.Json is { } to)
         {
-            WriteJson(found, unread, to);
+            WriteJson(found, unread, record, to);
         }
 
         if (asked.Json != "-")
@@ -63,7 +100,7 @@ internal static class Check903
     private static IReadOnlyList<ReturnFile> FilesIn(string folder) => Shared.Reading(() => CheckFiles.In(folder));
 
     /// <summary>Row numbers from 0 by code and table; why a rule did not run; rows that a rule could not judge.</summary>
-    private static void WriteJson(Checked found, IReadOnlyList<NotUnderstood> unread, string to)
+    private static void WriteJson(Checked found, IReadOnlyList<NotUnderstood> unread, CheckRecord? record, string to)
     {
         using var stream = to == "-" ? Console.OpenStandardOutput() : Shared.Reading(() => File.Create(to));
         using var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true });
@@ -89,11 +126,44 @@ internal static class Check903
         }
 
         writer.WriteEndArray();
+        if (record is not null)
+        {
+            Facts(record);
+        }
+
         writer.WriteEndObject();
         writer.Flush();
         if (to == "-")
         {
             stream.WriteByte((byte)'\n');
+        }
+
+        // By table and row: the child's record and the facts the row says.
+        void Facts(CheckRecord check)
+        {
+            writer.WriteStartObject("facts");
+            foreach (var table in found.Findings.Select(each => each.Row).Distinct().GroupBy(row => row.Table).OrderBy(table => table.Key.Number))
+            {
+                writer.WriteStartObject(table.Key.Name);
+                foreach (var row in table.OrderBy(row => row.Number))
+                {
+                    var made = check.Behind(row);
+                    writer.WriteStartObject(row.Number.ToString(CultureInfo.InvariantCulture));
+                    writer.WriteString("child", made.Child.Value);
+                    writer.WriteStartArray("facts");
+                    foreach (var fact in made.Facts)
+                    {
+                        writer.WriteStringValue(fact.Value);
+                    }
+
+                    writer.WriteEndArray();
+                    writer.WriteEndObject();
+                }
+
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndObject();
         }
 
         void Rows(string name, IEnumerable<(Rule Rule, Row Row)> rows)

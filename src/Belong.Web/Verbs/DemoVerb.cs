@@ -12,7 +12,8 @@ namespace Belong.Web.Verbs;
 internal static class DemoVerb
 {
     private static readonly Option<int> Port = new("--port") { Description = "The port on this machine", DefaultValueFactory = _ => 5080 };
-    private static readonly Option<string?> PostcodeList = new("--postcodes") { Description = "A file of postcodes with grid references, for distances" };
+    private static readonly Option<string?> PostcodeList = new("--postcodes") { Description = "The list of postcodes, for distances and the return's checks: a store made by belong postcodes, or the published CSV. Without it BELONG_POSTCODES, else postcodes.bpc here." };
+    private static readonly Option<string[]> ProviderLists = new("--providers") { Description = "Ofsted's list of providers, XLSX or CSV, for the return's checks", AllowMultipleArgumentsPerToken = true };
 
     public static Command Make()
     {
@@ -28,6 +29,7 @@ internal static class DemoVerb
         command.Add(Shared.Day);
         command.Add(Port);
         command.Add(PostcodeList);
+        command.Add(ProviderLists);
         command.SetAction(RunAsync);
     }
 
@@ -46,11 +48,12 @@ internal static class DemoVerb
         }
 
         IPlaceOfPostcode? postcodes = Shared.PostcodesOf(given.GetValue(PostcodeList));
+        var providers = given.GetValue(ProviderLists) is { Length: > 0 } lists ? Shared.Reading(() => OfstedList.Read(lists, postcodes, Shared.DayOf(given))) : null;
         await using var ledger = Shared.Open(given);
         var madeUp = ledger.County.Council.IsMadeUp;
         DateOnly? day = given.GetValue(Shared.Day) is not null ? Shared.DayOf(given) : madeUp ? DemoCounty.Today : null;
         var url = $"http://localhost:{given.GetValue(Port)}";
-        await using var app = BelongHost.Build(ledger, personas: true, day, url, postcodes);
+        await using var app = BelongHost.Build(ledger, personas: true, day, url, postcodes, providers);
         try
         {
             await app.StartAsync(stop);

@@ -10,11 +10,11 @@ public sealed class Rule205A() : Rule(
 {
     public override void Check(Child child, Found found)
     {
-        if (!Unaccompanied.Before(child) || Unaccompanied.Now(child) || child.Last.Uasc.Any(last => last.Duc < child.Return.Begins))
+        if (!AsylumStatus.Before(child) || AsylumStatus.Now(child) || child.Last.Uasc.Any(last => last.Duc < child.Return.Begins))
         {
             return;
         }
 
-        Unaccompanied.Name(child, found);
+        AsylumStatus.Name(child, found);
     }
 }

@@ -10,7 +10,7 @@ public sealed class Rule205B() : Rule(
 {
     public override void Check(Child child, Found found)
     {
-        if (!Unaccompanied.Before(child) || !Unaccompanied.Now(child))
+        if (!AsylumStatus.Before(child) || !AsylumStatus.Now(child))
         {
             return;
         }

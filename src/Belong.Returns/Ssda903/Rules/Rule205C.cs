@@ -10,9 +10,9 @@ public sealed class Rule205C() : Rule(
 {
     public override void Check(Child child, Found found)
     {
-        if (!Unaccompanied.Before(child) && !Unaccompanied.Now(child) && (child.Uasc.Any(uasc => uasc.Duc.IsGiven) || child.Last.Uasc.Any(uasc => uasc.Duc.IsGiven)))
+        if (!AsylumStatus.Before(child) && !AsylumStatus.Now(child) && (child.Uasc.Any(uasc => uasc.Duc.IsGiven) || child.Last.Uasc.Any(uasc => uasc.Duc.IsGiven)))
         {
-            Unaccompanied.Name(child, found);
+            AsylumStatus.Name(child, found);
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace Belong.Returns.Ssda903.Checking;
 
 /// <summary>Whether a child is returned as unaccompanied, this year and last.</summary>
-internal static class Unaccompanied
+internal static class AsylumStatus
 {
     public static bool Now(Child child) => Is(child);
 

@@ -1,0 +1,78 @@
+using Belong.Domain.Facts;
+using Belong.Domain.Time;
+using Belong.Returns.Ssda903;
+using Belong.Returns.Ssda903.Export;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Children;
+
+/// <summary>The errors of the year's return that are about this child: the rule, the rows it saw, the field to put right, or a waiver.</summary>
+[Needs(Permission.SeeReturnHealth)]
+public sealed class ReturnErrorsModel(TheHouse house) : ActPage(house)
+{
+    [BindProperty(SupportsGet = true, Name = "year")]
+    public int? Ends { get; set; }
+
+    [BindProperty]
+    public string Rule { get; set; } = "";
+
+    [BindProperty]
+    public string About { get; set; } = "";
+
+    [BindProperty]
+    public string Reason { get; set; } = "";
+
+    [BindProperty]
+    public Guid Waiver { get; set; }
+
+    public ReportingYear Year => Ends is >= 2017 and <= 2100
+        ? new(Ends.Value)
+        : County.Returns.SelectMany(record => record.Facts<ImportOfReturn>()).Select(import => import.Fact.Year).DefaultIfEmpty(0).Max() is > 0 and var takenIn ? new(takenIn) : ReportingYear.Of(Day);
+
+    public ReturnHealth Health => House.HealthOf(County, Year.Ends);
+
+    /// <summary>The child's errors, those waived last.</summary>
+    public IReadOnlyList<ReturnError> Errors => [.. Health.Errors.Where(error => error.Child.Id == Child.Id).OrderBy(error => error.IsWaived).ThenBy(error => error.Rule.Code, StringComparer.Ordinal)];
+
+    /// <summary>The error whose waiver is being asked for.</summary>
+    public ReturnError? Asked => Errors.FirstOrDefault(error => error.Rule.Code == Rule && error.About == About);
+
+    /// <summary>The rows of the child that a rule looks at.</summary>
+    public IEnumerable<ReturnedRow> Seen(ReturnError error) => error.Rule.Looks.Where(look => look.Table is not null && !look.LastYear)
+        .SelectMany(look => Health.Check.Made.Tables.GetValueOrDefault(look.Table!, []))
+        .Where(row => row.Child == error.Row.Child && row.Row.Child == error.Row.Row.Child).Select(row => row.Row).Distinct();
+
+    public FieldToMend Field(ReturnError error) => FieldToMend.Of(error.Rule, error.Row, Child);
+
+    public void OnGet()
+    {
+        Rule = Request.Query["waive"].ToString();
+        About = Request.Query["about"].ToString();
+        TakeUpDraft();
+    }
+
+    public async Task<IActionResult> OnPostWaiveAsync()
+    {
+        if (Asked is null)
+        {
+            ModelState.AddModelError("", "There is no such error any more");
+            return Page();
+        }
+
+        return await RecordAsync(new AskToWaive(Child.Id, Year.Ends, Rule, About) { Reason = Reason }, Change, "It is asked for: a second person agrees or does not") ? Redirect(Here) : Page();
+    }
+
+    public async Task<IActionResult> OnPostAgreeAsync()
+    {
+        if (!Me.May(Permission.AgreeWaivers))
+        {
+            ModelState.AddModelError("", "Your role may not agree to a waiver: ask a manager or the analyst");
+            return Page();
+        }
+
+        return await RecordAsync(new AgreeToWaive(Child.Id, new FactId(Waiver)), Change, "The error is waived") ? Redirect(Here) : Page();
+    }
+
+    public string Here => $"/children/{Child.Id}/return?year={Year.Ends}";
+}

@@ -1,0 +1,90 @@
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+using Belong.Returns.Ssda903.Export;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Returns;
+
+/// <summary>Return health: the errors of the year's return by rule, team, worker and child, on any day of the year.</summary>
+[Needs(Permission.SeeReturnHealth)]
+public sealed class HealthModel(TheHouse house) : HealthPage(house)
+{
+    [BindProperty(SupportsGet = true)]
+    public string? Team { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Worker { get; set; }
+
+    /// <summary>The errors under the filters.</summary>
+    public IReadOnlyList<ReturnError> Shown { get; private set; } = [];
+
+    public IEnumerable<string> Teams => Errors.Select(error => TeamOf(error.Child)).Distinct().Order(StringComparer.Ordinal);
+
+    public IEnumerable<string> Workers => Errors.Select(error => WorkerOf(error.Child)).Distinct().Order(StringComparer.Ordinal);
+
+    public int ShownLastWeek { get; private set; }
+
+    public int ShownNew { get; private set; }
+
+    /// <summary>Errors of yesterday that are gone.</summary>
+    public int Mended { get; private set; }
+
+    /// <summary>What was asked to be waived and waits for a second person.</summary>
+    public IReadOnlyList<ReturnError> Waiting { get; private set; } = [];
+
+    public void OnGet()
+    {
+        Read();
+        Showing(Waiting.Select(error => error.Child).Concat(Children().Take(50).Select(each => each.Child)));
+    }
+
+    public IActionResult OnGetXlsx()
+    {
+        Read();
+        return File(Take().AsXlsx(), Sheet.Xlsx, $"return-errors-{Year}.xlsx");
+    }
+
+    public IActionResult OnGetCsv()
+    {
+        Read();
+        return File(Take().AsCsv(), "text/csv", $"return-errors-{Year}.csv");
+    }
+
+    public IEnumerable<(string Code, string Says, int Rows, int Children, int New, int LastWeek)> ByRule() =>
+        Shown.GroupBy(error => error.Rule.Code)
+            .Select(rule => (rule.Key, rule.First().Rule.Says, rule.Count(), rule.Select(error => error.Child.Id).Distinct().Count(), rule.Count(IsNew), LastWeek.Errors.Count(error => error.Rule.Code == rule.Key && !error.IsWaived && IsShown(error))))
+            .OrderByDescending(rule => rule.Item3).ThenBy(rule => rule.Key, StringComparer.Ordinal);
+
+    public IEnumerable<(string Name, int Rows, int Children)> By(Func<ChildRecord, string> of) =>
+        Shown.GroupBy(error => of(error.Child))
+            .Select(group => (group.Key, group.Count(), group.Select(error => error.Child.Id).Distinct().Count()))
+            .OrderByDescending(group => group.Item2).ThenBy(group => group.Key, StringComparer.Ordinal);
+
+    public IEnumerable<(ChildRecord Child, int Rows, int New)> Children() =>
+        Shown.GroupBy(error => error.Child.Id).Select(child => (child.First().Child, child.Count(), child.Count(IsNew)))
+            .OrderByDescending(child => child.Item2).ThenBy(child => child.Child.CalledName, StringComparer.Ordinal);
+
+    public string TeamOf(ChildRecord child) => child.LastAllocation(Day) is { Team.Length: > 0 } allocation ? allocation.Team : "No team";
+
+    public string WorkerOf(ChildRecord child) => child.LastAllocation(Day) is { Worker.Length: > 0 } allocation ? allocation.Worker : "Nobody";
+
+    private void Read()
+    {
+        Shown = [.. Errors.Where(IsShown)];
+        ShownLastWeek = LastWeek.Errors.Count(error => !error.IsWaived && MaySee(error.Child) && IsShown(error));
+        ShownNew = Shown.Count(IsNew);
+        Mended = Yesterday.Errors.Count(error => !error.IsWaived && !Health.Has(error) && MaySee(error.Child) && IsShown(error));
+        Waiting = [.. Errors.Where(error => error.Waiver is not null)];
+    }
+
+    private bool IsShown(ReturnError error) =>
+        (Team is not { Length: > 0 } || TeamOf(error.Child) == Team) && (Worker is not { Length: > 0 } || WorkerOf(error.Child) == Worker);
+
+    private Sheet Take()
+    {
+        Showing(Shown.Select(error => error.Child).Distinct());
+        return new("Return errors", ["Rule", "What is wrong", "How to put it right", "Table", "Row", "About", "Child id", "Name", "Team", "Worker", "New since yesterday"], Shown.Select(error => (IReadOnlyList<object?>)
+            [error.Rule.Code, error.Rule.Says, error.Rule.Mend, error.Row.Row.Table.Name, error.Row.Row.Number, error.About, error.Row.Row.Child, error.Child.CalledName, TeamOf(error.Child), WorkerOf(error.Child), IsNew(error) ? "yes" : ""]));
+    }
+}

@@ -1,0 +1,54 @@
+using Belong.Domain.Facts;
+using Belong.Domain.Time;
+using Belong.Returns.Ssda903.Checking;
+using Belong.Returns.Ssda903.Export;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Returns;
+
+/// <summary>A page that shows errors of a year's return, as the record stands: those of children the reader may open.</summary>
+public abstract class HealthPage(TheHouse house) : BelongPage(house)
+{
+    private ReturnHealth? now, yesterday, lastWeek;
+    private List<ReturnError>? errors;
+
+    [BindProperty(SupportsGet = true, Name = "year")]
+    public int? Ends { get; set; }
+
+    /// <summary>The year asked for, else the one whose return was taken in last, else the one that is running.</summary>
+    public ReportingYear Year => Ends is >= 2017 and <= 2100
+        ? new(Ends.Value)
+        : County.Returns.SelectMany(record => record.Facts<ImportOfReturn>()).Select(import => import.Fact.Year).DefaultIfEmpty(0).Max() is > 0 and var takenIn
+            ? new(takenIn)
+            : ReportingYear.Of(Day);
+
+    /// <summary>The year whose rules are used: the nearest for which there are any.</summary>
+    public ReportingYear RulesOf => new(Math.Clamp(Year.Ends, RuleBook.FirstYear, RuleBook.LastYear));
+
+    public IEnumerable<ReportingYear> Years => Enumerable.Range(0, 6).Select(back => new ReportingYear(ReportingYear.Of(Day).Ends - back)).Append(Year).Distinct().OrderByDescending(year => year.Ends);
+
+    public ReturnHealth Health => now ??= House.HealthOf(County, Year.Ends);
+
+    /// <summary>As known at the end of the day before, and of the day a week before.</summary>
+    public ReturnHealth Yesterday => yesterday ??= At(Day.AddDays(-1));
+
+    public ReturnHealth LastWeek => lastWeek ??= At(Day.AddDays(-7));
+
+    /// <summary>The errors that stand, of children the reader may open.</summary>
+    public List<ReturnError> Errors => errors ??= [.. Health.Errors.Where(error => !error.IsWaived && MaySee(error.Child))];
+
+    /// <summary>Errors that stand of children the reader may not open.</summary>
+    public int Hidden => Health.Errors.Count(error => !error.IsWaived) - Errors.Count;
+
+    public bool IsNew(ReturnError error) => !Yesterday.Has(error);
+
+    public string Link(string path) => Go($"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}year={Year.Ends}");
+
+    /// <summary>Where the field that an error is about is put right; where nothing is recorded yet, the child's record.</summary>
+    public string MendAt(ReturnError error) => FieldToMend.Of(error.Rule, error.Row, error.Child) is { Fact: { } fact } field
+        ? $"/children/{error.Child.Id}/facts/{fact}/correct#{field.Field}"
+        : $"/children/{error.Child.Id}";
+
+    private ReturnHealth At(DateOnly day) => House.HealthOf(House.AsKnownAt(LondonDay.EndOf(day)), Year.Ends);
+}

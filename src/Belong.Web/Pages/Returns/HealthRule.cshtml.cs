@@ -1,0 +1,50 @@
+using Belong.Returns.Ssda903.Checking;
+using Belong.Returns.Ssda903.Export;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Returns;
+
+/// <summary>One rule opened: what it says and looks at, and every row it names with the field to put right.</summary>
+[Needs(Permission.SeeReturnHealth)]
+public sealed class HealthRuleModel(TheHouse house) : HealthPage(house)
+{
+    private const int OnAPage = 100;
+
+    [BindProperty(SupportsGet = true)]
+    public string? Team { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Worker { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public int P { get; set; } = 1;
+
+    public Rule Rule { get; private set; } = default!;
+
+    public IReadOnlyList<ReturnError> All { get; private set; } = [];
+
+    public IEnumerable<ReturnError> Shown => All.Skip((P - 1) * OnAPage).Take(OnAPage);
+
+    public int Pages => Math.Max(1, (All.Count + OnAPage - 1) / OnAPage);
+
+    /// <summary>Rows that the rule could not judge, of children the reader may open.</summary>
+    public int NotChecked { get; private set; }
+
+    public IActionResult OnGet()
+    {
+        if (RuleBook.Named(RouteData.Values["code"] as string ?? "") is not { } rule)
+        {
+            return NotFound();
+        }
+
+        Rule = rule;
+        All = [.. Errors.Where(error => error.Rule == rule
+            && (Team is not { Length: > 0 } || (error.Child.LastAllocation(Day) is { Team.Length: > 0 } a ? a.Team : "No team") == Team)
+            && (Worker is not { Length: > 0 } || (error.Child.LastAllocation(Day) is { Worker.Length: > 0 } b ? b.Worker : "Nobody") == Worker))];
+        NotChecked = Health.Check.Found.Unjudged.Count(each => each.Rule == rule && County.Child(Health.Check.Behind(each.Row).Child) is { } child && MaySee(child));
+        P = Math.Clamp(P, 1, Pages);
+        Showing(Shown.Select(error => error.Child));
+        return Page();
+    }
+}

@@ -1,0 +1,91 @@
+using System.IO.Compression;
+using Belong.Domain.Facts;
+using Belong.Returns.Ssda903.Export;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Returns;
+
+/// <summary>This year's return beside last year's, its files, and the signature under it.</summary>
+[Needs(Permission.SignOffReturns)]
+public sealed class SignOffModel(TheHouse house) : HealthPage(house)
+{
+    [BindProperty]
+    public Guid Change { get; set; } = Guid.NewGuid();
+
+    /// <summary>The hash of the files the reader has before them.</summary>
+    [BindProperty]
+    public string Seen { get; set; } = "";
+
+    [BindProperty]
+    public string Comment { get; set; } = "";
+
+    public MadeReturn Made => Health.Check.Made;
+
+    public string Hash { get; private set; } = "";
+
+    public IReadOnlyList<Compared> Tables { get; private set; } = [];
+
+    public IReadOnlyList<Compared> Codes { get; private set; } = [];
+
+    public IReadOnlyList<Entry<SignedOff>> Signed { get; private set; } = [];
+
+    public int Standing => Health.Errors.Count(error => !error.IsWaived);
+
+    public int Waived => Health.Errors.Count(error => error.IsWaived);
+
+    public void OnGet()
+    {
+        Read();
+        Seen = Hash;
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        Read();
+        if (Seen != Hash)
+        {
+            ModelState.AddModelError("", "The record has changed since you opened this page: look again at what you sign");
+            ModelState.Remove("Seen");
+            Seen = Hash;
+            return Page();
+        }
+
+        return await RecordAsync(new SignOffReturn(Year.Ends, County.At, Hash, Made.Rows, Standing, Waived) { Comment = Comment }, Change, "The return is signed off")
+            ? Redirect($"/returns/sign-off?year={Year.Ends}")
+            : Page();
+    }
+
+    /// <summary>The files as the record stands.</summary>
+    public IActionResult OnGetFiles() => Pack(Made, $"ssda903-{Year}.zip");
+
+    /// <summary>The files that were signed off, made again from what was known then.</summary>
+    public IActionResult OnGetSigned() => SignOffReturn.Again(House.Ledger.County, Year.Ends, House.AsKnownAt) is { } again
+        ? again.Same ? Pack(again.Made, $"ssda903-{Year}-signed.zip") : StatusCode(StatusCodes.Status409Conflict, "What is known of that instant no longer makes the files that were signed: a record has been destroyed since, or this is another version of Belong")
+        : NotFound();
+
+    private FileContentResult Pack(MadeReturn made, string name)
+    {
+        Showing(made.Tables.Values.SelectMany(rows => rows).Select(row => row.Child).Distinct().Select(County.Child).OfType<ChildRecord>());
+        using var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var file in WriteReturn.AsCsv(made).Append(WriteReturn.AsXml(made)).Append(WriteReturn.Evidence(made)))
+            {
+                using var entry = zip.CreateEntry(file.Name).Open();
+                entry.Write(file.Bytes);
+            }
+        }
+
+        return File(stream.ToArray(), "application/zip", name);
+    }
+
+    private void Read()
+    {
+        var last = House.HealthOf(County, Year.Before.Ends).Check.Made;
+        Hash = SignOffReturn.HashOf(Made);
+        Tables = [.. Comparison.RowsByTable(Made, last)];
+        Codes = [.. Comparison.Codes(Made, last)];
+        Signed = [.. County.Returns.SelectMany(record => record.Facts<SignedOff>()).Where(each => each.Fact.Year == Year.Ends).OrderByDescending(each => each.Signature.At)];
+    }
+}
