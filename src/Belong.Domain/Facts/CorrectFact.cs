@@ -31,21 +31,9 @@ public sealed record CorrectFact(SubjectId Child, FactId Fact) : ActOnChild(Chil
         {
             problems.Add(nameof(Right), "Nothing is different: change what is wrong");
         }
-        else if (Right is LastingFact lasting && lasting.Until < lasting.From)
+        else
         {
-            problems.Add("Until", "The end must be on or after the start");
-        }
-        else if (Right.Happened is { } happened && (happened.Day > today || happened.Day.Year < 1900))
-        {
-            problems.Add(happened.Part, "The date must be today or in the past, and not before 1900");
-        }
-
-        foreach (var (part, list, code) in Right?.Codes ?? [])
-        {
-            if (code.Length > 0 && !list.Has(code))
-            {
-                problems.Add(part, $"{code} is not a {list.Name} code: select one from the list");
-            }
+            problems.AddRange(PlainSense.Of(Right, today));
         }
 
         if (Right is People.Identifier id && county.FoundBy(People.Identifier.Words(id.Scheme, id.Value)).Any(other => other.Id != child.Id))

@@ -10,8 +10,12 @@ namespace Belong.Returns.Ssda903.Export;
 /// <param name="Column">The column of the return it stands in.</param>
 /// <param name="Fact">The fact that holds it; null where nothing is recorded yet.</param>
 /// <param name="Field">The fact's own name for it.</param>
-public sealed record FieldToMend(string Column, FactId? Fact, string Field)
+/// <param name="Kind">The kind of fact to record where nothing is; null where an act of its own records it.</param>
+public sealed record FieldToMend(string Column, FactId? Fact, string Field, FactKind? Kind)
 {
+    /// <summary>The address under the child's record where it is put right, or recorded; null where it begins with another act.</summary>
+    public string? Under(int year) => Fact is { } fact ? $"facts/{fact}/correct#{Field}" : Kind is { } kind ? $"facts/record/{kind.Name}?year={year}#{Field}" : null;
+
     /// <summary>Of the columns the rule looks at in the row's table, the one named last is the one it is about.</summary>
     public static FieldToMend Of(Rule rule, MadeRow row, ChildRecord child)
     {
@@ -19,8 +23,24 @@ public sealed record FieldToMend(string Column, FactId? Fact, string Field)
         var facts = row.Facts.Select(child.Head).OfType<Entry>().Where(head => head.IsLive).ToList();
         var (kind, field) = row.Row.Table == Tables.Episodes ? OfEpisode(column, facts, row.Row.Date("DECOM")) : Of(column);
         var head = facts.LastOrDefault(each => kind is null ? true : each.Said!.GetType() == kind) ?? (facts.Count == 1 ? facts[0] : null);
-        return new(column, head?.FactId, field);
+        var record = kind ?? row.Row.Table.Name switch
+        {
+            "OC2" => typeof(HealthOfYear),
+            "OC3" => typeof(CareLeaverOfYear),
+            _ => null,
+        };
+
+        // What is worked out from dated facts, and what is said of leaving care, is recorded as a whole.
+        var whole = row.Row.Table == Tables.Oc2 || row.Row.Table == Tables.Oc3;
+        if (whole && head?.Said is not (HealthOfYear or CareLeaverOfYear))
+        {
+            head = null;
+        }
+
+        return new(column, head?.FactId, field, record is not null && Recorded.Contains(record) ? FactKind.Of(record) : null);
     }
+
+    private static readonly Type[] Recorded = [.. RecordFact.Kinds.Select(kind => kind.Type)];
 
     private static (Type? Kind, string Field) OfEpisode(string column, List<Entry> facts, DateOnly? from)
     {

@@ -219,6 +219,11 @@ internal sealed class RowsOfRecord(ChildRecord child, string authority, int year
             var row = returned.Where(entry => entry.Subject == subject).SelectMany(entry => entry.Fact.Rows).LastOrDefault(each => each.Table == Tables.Header);
             var (birth, sex, ethnicity, upn, mother) = (Last<Birth>(subject), Last<Sex>(subject), Last<Ethnicity>(subject), Last<Identifier>(subject, each => each.Scheme == Identifier.Upn), Last<Motherhood>(subject));
             ImmutableArray<FactId> facts = [.. new Entry?[] { birth, sex, ethnicity, upn, mother }.OfType<Entry>().Select(entry => entry.FactId)];
+            if (row is null && new Entry?[] { birth, sex, ethnicity, upn, mother }.All(each => each is null ? takenIn : IsHistory(each)))
+            {
+                continue; // the return that was taken in has no Header row of the child, and nobody has said anything since
+            }
+
             if (row is not null && FactOfRow.FactsOf(row, year, null).All(each => IsSaid(each.Fact)))
             {
                 made.Add(new(row, subject, facts));

@@ -46,9 +46,7 @@ public abstract class HealthPage(TheHouse house) : BelongPage(house)
     public string Link(string path) => Go($"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}year={Year.Ends}");
 
     /// <summary>Where the field that an error is about is put right; where nothing is recorded yet, the child's record.</summary>
-    public string MendAt(ReturnError error) => FieldToMend.Of(error.Rule, error.Row, error.Child) is { Fact: { } fact } field
-        ? $"/children/{error.Child.Id}/facts/{fact}/correct#{field.Field}"
-        : $"/children/{error.Child.Id}";
+    public string MendAt(ReturnError error) => $"/children/{error.Child.Id}{(FieldToMend.Of(error.Rule, error.Row, error.Child).Under(Year.Ends) is { } place ? $"/{place}" : "")}";
 
     private ReturnHealth At(DateOnly day) => House.HealthOf(House.AsKnownAt(LondonDay.EndOf(day)), Year.Ends);
 }

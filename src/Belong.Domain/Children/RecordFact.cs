@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Children;
+
+/// <summary>
+/// Records something of which nothing is recorded yet and that has no act of its own: what the year's return asks of
+/// every child. What is recorded already is corrected instead.
+/// </summary>
+public sealed record RecordFact(SubjectId Child) : ActOnChild(Child)
+{
+    /// <summary>The kinds that can be recorded so.</summary>
+    public static ImmutableArray<FactKind> Kinds { get; } =
+    [
+        FactKind.Of<Identifier>(), FactKind.Of<Sex>(), FactKind.Of<Ethnicity>(), FactKind.Of<Motherhood>(), FactKind.Of<Unaccompanied>(), FactKind.Of<HealthOfYear>(),
+        FactKind.Of<CareLeaverOfYear>(), FactKind.Of<PreviousPermanence>(), FactKind.Of<DecisionToPlace>(), FactKind.Of<Adoption>(), FactKind.Of<DeprivationOfLiberty>(), FactKind.Of<MissingEpisode>(),
+    ];
+
+    /// <summary>What is to be recorded.</summary>
+    public Fact? Said { get; init; }
+
+    protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        if (Said is null || !Kinds.Contains(FactKind.Of(Said.GetType())))
+        {
+            problems.Add("", "This cannot be recorded here");
+            return problems;
+        }
+
+        problems.AddRange(PlainSense.Of(Said, today));
+        var known = Said switch
+        {
+            Identifier id => child.Facts<Identifier>().Any(each => each.Fact.Scheme == id.Scheme),
+            Sex => child.Sex is not null,
+            Ethnicity => child.Ethnicity is not null,
+            Motherhood => !child.Facts<Motherhood>().IsEmpty,
+            Unaccompanied => !child.Facts<Unaccompanied>().IsEmpty,
+            HealthOfYear health => child.Facts<HealthOfYear>().Any(each => each.Fact.Year == health.Year),
+            CareLeaverOfYear leaver => child.Facts<CareLeaverOfYear>().Any(each => each.Fact.Year == leaver.Year),
+            Adoption => !child.Facts<Adoption>().IsEmpty,
+            _ => child.Heads.Any(head => head.IsLive && head.Said!.Equals(Said)),
+        };
+        if (known)
+        {
+            problems.Add("", "It is recorded already: correct it where it stands");
+        }
+
+        switch (Said)
+        {
+            case Identifier { Value.Length: 0 }:
+                problems.Add(nameof(Identifier.Value), "Enter the number");
+                break;
+            case Identifier { Scheme: Identifier.Upn } upn when county.FoundBy(Identifier.Words(Identifier.Upn, upn.Value)).Any(other => other.Id != child.Id) && upn.Value is not ['U', 'N', >= '1' and <= '5']:
+                problems.Add(nameof(Identifier.Value), "Another record already has this number");
+                break;
+            case HealthOfYear { Year: < 2000 or > 2100 } or CareLeaverOfYear { Year: < 2000 or > 2100 }:
+                problems.Add("Year", "Enter the collection year: 2027 for 2026-27");
+                break;
+            default:
+                break;
+        }
+
+        return problems.Any ? problems : Statement.Say(child.Id, Said);
+    }
+}

@@ -1,0 +1,28 @@
+namespace Belong.Domain.Facts;
+
+/// <summary>What no fact may say, whatever its kind: a day that has not come, an end before the start, a code on no list.</summary>
+internal static class PlainSense
+{
+    public static Problems Of(Fact fact, DateOnly today)
+    {
+        var problems = new Problems();
+        if (fact is LastingFact lasting && lasting.Until < lasting.From)
+        {
+            problems.Add("Until", "The end must be on or after the start");
+        }
+        else if (fact.Happened is { } happened && (happened.Day > today || happened.Day.Year < 1900))
+        {
+            problems.Add(happened.Part, "The date must be today or in the past, and not before 1900");
+        }
+
+        foreach (var (part, list, code) in fact.Codes)
+        {
+            if (code.Length > 0 && !list.Has(code))
+            {
+                problems.Add(part, $"{code} is not a {list.Name} code: select one from the list");
+            }
+        }
+
+        return problems;
+    }
+}
