@@ -5,13 +5,14 @@ return args switch
     ["write", var database, var writers, var seconds] => await Write.RunAsync(database, int.Parse(writers, null), int.Parse(seconds, null)),
     ["return", var folder, var year, var children, var seed] => Generate(folder, int.Parse(year, null), int.Parse(children, null), int.Parse(seed, null), 0),
     ["return", var folder, var year, var children, var seed, var spoilt] => Generate(folder, int.Parse(year, null), int.Parse(children, null), int.Parse(seed, null), double.Parse(spoilt, System.Globalization.CultureInfo.InvariantCulture)),
+    ["postcodes", var store] => Postcodes.Run(store),
     ["county", var database, var year] => Load.Run(database, int.Parse(year, null)),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("belong-bench write DATABASE WRITERS SECONDS | return FOLDER YEAR CHILDREN SEED [SPOILT] | county DATABASE YEAR");
+    Console.Error.WriteLine("belong-bench write DATABASE WRITERS SECONDS | return FOLDER YEAR CHILDREN SEED [SPOILT] | county DATABASE YEAR | postcodes STORE");
     return 2;
 }
 
