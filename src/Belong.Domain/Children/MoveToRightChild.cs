@@ -22,7 +22,7 @@ public sealed record MoveToRightChild(SubjectId Child, SubjectId To) : ActOnChil
             problems.Add(nameof(To), "Select the child to whom this belongs");
         }
 
-        if (heads.Count == 0 || heads.Exists(head => head is not { IsLive: true } || head.Said is JoinedInto or MovedAway or Restriction))
+        if (heads.Count == 0 || heads.Exists(head => head is not { IsLive: true, Said.IsOfTheRecord: false }))
         {
             problems.Add(nameof(Facts), "Select what was written on the wrong record");
         }

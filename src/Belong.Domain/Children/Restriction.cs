@@ -11,6 +11,7 @@ public sealed record Restriction : Fact
     /// <summary>Ids of the workers who may.</summary>
     public IReadOnlyList<string> MaySee { get; init; } = [];
 
+    public override bool IsOfTheRecord => true;
     public override string InWords => "The record is restricted";
 }
 
@@ -24,5 +25,6 @@ public sealed record MovedAway : Fact, IHides
     public IReadOnlyList<FactId> Facts { get; init; } = [];
     public SubjectId To { get; init; }
     IReadOnlyList<FactId> IHides.Hidden => Facts;
+    public override bool IsOfTheRecord => true;
     public override string InWords => $"{Facts.Count} {(Facts.Count == 1 ? "entry was" : "entries were")} moved to the record to which {(Facts.Count == 1 ? "it belongs" : "they belong")}";
 }

@@ -19,7 +19,7 @@ public sealed record CorrectFact(SubjectId Child, FactId Fact) : ActOnChild(Chil
         {
             problems.Add(nameof(Right), "Enter what is right");
         }
-        else if (head is not { IsLive: true } || head.Kind != FactKind.Of(Right.GetType()))
+        else if (head is not { IsLive: true, Said.IsOfTheRecord: false } || head.Kind != FactKind.Of(Right.GetType()))
         {
             problems.Add(nameof(Fact), "There is no such fact on this record to correct");
         }

@@ -17,6 +17,12 @@ public abstract record Fact
     /// <summary>Its parts that are codes, with their lists.</summary>
     public virtual IEnumerable<(string Part, People.CodeList List, string Code)> Codes => [];
 
+    /// <summary>
+    /// True where it says how the record is kept, and nothing of the child: it is changed and taken back by acts of its own,
+    /// never by a plain correction.
+    /// </summary>
+    public virtual bool IsOfTheRecord => false;
+
     /// <summary>The fact in words, as History prints it.</summary>
     public abstract string InWords { get; }
 }

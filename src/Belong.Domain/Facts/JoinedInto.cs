@@ -9,5 +9,6 @@ public sealed record JoinedInto : Fact
 {
     public SubjectId Kept { get; init; }
     public override IEnumerable<Link> Others => [new(Kept, "kept")];
+    public override bool IsOfTheRecord => true;
     public override string InWords => "Joined with another record of the same child";
 }

@@ -10,7 +10,7 @@ public sealed record RetractFact(SubjectId Child, FactId Fact) : ActOnChild(Chil
     {
         var problems = new Problems();
         var head = child.Head(Fact);
-        if (head is not { IsLive: true } || head.Kind == FactKind.Of<JoinedInto>())
+        if (head is not { IsLive: true, Said.IsOfTheRecord: false })
         {
             problems.Add(nameof(Fact), "There is no such fact on this record to take back");
         }

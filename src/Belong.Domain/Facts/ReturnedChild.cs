@@ -21,6 +21,7 @@ public sealed record ReturnedChild : Fact
     /// <summary>The lines, cut at their tabs.</summary>
     public IEnumerable<string[]> Lines => Text.Length == 0 ? [] : Text.Split('\n').Select(line => line.Split('\t'));
 
+    public override bool IsOfTheRecord => true;
     public override string InWords => $"The {Year - 1}-{Year % 100:00} return has {Lines.Count()} rows about the child";
 
     /// <summary>True when the return has the row that makes the fact of that key.</summary>

@@ -1,17 +1,11 @@
 namespace Belong.Domain.Facts;
 
-/// <summary>
-/// A return was signed off: what was known at that instant makes its files again, byte for byte, and the hash proves it.
-/// No personal data is kept with it.
-/// </summary>
+/// <summary>A return was signed off. Its rows are frozen with the children they are about (<see cref="SignedRows"/>); the hash proves them.</summary>
 [Fact("signed-off", Title = "Return signed off")]
 public sealed record SignedOff : Fact
 {
     /// <summary>The collection year: 2027 is 2026-27.</summary>
     public int Year { get; init; }
-
-    /// <summary>The instant as at which the record was read, UTC, as ISO 8601.</summary>
-    public string KnownAt { get; init; } = "";
 
     /// <summary>SHA-256 over the files and the evidence of each row, in order.</summary>
     public string Hash { get; init; } = "";
@@ -22,5 +16,6 @@ public sealed record SignedOff : Fact
     public int Waived { get; init; }
     public string Comment { get; init; } = "";
 
+    public override bool IsOfTheRecord => true;
     public override string InWords => $"The {Year - 1}-{Year % 100:00} return was signed off: {Rows} rows, {Errors} errors, {Waived} waived. {Hash}";
 }

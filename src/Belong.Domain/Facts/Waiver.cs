@@ -15,6 +15,9 @@ public sealed record Waiver : Fact
 
     /// <summary>The row it is about: the table and what names the row in it.</summary>
     public string About { get; init; } = "";
+
+    /// <summary>What the row said: when it says something else, the error is another and counts again.</summary>
+    public string Saw { get; init; } = "";
     public string Reason { get; init; } = "";
     public string AskedBy { get; init; } = "";
 
@@ -23,5 +26,6 @@ public sealed record Waiver : Fact
 
     public bool Counts => AgreedBy.Length > 0;
 
+    public override bool IsOfTheRecord => true;
     public override string InWords => $"Rule {Rule} of the {Year - 1}-{Year % 100:00} return waived for {About}: {Reason}{(Counts ? "" : ". Waits for a second person")}";
 }

@@ -17,7 +17,7 @@ public sealed record ReturnedFact(string Key, Fact Fact, Source Source, Immutabl
 public static class FactOfRow
 {
     /// <summary>The facts of all years together. A later year's row goes on with what an earlier year told of.</summary>
-    public static IReadOnlyList<ReturnedFact> All(IEnumerable<ReturnedChild> years, string childId)
+    public static IReadOnlyList<ReturnedFact> All(IEnumerable<ReturnedChild> years)
     {
         var inOrder = years.OrderBy(year => year.Year).ToList();
         var rows = inOrder.SelectMany(year => year.Rows.Select(row => (year.Year, Row: row))).ToList();

@@ -11,6 +11,9 @@ public sealed record ReturnedRow(Table Table, int Number, ImmutableArray<string>
 
     public string this[string column] => Values[Table.IndexOf(column)];
 
+    /// <summary>What it says of the child, blanks left out.</summary>
+    public string InWords => string.Join(", ", Table.Columns.Skip(1).Zip(Values.Skip(1)).Where(cell => cell.Second.Length > 0).Select(cell => $"{cell.First} {cell.Second}"));
+
     public DateOnly? Date(string column) => ReturnDate.Read(this[column]);
 
     public bool SaysTheSameAs(ReturnedRow other) => Table == other.Table && Values.AsSpan().SequenceEqual(other.Values.AsSpan());

@@ -65,8 +65,8 @@ public sealed record TakeInReturn(SubjectId Child, string Authority, string Chil
             return Outcome.Nothing;
         }
 
-        var was = FactOfRow.All(before.Values.Select(each => each.Fact), ChildId);
-        var now = FactOfRow.All(after.Values, ChildId);
+        var was = FactOfRow.All(before.Values.Select(each => each.Fact));
+        var now = FactOfRow.All(after.Values);
         var conflicts = new List<Problem>();
         said.AddRange(new Differences(known, subject, conflicts).Between(was, now));
         return (known is null

@@ -5,7 +5,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Belong.Data;
-using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Web.GovUk;
@@ -134,9 +133,6 @@ public static class FactForm
             })
             .Select(property => new FactField(property, Label(property.Name), ((Fact)Activator.CreateInstance(fact)!).Codes.FirstOrDefault(coded => coded.Part == property.Name).List)),
     ];
-
-    /// <summary>True for kinds that say something about the child, and not how the record is kept.</summary>
-    public static bool CanCorrect(Fact? fact) => fact is not (null or JoinedInto or MovedAway or Restriction or ReturnedChild or Waiver or SignedOff);
 
     /// <summary>The fact as typed, or what is wrong with it field by field.</summary>
     public static (Fact? Fact, IReadOnlyList<Problem> Problems) Read(Fact fact, IReadOnlyDictionary<string, string> typed)

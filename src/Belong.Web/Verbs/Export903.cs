@@ -40,10 +40,10 @@ internal static class Export903
         MadeReturn made;
         if (signed)
         {
-            var again = SignOffReturn.Again(county, year, instant => county.AsKnownAt(instant)) ?? throw new UsageException($"The {year - 1}-{year % 100:00} return was never signed off");
-            if (!again.Same)
+            var again = SignedReturn.Of(county, year) ?? throw new UsageException($"The {year - 1}-{year % 100:00} return was never signed off");
+            if (!again.IsWhole)
             {
-                Console.Error.WriteLine("What is known of that instant no longer makes the files that were signed: a record has been destroyed since, or this is another version of Belong");
+                Console.Error.WriteLine($"{again.WhyNot}.");
                 return 1;
             }
 

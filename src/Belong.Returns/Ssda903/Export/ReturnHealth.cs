@@ -7,7 +7,9 @@ namespace Belong.Returns.Ssda903.Export;
 
 /// <summary>An error in the return the record would make: the rule, the row, whose it is, and whether two people waived it.</summary>
 /// <param name="About">The table and what names the row in it: the same from day to day.</param>
-public sealed record ReturnError(Rule Rule, MadeRow Row, ChildRecord Child, string About, Entry<Waiver>? Waiver)
+/// <param name="Waiver">Asked for or agreed while the row said what it says.</param>
+/// <param name="Lapsed">One that was agreed when the row said something else.</param>
+public sealed record ReturnError(Rule Rule, MadeRow Row, ChildRecord Child, string About, Entry<Waiver>? Waiver, Entry<Waiver>? Lapsed)
 {
     public bool IsWaived => Waiver?.Fact.Counts == true;
 
@@ -47,7 +49,8 @@ public sealed class ReturnHealth
             if (child is not null)
             {
                 var about = AboutOf(made.Row);
-                errors.Add(new(rule, made, child, about, child.Facts<Waiver>().FirstOrDefault(each => each.Fact.Year == check.Made.Year && each.Fact.Rule == rule.Code && each.Fact.About == about)));
+                var waivers = child.Facts<Waiver>().Where(each => each.Fact.Year == check.Made.Year && each.Fact.Rule == rule.Code && each.Fact.About == about).ToLookup(each => each.Fact.Saw == made.Row.InWords);
+                errors.Add(new(rule, made, child, about, waivers[true].FirstOrDefault(), waivers[false].LastOrDefault(each => each.Fact.Counts)));
             }
         }
 

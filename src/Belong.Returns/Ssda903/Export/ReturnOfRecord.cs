@@ -19,7 +19,7 @@ public static class ReturnOfRecord
     {
         var authority = county.Council.Authority?.Code ?? "";
         var takenIn = county.Returns.Any(record => record.Facts<ImportOfReturn>().Any(import => import.Fact.Year == year));
-        var rows = county.Children.AsParallel().AsOrdered().SelectMany(child => new RowsOfRecord(child, authority, year, takenIn).All()).ToList();
+        var rows = county.Children.AsParallel().AsOrdered().SelectMany(child => RowsOfRecord.Of(child, authority, year, takenIn)).ToList();
         return new(year, authority, Layout.Of(year).ToImmutableDictionary(table => table, table => rows
             .Where(row => row.Row.Table == table)
             .OrderBy(row => row.Row.Number)
@@ -46,7 +46,10 @@ internal sealed class RowsOfRecord(ChildRecord child, string authority, int year
     private DateOnly Begins => span.From;
     private DateOnly Ends => span.Last;
 
-    public IEnumerable<MadeRow> All()
+    public static IEnumerable<MadeRow> Of(ChildRecord child, string authority, int year, bool takenIn) =>
+        new RowsOfRecord(takenIn || child.Facts<ReturnedChild>().Any(each => each.Fact.Year == year) ? WithoutLaterReturns.Of(child, year) : child, authority, year, takenIn).All();
+
+    private IEnumerable<MadeRow> All()
     {
         var tables = Layout.Of(year);
         Episodes();

@@ -1,14 +1,15 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using Belong.Domain.Facts;
-using Belong.Domain.Governance;
 
 namespace Belong.Returns.Ssda903.Export;
 
-/// <summary>Signs a return off as it stands. It can be signed again when the record has changed; each signature stays.</summary>
-/// <param name="KnownAt">The instant of the last change the signer saw.</param>
-/// <param name="Hash">Of the files the signer saw.</param>
-public sealed record SignOffReturn(int Year, DateTime KnownAt, string Hash, int Rows, int Errors, int Waived) : Act
+/// <summary>
+/// Signs a return off as it stands, and freezes its rows with the children they are about. It can be signed again when
+/// the record has changed; each signature stays.
+/// </summary>
+/// <param name="Seen">The hash of the files the signer saw.</param>
+/// <param name="Errors">Rows that rules named, those waived left out.</param>
+public sealed record SignOffReturn(int Year, string Seen, int Errors, int Waived) : Act
 {
     public string Comment { get; init; } = "";
 
@@ -16,21 +17,18 @@ public sealed record SignOffReturn(int Year, DateTime KnownAt, string Hash, int 
 
     public override Outcome Decide(County county, DateOnly today, Actor by)
     {
-        var authority = county.Council.Authority?.Code ?? "";
-        var subject = ImportOfReturn.RecordOf(authority, Year);
-        var record = county.Find(subject);
-        if (record?.Facts<SignedOff>().LastOrDefault()?.Fact.Hash == Hash)
+        if (SignedReturn.Last(county, Year)?.Fact.Hash == Seen)
         {
             return Outcome.Nothing;
         }
 
+        var made = ReturnOfRecord.Of(county, Year);
         var problems = new Problems();
-        if (Rows == 0)
+        if (made.Rows == 0)
         {
             problems.Add("", "There is not one row in this return, so there is nothing to sign");
         }
-
-        if (county.At > KnownAt)
+        else if (HashOf(made) != Seen)
         {
             problems.Add("", "The record has changed since you opened this page: look again at what you sign");
         }
@@ -40,8 +38,14 @@ public sealed record SignOffReturn(int Year, DateTime KnownAt, string Hash, int 
             problems.Add(nameof(Comment), $"{Errors} errors stand: enter why the return goes out with them");
         }
 
-        var signed = Statement.Say(subject, new SignedOff { Year = Year, KnownAt = KnownAt.ToString("O", CultureInfo.InvariantCulture), Hash = Hash, Rows = Rows, Errors = Errors, Waived = Waived, Comment = Comment.Trim() });
-        return problems.Any ? problems : record is null ? Outcome.Add([signed], new Opening(subject, SubjectKind.Return)) : signed;
+        if (problems.Any)
+        {
+            return problems;
+        }
+
+        var subject = ImportOfReturn.RecordOf(made.Authority, Year);
+        var signed = new SignedOff { Year = Year, Hash = Seen, Rows = made.Rows, Errors = Errors, Waived = Waived, Comment = Comment.Trim() };
+        return Outcome.Add([Statement.Say(subject, signed), .. SignedReturn.Freeze(made, Seen)], county.Exists(subject) ? [] : [new Opening(subject, SubjectKind.Return)]);
     }
 
     /// <summary>SHA-256 over the CSV files and the evidence of a return, in order, as hexadecimal.</summary>
@@ -54,19 +58,5 @@ public sealed record SignOffReturn(int Year, DateTime KnownAt, string Hash, int 
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
-
-    /// <summary>The return as it was signed off, made again from what was known then; null where it was never signed.</summary>
-    /// <param name="asKnownAt">Reads the county as known at an instant.</param>
-    public static (SignedOff Signed, MadeReturn Made, bool Same)? Again(County county, int year, Func<DateTime, County> asKnownAt)
-    {
-        var record = county.Find(ImportOfReturn.RecordOf(county.Council.Authority?.Code ?? "", year));
-        if (record?.Facts<SignedOff>().LastOrDefault()?.Fact is not { } signed)
-        {
-            return null;
-        }
-
-        var made = ReturnOfRecord.Of(asKnownAt(DateTime.Parse(signed.KnownAt, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind)), year);
-        return (signed, made, HashOf(made) == signed.Hash);
     }
 }

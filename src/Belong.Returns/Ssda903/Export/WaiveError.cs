@@ -6,16 +6,19 @@ namespace Belong.Returns.Ssda903.Export;
 /// <summary>Asks that an error of a return be waived, because what the rule doubts is right.</summary>
 public sealed record AskToWaive(SubjectId Child, int Year, string Rule, string About) : ActOnChild(Child)
 {
+    /// <summary>What the row said when it was asked.</summary>
+    public string Saw { get; init; } = "";
+
     public string Reason { get; init; } = "";
 
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
     {
         var problems = new Problems();
-        if (RuleBook.Named(Rule) is null || About.Length == 0 || About.Length > 200 || Year is < 2017 or > 2100)
+        if (RuleBook.Named(Rule) is null || About.Length == 0 || About.Length > 200 || Saw.Length > 2000 || Year is < 2017 or > 2100)
         {
             problems.Add("", "There is no such error to waive");
         }
-        else if (child.Facts<Waiver>().Any(each => each.Fact.Year == Year && each.Fact.Rule == Rule && each.Fact.About == About))
+        else if (child.Facts<Waiver>().Any(each => each.Fact.Year == Year && each.Fact.Rule == Rule && each.Fact.About == About && each.Fact.Saw == Saw))
         {
             problems.Add("", "It has been asked for already");
         }
@@ -25,7 +28,35 @@ public sealed record AskToWaive(SubjectId Child, int Year, string Rule, string A
             problems.Add(nameof(Reason), "Enter why this is right as it is, so that a second person can agree");
         }
 
-        return problems.Any ? problems : Statement.Say(child.Id, new Waiver { Year = Year, Rule = Rule, About = About, Reason = Reason.Trim(), AskedBy = by.Id });
+        return problems.Any ? problems : Statement.Say(child.Id, new Waiver { Year = Year, Rule = Rule, About = About, Saw = Saw, Reason = Reason.Trim(), AskedBy = by.Id });
+    }
+}
+
+/// <summary>
+/// The error counts after all: whoever asked thinks again, the second person does not agree, or what was agreed no
+/// longer holds. It may be asked for again.
+/// </summary>
+public sealed record RefuseWaiver(SubjectId Child, FactId Waiver) : ActOnChild(Child)
+{
+    public string Reason { get; init; } = "";
+
+    public override string Why => Reason;
+
+    protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        var asked = child.Facts<Waiver>().FirstOrDefault(each => each.FactId == Waiver);
+        if (asked is null)
+        {
+            problems.Add("", "There is no such waiver");
+        }
+
+        if (Reason.Trim().Length == 0)
+        {
+            problems.Add(nameof(Reason), "Enter why the error counts after all");
+        }
+
+        return problems.Any ? problems : Statement.Retract(asked!);
     }
 }
 

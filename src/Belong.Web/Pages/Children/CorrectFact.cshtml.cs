@@ -79,7 +79,7 @@ public sealed class CorrectFactModel(TheHouse house) : ActPage(house)
             return refusal;
         }
 
-        if (Child.Head(FactOfAddress) is not { IsLive: true } head || !FactForm.CanCorrect(head.Said))
+        if (Child.Head(FactOfAddress) is not { IsLive: true, Said.IsOfTheRecord: false } head)
         {
             return NotFound();
         }

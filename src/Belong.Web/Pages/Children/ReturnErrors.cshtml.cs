@@ -49,6 +49,7 @@ public sealed class ReturnErrorsModel(TheHouse house) : ActPage(house)
     {
         Rule = Request.Query["waive"].ToString();
         About = Request.Query["about"].ToString();
+        Waiver = Guid.TryParse(Request.Query["refuse"].ToString(), out var refused) ? refused : default;
         TakeUpDraft();
     }
 
@@ -60,7 +61,7 @@ public sealed class ReturnErrorsModel(TheHouse house) : ActPage(house)
             return Page();
         }
 
-        return await RecordAsync(new AskToWaive(Child.Id, Year.Ends, Rule, About) { Reason = Reason }, Change, "It is asked for: a second person agrees or does not") ? Redirect(Here) : Page();
+        return await RecordAsync(new AskToWaive(Child.Id, Year.Ends, Rule, About) { Saw = Asked.Row.Row.InWords, Reason = Reason }, Change, "It is asked for: a second person agrees or does not") ? Redirect(Here) : Page();
     }
 
     public async Task<IActionResult> OnPostAgreeAsync()
@@ -73,6 +74,19 @@ public sealed class ReturnErrorsModel(TheHouse house) : ActPage(house)
 
         return await RecordAsync(new AgreeToWaive(Child.Id, new FactId(Waiver)), Change, "The error is waived") ? Redirect(Here) : Page();
     }
+
+    public async Task<IActionResult> OnPostRefuseAsync()
+    {
+        if (!MayRefuse(Child.Facts<Waiver>().FirstOrDefault(each => each.FactId == new FactId(Waiver))))
+        {
+            ModelState.AddModelError("", "Only whoever asked, a manager or the analyst may take a waiver back");
+            return Page();
+        }
+
+        return await RecordAsync(new RefuseWaiver(Child.Id, new FactId(Waiver)) { Reason = Reason }, Change, "The error counts again") ? Redirect(Here) : Page();
+    }
+
+    public bool MayRefuse(Entry<Waiver>? waiver) => waiver?.Fact.AskedBy == Me.Id || Me.May(Permission.AgreeWaivers);
 
     public string Here => $"/children/{Child.Id}/return?year={Year.Ends}";
 }

@@ -43,25 +43,22 @@ public sealed class SignOffModel(TheHouse house) : HealthPage(house)
     public async Task<IActionResult> OnPostAsync()
     {
         Read();
-        if (Seen != Hash)
+        if (await RecordAsync(new SignOffReturn(Year.Ends, Seen, Standing, Waived) { Comment = Comment }, Change, "The return is signed off"))
         {
-            ModelState.AddModelError("", "The record has changed since you opened this page: look again at what you sign");
-            ModelState.Remove("Seen");
-            Seen = Hash;
-            return Page();
+            return Redirect($"/returns/sign-off?year={Year.Ends}");
         }
 
-        return await RecordAsync(new SignOffReturn(Year.Ends, County.At, Hash, Made.Rows, Standing, Waived) { Comment = Comment }, Change, "The return is signed off")
-            ? Redirect($"/returns/sign-off?year={Year.Ends}")
-            : Page();
+        ModelState.Remove(nameof(Seen));
+        Seen = Hash;
+        return Page();
     }
 
     /// <summary>The files as the record stands.</summary>
     public IActionResult OnGetFiles() => Pack(Made, $"ssda903-{Year}.zip");
 
-    /// <summary>The files that were signed off, made again from what was known then.</summary>
-    public IActionResult OnGetSigned() => SignOffReturn.Again(House.Ledger.County, Year.Ends, House.AsKnownAt) is { } again
-        ? again.Same ? Pack(again.Made, $"ssda903-{Year}-signed.zip") : StatusCode(StatusCodes.Status409Conflict, "What is known of that instant no longer makes the files that were signed: a record has been destroyed since, or this is another version of Belong")
+    /// <summary>The files that were signed off, from the rows frozen then.</summary>
+    public IActionResult OnGetSigned() => SignedReturn.Of(House.Ledger.County, Year.Ends) is { } again
+        ? again.IsWhole ? Pack(again.Made, $"ssda903-{Year}-signed.zip") : StatusCode(StatusCodes.Status409Conflict, again.WhyNot)
         : NotFound();
 
     private FileContentResult Pack(MadeReturn made, string name)
@@ -86,6 +83,6 @@ public sealed class SignOffModel(TheHouse house) : HealthPage(house)
         Hash = SignOffReturn.HashOf(Made);
         Tables = [.. Comparison.RowsByTable(Made, last)];
         Codes = [.. Comparison.Codes(Made, last)];
-        Signed = [.. County.Returns.SelectMany(record => record.Facts<SignedOff>()).Where(each => each.Fact.Year == Year.Ends).OrderByDescending(each => each.Signature.At)];
+        Signed = [.. SignedReturn.All(County, Year.Ends).OrderByDescending(each => each.Signature.Seq)];
     }
 }
