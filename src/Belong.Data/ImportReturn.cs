@@ -49,16 +49,6 @@ public sealed class ImportReturn
         last is null ? null : ReadReturn.Of(year - 1, last, [Tables.Episodes, Tables.Reviews]),
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', files.Concat(last ?? []).Select(file => Convert.ToHexStringLower(SHA256.HashData(file.Bytes))))))));
 
-    /// <summary>The files of a folder, by name. Anything but .csv is passed over.</summary>
-    /// <exception cref="IOException">The folder or a file cannot be read.</exception>
-    public static IReadOnlyList<ReturnFile> Files(string folder) =>
-    [
-        .. Directory.EnumerateFiles(folder)
-            .Where(file => Path.GetExtension(file).Equals(".csv", StringComparison.OrdinalIgnoreCase))
-            .Order(StringComparer.Ordinal)
-            .Select(file => new ReturnFile(Path.GetFileName(file), File.ReadAllBytes(file))),
-    ];
-
     /// <summary>What it would come to. Writes nothing.</summary>
     public (Problem? Refused, ImportResult? Result) Preview(County county, DateOnly today)
     {

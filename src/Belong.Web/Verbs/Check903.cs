@@ -57,7 +57,7 @@ internal static class Check903
         Refuse(asked);
         var folder = asked.Folder ?? throw new UsageException("Say which folder holds the return: belong check-903 DIR --year 2027");
         var postcodes = Shared.PostcodesOf(asked.Postcodes);
-        var (given, unread) = CheckFiles.Read(asked.Year, asked.Authority ?? "", FilesIn(folder), asked.Previous is null ? null : FilesIn(asked.Previous), postcodes, ProvidersOf(asked, postcodes));
+        var (given, unread) = CheckFiles.Read(asked.Year, asked.Authority ?? "", Shared.FilesIn(folder), asked.Previous is null ? null : Shared.FilesIn(asked.Previous), postcodes, ProvidersOf(asked, postcodes));
         if (given.Tables.IsEmpty)
         {
             throw new UsageException($"No file in {folder} is a table of the return{(unread.Count > 0 ? $": {unread[0].File}: {unread[0].Why}" : "")}");
@@ -91,13 +91,16 @@ internal static class Check903
 
         if (asked.Json != "-")
         {
+            foreach (var caveat in record?.Made.Caveats ?? [])
+            {
+                Console.Out.WriteLine($"{caveat}.");
+            }
+
             Print(found, unread);
         }
 
         return found.AnyErrors ? 1 : 0;
     }
-
-    private static IReadOnlyList<ReturnFile> FilesIn(string folder) => Shared.Reading(() => CheckFiles.In(folder));
 
     /// <summary>Row numbers from 0 by code and table; why a rule did not run; rows that a rule could not judge.</summary>
     private static void WriteJson(Checked found, IReadOnlyList<NotUnderstood> unread, CheckRecord? record, string to)

@@ -75,6 +75,11 @@ internal static class Export903
             Console.Out.WriteLine($"{table.Name}: {made.Tables[table].Length} rows");
         }
 
+        foreach (var caveat in made.Caveats)
+        {
+            Console.Out.WriteLine($"{caveat}.");
+        }
+
         Console.Out.WriteLine($"The {year - 1}-{year % 100:00} return is in {to}: {made.Rows} rows. SHA-256 of the CSV files and their evidence: {SignOffReturn.HashOf(made)}");
         return 0;
     }

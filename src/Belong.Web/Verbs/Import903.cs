@@ -20,7 +20,7 @@ internal static class Import903
 
     public static Command Make()
     {
-        var folder = new Argument<string>("DIR") { Description = "The folder with the return's CSV files" };
+        var folder = new Argument<string>("DIR") { Description = "The folder with the return's CSV or XML files" };
         var year = new Option<int>("--year") { Description = "The collection year: 2027 is 1 April 2026 to 31 March 2027", Required = true };
         var authority = new Option<string>("--authority") { Description = "The authority's code, such as E10000016", Required = true };
         var previous = new Option<string?>("--previous") { Description = "The folder with last year's files, for history" };
@@ -44,7 +44,7 @@ internal static class Import903
         }
 
         var day = Shared.DayOf(given);
-        var import = ImportReturn.Read(year, authority, FilesOf(folder), previous is null ? null : FilesOf(previous));
+        var import = ImportReturn.Read(year, authority, Shared.FilesIn(folder), previous is null ? null : Shared.FilesIn(previous));
         if (import.NoTable)
         {
             throw new UsageException($"No file in {folder} is a table of the return");
@@ -101,18 +101,6 @@ internal static class Import903
             {
                 Console.Out.WriteLine($"  {each.File}{(each.Line > 0 ? $" line {each.Line}" : "")}{(each.Column is null ? "" : $", {each.Column}")}{(each.Value is null ? "" : $" \"{each.Value}\"")}: {each.Why}.");
             }
-        }
-    }
-
-    private static IReadOnlyList<ReturnFile> FilesOf(string folder)
-    {
-        try
-        {
-            return ImportReturn.Files(folder);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"The folder {folder} cannot be read: {exception.Message}");
         }
     }
 }

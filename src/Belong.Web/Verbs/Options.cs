@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Belong.Data;
 using Belong.Domain.Places;
+using Belong.Returns.Ssda903;
 using Belong.Web.House;
 
 namespace Belong.Web.Verbs;
@@ -43,6 +44,10 @@ internal static class Shared
             throw new UsageException(exception.Message);
         }
     }
+
+    /// <summary>The files of a return in a folder.</summary>
+    public static IReadOnlyList<ReturnFile> FilesIn(string folder) =>
+        Directory.Exists(folder) ? Reading(() => CheckFiles.In(folder)) : throw new UsageException($"The folder {folder} cannot be read: there is none");
 
     /// <summary>The day asked for, else today in London.</summary>
     public static DateOnly DayOf(ParseResult given) => given.GetValue(Day) is not { } text

@@ -19,6 +19,7 @@ public static class Places
                 : episode.PlPostIsKnown is null ? OutsideEngland.Of(episode.PlPost) ?? "" : "";
             episode.PlLocation = episode.PlLa.Length == 0 || own.Length == 0 ? "" : episode.PlLa == own ? "IN" : "OUT";
             episode.PlDistance = home is { } from && placement is { } to ? Postcode.Miles(from, to) : null;
+            episode.AreaIsBeyondList = episode.PlLa.Length == 0 && Beyond(episode.PlPost, placement);
             episode.IsBeyondList = episode.PlDistance is null && (Beyond(episode.HomePost, home) || Beyond(episode.PlPost, placement));
         }
 

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace Belong.Returns.Ssda903.Checking;
 
 /// <summary>A provider on Ofsted's list.</summary>
-/// <param name="Places">Placement codes it may be given, such as U1; empty where the list does not say.</param>
-/// <param name="Kinds">Placement provider codes, such as PR4.</param>
+/// <param name="Places">Placement codes it may be given, such as U1; empty where the list does not say, and then none can be confirmed.</param>
+/// <param name="Kinds">Placement provider codes, such as PR4; empty likewise.</param>
 /// <param name="ClosedOn">When its registration ended; null while it goes on.</param>
 /// <param name="Postcode">In capitals, without spaces; empty where the list does not say.</param>
 /// <param name="Authority">The authority in whose area it lies, by its ONS code; empty where it cannot be told.</param>

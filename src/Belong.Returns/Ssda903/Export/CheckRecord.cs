@@ -7,12 +7,15 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Export;
 
 /// <summary>The check of a return that has not been written yet: the same rules over the rows the record would make today.</summary>
-public sealed record CheckRecord(Checked Found, MadeReturn Made)
+/// <param name="Last">The year before, as the record has it.</param>
+/// <param name="LastKnown">The tables of the year before of which the record knows all.</param>
+public sealed record CheckRecord(Checked Found, MadeReturn Made, MadeReturn Last, ImmutableHashSet<Table> LastKnown)
 {
     public static CheckRecord Of(County county, int year, IPlaceOfPostcode? postcodes = null, Providers? providers = null)
     {
         var words = new Words();
         var (now, last) = (ReturnOfRecord.Of(county, year), ReturnOfRecord.Of(county, year - 1));
+        var known = Known(county, year - 1, last);
         var (begins, ends) = ReturnToCheck.DaysOf(year);
         var given = new ReturnToCheck
         {
@@ -21,7 +24,7 @@ public sealed record CheckRecord(Checked Found, MadeReturn Made)
             Ends = ends,
             Authority = Authorities.On(now.Authority, ends.Day!.Value),
             Tables = [.. now.Tables.Keys],
-            LastTables = LastTables(county, year - 1, last),
+            LastTables = known,
             Providers = providers,
             HasPostcodes = postcodes is not null,
         };
@@ -41,26 +44,27 @@ public sealed record CheckRecord(Checked Found, MadeReturn Made)
         }
 
         Gather.Into(given, typed, before);
-        return new(CheckReturn.Run(given, RuleBook.Nearest(year)), now);
+        return new(CheckReturn.Run(given, RuleBook.Nearest(year)), now, last, known);
     }
 
     /// <summary>The row as the record made it, with the facts behind it.</summary>
     public MadeRow Behind(Row row) => Made.Row(row.Table, row.Number);
 
     /// <summary>
-    /// Of the year before only what is known: all of it where records were kept here, what its return told of where it
-    /// was imported, and nothing where the first return taken in is this year's.
+    /// The tables of a year of which the record knows all: every one in years that were recorded here, what its return told
+    /// of where it was taken in, and none before the first return that was.
     /// </summary>
-    private static ImmutableHashSet<Table> LastTables(County county, int year, MadeReturn last)
+    public static ImmutableHashSet<Table> Known(County county, int year, MadeReturn made)
     {
-        if (!county.Returns.Any(record => !record.Facts<ImportOfReturn>().IsEmpty))
+        var covered = county.Returns.SelectMany(record => record.Facts<Covered>()).Select(each => each.Fact).ToList();
+        var span = new ReportingYear(year).Span;
+        if (covered.TrueForAll(each => each.Until < span.From))
         {
-            return last.Rows > 0 ? [.. last.Tables.Keys] : [];
+            return made.Rows > 0 ? [.. made.Tables.Keys] : [];
         }
 
-        var span = new ReportingYear(year).Span;
-        var known = county.Returns.SelectMany(record => record.Facts<Covered>()).Where(each => each.Fact.From <= span.From && each.Fact.Until >= span.Last).Select(each => each.Fact.What).ToHashSet(StringComparer.Ordinal);
-        return [.. last.Tables.Keys.Where(table => known.Contains(table.Name.ToLowerInvariant()))];
+        var told = covered.Where(each => each.From <= span.From && each.Until >= span.Last).Select(each => each.What).ToHashSet(StringComparer.Ordinal);
+        return [.. made.Tables.Keys.Where(table => told.Contains(table.Name.ToLowerInvariant()))];
     }
 
     private static TypedTables Type(MadeReturn made, Words words)

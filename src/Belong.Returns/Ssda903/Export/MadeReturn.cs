@@ -11,6 +11,9 @@ public sealed record MadeRow(ReturnedRow Row, SubjectId Child, ImmutableArray<Fa
 /// <summary>A year's return as the record has it, every table in the layout of that year.</summary>
 public sealed record MadeReturn(int Year, string Authority, ImmutableDictionary<Table, ImmutableArray<MadeRow>> Tables)
 {
+    /// <summary>What whoever uses it must know of it: what it leaves out, or cannot know.</summary>
+    public ImmutableArray<string> Caveats { get; init; } = [];
+
     /// <summary>The tables there are, in order.</summary>
     public IEnumerable<Table> InOrder => Tables.Keys.OrderBy(table => table.Number);
 

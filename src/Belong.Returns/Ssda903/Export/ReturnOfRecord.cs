@@ -18,14 +18,38 @@ public static class ReturnOfRecord
     public static MadeReturn Of(County county, int year)
     {
         var authority = county.Council.Authority?.Code ?? "";
-        var takenIn = county.Returns.Any(record => record.Facts<ImportOfReturn>().Any(import => import.Fact.Year == year));
+        var imports = county.Returns.SelectMany(record => record.Facts<ImportOfReturn>()).Select(import => import.Fact).ToList();
+        var takenIn = imports.Exists(import => import.Year == year);
         var rows = county.Children.AsParallel().AsOrdered().SelectMany(child => RowsOfRecord.Of(child, authority, year, takenIn)).ToList();
         return new(year, authority, Layout.Of(year).ToImmutableDictionary(table => table, table => rows
             .Where(row => row.Row.Table == table)
             .OrderBy(row => row.Row.Number)
             .ThenBy(row => row.Row.Child, StringComparer.Ordinal)
             .Select((row, number) => row with { Row = row.Row with { Number = number } })
-            .ToImmutableArray()));
+            .ToImmutableArray()))
+        {
+            Caveats = [.. Caveats(imports, year)],
+        };
+    }
+
+    private static IEnumerable<string> Caveats(List<ImportOfReturn> imports, int year)
+    {
+        if (imports.LastOrDefault(import => import.Year == year) is { } taken)
+        {
+            if (!taken.Finished)
+            {
+                yield return $"The {year - 1}-{year % 100:00} return is still being taken in";
+            }
+
+            if (taken.NotUnderstood > 0)
+            {
+                yield return $"{taken.NotUnderstood:N0} {(taken.NotUnderstood == 1 ? "row" : "rows")} of the return that was taken in could not be understood and {(taken.NotUnderstood == 1 ? "is" : "are")} not in it: put {(taken.NotUnderstood == 1 ? "it" : "them")} right in the files and take the return in again";
+            }
+        }
+        else if (imports.Exists(import => import.Year > year))
+        {
+            yield return $"The {year - 1}-{year % 100:00} return was never taken in: it has only what later returns and the record tell of that year";
+        }
     }
 }
 

@@ -35,7 +35,7 @@ public sealed record SignOffReturn(int Year, string Seen, int Errors, int Waived
 
         if (Errors > 0 && Comment.Trim().Length < 10)
         {
-            problems.Add(nameof(Comment), $"{Errors} errors stand: enter why the return goes out with them");
+            problems.Add(nameof(Comment), $"{Errors:N0} {(Errors == 1 ? "error stands" : "errors stand")}: enter why the return goes out with them");
         }
 
         if (problems.Any)

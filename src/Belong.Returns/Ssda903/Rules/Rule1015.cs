@@ -11,5 +11,5 @@ public sealed class Rule1015() : RuleOf<EpisodeRow>(
         episode is { PlaceProvider: "PR1", Place.Length: > 0, Ls.Length: > 0, IsShortBreak: false, IsTemporary: false }
         && episode.Place is not (['U', _] or "A3" or "A4" or "A5" or "A6" or "Z1")
         && !(child.Return.Year >= 2026 && episode.Place == "K3")
-        && episode.PlLa != child.Return.Authority;
+        && !episode.AreaIsBeyondList && episode.PlLa != child.Return.Authority;
 }

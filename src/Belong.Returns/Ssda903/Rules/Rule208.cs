@@ -2,7 +2,7 @@ using Belong.Returns.Ssda903.Checking;
 
 namespace Belong.Returns.Ssda903.Rules;
 
-/// <summary>A number may take the place of a default code; a blank or UN1 (too young) may give way to anything.</summary>
+/// <summary>A number may take the place of a default code; a blank or UN1 (too young) to a number or any other code, though not to one another.</summary>
 public sealed class Rule208() : RuleOf<HeaderRow>(
     says: "The unique pupil number differs from the one returned last year.",
     mend: "Check which is right. A number may take the place of a default code, and another code that of UN1.",

@@ -10,7 +10,7 @@ public sealed class Rule210() : Rule(
 {
     public override void Check(Child child, Found found)
     {
-        if (child.LastEpisode is not { } last || !(child.StartOfCare(last).Decom < child.Return.Ends.Plus(-7)))
+        if (child.LastEpisode is not { } last || last.Dec < child.Return.Ends || !(child.StartOfCare(last).Decom < child.Return.Ends.Plus(-7)))
         {
             return;
         }

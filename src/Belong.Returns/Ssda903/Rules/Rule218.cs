@@ -9,7 +9,7 @@ public sealed class Rule218() : RuleOf<EpisodeRow>(
     looks: "Episodes LS PLACE DEC URN PL_LA")
 {
     public override bool Trips(EpisodeRow episode, Child child) =>
-        episode.Urn.Length == 0 && !episode.IsShortBreak && !Registration.IsOutsideEngland(episode.PlLa)
+        episode.Urn.Length == 0 && !episode.IsShortBreak && !episode.AreaIsBeyondList && !Registration.IsOutsideEngland(episode.PlLa)
         && !Registration.IsNotAsked(episode.Place, child.Return.Year)
         && (episode.Dec.IsBlank || episode.Dec >= child.Return.Begins);
 }

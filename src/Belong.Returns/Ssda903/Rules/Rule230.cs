@@ -10,6 +10,6 @@ public sealed class Rule230() : RuleOf<EpisodeRow>(
     until: 2024)
 {
     public override bool Trips(EpisodeRow episode, Child child) =>
-        episode.Place == "H5" && episode.Urn is "" or "XXXXXXX" && !Registration.IsOutsideEngland(episode.PlLa)
+        episode.Place == "H5" && episode.Urn is "" or "XXXXXXX" && !episode.AreaIsBeyondList && !Registration.IsOutsideEngland(episode.PlLa)
         && (episode.Dec.IsBlank || episode.Dec > new DateOnly(2023, 10, 28));
 }

@@ -7,5 +7,5 @@ public sealed class Rule452() : RuleOf<EpisodeRow>(
     mend: "Check the placement's postcode in both years.",
     looks: "Episodes DECOM RNE PL_LA; Episodes_last DECOM RNE DEC PL_LA")
 {
-    public override bool Trips(EpisodeRow episode, Child child) => LastYear.SameAs(episode, child) is { } last && last.PlLa != episode.PlLa;
+    public override bool Trips(EpisodeRow episode, Child child) => LastYear.SameAs(episode, child) is { AreaIsBeyondList: false } last && !episode.AreaIsBeyondList && last.PlLa != episode.PlLa;
 }

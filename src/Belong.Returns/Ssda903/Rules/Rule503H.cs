@@ -7,5 +7,5 @@ public sealed class Rule503H() : RuleOf<EpisodeRow>(
     mend: "Check the placement's postcode in both years.",
     looks: "Episodes DECOM PL_LA; Episodes_last DECOM DEC PL_LA")
 {
-    public override bool Trips(EpisodeRow episode, Child child) => LastYear.GoesOn(episode, child) is { } last && last.PlLa != episode.PlLa;
+    public override bool Trips(EpisodeRow episode, Child child) => LastYear.GoesOn(episode, child) is { AreaIsBeyondList: false } last && !episode.AreaIsBeyondList && last.PlLa != episode.PlLa;
 }

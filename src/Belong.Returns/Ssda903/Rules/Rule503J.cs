@@ -7,5 +7,5 @@ public sealed class Rule503J() : RuleOf<EpisodeRow>(
     mend: "Check which is right. If last year's was wrong, say so to the collection.",
     looks: "Episodes DECOM PL_LOCATION; Episodes_last DECOM DEC PL_LOCATION")
 {
-    public override bool Trips(EpisodeRow episode, Child child) => LastYear.GoesOn(episode, child) is { } last && last.PlLocation != episode.PlLocation;
+    public override bool Trips(EpisodeRow episode, Child child) => LastYear.GoesOn(episode, child) is { AreaIsBeyondList: false } last && !episode.AreaIsBeyondList && last.PlLocation != episode.PlLocation;
 }

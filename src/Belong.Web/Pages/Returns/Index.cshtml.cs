@@ -53,7 +53,7 @@ public sealed class IndexModel(TheHouse house, Imports imports) : BelongPage(hou
 
         if (Files.Count == 0)
         {
-            ModelState.AddModelError("Files", "Choose the CSV files of the return");
+            ModelState.AddModelError("Files", "Choose the CSV or XML files of the return");
         }
         else if (Files.Concat(Last).Sum(file => file.Length) > BelongHost.UploadAtMost)
         {

@@ -69,8 +69,10 @@ public sealed class SignOffModel(TheHouse house) : HealthPage(house)
         {
             foreach (var file in WriteReturn.AsCsv(made).Append(WriteReturn.AsXml(made)).Append(WriteReturn.Evidence(made)))
             {
-                using var entry = zip.CreateEntry(file.Name).Open();
-                entry.Write(file.Bytes);
+                var entry = zip.CreateEntry(file.Name);
+                entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero); // so that the same files make the same zip
+                using var into = entry.Open();
+                into.Write(file.Bytes);
             }
         }
 
@@ -79,10 +81,9 @@ public sealed class SignOffModel(TheHouse house) : HealthPage(house)
 
     private void Read()
     {
-        var last = House.HealthOf(County, Year.Before.Ends).Check.Made;
         Hash = SignOffReturn.HashOf(Made);
-        Tables = [.. Comparison.RowsByTable(Made, last)];
-        Codes = [.. Comparison.Codes(Made, last)];
+        Tables = [.. Comparison.RowsByTable(Health.Check)];
+        Codes = [.. Comparison.Codes(Health.Check)];
         Signed = [.. SignedReturn.All(County, Year.Ends).OrderByDescending(each => each.Signature.Seq)];
     }
 }

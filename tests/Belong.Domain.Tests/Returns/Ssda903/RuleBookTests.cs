@@ -119,7 +119,7 @@ public sealed partial class RuleBookTests
     private static List<string> Undeclared(Type type, Rule rule)
     {
         var declared = rule.Looks.SelectMany(look => look.Columns).Select(column => column.Replace("_", "", StringComparison.Ordinal)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        string[] free = ["Number", "Child", "Table", "IsBeyondList", "HomePostIsKnown", "PlPostIsKnown"];
+        string[] free = ["Number", "Child", "Table", "IsBeyondList", "AreaIsBeyondList", "HomePostIsKnown", "PlPostIsKnown"];
         return
         [
             .. ReadBy(type).Where(member => !free.Contains(member.Name) && !declared.Contains(member.Name))
