@@ -31,7 +31,7 @@ public static class CheckFiles
             Begins = begins,
             Ends = ends,
             Authority = Authorities.On(authority, ends.Day!.Value),
-            FromXml = now.FromXml,
+            FromXml = now.Tables.IsXml,
             Tables = [.. now.Tables.Rows.Keys],
             LastTables = [.. before?.Tables.Rows.Keys.AsEnumerable() ?? []],
             Providers = providers,
@@ -49,6 +49,6 @@ public static class CheckFiles
         }
 
         Gather.Into(given, now.Tables, before?.Tables);
-        return (given, [.. now.NotUnderstood, .. before?.NotUnderstood.Select(each => each with { File = $"previous/{each.File}" }) ?? []]);
+        return (given, [.. now.NotUnderstood, .. given.TooMany.Select(each => new NotUnderstood(each.Table.Name, 0, "CHILD", each.Child, $"{each.Rows:N0} rows name one child, more than a child can have in a year, so they were not checked")), .. before?.NotUnderstood.Select(each => each with { File = $"previous/{each.File}" }) ?? []]);
     }
 }

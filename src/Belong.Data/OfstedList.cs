@@ -1,9 +1,8 @@
 using System.Globalization;
 using Belong.Domain.Places;
+using Belong.Returns.Ssda903;
 using Belong.Returns.Ssda903.Checking;
 using CsvHelper;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Belong.Data;
 
@@ -22,40 +21,59 @@ public static class OfstedList
     private static readonly string[] Type = ["provider type", "provision type", "setting type", "type of provider", "registration type"];
     private static readonly string[] Sector = ["sector", "ownership type", "provider ownership", "owner type"];
 
+    /// <summary>As a closing day has been written.</summary>
+    private static readonly string[] Written =
+    [
+        "dd/MM/yyyy", "d/M/yyyy", "dd/MM/yyyy HH:mm:ss", "dd/MM/yyyy HH:mm", "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm:ss", "d MMMM yyyy", "d MMM yyyy", "dd-MMM-yyyy", "d-MMM-yyyy", "dd-MMM-yy", "d-MMM-yy",
+    ];
+
+    private static readonly HashSet<string> Columns = [.. Urn, .. Place, .. Kind, .. Closed, .. Post, .. Type, .. Sector];
+
     /// <summary>Reads one or more files; a provider told of twice is told of with all its placements.</summary>
-    /// <exception cref="InvalidDataException">A file is neither a workbook nor CSV, or no sheet of it has the column URN.</exception>
-    public static Providers Read(IEnumerable<string> paths, IPlaceOfPostcode? postcodes, DateOnly day)
+    /// <param name="doubts">Takes what could not be read of a provider, where somebody wants to know.</param>
+    /// <exception cref="InvalidDataException">A file is neither a workbook nor CSV, no sheet of it has the column URN, or none has a provider.</exception>
+    public static Providers Read(IEnumerable<string> paths, IPlaceOfPostcode? postcodes, DateOnly day, ICollection<NotUnderstood>? doubts = null)
     {
         var all = new Dictionary<string, Provider>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
-            var sheets = Sheets(path);
-            var any = false;
-            foreach (var (name, rows) in sheets)
+            var (any, before) = (false, all.Count);
+            foreach (var (name, rows) in Sheets(path))
             {
-                any |= Add(name, rows, all, postcodes, day);
+                any |= Add(Path.GetFileName(path), name, rows, all, postcodes, day, doubts ?? []);
             }
 
             if (!any)
             {
                 throw new InvalidDataException($"{path} is no list of providers: no sheet of it has a column URN");
             }
+
+            if (all.Count == 0 && before == 0)
+            {
+                throw new InvalidDataException($"{path} has no provider");
+            }
         }
 
         return new(all.Values);
     }
 
-    private static bool Add(string sheet, IEnumerable<string[]> rows, Dictionary<string, Provider> all, IPlaceOfPostcode? postcodes, DateOnly day)
+    private static bool Add(string file, string sheet, IEnumerable<string[]> rows, Dictionary<string, Provider> all, IPlaceOfPostcode? postcodes, DateOnly day, ICollection<NotUnderstood> doubts)
     {
         Dictionary<string, int>? head = null;
+        var line = 0;
         foreach (var row in rows)
         {
+            line++;
             if (head is null)
             {
                 var names = row.Select((name, at) => (Name: name.Trim().ToLowerInvariant(), at)).Where(each => each.Name.Length > 0).DistinctBy(each => each.Name).ToDictionary(each => each.Name, each => each.at, StringComparer.Ordinal);
                 if (Urn.Any(names.ContainsKey))
                 {
                     head = names;
+                    foreach (var twice in row.Select(name => name.Trim()).Where(name => Columns.Contains(name.ToLowerInvariant())).CountBy(name => name, StringComparer.OrdinalIgnoreCase).Where(each => each.Value > 1))
+                    {
+                        doubts.Add(new(file, line, twice.Key, null, "The column is there twice: the first is used"));
+                    }
                 }
 
                 continue;
@@ -89,7 +107,13 @@ public static class OfstedList
             }
 
             var authority = postcode.Length > 0 && postcodes?.Find(postcode) is { Authority.Length: > 0 } place ? Authorities.On(place.Authority, day) : "";
-            var provider = new Provider(urn, places, kinds, DateOf(Cell(Closed)), postcode, authority);
+            var closed = DateOf(Cell(Closed));
+            if (closed.IsBlank && Cell(Closed) is { Length: > 0 } unread && unread is not ("-" or "NULL"))
+            {
+                doubts.Add(new(file, line, "URN", urn, $"“{unread[..Math.Min(60, unread.Length)]}” cannot be read as the day on which the provider closed, so it is taken to be open"));
+            }
+
+            var provider = new Provider(urn, places, kinds, closed, postcode, authority);
             all[urn] = all.TryGetValue(urn, out var known)
                 ? provider with { Places = [.. known.Places.Union(places)], Kinds = [.. known.Kinds.Union(kinds)] }
                 : provider;
@@ -130,10 +154,10 @@ public static class OfstedList
             return DateOnly.FromDateTime(DateTime.FromOADate(serial));
         }
 
-        return DateOnly.TryParseExact(cell.Split(' ')[0], ["dd/MM/yyyy", "d/M/yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : default(DateGiven);
+        return DateTime.TryParseExact(cell, Written, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? DateOnly.FromDateTime(day) : default(DateGiven);
     }
 
-    private static List<(string Name, IEnumerable<string[]> Rows)> Sheets(string path)
+    private static IEnumerable<(string Name, IEnumerable<string[]> Rows)> Sheets(string path)
     {
         try
         {
@@ -142,7 +166,7 @@ public static class OfstedList
             {
                 if (file.ReadAtLeast(mark, 2, throwOnEndOfStream: false) == 2 && mark.SequenceEqual("PK"u8))
                 {
-                    return Workbook(path);
+                    return Workbook.Sheets(path);
                 }
             }
 
@@ -159,60 +183,5 @@ public static class OfstedList
         {
             throw new InvalidDataException($"{path} cannot be read as a workbook or CSV: {exception.Message.ReplaceLineEndings(" ")}", exception);
         }
-    }
-
-    private static List<(string Name, IEnumerable<string[]> Rows)> Workbook(string path)
-    {
-        using var book = SpreadsheetDocument.Open(path, false, new OpenSettings { MaxCharactersInPart = 200_000_000 });
-        var part = book.WorkbookPart ?? throw new InvalidDataException($"{path} is no workbook");
-        var shared = part.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(item => item.InnerText).ToArray() ?? [];
-        var sheets = new List<(string, IEnumerable<string[]>)>();
-        foreach (var sheet in part.Workbook?.Sheets?.Elements<Sheet>() ?? [])
-        {
-            if (sheet.Id?.Value is { } id && part.GetPartById(id) is WorksheetPart { Worksheet: { } worksheet })
-            {
-                sheets.Add((sheet.Name?.Value ?? "", [.. worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Row>().Take(200_000).Select(row => CellsOf(row, shared))]));
-            }
-        }
-
-        return sheets;
-    }
-
-    private static string[] CellsOf(DocumentFormat.OpenXml.Spreadsheet.Row row, string[] shared)
-    {
-        var cells = new List<string>();
-        foreach (var cell in row.Elements<Cell>())
-        {
-            var at = cell.CellReference?.Value is { } reference ? ColumnOf(reference) : cells.Count;
-            while (cells.Count <= at && at < 500)
-            {
-                cells.Add("");
-            }
-
-            if (at < 500)
-            {
-                cells[at] = cell.DataType?.Value == CellValues.SharedString && int.TryParse(cell.CellValue?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < shared.Length
-                    ? shared[number]
-                    : cell.DataType?.Value == CellValues.InlineString ? cell.InnerText : cell.CellValue?.Text ?? "";
-            }
-        }
-
-        return [.. cells];
-    }
-
-    private static int ColumnOf(string reference)
-    {
-        var column = 0;
-        foreach (var letter in reference.AsSpan(0, Math.Min(4, reference.Length)))
-        {
-            if (!char.IsAsciiLetterUpper(letter))
-            {
-                break;
-            }
-
-            column = (column * 26) + (letter - 'A' + 1);
-        }
-
-        return column - 1;
     }
 }

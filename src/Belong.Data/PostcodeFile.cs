@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.IO.Compression;
 using Belong.Domain.Places;
@@ -16,6 +17,9 @@ public sealed class PostcodeFile : IPlaceOfPostcode
 
     public int Count => places.Count;
 
+    /// <summary>Lines that held no postcode with a place.</summary>
+    public int PassedOver { get; private set; }
+
     public bool IsOfEnglandOnly => authorities.TrueForAll(code => code is "" or ['E', ..]);
 
     /// <summary>All of them, in no order, for <see cref="PostcodeStore.Write"/>.</summary>
@@ -27,11 +31,12 @@ public sealed class PostcodeFile : IPlaceOfPostcode
     public static IPlaceOfPostcode Open(string path) => PostcodeStore.Is(path) ? PostcodeStore.Open(path) : Read(path);
 
     /// <summary>Reads CSV, plain or gzipped. Lines that are no postcode with a place are passed over.</summary>
-    /// <exception cref="InvalidDataException">The file has no columns for postcode, east and north.</exception>
+    /// <exception cref="InvalidDataException">The file has no columns for postcode, east and north, or no postcode, or was cut short.</exception>
     public static PostcodeFile Read(string path)
     {
         using var file = File.OpenRead(path);
-        using var stream = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
+        var packed = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
+        using var stream = new Counted(packed ? new GZipStream(file, CompressionMode.Decompress) : file);
         using var reader = new StreamReader(stream);
         var head = (reader.ReadLine() ?? "").Split(',').Select(name => name.Trim().Trim('"').ToLowerInvariant()).ToList();
         int Column(params ReadOnlySpan<string> names)
@@ -68,6 +73,7 @@ public sealed class PostcodeFile : IPlaceOfPostcode
                 || !int.TryParse(text[cells[north]].Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var n)
                 || e >= 1 << 20 || n >= 1 << 21)
             {
+                read.PassedOver++;
                 continue;
             }
 
@@ -83,7 +89,21 @@ public sealed class PostcodeFile : IPlaceOfPostcode
             read.places[key] = (e, n, number);
         }
 
-        return read;
+        if (packed && stream.Taken % (1L << 32) != LengthSaid(path))
+        {
+            throw new InvalidDataException($"{path} was cut short, or is packed in several parts: get it again, or unpack it first");
+        }
+
+        return read.Count > 0 ? read : throw new InvalidDataException($"{path} has no postcode with a place");
+    }
+
+    /// <summary>The unpacked length that stands at the end of a gzip file; what breaks off there unpacks without a word.</summary>
+    private static uint LengthSaid(string path)
+    {
+        Span<byte> end = stackalloc byte[4];
+        using var file = File.OpenRead(path);
+        file.Seek(-Math.Min(4, file.Length), SeekOrigin.End);
+        return file.ReadAtLeast(end, 4, throwOnEndOfStream: false) == 4 ? BinaryPrimitives.ReadUInt32LittleEndian(end) : 0;
     }
 
     public GridPlace? Find(string postcode) =>
@@ -110,5 +130,43 @@ public sealed class PostcodeFile : IPlaceOfPostcode
         }
 
         return length == 0 ? null : key;
+    }
+
+    /// <summary>Counts the bytes that are read through it.</summary>
+    private sealed class Counted(Stream inner) : Stream
+    {
+        public long Taken { get; private set; }
+        public override bool CanRead => true;
+        public override bool CanSeek => false;
+        public override bool CanWrite => false;
+        public override long Length => throw new NotSupportedException();
+        public override long Position { get => Taken; set => throw new NotSupportedException(); }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+        public override int Read(Span<byte> buffer)
+        {
+            var read = inner.Read(buffer);
+            Taken += read;
+            return read;
+        }
+
+        public override void Flush() => inner.Flush();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing)
+            {
+                inner.Dispose();
+            }
+
+            base.Dispose(disposing);
+        }
     }
 }

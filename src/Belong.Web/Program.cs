@@ -35,6 +35,10 @@ try
 {
     return await given.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
+catch (OperationCanceledException)
+{
+    return 130;
+}
 catch (Exception exception) when (exception is UsageException or UnreadableLedgerException or System.Data.Common.DbException)
 {
     Console.Error.WriteLine(exception.Message.ReplaceLineEndings(" "));

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.People;
 
 namespace Belong.Domain.Children;
 
@@ -13,6 +14,9 @@ public sealed record CareLeaverOfYear : Fact
 
     /// <summary>The birth date in the same row, used where the record has none of its own.</summary>
     public DateOnly? BornAsReturned { get; init; }
+
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes =>
+        [(nameof(InTouch), CodeLists.InTouch, InTouch), (nameof(Activity), CodeLists.Activity, Activity), (nameof(Accommodation), CodeLists.LeaverAccommodation, Accommodation)];
 
     public override string InWords => $"In {Year - 1}-{Year % 100:00}: in touch {InTouch}, activity {Activity}, accommodation {Accommodation}";
 }

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.People;
 
 namespace Belong.Domain.Children;
 
@@ -62,6 +63,13 @@ public sealed record HealthOfYear : Fact
     public string SubstanceMisuse { get; init; } = "";
     public string InterventionReceived { get; init; } = "";
     public string InterventionOffered { get; init; } = "";
+
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes =>
+    [
+        (nameof(SdqScore), CodeLists.SdqScore, SdqScore), (nameof(SdqReason), CodeLists.SdqReason, SdqReason), (nameof(Convicted), CodeLists.YesNo, Convicted), (nameof(HealthCheck), CodeLists.YesNo, HealthCheck),
+        (nameof(Immunisations), CodeLists.YesNo, Immunisations), (nameof(TeethCheck), CodeLists.YesNo, TeethCheck), (nameof(HealthAssessment), CodeLists.YesNo, HealthAssessment),
+        (nameof(SubstanceMisuse), CodeLists.YesNo, SubstanceMisuse), (nameof(InterventionReceived), CodeLists.YesNo, InterventionReceived), (nameof(InterventionOffered), CodeLists.YesNo, InterventionOffered),
+    ];
 
     public override string InWords =>
         $"In {Year - 1}-{Year % 100:00}: health assessment {YesNo(HealthAssessment)}, teeth {YesNo(TeethCheck)}, immunisations {YesNo(Immunisations)}{(SdqScore.Length > 0 ? $", SDQ {SdqScore}" : "")}";

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.People;
 
 namespace Belong.Domain.Children;
 
@@ -19,6 +20,12 @@ public sealed record Adoption : Fact
     public string AdoptersStatus { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(MatchedOn), MatchedOn);
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes =>
+    [
+        (nameof(ByFosterCarers), CodeLists.YesNo, ByFosterCarers), (nameof(Adopters), CodeLists.Adopters, Adopters),
+        (nameof(AdoptersSex), CodeLists.AdoptersSex, AdoptersSex), (nameof(AdoptersStatus), CodeLists.AdoptersStatus, AdoptersStatus),
+    ];
+
     public override string InWords => $"Matched with adopters on {MatchedOn:d MMMM yyyy}";
 }
 
@@ -31,6 +38,8 @@ public sealed record DecisionToPlace : Fact
     public string ReasonCeased { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(DecidedOn), DecidedOn);
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(ReasonCeased), CodeLists.ReasonNoLongerPlaced, ReasonCeased)];
+
     public override string InWords => $"Decided on {DecidedOn:d MMMM yyyy} to place for adoption{(CeasedOn is { } on ? $"; ceased {on:d MMMM yyyy}" : "")}";
 }
 
@@ -43,6 +52,8 @@ public sealed record PreviousPermanence : Fact
 
     /// <summary>As returned: day or month may be ZZ, the year ZZZZ, where they are not known.</summary>
     public string On { get; init; } = "";
+
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Code), CodeLists.PreviousPermanence, Code)];
 
     public override string InWords => $"Earlier permanence {Code}{(On.Length > 0 ? $", {On}" : "")}";
 }

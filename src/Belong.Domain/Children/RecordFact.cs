@@ -13,12 +13,27 @@ public sealed record RecordFact(SubjectId Child) : ActOnChild(Child)
     /// <summary>The kinds that can be recorded so.</summary>
     public static ImmutableArray<FactKind> Kinds { get; } =
     [
-        FactKind.Of<Identifier>(), FactKind.Of<Sex>(), FactKind.Of<Ethnicity>(), FactKind.Of<Motherhood>(), FactKind.Of<Unaccompanied>(), FactKind.Of<HealthOfYear>(),
-        FactKind.Of<CareLeaverOfYear>(), FactKind.Of<PreviousPermanence>(), FactKind.Of<DecisionToPlace>(), FactKind.Of<Adoption>(), FactKind.Of<DeprivationOfLiberty>(), FactKind.Of<MissingEpisode>(),
+        FactKind.Of<Birth>(), FactKind.Of<Identifier>(), FactKind.Of<Sex>(), FactKind.Of<Ethnicity>(), FactKind.Of<Motherhood>(), FactKind.Of<Unaccompanied>(), FactKind.Of<HealthOfYear>(),
+        FactKind.Of<CareLeaverOfYear>(), FactKind.Of<PreviousPermanence>(), FactKind.Of<DecisionToPlace>(), FactKind.Of<Adoption>(), FactKind.Of<DeprivationOfLiberty>(), FactKind.Of<MissingEpisode>(), FactKind.Of<Allocation>(),
     ];
 
     /// <summary>What is to be recorded.</summary>
     public Fact? Said { get; init; }
+
+    /// <summary>What is recorded in its place already, and is to be corrected instead.</summary>
+    public static Entry? Already(ChildRecord child, Fact said) => said switch
+    {
+        Identifier id => child.Facts<Identifier>().LastOrDefault(each => each.Fact.Scheme == id.Scheme),
+        Birth => child.Facts<Birth>().LastOrDefault(),
+        Sex => child.Facts<Sex>().LastOrDefault(),
+        Ethnicity => child.Facts<Ethnicity>().LastOrDefault(),
+        Motherhood => child.Facts<Motherhood>().LastOrDefault(),
+        Unaccompanied => child.Facts<Unaccompanied>().LastOrDefault(),
+        HealthOfYear health => child.Facts<HealthOfYear>().LastOrDefault(each => each.Fact.Year == health.Year),
+        CareLeaverOfYear leaver => child.Facts<CareLeaverOfYear>().LastOrDefault(each => each.Fact.Year == leaver.Year),
+        Adoption => child.Facts<Adoption>().LastOrDefault(),
+        _ => child.Heads.LastOrDefault(head => head.IsLive && head.Said!.Equals(said)),
+    };
 
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
     {
@@ -30,25 +45,16 @@ public sealed record RecordFact(SubjectId Child) : ActOnChild(Child)
         }
 
         problems.AddRange(PlainSense.Of(Said, today));
-        var known = Said switch
-        {
-            Identifier id => child.Facts<Identifier>().Any(each => each.Fact.Scheme == id.Scheme),
-            Sex => child.Sex is not null,
-            Ethnicity => child.Ethnicity is not null,
-            Motherhood => !child.Facts<Motherhood>().IsEmpty,
-            Unaccompanied => !child.Facts<Unaccompanied>().IsEmpty,
-            HealthOfYear health => child.Facts<HealthOfYear>().Any(each => each.Fact.Year == health.Year),
-            CareLeaverOfYear leaver => child.Facts<CareLeaverOfYear>().Any(each => each.Fact.Year == leaver.Year),
-            Adoption => !child.Facts<Adoption>().IsEmpty,
-            _ => child.Heads.Any(head => head.IsLive && head.Said!.Equals(Said)),
-        };
-        if (known)
+        if (Already(child, Said) is not null)
         {
             problems.Add("", "It is recorded already: correct it where it stands");
         }
 
         switch (Said)
         {
+            case Identifier { Scheme: not Identifier.Upn }:
+                problems.Add(nameof(Identifier.Scheme), "Only a unique pupil number is recorded here");
+                break;
             case Identifier { Value.Length: 0 }:
                 problems.Add(nameof(Identifier.Value), "Enter the number");
                 break;

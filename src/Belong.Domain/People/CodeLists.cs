@@ -72,4 +72,59 @@ public static class CodeLists
         new("ABSENC", "Worker absent"), new("CHCHAN", "Child asked"), new("PCCHAN", "Parent or carer asked"), new("SWDIED", "Worker died"), new("OTHERS", "Other reason"));
 
     public static CodeList Missing { get; } = new("missing", new("M", "Missing"), new("A", "Away without authorisation"));
+
+    /// <summary>Yes or no, as the return writes it.</summary>
+    public static CodeList YesNo { get; } = new("answer", new("1", "Yes"), new("0", "No"));
+
+    public static CodeList SdqScore { get; } = new("score", [.. Enumerable.Range(0, 41).Select(score => new Code(score.ToString(System.Globalization.CultureInfo.InvariantCulture), "Out of 40"))]);
+
+    public static CodeList SdqReason { get; } = new(
+        "reason for no score",
+        new("SDQ1", "Under 4 or over 16 at the time"), new("SDQ2", "Carer refused"), new("SDQ3", "Disability too severe"), new("SDQ4", "Other"), new("SDQ5", "Child refused"));
+
+    public static CodeList InTouch { get; } = new(
+        "contact with the care leaver",
+        new("YES", "In touch"), new("NO", "Not in touch"), new("DIED", "Died after leaving care"), new("REFU", "Refuses contact"), new("NREQ", "Services no longer needed"), new("RHOM", "Back with parents for six months or more"));
+
+    public static CodeList Activity { get; } = new(
+        "activity",
+        new("F1", "Higher education, full time"), new("P1", "Higher education, part time"), new("F2", "Other education, full time"), new("P2", "Other education, part time"),
+        new("F3", "Training or employment, full time", To: 2021), new("P3", "Training or employment, part time", To: 2021), new("F4", "Apprenticeship, full time", 2022), new("P4", "Apprenticeship, part time", 2022),
+        new("F5", "Training or employment other than an apprenticeship, full time", 2022), new("P5", "Training or employment other than an apprenticeship, part time", 2022),
+        new("G4", "None: illness or disability"), new("G5", "None: other circumstances"), new("G6", "None: pregnancy or parenting"), new("0", "Not known, died, or back home for six months"));
+
+    /// <summary>Where a care leaver lives. Homeless and in custody are never suitable.</summary>
+    public static CodeList LeaverAccommodation { get; } = new(
+        "accommodation",
+        new("B1", "With parents or relatives, suitable"), new("B2", "With parents or relatives, unsuitable"),
+        new("C1", "Community home or other residential care, suitable"), new("C2", "Community home or other residential care, unsuitable"),
+        new("D1", "Semi-independent or transitional, suitable"), new("D2", "Semi-independent or transitional, unsuitable"),
+        new("E1", "Supported lodgings, suitable"), new("E2", "Supported lodgings, unsuitable"),
+        new("G1", "Gone abroad, suitable"), new("G2", "Gone abroad, unsuitable"),
+        new("H1", "Deported, suitable"), new("H2", "Deported, unsuitable"),
+        new("K1", "Ordinary lodgings without formal support, suitable"), new("K2", "Ordinary lodgings without formal support, unsuitable"),
+        new("R1", "Not known, suitable"), new("R2", "Not known, unsuitable"),
+        new("T1", "Foyer or similar supported housing, suitable"), new("T2", "Foyer or similar supported housing, unsuitable"),
+        new("U1", "Independent living, suitable"), new("U2", "Independent living, unsuitable"),
+        new("V1", "Emergency accommodation, suitable"), new("V2", "Emergency accommodation, unsuitable"),
+        new("W1", "Bed and breakfast, suitable"), new("W2", "Bed and breakfast, unsuitable"),
+        new("Y1", "Other, suitable"), new("Y2", "Other, unsuitable"),
+        new("Z1", "With former foster carers, suitable"), new("Z2", "With former foster carers, unsuitable"),
+        new("S2", "No fixed abode"), new("X2", "In custody"), new("0", "Not known, died, or back home for six months"));
+
+    public static CodeList PreviousPermanence { get; } = new(
+        "earlier permanence",
+        new("P1", "Adoption"), new("P2", "Special guardianship"), new("P3", "Residence or child arrangements order"), new("P4", "Not known"), new("Z1", "None"));
+
+    public static CodeList AdoptersSex { get; } = new("sex of the adopters", new("M1", "One man"), new("F1", "One woman"), new("MM", "Two men"), new("FF", "Two women"), new("MF", "A man and a woman"));
+
+    public static CodeList AdoptersStatus { get; } = new(
+        "legal status of the adopters",
+        new("L0", "Single"), new("L11", "Married, different gender"), new("L12", "Married, same gender"), new("L2", "Civil partners"), new("L3", "Unmarried, different gender"), new("L4", "Unmarried, same gender"));
+
+    public static CodeList Adopters { get; } = new("number of adopters", new("1", "One"), new("2", "Two"));
+
+    public static CodeList ReasonNoLongerPlaced { get; } = new(
+        "reason for no longer placing",
+        new("RD1", "The child's needs changed"), new("RD2", "No placement order was made"), new("RD3", "No adopters were found"), new("RD4", "Another reason"));
 }

@@ -114,5 +114,6 @@ public sealed record Motherhood : Fact
 {
     public string Code { get; init; } = "";
     public DateOnly? ChildBornOn { get; init; }
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Code), CodeLists.YesNo, Code)];
     public override string InWords => Code == "1" ? "Is a mother" : "Is not a mother";
 }

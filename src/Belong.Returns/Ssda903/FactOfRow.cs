@@ -91,6 +91,9 @@ public static class FactOfRow
         _ => null,
     };
 
+    /// <summary>The fact a row makes; of Header's the first.</summary>
+    public static Fact FactOf(ReturnedRow row, int year) => Facts(row, year, null).First().Fact;
+
     /// <summary>The facts one row makes, each with the key it is matched by.</summary>
     internal static IEnumerable<(string Key, Fact Fact, ImmutableArray<string> Doubts)> FactsOf(ReturnedRow row, int year, ReturnedRow? header)
     {

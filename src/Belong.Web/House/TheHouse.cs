@@ -12,7 +12,7 @@ namespace Belong.Web.House;
 /// <summary>What every page needs of the service.</summary>
 public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkClock clock, bool personas)
 {
-    private readonly ConcurrentDictionary<(long Seq, DateTime At), County> known = new();
+    private readonly ConcurrentDictionary<(DateTime At, long Seq, int Moved, int Children), County> known = new();
     private readonly ConcurrentDictionary<(long Seq, DateTime? At, int Year), IReadOnlyList<Figure>> figures = new();
 
     private readonly ConcurrentDictionary<(long Seq, DateTime? At, int Year), Lazy<ReturnHealth>> health = new();
@@ -48,17 +48,20 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
     /// </summary>
     public ReturnHealth HealthOf(County county, int year)
     {
-        if (health.Count > 12)
+        if (health.Count > 6)
         {
             health.Clear();
         }
 
-        return health.GetOrAdd((county.Seq, county.KnownAt, year), _ => new(() => ReturnHealth.Of(county, CheckRecord.Of(county, year, Postcodes, Providers)))).Value;
+        return health.GetOrAdd((county.Seq, county.KnownAt, year), _ => new(() => ReturnHealth.Of(county, CheckRecord.Of(county, year, Postcodes, Providers)), LazyThreadSafetyMode.PublicationOnly)).Value;
     }
 
     private static HashSet<FactId> Moved(County now) => [.. now.Children.SelectMany(child => child.Facts<MovedAway>()).SelectMany(move => move.Fact.Facts)];
 
-    /// <summary>The county as known at an instant. A few are kept, for filtering takes longer than reading.</summary>
+    /// <summary>
+    /// The county as known at an instant. A few are kept, for filtering takes longer than reading; an instant before the
+    /// last change looks the same whatever is added after, unless facts are moved to another child or a record destroyed.
+    /// </summary>
     public County AsKnownAt(DateTime instant)
     {
         var now = ledger.County;
@@ -67,6 +70,7 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
             known.Clear();
         }
 
-        return known.GetOrAdd((now.Seq, instant), key => now.AsKnownAt(key.At, Moved(now)));
+        var moved = Moved(now);
+        return known.GetOrAdd((instant, instant < now.At ? 0 : now.Seq, moved.Count, now.Children.Count()), key => now.AsKnownAt(key.At, moved));
     }
 }

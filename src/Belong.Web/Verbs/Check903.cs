@@ -7,6 +7,7 @@ using Belong.Domain.Places;
 using Belong.Returns.Ssda903;
 using Belong.Returns.Ssda903.Checking;
 using Belong.Returns.Ssda903.Export;
+using Belong.Web.House;
 
 namespace Belong.Web.Verbs;
 
@@ -21,13 +22,14 @@ internal static class Check903
         var previous = new Option<string?>("--previous") { Description = "The folder with last year's files" };
         var providers = new Option<string[]>("--providers") { Description = "Ofsted's list of providers, XLSX or CSV; two where it comes in two", AllowMultipleArgumentsPerToken = true };
         var postcodes = new Option<string?>("--postcodes") { Description = "The list of postcodes: a store made by belong postcodes, or the published CSV. Without it BELONG_POSTCODES, else postcodes.bpc here." };
-        var json = new Option<string?>("--json") { Description = "Write the whole answer as JSON to this file; - for standard output" };
+        var json = new Option<string?>("--json") { Description = "Write the whole answer as JSON to this file; - for standard output. Rows are numbered from 0 over the lines of the table that are not blank" };
+        var list = new Option<string?>("--list") { Description = "Write the errors as a list with each row's child, XLSX or CSV by the file's name" };
         var fromRecord = new Option<bool>("--from-record") { Description = "Check the return that the record would make, instead of files" };
-        var command = new Command("check-903", "Check an SSDA903 return") { folder, year, authority, previous, providers, postcodes, json, fromRecord, Shared.Database };
+        var command = new Command("check-903", "Check an SSDA903 return") { folder, year, authority, previous, providers, postcodes, json, list, fromRecord, Shared.Database };
         command.SetAction(async (given, stop) =>
         {
-            var asked = new Asked(given.GetValue(folder), given.GetValue(year), given.GetValue(authority), given.GetValue(previous), given.GetValue(providers) ?? [], given.GetValue(postcodes), given.GetValue(json));
-            return given.GetValue(fromRecord) ? await RunOnRecordAsync(given, asked) : Run(asked);
+            var asked = new Asked(given.GetValue(folder), given.GetValue(year), given.GetValue(authority), given.GetValue(previous), given.GetValue(providers) ?? [], given.GetValue(postcodes), given.GetValue(json), given.GetValue(list));
+            return given.GetValue(fromRecord) ? await RunOnRecordAsync(given, asked) : Run(asked, stop);
         });
         return command;
     }
@@ -46,28 +48,47 @@ internal static class Check903
             throw new UsageException($"{Shared.DatabaseOf(given)} does not exist");
         }
 
+        var lists = new List<NotUnderstood>();
         var postcodes = Shared.PostcodesOf(asked.Postcodes);
         await using var ledger = Shared.Open(given);
-        var check = CheckRecord.Of(ledger.County, asked.Year, postcodes, ProvidersOf(asked, postcodes));
-        return Answer(asked, check.Found, [], check);
+        var check = CheckRecord.Of(ledger.County, asked.Year, postcodes, ProvidersOf(asked, postcodes, lists));
+        return Answer(asked, check.Found, lists, check);
     }
 
-    private static int Run(Asked asked)
+    private static int Run(Asked asked, CancellationToken stop)
     {
         Refuse(asked);
         var folder = asked.Folder ?? throw new UsageException("Say which folder holds the return: belong check-903 DIR --year 2027");
+        var lists = new List<NotUnderstood>();
         var postcodes = Shared.PostcodesOf(asked.Postcodes);
-        var (given, unread) = CheckFiles.Read(asked.Year, asked.Authority ?? "", Shared.FilesIn(folder), asked.Previous is null ? null : Shared.FilesIn(asked.Previous), postcodes, ProvidersOf(asked, postcodes));
+        var providers = ProvidersOf(asked, postcodes, lists);
+        var (given, unread) = CheckFiles.Read(asked.Year, asked.Authority ?? "", Shared.FilesIn(folder), asked.Previous is null ? null : Shared.FilesIn(asked.Previous), postcodes, providers);
         if (given.Tables.IsEmpty)
         {
             throw new UsageException($"No file in {folder} is a table of the return{(unread.Count > 0 ? $": {unread[0].File}: {unread[0].Why}" : "")}");
         }
 
-        return Answer(asked, CheckReturn.Run(given), unread, null);
+        return Answer(asked, CheckReturn.Run(given, stop), [.. lists, .. unread], null);
     }
 
     private static void Refuse(Asked asked)
     {
+        // Nothing that is not an answer of this verb is written over.
+        if (asked.Json is { } json && json != "-" && File.Exists(json) && Shared.Reading(() => File.ReadLines(json).FirstOrDefault()) is not (null or "{"))
+        {
+            throw new UsageException($"{json} is there and is no answer of check-903: name another file");
+        }
+
+        if (asked.List is { } list && Path.GetExtension(list).ToLowerInvariant() is not (".xlsx" or ".csv"))
+        {
+            throw new UsageException($"{list} should end in .xlsx or .csv");
+        }
+
+        if (asked.List is not null && File.Exists(asked.List))
+        {
+            throw new UsageException($"{asked.List} is there already: name another file");
+        }
+
         if (asked.Year is < RuleBook.FirstYear or > RuleBook.LastYear)
         {
             throw new UsageException($"There are rules for the collection years {RuleBook.FirstYear} to {RuleBook.LastYear} (2027 is 2026-27), and none for {asked.Year}");
@@ -79,8 +100,8 @@ internal static class Check903
         }
     }
 
-    private static Providers? ProvidersOf(Asked asked, IPlaceOfPostcode? postcodes) =>
-        asked.Providers.Length == 0 ? null : Shared.Reading(() => OfstedList.Read(asked.Providers, postcodes, ReturnToCheck.DaysOf(asked.Year).Ends.Day!.Value));
+    private static Providers? ProvidersOf(Asked asked, IPlaceOfPostcode? postcodes, List<NotUnderstood> doubts) =>
+        asked.Providers.Length == 0 ? null : Shared.Reading(() => OfstedList.Read(asked.Providers, postcodes, ReturnToCheck.DaysOf(asked.Year).Ends.Day!.Value, doubts));
 
     private static int Answer(Asked asked, Checked found, IReadOnlyList<NotUnderstood> unread, CheckRecord? record)
     {
@@ -89,17 +110,33 @@ internal static class Check903
             WriteJson(found, unread, record, to);
         }
 
+        if (asked.List is { } list)
+        {
+            WriteList(found, list);
+        }
+
         if (asked.Json != "-")
         {
             foreach (var caveat in record?.Made.Caveats ?? [])
             {
-                Console.Out.WriteLine($"{caveat}.");
+                Shared.Say($"{caveat}.");
             }
 
             Print(found, unread);
         }
 
         return found.AnyErrors ? 1 : 0;
+    }
+
+    private static void WriteList(Checked found, string to)
+    {
+        var sheet = new Sheet("Return errors", ["Rule", "What is wrong", "How to put it right", "Table", "Row", "Child id"], found.Findings.Select(each => (IReadOnlyList<object?>)
+            [each.Rule.Code, each.Rule.Says, each.Rule.Mend, each.Row.Table.Name, each.Row.Number, each.Row.Child]));
+        Shared.Reading(() =>
+        {
+            File.WriteAllBytes(to, to.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? sheet.AsCsv() : sheet.AsXlsx());
+            return true;
+        });
     }
 
     /// <summary>Row numbers from 0 by code and table; why a rule did not run; rows that a rule could not judge.</summary>
@@ -200,27 +237,32 @@ internal static class Check903
         {
             rules++;
             rows += wrong.Length;
-            Console.Out.WriteLine($"{rule.Code}: {rule.Says}");
+            Shared.Say($"{rule.Code}: {rule.Says}");
             foreach (var table in wrong.GroupBy(row => row.Table))
             {
-                Console.Out.WriteLine($"    {table.Key.Name}: {string.Join(", ", table.Take(20).Select(row => row.Number))}{(table.Count() > 20 ? $" and {table.Count() - 20} more" : "")}");
+                Shared.Say($"    {table.Key.Name}: {string.Join(", ", table.Take(20).Select(row => row.Child.Length > 0 ? $"{row.Number} ({row.Child})" : $"{row.Number}"))}{(table.Count() > 20 ? $" and {table.Count() - 20} more" : "")}");
             }
         }
 
-        foreach (var (code, why) in found.NotRun)
+        foreach (var why in found.NotRun.GroupBy(each => each.Value, each => each.Key))
         {
-            Console.Out.WriteLine($"{code} was not run. {why}.");
+            Shared.Say($"Not run: {string.Join(", ", why)}. {why.Key}.");
+        }
+
+        foreach (var why in found.Unjudged.GroupBy(each => found.WhyNotChecked(each.Rule, each.Row)).Take(20))
+        {
+            Shared.Say($"Not checked: {string.Join(", ", why.Select(each => each.Rule.Code).Distinct())}. {why.Key}.");
         }
 
         foreach (var each in unread.Take(20))
         {
-            Console.Out.WriteLine($"Not read: {each.File}{(each.Line > 0 ? $" line {each.Line}" : "")}: {each.Why}.");
+            Shared.Say($"Not read: {each.File}{(each.Line > 0 ? $" line {each.Line}" : "")}{(each.Value is { Length: > 0 } value ? $" “{value[..Math.Min(60, value.Length)]}”" : "")}: {each.Why}.");
         }
 
         var unjudged = found.Unjudged.Count();
-        Console.Out.WriteLine(rows == 0 ? "No errors were found." : $"{rules} rules name {rows} rows.");
-        Console.Out.WriteLine($"{found.Rules.Count - found.NotRun.Count} of {found.Rules.Count} rules were run{(unjudged > 0 ? $"; {unjudged} times a rule could not judge a row" : "")}{(unread.Count > 0 ? $"; {unread.Count} lines or files could not be read" : "")}.");
+        Shared.Say(rows == 0 ? unread.Count > 0 ? "No errors were found in what could be read." : "No errors were found." : $"{rules} rules name {rows} rows.");
+        Shared.Say($"{found.Rules.Count - found.NotRun.Count} of {found.Rules.Count} rules were run{(unjudged > 0 ? $"; {unjudged} times a rule could not judge a row" : "")}{(unread.Count > 0 ? $"; {unread.Count} lines or files could not be read" : "")}.");
     }
 
-    private sealed record Asked(string? Folder, int Year, string? Authority, string? Previous, string[] Providers, string? Postcodes, string? Json);
+    private sealed record Asked(string? Folder, int Year, string? Authority, string? Previous, string[] Providers, string? Postcodes, string? Json, string? List);
 }

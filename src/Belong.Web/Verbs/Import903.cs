@@ -87,19 +87,19 @@ internal static class Import903
         }
 
         var rows = result.Rows;
-        Console.Out.WriteLine($"The {year - 1}-{year % 100:00} return is in: {result.Children} children.");
-        Console.Out.WriteLine($"Rows: {rows.Added} added, {rows.Corrected} corrected, {rows.Ended} ended, {rows.Retracted} retracted, {rows.Unchanged} unchanged.");
+        Shared.Say($"The {year - 1}-{year % 100:00} return is in: {result.Children} children.");
+        Shared.Say($"Rows: {rows.Added} added, {rows.Corrected} corrected, {rows.Ended} ended, {rows.Retracted} retracted, {rows.Unchanged} unchanged.");
         foreach (var conflict in result.Conflicts)
         {
-            Console.Out.WriteLine($"Conflict, child {conflict.Child}: {conflict.Why}.");
+            Shared.Say($"Conflict, child {conflict.Child}: {conflict.Why}.");
         }
 
         if (result.NotUnderstood.Count > 0)
         {
-            Console.Out.WriteLine($"{result.NotUnderstood.Count} rows were not understood:");
+            Shared.Say($"{result.NotUnderstood.Count} rows were not understood:");
             foreach (var each in result.NotUnderstood)
             {
-                Console.Out.WriteLine($"  {each.File}{(each.Line > 0 ? $" line {each.Line}" : "")}{(each.Column is null ? "" : $", {each.Column}")}{(each.Value is null ? "" : $" \"{each.Value}\"")}: {each.Why}.");
+                Shared.Say($"  {each.File}{(each.Line > 0 ? $" line {each.Line}" : "")}{(each.Column is null ? "" : $", {each.Column}")}{(each.Value is null ? "" : $" \"{each.Value}\"")}: {each.Why}.");
             }
         }
     }

@@ -45,6 +45,9 @@ internal static class Shared
         }
     }
 
+    /// <summary>Prints a line. What comes from a file cannot speak to the terminal.</summary>
+    public static void Say(string line) => Console.Out.WriteLine(string.Concat(line.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter)));
+
     /// <summary>The files of a return in a folder.</summary>
     public static IReadOnlyList<ReturnFile> FilesIn(string folder) =>
         Directory.Exists(folder) ? Reading(() => CheckFiles.In(folder)) : throw new UsageException($"The folder {folder} cannot be read: there is none");

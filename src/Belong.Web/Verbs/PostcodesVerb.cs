@@ -14,18 +14,19 @@ internal static class PostcodesVerb
         command.SetAction(given =>
         {
             var to = given.GetValue(store) ?? Shared.PostcodeStore;
-            var list = Shared.Reading(() => PostcodeFile.Read(given.GetValue(file)!));
-            if (list.Count == 0)
+            if (File.Exists(to) && !Shared.Reading(() => Data.PostcodeStore.Is(to)))
             {
-                throw new UsageException($"{given.GetValue(file)} has no postcodes");
+                throw new UsageException($"{to} is there and is no store of postcodes: name another file");
             }
+
+            var list = Shared.Reading(() => PostcodeFile.Read(given.GetValue(file)!));
 
             Shared.Reading(() =>
             {
                 Data.PostcodeStore.Write(to, list.All);
                 return true;
             });
-            Console.Out.WriteLine($"{to} holds {list.Count:N0} postcodes in {new FileInfo(to).Length / 1e6:N1} MB{(list.IsOfEnglandOnly ? ", all of England" : "")}.");
+            Console.Out.WriteLine($"{to} holds {list.Count:N0} postcodes in {new FileInfo(to).Length / 1e6:N1} MB{(list.IsOfEnglandOnly ? ", all of England" : "")}.{(list.PassedOver > 0 ? $" {list.PassedOver:N0} lines had no postcode with a place and were passed over." : "")}");
             return 0;
         });
         return command;

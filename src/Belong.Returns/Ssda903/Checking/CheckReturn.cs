@@ -13,9 +13,10 @@ public static class CheckReturn
     private const int AtOnce = 48;
 
     /// <summary>All rules in force in the return's year.</summary>
-    public static Checked Run(ReturnToCheck given) => Run(given, RuleBook.For(given.Year));
+    public static Checked Run(ReturnToCheck given, CancellationToken stop = default) => Run(given, RuleBook.For(given.Year), stop);
 
-    public static Checked Run(ReturnToCheck given, IReadOnlyList<Rule> rules)
+    /// <exception cref="OperationCanceledException">It was told to stop.</exception>
+    public static Checked Run(ReturnToCheck given, IReadOnlyList<Rule> rules, CancellationToken stop = default)
     {
         var notRun = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var running = new List<Running>();
@@ -38,6 +39,7 @@ public static class CheckReturn
         {
             Parallel.ForEach(
                 Partitioner.Create(0, given.Children.Count, AtOnce),
+                new ParallelOptions { CancellationToken = stop },
                 () => new Worker(),
                 (range, _, worker) =>
                 {
@@ -132,26 +134,18 @@ public static class CheckReturn
 
         private void NotJudged(Child child, Running running, Unreadable? unread, bool broke, int mark)
         {
+            HashSet<Row>? named = null;
             foreach (var row in child.RowsOf(running.Rule.Judges))
             {
-                if ((broke || unread!.Keeps(running.Rule, row) is not null) && !IsNamed(row, mark))
+                if (broke || unread!.Keeps(running.Rule, row) is not null)
                 {
-                    NotChecked.Add((running.Number, row));
+                    named ??= [.. Found.Since(mark)];
+                    if (!named.Contains(row))
+                    {
+                        NotChecked.Add((running.Number, row));
+                    }
                 }
             }
-        }
-
-        private bool IsNamed(Row row, int mark)
-        {
-            for (var i = mark; i < Found.Count; i++)
-            {
-                if (ReferenceEquals(Found.Rows[i].Row, row))
-                {
-                    return true;
-                }
-            }
-
-            return false;
         }
     }
 }

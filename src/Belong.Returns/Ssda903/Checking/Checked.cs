@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Belong.Returns.Ssda903.Checking;
@@ -13,6 +14,8 @@ public sealed record Checked(
     ImmutableArray<ImmutableArray<Row>> Errors,
     ImmutableArray<ImmutableArray<Row>> NotChecked)
 {
+    private readonly ConcurrentDictionary<Child, Unreadable?> unreadable = new();
+
     public bool AnyErrors => Errors.Any(rows => !rows.IsEmpty);
 
     /// <summary>Each wrong row with the rule it breaks.</summary>
@@ -35,7 +38,5 @@ public sealed record Checked(
 
     /// <summary>Why the rule could not judge the row.</summary>
     public string WhyNotChecked(Rule rule, Row row) =>
-        Return.Children.FirstOrDefault(child => child.RowsOf([row.Table]).Contains(row)) is { } child && Unreadable.Of(child)?.Keeps(rule, row) is { } why
-            ? why
-            : "The rule broke off on this child's rows";
+        unreadable.GetOrAdd(Return.ChildOf(row), Unreadable.Of)?.Keeps(rule, row) ?? "The rule broke off on this child's rows: this is a fault of Belong's, and what the rule would say of them is not known";
 }

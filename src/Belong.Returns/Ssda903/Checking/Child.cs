@@ -14,10 +14,7 @@ public sealed class Child(string id, ReturnToCheck from) : RowsOfYear
     /// <summary>The rows of last year's return; empty where there is none.</summary>
     public RowsOfYear Last { get; internal set; } = None;
 
-    /// <summary>
-    /// Looked after continuously for the twelve months to 31 March: in care at some time in the year, and in none of
-    /// its episodes did a period of care begin after the first day or end before the last, nor was it a short break.
-    /// </summary>
+    /// <inheritdoc cref="TwelveMonths"/>
     public bool LookedAfterTwelveMonths => twelveMonths ??= WasTwelveMonths();
 
     /// <summary>Unaccompanied this year, or last year, or with a day last year on which that status ended.</summary>
@@ -27,20 +24,12 @@ public sealed class Child(string id, ReturnToCheck from) : RowsOfYear
 
     private bool WasTwelveMonths()
     {
-        var (begins, ends) = (Return.Begins, Return.Ends);
-        var any = false;
+        var months = new TwelveMonths(Return.Begins, Return.Ends);
         foreach (var episode in Episodes)
         {
-            var inYear = episode.Decom <= ends && (episode.Dec.IsBlank || episode.Dec >= begins);
-            any |= inYear;
-            if ((inYear && episode.IsShortBreak)
-                || (episode.Rne == "S" && episode.Decom > begins && episode.Decom <= ends)
-                || (episode.Rec != "X1" && episode.Dec >= begins && episode.Dec < ends))
-            {
-                return false;
-            }
+            months.With(episode.Decom, episode.Dec, episode.Rne == "S", episode.Rec == "X1", episode.IsShortBreak);
         }
 
-        return any;
+        return months.Were;
     }
 }

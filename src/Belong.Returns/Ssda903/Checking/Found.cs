@@ -12,6 +12,9 @@ public sealed class Found
 
     internal int Count => rows.Count;
 
+    /// <summary>The rows named since the mark.</summary>
+    internal IEnumerable<Row> Since(int mark) => rows.Skip(mark).Select(each => each.Row);
+
     /// <summary>The row is wrong. Naming it twice is the same as once.</summary>
     public void Add(Row row) => rows.Add((Rule, row));
 

@@ -7,6 +7,9 @@ public sealed class TypedTables
 {
     public Dictionary<Table, List<Row>> Rows { get; } = [];
 
+    /// <summary>Header came from XML, and says itself who is unaccompanied.</summary>
+    public bool IsXml { get; set; }
+
     public void Add(Table table, IEnumerable<Row> rows) => Rows[table] = [.. rows];
 
     /// <summary>Types one row.</summary>
@@ -30,11 +33,18 @@ public sealed class TypedTables
 /// <summary>Puts typed rows by child.</summary>
 public static class Gather
 {
+    /// <summary>
+    /// No child has so many rows of one table in a year: two a day would not come to it. What has more is no child but a
+    /// column filled down with one value, and its rows are set aside, for rules compare all rows of a child with each other.
+    /// </summary>
+    public const int MostRows = 1000;
+
     /// <summary>The children of both years with all their rows, and the indexes that rules share.</summary>
     public static void Into(ReturnToCheck given, TypedTables now, TypedTables? last)
     {
         var byId = new Dictionary<string, int>(StringComparer.Ordinal);
         var children = new List<Child>();
+        var tooMany = new List<(Table, string, int)>();
         Place(now.Rows, (child, table, rows) => child.Set(table, rows));
         if (last is not null)
         {
@@ -51,9 +61,13 @@ public static class Gather
 
         foreach (var child in children)
         {
-            if (!given.FromXml)
+            if (!now.IsXml)
             {
                 SayUnaccompanied(child);
+            }
+
+            if (last is { IsXml: false })
+            {
                 SayUnaccompanied(child.Last);
             }
 
@@ -67,6 +81,7 @@ public static class Gather
         }
 
         given.Children = children;
+        given.TooMany = tooMany;
 
         void Place(Dictionary<Table, List<Row>> tables, Action<Child, Table, List<Row>> set)
         {
@@ -89,9 +104,13 @@ public static class Gather
 
                 for (var i = 0; i < lists.Length; i++)
                 {
-                    if (lists[i] is { } list)
+                    if (lists[i] is { Count: <= MostRows } list)
                     {
                         set(children[i], table, list);
+                    }
+                    else if (lists[i] is { } all)
+                    {
+                        tooMany.Add((table, children[i].Id, all.Count));
                     }
                 }
             }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Belong.Returns.Ssda903.Checking;
 
 /// <summary>One year's files as typed rows, every row as it was given, and what could not be read at all.</summary>
-public sealed record ReadTyped(TypedTables Tables, bool FromXml, IReadOnlyList<NotUnderstood> NotUnderstood)
+public sealed record ReadTyped(TypedTables Tables, IReadOnlyList<NotUnderstood> NotUnderstood)
 {
     /// <summary>Reads the files of a year, several at a time. Of two files of one table the last by name is used and the other listed.</summary>
     public static ReadTyped Of(IReadOnlyList<ReturnFile> files)
@@ -27,12 +27,13 @@ public sealed record ReadTyped(TypedTables Tables, bool FromXml, IReadOnlyList<N
 
                 from[table] = read.Name;
                 tables.Rows[table] = read.Rows;
+                tables.IsXml = table == Ssda903.Tables.Header ? read.IsXml : tables.IsXml;
             }
 
             unread.AddRange(read.NotUnderstood);
         }
 
-        return new(tables, reads.Any(each => each.Any(file => file.IsXml)), unread);
+        return new(tables, unread);
     }
 
     private static IReadOnlyList<OneFile> Read(ReturnFile file)

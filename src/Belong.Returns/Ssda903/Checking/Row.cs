@@ -70,6 +70,9 @@ public sealed class EpisodeRow(int number, Cells cells) : Row(number, cells)
     /// <summary>A postcode lies outside England and the list ends at its border, so that nothing can be worked out.</summary>
     public bool IsBeyondList { get; internal set; }
 
+    /// <summary>Its place among the child's episodes in order of DECOM; -1 where it has none.</summary>
+    internal int At { get; set; } = -1;
+
     /// <summary>The placement lies outside England and the list ends at its border, so that nobody can say in whose area.</summary>
     public bool AreaIsBeyondList { get; internal set; }
 

@@ -6,7 +6,6 @@ namespace Belong.Returns.Ssda903.Checking;
 /// <summary>The rows of one child in one year's return, in the order of the files.</summary>
 public class RowsOfYear
 {
-
     private static readonly Row[][] Nothing =
     [
         Array.Empty<HeaderRow>(), Array.Empty<EpisodeRow>(), Array.Empty<ReviewRow>(), Array.Empty<UascRow>(), Array.Empty<Oc2Row>(), Array.Empty<Oc3Row>(),
@@ -21,6 +20,7 @@ public class RowsOfYear
     /// <summary>By the table's number, each an array of its own kind of row.</summary>
     private Row[][] rows = Nothing;
     private ImmutableArray<EpisodeRow> inOrder;
+    private int[]? starts;
 
     public ImmutableArray<HeaderRow> Headers => ImmutableCollectionsMarshal.AsImmutableArray((HeaderRow[])rows[0]);
     public ImmutableArray<EpisodeRow> Episodes => ImmutableCollectionsMarshal.AsImmutableArray((EpisodeRow[])rows[1]);
@@ -42,7 +42,7 @@ public class RowsOfYear
     /// The episodes in order of DECOM, those beginning on one day in order of the file. An episode without a day it
     /// began stands nowhere, and is left out.
     /// </summary>
-    public ImmutableArray<EpisodeRow> InOrder => inOrder.IsDefault ? inOrder = Sorted(Episodes) : inOrder;
+    public ImmutableArray<EpisodeRow> InOrder => inOrder.IsDefault ? inOrder = Numbered(Sorted(Episodes)) : inOrder;
 
     public EpisodeRow? FirstEpisode => InOrder.IsEmpty ? null : InOrder[0];
 
@@ -50,21 +50,13 @@ public class RowsOfYear
     public EpisodeRow? LastEpisode => !InOrder.IsEmpty ? InOrder[^1] : Episodes.IsEmpty ? null : Episodes[^1];
 
     /// <summary>The episode before this one in order of DECOM.</summary>
-    public EpisodeRow? Before(EpisodeRow episode) => InOrder.IndexOf(episode) is > 0 and var at ? InOrder[at - 1] : null;
+    public EpisodeRow? Before(EpisodeRow episode) => PlaceOf(episode) is > 0 and var at ? InOrder[at - 1] : null;
 
     /// <summary>The episode after this one in order of DECOM.</summary>
-    public EpisodeRow? After(EpisodeRow episode) => InOrder.IndexOf(episode) is >= 0 and var at && at + 1 < InOrder.Length ? InOrder[at + 1] : null;
+    public EpisodeRow? After(EpisodeRow episode) => PlaceOf(episode) is >= 0 and var at && at + 1 < InOrder.Length ? InOrder[at + 1] : null;
 
     /// <summary>The first episode of the period of care: back through episodes that follow on the same day (X1).</summary>
-    public EpisodeRow StartOfCare(EpisodeRow episode)
-    {
-        while (episode.Rne != "S" && Before(episode) is { } before && before.Rec is "X1" or "" && (before.Dec.Is(episode.Decom) || before.Rec.Length == 0))
-        {
-            episode = before;
-        }
-
-        return episode;
-    }
+    public EpisodeRow StartOfCare(EpisodeRow episode) => PlaceOf(episode) < 0 ? episode : InOrder[(starts ??= Starts())[episode.At]];
 
     /// <summary>
     /// How many days the child was under the legal status without a break, through all episodes that follow each other
@@ -72,7 +64,7 @@ public class RowsOfYear
     /// </summary>
     public int DaysUnder(string status, EpisodeRow episode)
     {
-        var at = InOrder.IndexOf(episode);
+        var at = PlaceOf(episode);
         if (at < 0 || episode.Ls != status)
         {
             return 0;
@@ -126,6 +118,31 @@ public class RowsOfYear
         }
 
         TablesAsBits |= 1 << table.Number;
+    }
+
+    private int PlaceOf(EpisodeRow episode) => InOrder.IsEmpty ? -1 : episode.At;
+
+    private static ImmutableArray<EpisodeRow> Numbered(ImmutableArray<EpisodeRow> inOrder)
+    {
+        for (var i = 0; i < inOrder.Length; i++)
+        {
+            inOrder[i].At = i;
+        }
+
+        return inOrder;
+    }
+
+    /// <summary>For each episode in order the place of the one with which its period of care began.</summary>
+    private int[] Starts()
+    {
+        var of = new int[InOrder.Length];
+        for (var i = 1; i < of.Length; i++)
+        {
+            var (episode, before) = (InOrder[i], InOrder[i - 1]);
+            of[i] = episode.Rne != "S" && before.Rec is "X1" or "" && (before.Dec.Is(episode.Decom) || before.Rec.Length == 0) ? of[i - 1] : i;
+        }
+
+        return of;
     }
 
     private static ImmutableArray<EpisodeRow> Sorted(ImmutableArray<EpisodeRow> rows)

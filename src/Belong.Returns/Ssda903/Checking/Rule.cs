@@ -16,7 +16,12 @@ namespace Belong.Returns.Ssda903.Checking;
 /// <param name="judges">The tables whose rows it may name.</param>
 /// <param name="from">The first collection year in force; 2023 is 2022-23.</param>
 /// <param name="until">The last collection year in force.</param>
-public abstract class Rule(string says, string mend, string looks, string judges, int from = 2023, int until = int.MaxValue)
+/// <param name="opens">
+/// What is put right in the record, by table where it judges several: <c>"Episodes LS; PrevPerm row"</c>. A column; <c>blank</c>
+/// for the first it looks at that is blank; <c>row</c> where the row should not be there; or <c>record</c> and the kind of
+/// fact that is missing. Not said, it is the column named last.
+/// </param>
+public abstract class Rule(string says, string mend, string looks, string judges, int from = 2023, int until = int.MaxValue, string opens = "")
 {
     private string? code;
 
@@ -29,6 +34,14 @@ public abstract class Rule(string says, string mend, string looks, string judges
 
     /// <summary>The tables whose rows it may name, in the order of <see cref="Tables.All"/>.</summary>
     public ImmutableArray<Table> Judges { get; } = [.. judges.Split(' ').Select(Tables.Named).OrderBy(table => table.Number)];
+
+    /// <summary>What is put right, by table.</summary>
+    public ImmutableDictionary<Table, string> Opens { get; } = opens.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Select(part => part.Split(' ', 2) is [var table, var what] && table != "record" ? (Table: Tables.Named(table), What: what) : (Table: Tables.Named(judges), What: part))
+        .ToImmutableDictionary(each => each.Table, each => each.What);
+
+    /// <summary>The columns of this year's table that it looks at.</summary>
+    public IEnumerable<string> ColumnsOf(Table table) => Looks.Where(look => look.Table == table && !look.LastYear).SelectMany(look => look.Columns);
 
     public bool IsInForce(int year) => From <= year && year <= Until;
 
@@ -44,8 +57,8 @@ public abstract class Rule(string says, string mend, string looks, string judges
 }
 
 /// <summary>A rule that judges each row of one table by itself, with the child's other rows at hand.</summary>
-public abstract class RuleOf<TRow>(string says, string mend, string looks, int from = 2023, int until = int.MaxValue)
-    : Rule(says, mend, looks, RowsOfYear.TableOf(typeof(TRow)).Name, from, until)
+public abstract class RuleOf<TRow>(string says, string mend, string looks, int from = 2023, int until = int.MaxValue, string opens = "")
+    : Rule(says, mend, looks, RowsOfYear.TableOf(typeof(TRow)).Name, from, until, opens)
     where TRow : Row
 {
     private readonly int table = RowsOfYear.TableOf(typeof(TRow)).Number;

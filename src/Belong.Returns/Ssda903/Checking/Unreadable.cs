@@ -6,7 +6,10 @@ namespace Belong.Returns.Ssda903.Checking;
 /// </summary>
 internal sealed class Unreadable
 {
-    private readonly List<(Row Row, bool LastYear, string Column)> cells = [];
+    private static readonly Comparer<Row> ByNumber = Comparer<Row>.Create((a, b) => a.Number.CompareTo(b.Number));
+
+    /// <summary>The rows in which a column cannot be read, by table, year and column.</summary>
+    private readonly Dictionary<(int Table, bool LastYear, string Column), List<Row>> cells = [];
     private readonly bool nameless;
 
     private Unreadable(bool nameless) => this.nameless = nameless;
@@ -30,14 +33,20 @@ internal sealed class Unreadable
 
         foreach (var look in rule.Looks)
         {
-            foreach (var (other, lastYear, column) in cells)
+            foreach (var column in look.Table is null || cells.Count == 0 ? [] : look.Columns)
             {
-                if (look.Table == other.Table && look.LastYear == lastYear && look.Columns.Contains(column)
-                    && (ReferenceEquals(other, row) || other.Table != row.Table || lastYear))
+                if (!cells.TryGetValue((look.Table!.Number, look.LastYear, column), out var rows))
+                {
+                    continue;
+                }
+
+                // Of its own table a row is kept by its own cell only, of others by any.
+                var other = look.Table != row.Table || look.LastYear ? rows[0] : rows.BinarySearch(row, ByNumber) >= 0 ? row : null;
+                if (other is not null)
                 {
                     return column.StartsWith("PL_", StringComparison.Ordinal)
-                        ? $"The postcodes of row {other.Number} of {(lastYear ? "last year's " : "")}Episodes reach beyond the list of postcodes, which ends at England's border"
-                        : $"{column} of row {other.Number} of {(lastYear ? "last year's " : "")}{other.Table.Name} {(column is "DOB" or "DECOM" ? "is not there or is no date" : "is no date")}";
+                        ? $"The postcodes of row {other.Number} of {(look.LastYear ? "last year's " : "")}Episodes reach beyond the list of postcodes, which ends at England's border"
+                        : $"{column} of row {other.Number} of {(look.LastYear ? "last year's " : "")}{other.Table.Name} {(column is "DOB" or "DECOM" ? "is not there or is no date" : "is no date")}";
                 }
             }
         }
@@ -57,17 +66,17 @@ internal sealed class Unreadable
         {
             if (!row.Decom.IsDay)
             {
-                cells.Add((row, last, "DECOM"));
+                Add(row, last, "DECOM");
             }
 
             Date(row, last, row.Dec, "DEC");
             if (row.IsBeyondList)
             {
-                cells.Add((row, last, "PL_DISTANCE"));
+                Add(row, last, "PL_DISTANCE");
                 if (row.PlLa.Length == 0)
                 {
-                    cells.Add((row, last, "PL_LA"));
-                    cells.Add((row, last, "PL_LOCATION"));
+                    Add(row, last, "PL_LA");
+                    Add(row, last, "PL_LOCATION");
                 }
             }
         }
@@ -135,11 +144,21 @@ internal sealed class Unreadable
         }
     }
 
+    private void Add(Row row, bool last, string column)
+    {
+        if (!cells.TryGetValue((row.Table.Number, last, column), out var rows))
+        {
+            cells.Add((row.Table.Number, last, column), rows = []);
+        }
+
+        rows.Add(row);
+    }
+
     private void Birth(RowWithBirth row, bool last)
     {
         if (!row.Dob.IsDay)
         {
-            cells.Add((row, last, "DOB"));
+            Add(row, last, "DOB");
         }
     }
 
@@ -147,7 +166,7 @@ internal sealed class Unreadable
     {
         if (date.IsWrong)
         {
-            cells.Add((row, last, column));
+            Add(row, last, column);
         }
     }
 }

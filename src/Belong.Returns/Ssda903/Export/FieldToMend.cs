@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
@@ -6,41 +7,70 @@ using Belong.Returns.Ssda903.Checking;
 
 namespace Belong.Returns.Ssda903.Export;
 
-/// <summary>The one field of the record that an error opens.</summary>
-/// <param name="Column">The column of the return it stands in.</param>
+/// <summary>The one place in the record that an error opens.</summary>
+/// <param name="What">The column of the return it stands in, or what is to be recorded or taken back, in words.</param>
 /// <param name="Fact">The fact that holds it; null where nothing is recorded yet.</param>
 /// <param name="Field">The fact's own name for it.</param>
 /// <param name="Kind">The kind of fact to record where nothing is; null where an act of its own records it.</param>
-public sealed record FieldToMend(string Column, FactId? Fact, string Field, FactKind? Kind)
+/// <param name="TakeBack">The row should not be there at all.</param>
+public sealed record FieldToMend(string What, FactId? Fact, string Field, FactKind? Kind, bool TakeBack = false)
 {
-    /// <summary>The address under the child's record where it is put right, or recorded; null where it begins with another act.</summary>
-    public string? Under(int year) => Fact is { } fact ? $"facts/{fact}/correct#{Field}" : Kind is { } kind ? $"facts/record/{kind.Name}?year={year}#{Field}" : null;
+    private static readonly ImmutableHashSet<Type> Recorded = [.. RecordFact.Kinds.Select(kind => kind.Type)];
 
-    /// <summary>Of the columns the rule looks at in the row's table, the one named last is the one it is about.</summary>
+    /// <summary>What a child has one of, wherever a row tells of it.</summary>
+    private static readonly ImmutableHashSet<Type> OneOfAChild = [typeof(Birth), typeof(Sex), typeof(Ethnicity), typeof(Identifier), typeof(Motherhood), typeof(Unaccompanied)];
+
+    /// <summary>The address under the child's record where it is put right, recorded or taken back; null where it begins with another act.</summary>
+    public string? Under(int year) =>
+        Fact is { } fact ? TakeBack ? $"facts/{fact}/take-back" : $"facts/{fact}/correct#{Field}"
+        : Kind is { } kind ? $"facts/record/{kind.Name}?year={year}{(Field.Length > 0 ? $"#{Field}" : "")}"
+        : null;
+
+    /// <summary>As the link says it.</summary>
+    public string InWords => TakeBack ? $"Take {What} back" : Fact is null ? $"Record {What}" : $"Open {What}";
+
     public static FieldToMend Of(Rule rule, MadeRow row, ChildRecord child)
     {
-        var column = rule.Looks.Where(look => look.Table == row.Row.Table && !look.LastYear).SelectMany(look => look.Columns).LastOrDefault() ?? row.Row.Table.Columns[^1];
+        var table = row.Row.Table;
+        var columns = rule.ColumnsOf(table).ToList();
+        var opens = rule.Opens.GetValueOrDefault(table) ?? columns.LastOrDefault() ?? "row";
         var facts = row.Facts.Select(child.Head).OfType<Entry>().Where(head => head.IsLive).ToList();
-        var (kind, field) = row.Row.Table == Tables.Episodes ? OfEpisode(column, facts, row.Row.Date("DECOM")) : Of(column);
-        var head = facts.LastOrDefault(each => kind is null ? true : each.Said!.GetType() == kind) ?? (facts.Count == 1 ? facts[0] : null);
-        var record = kind ?? row.Row.Table.Name switch
+        if (opens == "row")
         {
-            "OC2" => typeof(HealthOfYear),
-            "OC3" => typeof(CareLeaverOfYear),
-            _ => null,
-        };
-
-        // What is worked out from dated facts, and what is said of leaving care, is recorded as a whole.
-        var whole = row.Row.Table == Tables.Oc2 || row.Row.Table == Tables.Oc3;
-        if (whole && head?.Said is not (HealthOfYear or CareLeaverOfYear))
-        {
-            head = null;
+            return new($"the row of {table.Name}", facts.LastOrDefault(head => head.Said!.GetType() == FactOf(table))?.FactId, "", null, TakeBack: true);
         }
 
-        return new(column, head?.FactId, field, record is not null && Recorded.Contains(record) ? FactKind.Of(record) : null);
+        if (opens.StartsWith("record ", StringComparison.Ordinal))
+        {
+            var missing = RecordFact.Kinds.First(kind => kind.Name == opens[7..]);
+            return new(missing.Title.ToLowerInvariant(), null, "", missing);
+        }
+
+        var column = opens == "blank" ? columns.Find(each => row.Row[each].Length == 0) ?? columns[^1] : opens;
+        column = column.StartsWith("PL_", StringComparison.Ordinal) ? "PL_POST" : column; // the rest of them is worked out from it
+        var (kind, field) = table == Tables.Episodes && table.Columns.Contains(column) ? OfEpisode(column, facts, row.Row.Date("DECOM")) : Of(column);
+        kind ??= FactOf(table);
+        var head = facts.LastOrDefault(each => each.Said!.GetType() == kind && Serves(each)) ?? (OneOfAChild.Contains(kind!) ? child.Heads.LastOrDefault(each => each.IsLive && each.Said!.GetType() == kind && Serves(each)) : null);
+        return new(column, head?.FactId, field, Recorded.Contains(kind!) ? FactKind.Of(kind!) : null);
+
+        static bool Serves(Entry head) => head.Said is not Identifier id || id.Scheme == Identifier.Upn;
     }
 
-    private static readonly Type[] Recorded = [.. RecordFact.Kinds.Select(kind => kind.Type)];
+    /// <summary>The kind of fact that a row of the table tells of; null for Header and Episodes, which tell of several.</summary>
+    private static Type? FactOf(Table table) => table.Name switch
+    {
+        "Reviews" => typeof(Review),
+        "UASC" => typeof(Unaccompanied),
+        "OC2" => typeof(HealthOfYear),
+        "OC3" => typeof(CareLeaverOfYear),
+        "AD1" => typeof(Adoption),
+        "PlacedAdoption" => typeof(DecisionToPlace),
+        "PrevPerm" => typeof(PreviousPermanence),
+        "Missing" => typeof(MissingEpisode),
+        "SWEpisodes" => typeof(Allocation),
+        "DoLo" => typeof(DeprivationOfLiberty),
+        _ => null,
+    };
 
     private static (Type? Kind, string Field) OfEpisode(string column, List<Entry> facts, DateOnly? from)
     {

@@ -20,19 +20,20 @@ public sealed record ReturnError(Rule Rule, MadeRow Row, ChildRecord Child, stri
 /// <summary>All errors of a year's return as the record stands.</summary>
 public sealed class ReturnHealth
 {
-    private readonly FrozenSet<(string, SubjectId, string)> keys;
+    private readonly FrozenSet<(string, SubjectId, string)> standing;
 
     private ReturnHealth(CheckRecord check, ImmutableArray<ReturnError> errors)
     {
         Check = check;
         Errors = errors;
-        keys = errors.Select(error => error.Key).ToFrozenSet();
+        standing = errors.Where(error => !error.IsWaived).Select(error => error.Key).ToFrozenSet();
     }
 
     public CheckRecord Check { get; }
     public ImmutableArray<ReturnError> Errors { get; }
 
-    public bool Has(ReturnError error) => keys.Contains(error.Key);
+    /// <summary>True when the error is here too, and not waived.</summary>
+    public bool Stands(ReturnError error) => standing.Contains(error.Key);
 
     public static ReturnHealth Of(County county, CheckRecord check)
     {

@@ -5,6 +5,7 @@ using Belong.Domain.Governance;
 using Belong.Domain.People;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
+using Belong.Returns.Ssda903.Checking;
 
 namespace Belong.Returns.Ssda903.Export;
 
@@ -235,8 +236,16 @@ internal sealed class RowsOfRecord(ChildRecord child, string authority, int year
         }
     }
 
-    private bool WasTwelveMonths() => !inYear.IsEmpty && inYear.All(episode => !episode.IsShortBreak
-        && !(episode.ReasonNew == "S" && episode.From > Begins) && !(episode.Until is { } until && until < Ends && episode.ReasonCeased != "X1"));
+    private bool WasTwelveMonths()
+    {
+        var months = new TwelveMonths(Begins, Ends);
+        foreach (var episode in inYear)
+        {
+            months.With(episode.From, DateGiven.Of(episode.Until), episode.ReasonNew == "S", episode.ReasonCeased == "X1", episode.IsShortBreak);
+        }
+
+        return months.Were;
+    }
 
     private void Header()
     {

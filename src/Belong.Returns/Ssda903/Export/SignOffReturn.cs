@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Returns.Ssda903.Export;
 
@@ -31,6 +32,11 @@ public sealed record SignOffReturn(int Year, string Seen, int Errors, int Waived
         else if (HashOf(made) != Seen)
         {
             problems.Add("", "The record has changed since you opened this page: look again at what you sign");
+        }
+
+        if (today <= new ReportingYear(Year).Until)
+        {
+            problems.Add("", $"The year ends on {new ReportingYear(Year).Until:d MMMM yyyy}: its return is signed off when it is over");
         }
 
         if (Errors > 0 && Comment.Trim().Length < 10)

@@ -63,9 +63,11 @@ public sealed record RefuseWaiver(SubjectId Child, FactId Waiver) : ActOnChild(C
 /// <summary>A second person agrees that an error is none.</summary>
 public sealed record AgreeToWaive(SubjectId Child, FactId Waiver) : ActOnChild(Child)
 {
+    public override string Why => "A second person agrees";
+
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by) =>
         child.Facts<Waiver>().FirstOrDefault(each => each.FactId == Waiver) is not { } asked ? Outcome.Refuse([new("", "There is no such waiver")])
         : asked.Fact.Counts ? Outcome.Nothing
         : asked.Fact.AskedBy == by.Id ? Outcome.Refuse([new("", "You asked for it yourself: a second person agrees")])
-        : Statement.End(asked, asked.Fact with { AgreedBy = by.Id });
+        : Statement.Correct(asked, asked.Fact with { AgreedBy = by.Id });
 }

@@ -5,7 +5,8 @@ namespace Belong.Returns.Ssda903.Rules;
 public sealed class Rule1000() : RuleOf<Oc3Row>(
     says: "The young person died in care, so there is nothing to say about leaving it.",
     mend: "Take the OC3 row out, or put right the reason the last episode ceased (E2).",
-    looks: "OC3; Episodes REC; Episodes_last? REC")
+    looks: "OC3; Episodes REC; Episodes_last? REC",
+    opens: "row")
 {
     public override bool Trips(Oc3Row oc3, Child child) => child.Episodes.Any(episode => episode.Rec == "E2") || child.Last.Episodes.Any(episode => episode.Rec == "E2");
 }

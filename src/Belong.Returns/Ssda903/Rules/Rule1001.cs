@@ -9,7 +9,8 @@ namespace Belong.Returns.Ssda903.Rules;
 public sealed class Rule1001() : RuleOf<Oc3Row>(
     says: "The episodes of this year and last do not make the young person a relevant or former relevant child: at least 13 weeks in care since the 14th birthday, some of it at 16 or 17.",
     mend: "Take the OC3 row out, or add the episodes that are missing. Where the weeks lie before last year's return, the row may stand.",
-    looks: "OC3; Header DOB; Episodes DECOM DEC LS REC; Episodes_last DECOM DEC LS REC")
+    looks: "OC3; Header DOB; Episodes DECOM DEC LS REC; Episodes_last DECOM DEC LS REC",
+    opens: "row")
 {
     public override bool Trips(Oc3Row oc3, Child child)
     {

@@ -5,7 +5,8 @@ namespace Belong.Returns.Ssda903.Rules;
 public sealed class Rule1007() : RuleOf<Oc3Row>(
     says: "The young person was still looked after on the 17th or 18th birthday, so nothing is asked about leaving care.",
     mend: "Take the OC3 row out, or put right when care ended.",
-    looks: "OC3 DOB IN_TOUCH ACTIV ACCOM; Episodes DECOM DEC")
+    looks: "OC3 DOB IN_TOUCH ACTIV ACCOM; Episodes DECOM DEC",
+    opens: "row")
 {
     public override bool Trips(Oc3Row oc3, Child child)
     {

@@ -5,7 +5,8 @@ namespace Belong.Returns.Ssda903.Rules;
 public sealed class Rule1010() : RuleOf<Oc3Row>(
     says: "The young person was in care at the end of last year and has no episode this year, yet there is care leaver information.",
     mend: "Add this year's episodes, with the day on which care ended.",
-    looks: "OC3; Episodes; Episodes_last DECOM DEC")
+    looks: "OC3; Episodes; Episodes_last DECOM DEC",
+    opens: "row")
 {
     public override bool Trips(Oc3Row oc3, Child child) => child.Episodes.IsEmpty && child.Last.LastEpisode is { Dec.IsBlank: true };
 }

@@ -6,6 +6,7 @@ public sealed class Rule1012() : Rule(
     says: "The child has no episode this year, so nothing but care leaver information should be returned.",
     mend: "Add the child's episodes, or take this row out.",
     looks: "Episodes; Reviews?; OC2?; AD1?; PlacedAdoption?; PrevPerm?; Missing?",
+    opens: "Reviews row; OC2 row; AD1 row; PlacedAdoption row; PrevPerm row; Missing row",
     judges: "Reviews OC2 AD1 PlacedAdoption PrevPerm Missing")
 {
     public override void Check(Child child, Found found)

@@ -6,6 +6,7 @@ public sealed class Rule1014() : Rule(
     says: "Whether a care leaver came as an unaccompanied child is not asked for.",
     mend: "Take the child's row out of UASC, or add the episodes of this year.",
     looks: "UASC; OC3 IN_TOUCH ACTIV ACCOM; Episodes DECOM DEC",
+    opens: "UASC row; OC3 row",
     judges: "UASC OC3")
 {
     public override void Check(Child child, Found found)

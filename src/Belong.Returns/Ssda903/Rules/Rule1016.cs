@@ -6,6 +6,7 @@ public sealed class Rule1016() : RuleOf<Oc3Row>(
     says: "Care ended on or after the 17th or 18th birthday, so nothing is asked about leaving it this year.",
     mend: "Take the OC3 row out, or put right when care ended.",
     looks: "OC3 DOB IN_TOUCH ACTIV ACCOM; Episodes DEC REC",
+    opens: "row",
     from: 2024)
 {
     public override bool Trips(Oc3Row oc3, Child child)

@@ -5,7 +5,8 @@ namespace Belong.Returns.Ssda903.Rules;
 public sealed class Rule153() : RuleOf<Oc3Row>(
     says: "Of contact, activity and accommodation some are there and some are missing.",
     mend: "Enter all three, or take the row out.",
-    looks: "OC3 IN_TOUCH ACTIV ACCOM")
+    looks: "OC3 IN_TOUCH ACTIV ACCOM",
+    opens: "blank")
 {
     public override bool Trips(Oc3Row oc3, Child child) => oc3.SaysAnything && (oc3.InTouch.Length == 0 || oc3.Activ.Length == 0 || oc3.Accom.Length == 0);
 }

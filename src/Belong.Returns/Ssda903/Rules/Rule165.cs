@@ -6,6 +6,7 @@ public sealed class Rule165() : Rule(
     says: "Whether the girl is a mother is neither 0 nor 1, or a boy is said to be one.",
     mend: "Enter 0 or 1 for a girl, and nothing for a boy. A girl in care of whom nothing is said is named by rule 393.",
     looks: "Header SEX MOTHER; Episodes DECOM DEC LS; OC3",
+    opens: "Header MOTHER; OC3 MOTHER",
     judges: "Header OC3")
 {
     public override void Check(Child child, Found found)

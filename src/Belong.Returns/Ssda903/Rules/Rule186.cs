@@ -5,7 +5,8 @@ namespace Belong.Returns.Ssda903.Rules;
 public sealed class Rule186() : RuleOf<Oc2Row>(
     says: "The child was looked after all year at an age for the strengths and difficulties questionnaire, and has neither a score nor a reason for having none.",
     mend: "Enter the score, or why there is none (SDQ2 to SDQ5).",
-    looks: "OC2 DOB SDQ_SCORE SDQ_REASON; Episodes DECOM DEC LS REC RNE")
+    looks: "OC2 DOB SDQ_SCORE SDQ_REASON; Episodes DECOM DEC LS REC RNE",
+    opens: "SDQ_SCORE")
 {
     public override bool Trips(Oc2Row oc2, Child child) => oc2.SdqScore.Length == 0 && oc2.SdqReason.Length == 0 && oc2.Dob.Birthday(4) <= child.Return.Begins && oc2.Dob.Birthday(17) > child.Return.Ends && child.LookedAfterTwelveMonths;
 }

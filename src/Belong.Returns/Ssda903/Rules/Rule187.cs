@@ -6,6 +6,7 @@ public sealed class Rule187() : Rule(
     says: "The child was looked after for the whole year, and so neither left care nor was adopted in it.",
     mend: "Take out the OC3 or AD1 row, or put right the episodes.",
     looks: "OC3 IN_TOUCH ACTIV ACCOM; AD1 DATE_INT DATE_MATCH FOSTER_CARE NB_ADOPTR SEX_ADOPTR LS_ADOPTR; Episodes DECOM DEC LS REC RNE",
+    opens: "OC3 row; AD1 row",
     judges: "OC3 AD1")
 {
     public override void Check(Child child, Found found)

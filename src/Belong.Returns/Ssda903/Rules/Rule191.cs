@@ -6,6 +6,7 @@ public sealed class Rule191() : Rule(
     says: "The child was looked after for the whole year, and immunisations, teeth, health assessment or substance misuse are not answered.",
     mend: "Enter all four in the child's OC2 row.",
     looks: "OC2 IMMUNISATIONS TEETH_CHECK HEALTH_ASSESSMENT SUBSTANCE_MISUSE; Episodes DECOM DEC LS REC RNE",
+    opens: "OC2 blank; Episodes record health-of-year",
     judges: "OC2 Episodes")
 {
     public override void Check(Child child, Found found)

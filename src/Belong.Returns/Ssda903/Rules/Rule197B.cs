@@ -5,7 +5,8 @@ namespace Belong.Returns.Ssda903.Rules;
 public sealed class Rule197B() : RuleOf<Oc2Row>(
     says: "The child turned four, or 17, in the year: a strengths and difficulties score or the reason for none is asked for.",
     mend: "Enter the score, or the reason: SDQ1 where the child was too young or too old at the time.",
-    looks: "OC2 DOB SDQ_SCORE SDQ_REASON; Episodes DECOM DEC LS REC RNE")
+    looks: "OC2 DOB SDQ_SCORE SDQ_REASON; Episodes DECOM DEC LS REC RNE",
+    opens: "SDQ_SCORE")
 {
     public override bool Trips(Oc2Row oc2, Child child) => oc2.SdqScore.Length == 0 && oc2.SdqReason.Length == 0 && child.LookedAfterTwelveMonths && (Is(4, oc2, child) || Is(17, oc2, child));
 

@@ -6,6 +6,7 @@ public sealed class Rule210() : Rule(
     says: "The child came into care more than a week before the year ended, so UN4 (newly looked after) no longer serves.",
     mend: "Enter the number, or another code: UN1, UN2, UN3 or UN5.",
     looks: "Header UPN; Episodes DECOM RNE DEC REC",
+    opens: "Header UPN; Episodes UPN",
     judges: "Header Episodes")
 {
     public override void Check(Child child, Found found)

@@ -6,7 +6,8 @@ namespace Belong.Returns.Ssda903.Rules;
 public sealed class Rule218() : RuleOf<EpisodeRow>(
     says: "The provider's number (URN) is missing.",
     mend: "Enter the number from Ofsted's list. None is asked for placements outside England, short breaks, or kinds of placement that Ofsted does not register.",
-    looks: "Episodes LS PLACE DEC URN PL_LA")
+    looks: "Episodes LS PLACE DEC URN PL_LA",
+    opens: "URN")
 {
     public override bool Trips(EpisodeRow episode, Child child) =>
         episode.Urn.Length == 0 && !episode.IsShortBreak && !episode.AreaIsBeyondList && !Registration.IsOutsideEngland(episode.PlLa)

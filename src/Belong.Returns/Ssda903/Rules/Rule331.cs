@@ -6,6 +6,7 @@ public sealed class Rule331() : Rule(
     says: "Child and adopters were matched after the child was placed with them.",
     mend: "Put right the day of the match, or when the placement began.",
     looks: "AD1 DATE_MATCH; Episodes DECOM REC",
+    opens: "AD1 DATE_MATCH; Episodes DECOM",
     judges: "AD1 Episodes")
 {
     public override void Check(Child child, Found found)

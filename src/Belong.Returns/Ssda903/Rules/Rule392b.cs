@@ -5,7 +5,8 @@ namespace Belong.Returns.Ssda903.Rules;
 public sealed class Rule392b() : RuleOf<EpisodeRow>(
     says: "The postcode of home or of the placement is missing.",
     mend: "Enter both. None is asked for unaccompanied children and short breaks.",
-    looks: "Episodes LS HOME_POST PL_POST; Header? UASC; UASC?; Header_last? UASC; UASC_last? DUC")
+    looks: "Episodes LS HOME_POST PL_POST; Header? UASC; UASC?; Header_last? UASC; UASC_last? DUC",
+    opens: "blank")
 {
     public override bool Trips(EpisodeRow episode, Child child) => (episode.HomePost.Length == 0 || episode.PlPost.Length == 0) && !episode.IsShortBreak && !child.IsOrWasUnaccompanied;
 }

@@ -6,6 +6,7 @@ public sealed class Rule399() : Rule(
     says: "Neither motherhood nor reviews are asked of a child who had only short breaks.",
     mend: "Leave MOTHER blank and take the reviews out, or put the legal status right.",
     looks: "Header MOTHER; Episodes LS; Reviews REVIEW REVIEW_CODE",
+    opens: "Header MOTHER; Episodes LS; Reviews row",
     judges: "Header Episodes Reviews")
 {
     public override void Check(Child child, Found found)

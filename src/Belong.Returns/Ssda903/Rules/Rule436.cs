@@ -5,7 +5,8 @@ namespace Belong.Returns.Ssda903.Rules;
 public sealed class Rule436() : RuleOf<EpisodeRow>(
     says: "The reason says that legal status and placement both changed (B or U), and the episodes say otherwise.",
     mend: "Put right the reason for the new episode, or what changed.",
-    looks: "Episodes DECOM RNE LS PLACE PLACE_PROVIDER PL_POST URN")
+    looks: "Episodes DECOM RNE LS PLACE PLACE_PROVIDER PL_POST URN",
+    opens: "RNE")
 {
     public override bool Trips(EpisodeRow episode, Child child) => episode.Rne is "B" or "U" && child.Before(episode) is { } before && (before.Ls == episode.Ls || !Moves.Between(before, episode));
 }

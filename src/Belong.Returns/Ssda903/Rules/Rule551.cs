@@ -5,7 +5,8 @@ namespace Belong.Returns.Ssda903.Rules;
 public sealed class Rule551() : RuleOf<EpisodeRow>(
     says: "The child is placed for adoption, and the decision to do so is missing.",
     mend: "Add the decision to PlacedAdoption, with its day.",
-    looks: "Episodes PLACE; PlacedAdoption DATE_PLACED")
+    looks: "Episodes PLACE; PlacedAdoption DATE_PLACED",
+    opens: "record decision-to-place")
 {
     public override bool Trips(EpisodeRow episode, Child child) => episode.IsPlacedForAdoption && !child.PlacedAdoption.Any(decision => decision.DatePlaced.IsGiven);
 }

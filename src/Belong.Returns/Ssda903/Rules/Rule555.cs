@@ -6,6 +6,7 @@ public sealed class Rule555() : Rule(
     says: "There is a freeing order (D1), and no decision to place for adoption that still stands.",
     mend: "Add the decision to PlacedAdoption with its day.",
     looks: "Episodes DEC LS; PlacedAdoption DATE_PLACED DATE_PLACED_CEASED REASON_PLACED_CEASED",
+    opens: "Episodes record decision-to-place; PlacedAdoption REASON_PLACED_CEASED",
     judges: "Episodes PlacedAdoption",
     until: 2024)
 {

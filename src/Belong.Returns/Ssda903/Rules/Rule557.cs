@@ -7,6 +7,7 @@ public sealed class Rule557() : Rule(
     says: "The child was to be adopted and left care without being adopted, and the reversal of the decision is missing.",
     mend: "Enter when and why it was decided no longer to place the child for adoption.",
     looks: "Episodes LS PLACE REC; PlacedAdoption DATE_PLACED_CEASED REASON_PLACED_CEASED",
+    opens: "Episodes REC; PlacedAdoption DATE_PLACED_CEASED",
     judges: "Episodes PlacedAdoption")
 {
     public override void Check(Child child, Found found)

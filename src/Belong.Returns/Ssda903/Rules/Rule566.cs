@@ -5,7 +5,8 @@ namespace Belong.Returns.Ssda903.Rules;
 public sealed class Rule566() : RuleOf<MissingRow>(
     says: "The absence has an end, and whether the child was missing or away is not said.",
     mend: "Enter M (missing) or A (away without authorisation).",
-    looks: "Missing MISSING MIS_END")
+    looks: "Missing MISSING MIS_END",
+    opens: "MISSING")
 {
     public override bool Trips(MissingRow missing, Child child) => missing.Missing.Length == 0 && missing.MisEnd.IsGiven;
 }

@@ -7,6 +7,7 @@ public sealed class Rule576() : Rule(
     says: "Last year's return left an absence open, and none of this year's began on that day.",
     mend: "Add the absence, with the day on which it began last year.",
     looks: "Missing MIS_START; Missing_last MIS_START MIS_END; Header?",
+    opens: "Header record missing; Missing MIS_START",
     judges: "Missing Header")
 {
     public override void Check(Child child, Found found)

@@ -5,7 +5,8 @@ namespace Belong.Returns.Ssda903.Rules;
 public sealed class Rule602() : RuleOf<Ad1Row>(
     says: "No episode shows that the child was adopted in the year.",
     mend: "Take the AD1 row out, or put right why and when the last episode ceased (E11 or E12).",
-    looks: "AD1 DATE_INT DATE_MATCH FOSTER_CARE NB_ADOPTR SEX_ADOPTR LS_ADOPTR; Episodes DEC REC")
+    looks: "AD1 DATE_INT DATE_MATCH FOSTER_CARE NB_ADOPTR SEX_ADOPTR LS_ADOPTR; Episodes DEC REC",
+    opens: "row")
 {
     public override bool Trips(Ad1Row ad1, Child child) => ad1.SaysAnything && !child.Episodes.Any(episode => episode.EndsInAdoption && episode.Dec >= child.Return.Begins && episode.Dec <= child.Return.Ends);
 }

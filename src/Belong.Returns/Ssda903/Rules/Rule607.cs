@@ -6,6 +6,7 @@ public sealed class Rule607() : Rule(
     says: "Care ended in the year, and whether the girl or young woman is a mother is missing.",
     mend: "Enter 0 or 1.",
     looks: "Header SEX MOTHER; Episodes DEC LS REC",
+    opens: "Header MOTHER; Episodes MOTHER",
     judges: "Header Episodes")
 {
     public override void Check(Child child, Found found)

@@ -5,7 +5,8 @@ namespace Belong.Returns.Ssda903.Rules;
 public sealed class Rule630() : RuleOf<EpisodeRow>(
     says: "Care began in the year, and whether the child had a permanent arrangement before is missing or not complete.",
     mend: "Complete the child's row in PrevPerm: Z1 where there was none, else the order with its authority and date.",
-    looks: "Episodes DECOM RNE; PrevPerm PREV_PERM LA_PERM DATE_PERM")
+    looks: "Episodes DECOM RNE; PrevPerm PREV_PERM LA_PERM DATE_PERM",
+    opens: "record previous-permanence")
 {
     public override bool Trips(EpisodeRow episode, Child child) => episode.Rne == "S" && episode.Decom >= child.Return.Begins && !child.PrevPerm.Any(IsComplete);
 

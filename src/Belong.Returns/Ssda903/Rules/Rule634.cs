@@ -6,6 +6,7 @@ public sealed class Rule634() : Rule(
     says: "Earlier permanence is asked only of children whose care began on or after 1 April 2016.",
     mend: "Take the PrevPerm row out, or put right when care began.",
     looks: "PrevPerm PREV_PERM LA_PERM DATE_PERM; Episodes DECOM",
+    opens: "PrevPerm row; Episodes DECOM",
     judges: "PrevPerm Episodes")
 {
     public override void Check(Child child, Found found)

@@ -7,6 +7,7 @@ public sealed class Rule706() : Rule(
     says: "Last year's return left a deprivation of liberty order open, and none of this year's began on that day.",
     mend: "Add the order, with the day on which it began last year.",
     looks: "DoLo DOLO_START; DoLo_last DOLO_START DOLO_END; Header?",
+    opens: "Header record deprivation-of-liberty; DoLo DOLO_START",
     judges: "DoLo Header",
     from: 2027)
 {

@@ -5,7 +5,8 @@ namespace Belong.Returns.Ssda903.Rules;
 public sealed class RuleEPI() : RuleOf<HeaderRow>(
     says: "The child has neither an episode nor care leaver information, so there is nothing to return.",
     mend: "Add the episodes or the OC3 row, or take the child out.",
-    looks: "Header; Episodes; OC3?")
+    looks: "Header; Episodes; OC3?",
+    opens: "row")
 {
     public override bool Trips(HeaderRow header, Child child) => child.Episodes.IsEmpty && child.Oc3.IsEmpty;
 }

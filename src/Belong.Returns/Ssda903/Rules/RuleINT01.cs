@@ -5,7 +5,8 @@ namespace Belong.Returns.Ssda903.Rules;
 public sealed class RuleINT01() : RuleOf<Ad1Row>(
     says: "The child is in AD1 and not in Header.",
     mend: "Add the child to Header, or put the id right.",
-    looks: "AD1; Header")
+    looks: "AD1; Header",
+    opens: "DOB")
 {
     public override bool Trips(Ad1Row ad1, Child child) => child.Headers.IsEmpty;
 }

@@ -5,7 +5,8 @@ namespace Belong.Returns.Ssda903.Rules;
 public sealed class RuleINT02() : RuleOf<PlacedAdoptionRow>(
     says: "The child is in PlacedAdoption and not in Header.",
     mend: "Add the child to Header, or put the id right.",
-    looks: "PlacedAdoption; Header")
+    looks: "PlacedAdoption; Header",
+    opens: "DOB")
 {
     public override bool Trips(PlacedAdoptionRow decision, Child child) => child.Headers.IsEmpty;
 }

@@ -5,7 +5,8 @@ namespace Belong.Returns.Ssda903.Rules;
 public sealed class RuleINT07() : RuleOf<PrevPermRow>(
     says: "The child is in PrevPerm and not in Header.",
     mend: "Add the child to Header, or put the id right.",
-    looks: "PrevPerm; Header")
+    looks: "PrevPerm; Header",
+    opens: "DOB")
 {
     public override bool Trips(PrevPermRow permanence, Child child) => child.Headers.IsEmpty;
 }

@@ -5,7 +5,8 @@ namespace Belong.Returns.Ssda903.Rules;
 public sealed class RuleINT08() : RuleOf<ReviewRow>(
     says: "The child is in Reviews and not in Header.",
     mend: "Add the child to Header, or put the id right.",
-    looks: "Reviews; Header")
+    looks: "Reviews; Header",
+    opens: "DOB")
 {
     public override bool Trips(ReviewRow review, Child child) => child.Headers.IsEmpty;
 }

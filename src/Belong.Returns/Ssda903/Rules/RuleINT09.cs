@@ -5,7 +5,8 @@ namespace Belong.Returns.Ssda903.Rules;
 public sealed class RuleINT09() : RuleOf<UascRow>(
     says: "The child is in UASC and not in Header.",
     mend: "Add the child to Header, or put the id right.",
-    looks: "UASC; Header")
+    looks: "UASC; Header",
+    opens: "DOB")
 {
     public override bool Trips(UascRow uasc, Child child) => child.Headers.IsEmpty;
 }

@@ -5,7 +5,8 @@ namespace Belong.Returns.Ssda903.Rules;
 public sealed class RuleINT33() : RuleOf<Oc2Row>(
     says: "The child has more than one row in OC2.",
     mend: "Keep the right row and take the others out.",
-    looks: "OC2")
+    looks: "OC2",
+    opens: "row")
 {
     public override bool Trips(Oc2Row oc2, Child child) => child.Oc2.Length > 1;
 }

@@ -5,7 +5,8 @@ namespace Belong.Returns.Ssda903.Rules;
 public sealed class RuleINT35() : RuleOf<PrevPermRow>(
     says: "The child has more than one row in PrevPerm.",
     mend: "Keep the right row and take the others out.",
-    looks: "PrevPerm")
+    looks: "PrevPerm",
+    opens: "row")
 {
     public override bool Trips(PrevPermRow permanence, Child child) => child.PrevPerm.Length > 1;
 }

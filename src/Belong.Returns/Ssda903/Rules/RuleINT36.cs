@@ -5,7 +5,8 @@ namespace Belong.Returns.Ssda903.Rules;
 public sealed class RuleINT36() : RuleOf<UascRow>(
     says: "The child has more than one row in UASC.",
     mend: "Keep the right row and take the others out.",
-    looks: "UASC")
+    looks: "UASC",
+    opens: "row")
 {
     public override bool Trips(UascRow uasc, Child child) => child.Uasc.Length > 1;
 }

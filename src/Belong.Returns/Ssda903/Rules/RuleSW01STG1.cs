@@ -6,6 +6,7 @@ public sealed class RuleSW01STG1() : RuleOf<SwEpisodeRow>(
     says: "The child was looked after on 31 March, and the social worker's episode is not complete.",
     mend: "Enter who the social worker is, from when, and why.",
     looks: "SWEpisodes SW_ID SW_DECOM SW_REASON; Episodes DEC LS",
+    opens: "blank",
     from: 2024,
     until: 2024)
 {

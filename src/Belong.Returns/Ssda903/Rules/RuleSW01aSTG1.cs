@@ -6,6 +6,7 @@ public sealed class RuleSW01aSTG1() : RuleOf<SwEpisodeRow>(
     says: "The social worker's episode lacks the worker or the day on which it began.",
     mend: "Enter both.",
     looks: "SWEpisodes SW_ID SW_DECOM",
+    opens: "blank",
     from: 2025,
     until: 2025)
 {

@@ -6,6 +6,7 @@ public sealed class RuleSW01bSTG1() : RuleOf<SwEpisodeRow>(
     says: "The social worker's episode lacks the worker, the day on which it began, or why the worker changed.",
     mend: "Enter all three. Why is not asked of episodes that began before 1 April 2023.",
     looks: "SWEpisodes SW_ID SW_DECOM SW_REASON",
+    opens: "blank",
     from: 2025,
     until: 2025)
 {

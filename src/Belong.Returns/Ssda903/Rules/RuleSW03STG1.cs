@@ -6,6 +6,7 @@ public sealed class RuleSW03STG1() : RuleOf<SwEpisodeRow>(
     says: "The social worker's episode is not complete.",
     mend: "Enter who the social worker is, from when, and why.",
     looks: "SWEpisodes SW_ID SW_DECOM SW_REASON",
+    opens: "blank",
     from: 2024,
     until: 2024)
 {

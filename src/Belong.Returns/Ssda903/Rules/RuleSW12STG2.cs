@@ -7,6 +7,7 @@ public sealed class RuleSW12STG2() : RuleOf<EpisodeRow>(
     says: "The child is looked after on 31 March, and no social worker's episode reaches back to the beginning of care or of the time the return is about.",
     mend: "Add the social workers' episodes of the whole time, also of days on which the child was not looked after.",
     looks: "Episodes DECOM DEC LS RNE REC; SWEpisodes SW_DECOM",
+    opens: "record allocation",
     from: 2024)
 {
     public override bool Trips(EpisodeRow episode, Child child)

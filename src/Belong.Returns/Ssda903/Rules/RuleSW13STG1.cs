@@ -8,6 +8,7 @@ public sealed class RuleSW13STG1() : RuleOf<SwEpisodeRow>(
     says: "Why the social worker changed is not a code on the list, or is missing.",
     mend: "Choose a reason, such as FCONTA for the first worker or LEFTRL where the last one left.",
     looks: "SWEpisodes SW_REASON SW_DECOM",
+    opens: "SW_REASON",
     from: 2024)
 {
     public override bool Trips(SwEpisodeRow worker, Child child) => worker.SwReason.Length > 0 ? !CodeLists.WorkerChange.Has(worker.SwReason) : child.Return.Year >= 2025 && worker.SwDecom >= new DateOnly(2023, 4, 1);

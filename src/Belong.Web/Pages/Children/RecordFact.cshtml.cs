@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.People;
+using Belong.Domain.Time;
+using Belong.Returns.Ssda903;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;
 
@@ -21,20 +24,31 @@ public sealed class RecordFactModel(TheHouse house) : ActPage(house)
 
     private Fact Blank { get; set; } = default!;
 
-    public void OnGet()
+    /// <summary>What the record says already of the same thing, in other facts, stands in the boxes.</summary>
+    public bool StartsFromRecord { get; private set; }
+
+    public IActionResult OnGet()
     {
+        if (RecordFact.Already(Child, Blank) is { } already)
+        {
+            return Redirect(Of($"facts/{already.FactId}/correct"));
+        }
+
         TakeUpDraft();
         foreach (var field in Fields)
         {
             Typed[field.Name] = ModelState.TryGetValue(field.Name, out var kept) && kept.AttemptedValue is { } typed ? typed
                 : field.Property.PropertyType == typeof(DateOnly) ? "" : field.Of(Blank);
         }
+
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
         Typed = Fields.ToDictionary(field => field.Name, field => field.Typed(Request.Form), StringComparer.Ordinal);
-        var (said, problems) = FactForm.Read(Blank, Typed);
+        var given = FactForm.FieldsOf(Kind.Type).Except(Fields).Select(field => KeyValuePair.Create(field.Name, field.Of(Blank)));
+        var (said, problems) = FactForm.Read(Blank, Typed.Concat(given).ToDictionary(StringComparer.Ordinal));
         foreach (var problem in problems)
         {
             ModelState.AddModelError(problem.Field, problem.Words);
@@ -56,15 +70,25 @@ public sealed class RecordFactModel(TheHouse house) : ActPage(house)
         }
 
         Kind = found;
-        Blank = (Fact)Activator.CreateInstance(found.Type)!;
-        Blank = Blank switch
+        var year = Ends ?? ReportingYear.Of(Today).Ends;
+        Blank = (Fact)Activator.CreateInstance(found.Type)! switch
         {
-            Domain.People.Identifier id => id with { Scheme = Domain.People.Identifier.Upn },
-            HealthOfYear health => health with { Year = Ends ?? Domain.Time.ReportingYear.Of(Today).Ends },
-            CareLeaverOfYear leaver => leaver with { Year = Ends ?? Domain.Time.ReportingYear.Of(Today).Ends },
-            _ => Blank,
+            Identifier id => id with { Scheme = Identifier.Upn },
+            HealthOfYear => SaidOfYear(Tables.Oc2, year) ?? new HealthOfYear { Year = year },
+            CareLeaverOfYear leaver => leaver with { Year = year },
+            var blank => blank,
         };
-        Fields = FactForm.FieldsOf(found.Type);
+
+        // A number's scheme and the year are not asked for: the page is about this number and this year.
+        Fields = [.. FactForm.FieldsOf(found.Type).Where(field => field.Name != "Year" && (Blank is not Identifier || field.Name == nameof(Identifier.Value)))];
         return null;
+    }
+
+    /// <summary>What the return would say of the child as the record stands, so that recording one answer takes none away.</summary>
+    private Fact? SaidOfYear(Table table, int year)
+    {
+        var row = House.HealthOf(County, year).Check.Made.Tables.GetValueOrDefault(table, []).FirstOrDefault(row => row.Child == Child.Id);
+        StartsFromRecord = row is not null;
+        return row is null ? null : FactOfRow.FactOf(row.Row, year);
     }
 }

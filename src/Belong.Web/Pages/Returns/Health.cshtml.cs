@@ -51,10 +51,13 @@ public sealed class HealthModel(TheHouse house) : HealthPage(house)
         return File(Take().AsCsv(), "text/csv", $"return-errors-{Year}.csv");
     }
 
-    public IEnumerable<(string Code, string Says, int Rows, int Children, int New, int LastWeek)> ByRule() =>
-        Shown.GroupBy(error => error.Rule.Code)
-            .Select(rule => (rule.Key, rule.First().Rule.Says, rule.Count(), rule.Select(error => error.Child.Id).Distinct().Count(), rule.Count(IsNew), LastWeek.Errors.Count(error => error.Rule.Code == rule.Key && !error.IsWaived && IsShown(error))))
+    public IEnumerable<(string Code, string Says, int Rows, int Children, int New, int LastWeek)> ByRule()
+    {
+        var weekAgo = LastWeek.Where(IsShown).CountBy(error => error.Rule.Code).ToDictionary(each => each.Key, each => each.Value, StringComparer.Ordinal);
+        return Shown.GroupBy(error => error.Rule.Code)
+            .Select(rule => (rule.Key, rule.First().Rule.Says, rule.Count(), rule.Select(error => error.Child.Id).Distinct().Count(), rule.Count(IsNew), weekAgo.GetValueOrDefault(rule.Key)))
             .OrderByDescending(rule => rule.Item3).ThenBy(rule => rule.Key, StringComparer.Ordinal);
+    }
 
     public IEnumerable<(string Name, int Rows, int Children)> By(Func<ChildRecord, string> of) =>
         Shown.GroupBy(error => of(error.Child))
@@ -72,9 +75,9 @@ public sealed class HealthModel(TheHouse house) : HealthPage(house)
     private void Read()
     {
         Shown = [.. Errors.Where(IsShown)];
-        ShownLastWeek = LastWeek.Errors.Count(error => !error.IsWaived && MaySee(error.Child) && IsShown(error));
+        ShownLastWeek = LastWeek.Count(IsShown);
         ShownNew = Shown.Count(IsNew);
-        Mended = Yesterday.Errors.Count(error => !error.IsWaived && !Health.Has(error) && MaySee(error.Child) && IsShown(error));
+        Mended = Yesterday.Count(error => IsShown(error) && !Health.Stands(error));
         Waiting = [.. Errors.Where(error => error.Waiver is not null)];
     }
 

@@ -10,8 +10,9 @@ namespace Belong.Web.Pages.Returns;
 /// <summary>A page that shows errors of a year's return, as the record stands: those of children the reader may open.</summary>
 public abstract class HealthPage(TheHouse house) : BelongPage(house)
 {
-    private ReturnHealth? now, yesterday, lastWeek;
-    private List<ReturnError>? errors;
+    private ReturnHealth? now;
+    private IReadOnlyList<ReturnError>? errors, yesterday, lastWeek;
+    private HashSet<(string, SubjectId, string)>? known;
 
     [BindProperty(SupportsGet = true, Name = "year")]
     public int? Ends { get; set; }
@@ -30,23 +31,26 @@ public abstract class HealthPage(TheHouse house) : BelongPage(house)
 
     public ReturnHealth Health => now ??= House.HealthOf(County, Year.Ends);
 
-    /// <summary>As known at the end of the day before, and of the day a week before.</summary>
-    public ReturnHealth Yesterday => yesterday ??= At(Day.AddDays(-1));
-
-    public ReturnHealth LastWeek => lastWeek ??= At(Day.AddDays(-7));
-
     /// <summary>The errors that stand, of children the reader may open.</summary>
-    public List<ReturnError> Errors => errors ??= [.. Health.Errors.Where(error => !error.IsWaived && MaySee(error.Child))];
+    public IReadOnlyList<ReturnError> Errors => errors ??= Standing(Health);
 
-    /// <summary>Errors that stand of children the reader may not open.</summary>
-    public int Hidden => Health.Errors.Count(error => !error.IsWaived) - Errors.Count;
+    /// <summary>Those that stood at the end of the day before.</summary>
+    public IReadOnlyList<ReturnError> Yesterday => yesterday ??= Standing(At(Day.AddDays(-1)));
 
-    public bool IsNew(ReturnError error) => !Yesterday.Has(error);
+    /// <summary>Those that stood at the end of the day a week before.</summary>
+    public IReadOnlyList<ReturnError> LastWeek => lastWeek ??= Standing(At(Day.AddDays(-7)));
+
+    /// <summary>Errors that stand of children the reader may not open; not told to those who work with some children only.</summary>
+    public int Hidden => Me.Role.Reach == Reach.Everybody ? Health.Errors.Count(error => !error.IsWaived) - Errors.Count : 0;
+
+    public bool IsNew(ReturnError error) => !(known ??= [.. Yesterday.Select(each => each.Key)]).Contains(error.Key);
 
     public string Link(string path) => Go($"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}year={Year.Ends}");
 
     /// <summary>Where the field that an error is about is put right; where nothing is recorded yet, the child's record.</summary>
     public string MendAt(ReturnError error) => $"/children/{error.Child.Id}{(FieldToMend.Of(error.Rule, error.Row, error.Child).Under(Year.Ends) is { } place ? $"/{place}" : "")}";
+
+    private IReadOnlyList<ReturnError> Standing(ReturnHealth health) => [.. health.Errors.Where(error => !error.IsWaived && MaySee(error.Child))];
 
     private ReturnHealth At(DateOnly day) => House.HealthOf(House.AsKnownAt(LondonDay.EndOf(day)), Year.Ends);
 }

@@ -28,8 +28,8 @@ public sealed class HealthRuleModel(TheHouse house) : HealthPage(house)
 
     public int Pages => Math.Max(1, (All.Count + OnAPage - 1) / OnAPage);
 
-    /// <summary>Rows that the rule could not judge, of children the reader may open.</summary>
-    public int NotChecked { get; private set; }
+    /// <summary>Why rows could not be judged, and how many, of children the reader may open.</summary>
+    public IReadOnlyList<(string Why, int Rows)> NotChecked { get; private set; } = [];
 
     public IActionResult OnGet()
     {
@@ -42,7 +42,11 @@ public sealed class HealthRuleModel(TheHouse house) : HealthPage(house)
         All = [.. Errors.Where(error => error.Rule == rule
             && (Team is not { Length: > 0 } || (error.Child.LastAllocation(Day) is { Team.Length: > 0 } a ? a.Team : "No team") == Team)
             && (Worker is not { Length: > 0 } || (error.Child.LastAllocation(Day) is { Worker.Length: > 0 } b ? b.Worker : "Nobody") == Worker))];
-        NotChecked = Health.Check.Found.Unjudged.Count(each => each.Rule == rule && County.Child(Health.Check.Behind(each.Row).Child) is { } child && MaySee(child));
+        NotChecked =
+        [
+            .. Health.Check.Found.Unjudged.Where(each => each.Rule == rule && County.Child(Health.Check.Behind(each.Row).Child) is { } child && MaySee(child))
+                .CountBy(each => Health.Check.Found.WhyNotChecked(rule, each.Row)).Select(each => (each.Key, each.Value)),
+        ];
         P = Math.Clamp(P, 1, Pages);
         Showing(Shown.Select(error => error.Child));
         return Page();

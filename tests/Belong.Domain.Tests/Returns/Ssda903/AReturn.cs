@@ -93,8 +93,8 @@ public sealed class AReturn(int year)
             Providers = HasProviders ? new(providers) : null,
             HasPostcodes = true,
         };
-        var typed = new TypedTables();
-        var before = new TypedTables();
+        var typed = new TypedTables { IsXml = FromXml };
+        var before = new TypedTables { IsXml = FromXml };
         foreach (var (table, rows) in now)
         {
             typed.Add(table, rows);

@@ -141,7 +141,7 @@ public sealed partial class RuleBookTests
             foreach (var called in CalledBy(method))
             {
                 var type = called.DeclaringType!;
-                if (called.Name.StartsWith("get_", StringComparison.Ordinal) && typeof(Row).IsAssignableFrom(type) && type.GetProperty(called.Name[4..], BindingFlags.Public | BindingFlags.Instance)!.CanBeColumn())
+                if (called.Name.StartsWith("get_", StringComparison.Ordinal) && typeof(Row).IsAssignableFrom(type) && type.GetProperty(called.Name[4..], BindingFlags.Public | BindingFlags.Instance)?.CanBeColumn() == true)
                 {
                     yield return type.GetProperty(called.Name[4..])!;
                 }

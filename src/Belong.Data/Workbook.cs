@@ -1,0 +1,176 @@
+using System.Globalization;
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace Belong.Data;
+
+/// <summary>
+/// The text in a workbook's cells, a row at a time. Only what is asked for is in memory, and nothing in the file, however
+/// deep or large, can do more than be refused.
+/// </summary>
+internal static class Workbook
+{
+    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    /// <summary>Deeper than any part of a workbook goes.</summary>
+    private const int Deepest = 64;
+    private const int MostColumns = 500;
+    private const int MostSheets = 100;
+
+    /// <summary>The sheets by name, in order. Read while they are enumerated.</summary>
+    /// <exception cref="InvalidDataException">The file is no workbook, or is damaged, or larger than a list of providers can be.</exception>
+    public static IEnumerable<(string Name, IEnumerable<string[]> Rows)> Sheets(string path)
+    {
+        using var book = Guarded(path, () => SpreadsheetDocument.Open(path, false));
+        var part = Guarded(path, () => book.WorkbookPart) ?? throw new InvalidDataException($"{path} is no workbook");
+        var named = Guarded(path, () => Parts(part).Take(MostSheets + 1).ToList());
+        if (named.Count > MostSheets)
+        {
+            throw new InvalidDataException($"{path} has more than {MostSheets} sheets");
+        }
+
+        var words = Guarded(path, () => part.SharedStringTablePart is { } table ? Words(table) : []);
+        foreach (var (name, id) in named)
+        {
+            if (Guarded(path, () => part.TryGetPartById(id, out var found) ? found as WorksheetPart : null) is { } sheet)
+            {
+                yield return (name, Rows(path, sheet, words));
+            }
+        }
+    }
+
+    private static IEnumerable<string[]> Rows(string path, WorksheetPart sheet, string[] words)
+    {
+        using var rows = CellsOf(sheet, words).GetEnumerator();
+        while (Guarded(path, rows.MoveNext))
+        {
+            yield return rows.Current;
+        }
+    }
+
+    private static IEnumerable<(string Name, string Id)> Parts(WorkbookPart book)
+    {
+        using var reader = Reader(book, 10_000_000);
+        while (Next(reader))
+        {
+            if (IsStart(reader, "sheet") && (reader.GetAttribute("id", Relations) ?? reader.GetAttribute("r:id")) is { } id)
+            {
+                yield return (reader.GetAttribute("name") ?? "", id);
+            }
+        }
+    }
+
+    private static string[] Words(SharedStringTablePart table)
+    {
+        using var reader = Reader(table, 50_000_000);
+        var words = new List<string>();
+        while (Next(reader))
+        {
+            if (IsStart(reader, "si"))
+            {
+                words.Add(TextIn(reader, "si"));
+            }
+        }
+
+        return [.. words];
+    }
+
+    private static IEnumerable<string[]> CellsOf(WorksheetPart sheet, string[] words)
+    {
+        using var reader = Reader(sheet, 500_000_000);
+        var cells = new List<string>();
+        while (Next(reader))
+        {
+            if (IsStart(reader, "row"))
+            {
+                cells.Clear();
+                if (reader.IsEmptyElement)
+                {
+                    yield return [];
+                }
+            }
+            else if (IsStart(reader, "c"))
+            {
+                var at = reader.GetAttribute("r") is { } reference ? ColumnOf(reference) : cells.Count;
+                var kind = reader.GetAttribute("t");
+                var text = TextIn(reader, "c");
+                if (at is >= 0 and < MostColumns)
+                {
+                    while (cells.Count <= at)
+                    {
+                        cells.Add("");
+                    }
+
+                    cells[at] = kind == "s" ? int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var word) && word < words.Length ? words[word] : "" : text;
+                }
+            }
+            else if (reader.NodeType == XmlNodeType.EndElement && reader.LocalName == "row")
+            {
+                yield return [.. cells];
+            }
+        }
+    }
+
+    /// <summary>The text of the values in the element the reader stands on; a formula is passed over.</summary>
+    private static string TextIn(XmlReader reader, string element)
+    {
+        if (reader.IsEmptyElement)
+        {
+            return "";
+        }
+
+        var text = "";
+        var inValue = false;
+        while (Next(reader) && !(reader.NodeType == XmlNodeType.EndElement && reader.LocalName == element))
+        {
+            if (reader.NodeType is XmlNodeType.Element or XmlNodeType.EndElement)
+            {
+                inValue = reader is { NodeType: XmlNodeType.Element, LocalName: "v" or "t", IsEmptyElement: false };
+            }
+            else if (inValue && text.Length < 10_000)
+            {
+                text += reader.Value;
+            }
+        }
+
+        return text;
+    }
+
+    private static bool IsStart(XmlReader reader, string element) => reader.NodeType == XmlNodeType.Element && reader.LocalName == element;
+
+    private static bool Next(XmlReader reader) =>
+        reader.Read() && (reader.Depth <= Deepest ? true : throw new InvalidDataException("its parts lie deeper in each other than those of a workbook"));
+
+    private static XmlReader Reader(OpenXmlPart part, long most) => XmlReader.Create(
+        part.GetStream(FileMode.Open, FileAccess.Read),
+        new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, MaxCharactersInDocument = most, CloseInput = true });
+
+    /// <summary>Whatever a damaged file makes the library say is said as one thing: that the file cannot be read.</summary>
+    private static TRead Guarded<TRead>(string path, Func<TRead> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception exception) when (exception is not (IOException and not EndOfStreamException or UnauthorizedAccessException or OutOfMemoryException) || exception is FileFormatException)
+        {
+            throw new InvalidDataException($"{path} cannot be read as a workbook: {exception.Message.ReplaceLineEndings(" ")}", exception);
+        }
+    }
+
+    private static int ColumnOf(string reference)
+    {
+        var column = 0;
+        foreach (var letter in reference.AsSpan(0, Math.Min(4, reference.Length)))
+        {
+            if (!char.IsAsciiLetterUpper(letter))
+            {
+                break;
+            }
+
+            column = (column * 26) + (letter - 'A' + 1);
+        }
+
+        return column - 1;
+    }
+}

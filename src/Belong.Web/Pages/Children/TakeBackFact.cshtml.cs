@@ -1,0 +1,36 @@
+using Belong.Domain.Facts;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Children;
+
+/// <summary>Takes back a fact that should never have been recorded.</summary>
+[Needs(Permission.CorrectFacts)]
+public sealed class TakeBackFactModel(TheHouse house) : ActPage(house)
+{
+    [BindProperty]
+    public string Reason { get; set; } = "";
+
+    public Entry Head { get; private set; } = default!;
+
+    public void OnGet() => TakeUpDraft();
+
+    public async Task<IActionResult> OnPostAsync() =>
+        await RecordAsync(new RetractFact(Child.Id, Head.FactId) { Reason = Reason }, Change, "It is taken back") ? Redirect(Of("history")) : Page();
+
+    protected override IActionResult? Begin()
+    {
+        if (base.Begin() is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (Child.Head(new FactId(IdInAddress("factId"))) is not { IsLive: true, Said.IsOfTheRecord: false } head)
+        {
+            return NotFound();
+        }
+
+        Head = head;
+        return null;
+    }
+}

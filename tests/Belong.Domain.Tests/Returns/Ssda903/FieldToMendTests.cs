@@ -1,0 +1,54 @@
+using Belong.Domain.Children;
+using Belong.Returns.Ssda903;
+using Belong.Returns.Ssda903.Checking;
+using Belong.Returns.Ssda903.Export;
+
+namespace Belong.Domain.Tests.Returns.Ssda903;
+
+public class FieldToMendTests
+{
+    [Fact]
+    public void What_each_rule_opens_is_a_column_a_blank_the_row_or_something_that_can_be_recorded()
+    {
+        Assert.Empty(RuleBook.All.SelectMany(Wrong));
+        Assert.Equal(["Nowhere opens STREET", "Nowhere opens record peace"], Wrong(new RuleNowhere()));
+    }
+
+    [Theory]
+    [InlineData("442", "Header", "Record UPN", "facts/record/identifier?year=2027#Value")]
+    [InlineData("218", "Episodes", "Open URN", "facts/FACT/correct#Urn")]
+    [InlineData("1015", "Episodes", "Open PL_POST", "facts/FACT/correct#Postcode")]
+    [InlineData("630", "Episodes", "Record earlier permanence", "facts/record/previous-permanence?year=2027")]
+    [InlineData("551", "Episodes", "Record decision to place for adoption", "facts/record/decision-to-place?year=2027")]
+    [InlineData("SW12STG2", "Episodes", "Record social worker", "facts/record/allocation?year=2027")]
+    [InlineData("191", "OC2", "Record CONVICTED", null)]
+    [InlineData("1012", "Reviews", "Take the row of Reviews back", "facts/FACT/take-back")]
+    [InlineData("INT08", "Reviews", "Open DOB", "facts/FACT/correct#On")]
+    public void An_error_opens_the_place_where_it_is_put_right(string rule, string table, string says, string? address)
+    {
+        var books = LookedAfterFrom("2025-06-02").Reviewed("2026-05-05");
+        books.Do(new RecordHealthAssessment(Id(1)) { HeldOn = Day("2026-07-01") }, "2026-07-01");
+        var row = ReturnOfRecord.Of(books.County, 2027).Tables[Tables.Named(table)][0];
+        var field = FieldToMend.Of(RuleBook.Named(rule)!, row, books.Child(Id(1)));
+        if (address is null)
+        {
+            // The first of the four that is blank: the assessment is recorded.
+            Assert.Equal(("Record IMMUNISATIONS", "facts/record/health-of-year?year=2027#Immunisations"), (field.InWords, field.Under(2027)));
+            return;
+        }
+
+        Assert.Equal((says, address), (field.InWords, field.Under(2027)?.Replace(field.Fact?.ToString() ?? "no fact", "FACT", StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<string> Wrong(Rule rule) => rule.Opens
+        .Where(each => !rule.Judges.Contains(each.Key) || !(each.Value is "row" || (each.Value == "blank" && rule.ColumnsOf(each.Key).Any()) || Tables.All.Any(table => table.Columns.Contains(each.Value))
+            || (each.Value.StartsWith("record ", StringComparison.Ordinal) && RecordFact.Kinds.Any(kind => kind.Name == each.Value[7..]))))
+        .Select(each => $"{rule.Code} opens {each.Value}").Order(StringComparer.Ordinal);
+
+    private sealed class RuleNowhere() : Rule("It opens nothing.", "Mend it.", "Episodes RNE; Header DOB", "Episodes Header", opens: "Episodes STREET; Header record peace")
+    {
+        public override void Check(Child child, Found found)
+        {
+        }
+    }
+}
