@@ -31,8 +31,8 @@ public sealed record ReadReturn(
 
                 if (read.Table is not null && used.TryGetValue(read.Table, out var before))
                 {
-                    unread.Add(new(before.Name, 0, null, null, $"{read.Name} is the same table and is used instead"));
-                    unread.RemoveAll(each => each.File == before.Name && each.Line > 0);
+                    unread.Add(new(before.Name, 0, null, null, $"{read.Name} has the same table, {read.Table.Name}, and is used instead"));
+                    unread.RemoveAll(each => before.NotUnderstood.Contains(each));
                 }
 
                 unread.AddRange(read.NotUnderstood);

@@ -13,7 +13,7 @@ public sealed record ReadTyped(TypedTables Tables, IReadOnlyList<NotUnderstood> 
         Parallel.For(0, inOrder.Count, i => reads[i] = Read(inOrder[i]));
 
         var tables = new TypedTables();
-        var from = new Dictionary<Table, string>();
+        var from = new Dictionary<Table, (string Name, bool IsXml)>();
         var unread = new List<NotUnderstood>();
         foreach (var read in reads.SelectMany(each => each))
         {
@@ -21,11 +21,11 @@ public sealed record ReadTyped(TypedTables Tables, IReadOnlyList<NotUnderstood> 
             {
                 if (from.TryGetValue(table, out var before))
                 {
-                    unread.Add(new(before, 0, null, null, $"{read.Name} is the same table and is used instead"));
-                    unread.RemoveAll(each => each.File == before && each.Line > 0);
+                    unread.Add(new(before.Name, 0, null, null, $"{read.Name} has the same table, {table.Name}, and is used instead"));
+                    unread.RemoveAll(each => !before.IsXml && each.File == before.Name && each.Line > 0);
                 }
 
-                from[table] = read.Name;
+                from[table] = (read.Name, read.IsXml);
                 tables.Rows[table] = read.Rows;
                 tables.IsXml = table == Ssda903.Tables.Header ? read.IsXml : tables.IsXml;
             }
