@@ -102,7 +102,7 @@ public class VerbTests
         Assert.Null(Verify.Run(engine).Broken);
     }
 
-    private static async Task<(int Exit, string Out, string Error)> Belong(params string[] words)
+    internal static async Task<(int Exit, string Out, string Error)> Belong(params string[] words)
     {
         using var process = Start(words);
         var output = process.StandardOutput.ReadToEndAsync();

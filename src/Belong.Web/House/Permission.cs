@@ -27,7 +27,10 @@ public enum Permission
     /// <summary>Agree, as a second person, that an error is none.</summary>
     AgreeWaivers,
 
-    /// <summary>Take the return's files away and sign it off.</summary>
+    /// <summary>
+    /// Take the return's files away and sign it off. A return tells of every child by law, so its files hold the rows of those
+    /// too whose records the signer may not open; each look is logged under each child.
+    /// </summary>
     SignOffReturns,
 
     /// <summary>Open the sealed record of a child who was adopted.</summary>

@@ -62,7 +62,8 @@ internal static class Export903
 
         Shared.Reading(() =>
         {
-            Directory.CreateDirectory(to);
+            // Which facts each row says stands beside the files and not among them, for it is no table of the return.
+            File.WriteAllBytes(Path.Combine(Directory.CreateDirectory(Path.Combine(to, "evidence")).FullName, "evidence.csv"), WriteReturn.Evidence(made).Bytes);
             foreach (var file in format == "csv" ? WriteReturn.AsCsv(made) : [WriteReturn.AsXml(made)])
             {
                 File.WriteAllBytes(Path.Combine(to, file.Name), file.Bytes);
@@ -78,6 +79,11 @@ internal static class Export903
         foreach (var caveat in made.Caveats)
         {
             Console.Out.WriteLine($"{caveat}.");
+        }
+
+        if (format == "xml" && WriteReturn.LostInXml(made) is { Count: > 0 } lost)
+        {
+            Shared.Say($"XML has no place for all that {lost.Count} rows say, such as another date of birth than Header's or a second row of one kind: {string.Join("; ", lost.GroupBy(row => row.Table.Name).Select(table => $"{table.Key} {string.Join(", ", table.Take(20).Select(row => row.Number))}{(table.Count() > 20 ? " …" : "")}"))}. Send CSV where it matters.");
         }
 
         Console.Out.WriteLine($"The {year - 1}-{year % 100:00} return is in {to}: {made.Rows} rows. SHA-256 of the CSV files and their evidence: {SignOffReturn.HashOf(made)}");

@@ -24,7 +24,14 @@ public class GateTests
         ("/children/CHILD/facts/FACT/correct", Permission.CorrectFacts, true),
         ("/figures", Permission.SeeFigures, false),
         ("/figures/cla-at-year-end", Permission.SeeFigures, false),
+        ("/children/CHILD/facts/FACT/take-back", Permission.CorrectFacts, true),
+        ("/children/CHILD/facts/record/previous-permanence", Permission.CorrectFacts, true),
+        ("/children/CHILD/return", Permission.SeeReturnHealth, true),
         ("/returns", Permission.ImportReturns, false),
+        ("/returns/health", Permission.SeeReturnHealth, false),
+        ("/returns/health/442", Permission.SeeReturnHealth, false),
+        ("/returns/health/not-run", Permission.SeeReturnHealth, false),
+        ("/returns/sign-off", Permission.SignOffReturns, false),
     ];
 
     [Fact]

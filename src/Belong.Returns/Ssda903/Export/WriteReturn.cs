@@ -28,7 +28,10 @@ public static class WriteReturn
         using (var writer = XmlWriter.Create(stream, new XmlWriterSettings { Indent = true, Encoding = new UTF8Encoding(false), NewLineChars = "\r\n" }))
         {
             writer.WriteStartElement("EXPSSDA903");
-            var rows = made.InOrder.SelectMany(table => made.Tables[table]).GroupBy(row => row.Row.Child).OrderBy(child => child.Key, StringComparer.Ordinal);
+            // Rows without an id are nobody's, and not each other's either.
+            var rows = made.InOrder.SelectMany(table => made.Tables[table])
+                .GroupBy(row => (row.Row.Child, Row: row.Row.Child.Length > 0 ? "" : $"{row.Row.Table.Number:00} {row.Row.Number:00000000}"))
+                .OrderBy(child => child.Key.Child, StringComparer.Ordinal).ThenBy(child => child.Key.Row, StringComparer.Ordinal);
             foreach (var child in rows)
             {
                 Child(writer, child.Select(row => row.Row).ToLookup(row => row.Table));
@@ -39,6 +42,26 @@ public static class WriteReturn
 
         return new("ssda903.xml", stream.ToArray());
     }
+
+    /// <summary>
+    /// The rows that XML has no place for as they are: it gives a child one date of birth and one row of leaving care and of
+    /// adoption, and has a HEADER for everybody.
+    /// </summary>
+    public static IReadOnlyList<ReturnedRow> LostInXml(MadeReturn made)
+    {
+        var back = ReadXml.Of("", AsXml(made).Bytes);
+        return
+        [
+            .. made.InOrder.SelectMany(table =>
+            {
+                var kept = back.Rows[table].CountBy(row => Words(row.Row)).ToDictionary(each => each.Key, each => each.Value, StringComparer.Ordinal);
+                return made.Tables[table].Select(row => row.Row).Where(row => Words(row) is var words && (kept[words] = kept.GetValueOrDefault(words) - 1) < 0);
+            }),
+        ];
+    }
+
+    /// <summary>What a row says, its days written one way.</summary>
+    private static string Words(ReturnedRow row) => string.Join('\t', row.Values.Select(value => ReturnDate.Read(value) is { } day ? ReturnDate.Write(day) : value));
 
     /// <summary>Which facts each row says, a line each: the evidence that is frozen with a return. No personal data.</summary>
     public static ReturnFile Evidence(MadeReturn made)
@@ -69,7 +92,7 @@ public static class WriteReturn
             }
 
             var first = ReferenceEquals(header, headers.FirstOrDefault());
-            var uasc = rows[Tables.Uasc].FirstOrDefault();
+            var uasc = first ? rows[Tables.Uasc].FirstOrDefault() : null;
             Element(writer, "UASC", uasc is null ? "0" : "1");
             Element(writer, "DUC", uasc?["DUC"]);
             Element(writer, "MOTHER", header?["MOTHER"]);

@@ -1,0 +1,281 @@
+using System.IO.Compression;
+using System.Net;
+using System.Security.Cryptography;
+using Belong.Domain.Children;
+using Belong.Domain.Reviewing;
+using Belong.Returns.Ssda903.Export;
+
+namespace Belong.Web.Tests.Returns;
+
+public class HealthPagesTests
+{
+    private const string Health = "/returns/health?year=2026";
+
+    [Fact]
+    public async Task The_page_counts_errors_by_rule_team_worker_and_child_and_what_is_new_and_gone()
+    {
+        await using var service = await TheService.StartAsync("2026-05-20");
+        await service.GivenAsync(ACounty());
+        using var analyst = await AVisitor.To(service, "a-001");
+        var page = await analyst.GetAsync(Health);
+        var before = Number(page, "Errors");
+        Assert.Equal((2, 0, 0, before), (Number(page, "Children"), Number(page, "New since yesterday"), Number(page, "Put right since yesterday"), Number(page, "A week ago")));
+        Assert.Equal(["2", "2"], Row(page, "By rule", "442")[2..4]);
+        Assert.Equal("1", Row(page, "By team", "Harbourside children in care")[2]);
+        Assert.Equal("1", Row(page, "By worker", "w-999")[2]);
+        Assert.Contains("Return health, 2025-26", page.Main, StringComparison.Ordinal);
+
+        // A number recorded today puts one error right; one that cannot be is a new error.
+        var recorded = await analyst.PostAsync($"/children/{Id(1)}/facts/record/identifier?year=2026", ("Value", "H801200001001"));
+        Assert.Equal(HttpStatusCode.Redirect, recorded.Status);
+        await analyst.PostAsync($"/children/{Id(2)}/facts/record/identifier?year=2026", ("Value", "12345"));
+        page = await analyst.GetAsync(Health);
+        Assert.True(Number(page, "Put right since yesterday") >= 1);
+        Assert.True(Number(page, "New since yesterday") >= 1);
+        Assert.Equal(before, Number(page, "A week ago"));
+        Assert.Equal(Number(page, "Errors"), before + Number(page, "New since yesterday") - Number(page, "Put right since yesterday"));
+        Assert.Contains("New", (await analyst.GetAsync("/returns/health/168?year=2026")).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_social_worker_sees_their_own_children_and_no_count_of_others()
+    {
+        await using var service = await TheService.StartAsync("2026-05-20");
+        await service.GivenAsync(ACounty());
+        using var analyst = await AVisitor.To(service, "a-001");
+        using var worker = await AVisitor.To(service, "w-045");
+        var (all, own) = (await analyst.GetAsync(Health), await worker.GetAsync(Health));
+        Assert.Equal(1, Number(own, "Children"));
+        Assert.True(Number(own, "A week ago") < Number(all, "A week ago"));
+        Assert.Equal(["1", "1", "0", "1"], Row(own, "By rule", "442")[2..6]);
+        Assert.DoesNotContain("records you may not open", own.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("w-999", own.Main, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await worker.GetAsync($"/children/{Id(2)}/return?year=2026")).Status);
+        Assert.Single((await worker.GetAsync("/returns/health/442?year=2026")).Page.QuerySelectorAll("tbody tr"));
+        Assert.DoesNotContain(Id(2).ToString(), (await worker.GetAsync($"{Health}&handler=Csv")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_is_taken_away_as_XLSX_and_CSV_and_the_look_is_logged()
+    {
+        await using var service = await TheService.StartAsync("2026-05-20");
+        await service.GivenAsync(ACounty());
+        using var analyst = await AVisitor.To(service, "a-001");
+        var csv = (await analyst.GetAsync($"{Health}&handler=Csv")).Text.TrimStart('\uFEFF').TrimEnd().Split("\r\n");
+        Assert.StartsWith("Rule,What is wrong,How to put it right,Table,Row,About,Child id,Name,Team,Worker,New since yesterday", csv[0], StringComparison.Ordinal);
+        Assert.Equal(Number(await analyst.GetAsync(Health), "Errors"), csv.Length - 1);
+        var xlsx = await analyst.GetAsync($"{Health}&handler=Xlsx");
+        Assert.Equal("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", xlsx.Response.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("attachment; filename=return-errors-2025-26.xlsx", xlsx.Response.Content.Headers.ContentDisposition!.ToString(), StringComparison.Ordinal);
+        Assert.Contains(service.Log.Of([Id(1)]), look => look.Who == "a-001" && look.What.Contains("/returns/health", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    [Covers("PER-11", "PER-07")]
+    public async Task An_error_opens_its_field_says_the_rule_the_rows_it_saw_and_what_would_satisfy_it()
+    {
+        await using var service = await TheService.StartAsync("2026-05-20");
+        await service.GivenAsync(ACounty());
+        using var worker = await AVisitor.To(service, "w-045");
+        var page = await worker.GetAsync($"/children/{Id(1)}/return?year=2026");
+        Assert.Contains("The unique pupil number is missing.", page.Main, StringComparison.Ordinal);
+        Assert.Contains("To put it right.", page.Main, StringComparison.Ordinal);
+        Assert.Contains("Header 0: SEX F, DOB 06/05/2012, ETHNIC WBRI", page.Main, StringComparison.Ordinal);
+        var link = page.Page.QuerySelectorAll("main a").First(each => each.TextContent.StartsWith("Record UPN", StringComparison.Ordinal)).GetAttribute("href")!;
+        Assert.Equal($"/children/{Id(1)}/facts/record/identifier?year=2026#Value", link);
+
+        // The one field is asked for, what is wrong stays typed, and recorded the error is gone.
+        var form = await worker.GetAsync(link);
+        Assert.Equal(["Value"], form.Page.QuerySelectorAll("main form input:not([type=hidden])").Select(input => input.Id!));
+        var empty = await worker.PostAsync(link, ("Value", ""));
+        Assert.Equal(["Enter the number"], empty.Errors);
+        Assert.Equal($"/children/{Id(1)}/return?year=2026", (await worker.PostAsync(link, ("Value", "H801200001001"))).GoneTo);
+        Assert.DoesNotContain("The unique pupil number is missing.", (await worker.GetAsync($"/children/{Id(1)}/return?year=2026")).Main, StringComparison.Ordinal);
+
+        // What is recorded already is corrected, not recorded again.
+        Assert.EndsWith("/correct", (await worker.GetAsync(link)).GoneTo, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Recording_one_answer_of_the_years_health_takes_none_of_the_others_away()
+    {
+        await using var service = await TheService.StartAsync("2026-05-20");
+        var books = ACounty();
+        books.Do(new RecordHealthAssessment(Id(1)) { HeldOn = Day("2025-07-01") }, "2025-07-01");
+        await service.GivenAsync(books);
+        using var worker = await AVisitor.To(service, "w-045");
+        var address = $"/children/{Id(1)}/facts/record/health-of-year?year=2026";
+        var form = await worker.GetAsync(address);
+        Assert.Equal("1", form.Page.QuerySelector("#HealthAssessment option[selected]")!.GetAttribute("value"));
+        (string, string)[] typed = [.. form.Page.QuerySelectorAll("main form select").Select(select => (select.Id!, select.QuerySelector("option[selected]")?.GetAttribute("value") ?? ""))];
+        Assert.Equal(["Select the answer from the list"], (await worker.PostAsync(address, [.. typed, ("SubstanceMisuse", "banana")])).Errors);
+        Assert.Equal(HttpStatusCode.Redirect, (await worker.PostAsync(address, [.. typed, ("SubstanceMisuse", "0")])).Status);
+        var row = ReturnOfRecord.Of(service.Ledger.County, 2026).Tables[Belong.Returns.Ssda903.Tables.Oc2].First(each => each.Child == Id(1)).Row;
+        Assert.Equal(("1", "0"), (row["HEALTH_ASSESSMENT"], row["SUBSTANCE_MISUSE"]));
+    }
+
+    [Fact]
+    public async Task A_row_that_should_not_be_there_is_taken_back_with_a_reason()
+    {
+        await using var service = await TheService.StartAsync("2026-05-20");
+        var books = ACounty();
+        books.Do(new RecordFact(Id(1)) { Said = new CareLeaverOfYear { Year = 2026, InTouch = "YES", Activity = "F1", Accommodation = "B1" } }, "2026-04-01");
+        await service.GivenAsync(books);
+        using var worker = await AVisitor.To(service, "w-045");
+        var link = (await worker.GetAsync($"/children/{Id(1)}/return?year=2026")).Page.QuerySelectorAll("main a").First(each => each.TextContent.StartsWith("Take the row of OC3 back", StringComparison.Ordinal)).GetAttribute("href")!;
+        Assert.Equal(["Enter why it is being taken back"], (await worker.PostAsync(link)).Errors);
+        Assert.Equal($"/children/{Id(1)}/history", (await worker.PostAsync(link, ("Reason", "Still in care"))).GoneTo);
+        Assert.Empty(service.Ledger.County.Child(Id(1))!.Facts<CareLeaverOfYear>());
+        Assert.Contains("Still in care", (await worker.GetAsync($"/children/{Id(1)}/history")).Main, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await worker.GetAsync(link)).Status);
+    }
+
+    [Fact]
+    public async Task A_waiver_is_asked_by_one_and_agreed_or_refused_by_another()
+    {
+        await using var service = await TheService.StartAsync("2026-05-20");
+        await service.GivenAsync(ACounty());
+        var county = service.Ledger.County;
+        var error = ReturnHealth.Of(county, CheckRecord.Of(county, 2026)).Errors.First(each => each.Rule.Code == "442" && each.Child.Id == Id(1));
+        var address = $"/children/{Id(1)}/return?year=2026";
+        (string, string)[] asked = [("Rule", "442"), ("About", error.About)];
+        var form = $"{address}&waive=393&about=Header"; // any form of the page carries the token
+        using var worker = await AVisitor.To(service, "w-045");
+        using var analyst = await AVisitor.To(service, "a-001");
+
+        var short_ = await PostFrom(worker, form, $"{address}&handler=Waive", [.. asked, ("Reason", "ok")]);
+        Assert.Equal(["Enter why this is right as it is, so that a second person can agree"], short_.Errors);
+        Assert.Contains("ok", short_.Page.QuerySelector("textarea")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await PostFrom(worker, form, $"{address}&handler=Waive", [.. asked, ("Reason", "Educated in Wales, which has its own numbers")])).Status);
+        var waiver = service.Ledger.County.Child(Id(1))!.Facts<Waiver>()[0];
+        Assert.Contains("Waits for a second person", (await analyst.GetAsync(address)).Main, StringComparison.Ordinal);
+        Assert.Contains("Educated in Wales", (await analyst.GetAsync(Health)).Main, StringComparison.Ordinal);
+
+        // Neither the asker nor somebody without the right can agree, whatever they post.
+        Assert.Equal(["Your role may not agree to a waiver: ask a manager or the analyst"], (await PostFrom(worker, form, $"{address}&handler=Agree", ("Waiver", waiver.FactId.ToString()))).Errors);
+        Assert.Equal(HttpStatusCode.Redirect, (await PostFrom(analyst, form, $"{address}&handler=Agree", ("Waiver", waiver.FactId.ToString()))).Status);
+        Assert.DoesNotContain(Errors(service), each => each.Rule.Code == "442" && each.Child.Id == Id(1) && !each.IsWaived);
+
+        // The second person thinks again: it counts, and says why.
+        Assert.Equal(["Enter why the error counts after all"], (await PostFrom(analyst, form, $"{address}&handler=Refuse", ("Waiver", waiver.FactId.ToString()))).Errors);
+        Assert.Equal(HttpStatusCode.Redirect, (await PostFrom(analyst, form, $"{address}&handler=Refuse", ("Waiver", waiver.FactId.ToString()), ("Reason", "Back in an English school"))).Status);
+        Assert.Contains(Errors(service), each => each.Rule.Code == "442" && each.Child.Id == Id(1) && !each.IsWaived);
+
+        // A manager who asks cannot agree alone either.
+        Assert.Equal(HttpStatusCode.Redirect, (await PostFrom(analyst, form, $"{address}&handler=Waive", [.. asked, ("Reason", "Educated in Wales, which has its own numbers")])).Status);
+        var again = service.Ledger.County.Child(Id(1))!.Facts<Waiver>().Last();
+        Assert.Equal(["You asked for it yourself: a second person agrees"], (await PostFrom(analyst, form, $"{address}&handler=Agree", ("Waiver", again.FactId.ToString()))).Errors);
+        Assert.Equal(["Only whoever asked, a manager or the analyst may take a waiver back"], (await PostFrom(worker, form, $"{address}&handler=Refuse", ("Waiver", again.FactId.ToString()), ("Reason", "Because"))).Errors);
+        Assert.Equal(["There is no such error any more"], (await PostFrom(analyst, form, $"{address}&handler=Waive", ("Rule", "101"), ("About", "Header"), ("Reason", "Nothing of the kind"))).Errors);
+    }
+
+    [Fact]
+    public async Task A_return_is_signed_off_once_the_year_is_over_and_its_files_come_again_byte_for_byte()
+    {
+        await using var service = await TheService.StartAsync("2026-05-20");
+        await service.GivenAsync(ACounty());
+        using var analyst = await AVisitor.To(service, "a-001");
+        const string address = "/returns/sign-off?year=2026";
+        var page = await analyst.GetAsync(address);
+        Assert.Contains("This return has not been signed off", page.Main, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await analyst.GetAsync($"{address}&handler=Signed")).Status);
+        Assert.Contains("errors stand: enter why", Assert.Single((await analyst.PostAsync(address)).Errors), StringComparison.Ordinal);
+
+        // What changes between the look and the signature stops it.
+        var stale = AVisitor.Hidden(page);
+        var review = service.Ledger.County.Child(Id(1))!.Reviews[^1];
+        await service.Ledger.RecordAsync(new CorrectFact(Id(1), review.FactId) { Right = review.Fact with { Participation = "PN7" }, Reason = "Minutes" }, new Actor("iro-01", "An officer"), Day("2026-05-20"), new ChangeId(Guid.NewGuid()));
+        stale["Comment"] = "The department knows of all of these";
+        Assert.Contains("The record has changed since you opened this page", Assert.Single((await analyst.RawPostAsync(address, new FormUrlEncodedContent(stale))).Errors), StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await analyst.PostAsync(address, ("Comment", "The department knows of all of these"))).Status);
+        var signed = await Files(analyst, $"{address}&handler=Signed");
+        Assert.Contains("As the record stands", (await analyst.GetAsync(address)).Main, StringComparison.Ordinal);
+        review = service.Ledger.County.Child(Id(1))!.Reviews[^1];
+        await service.Ledger.RecordAsync(new CorrectFact(Id(1), review.FactId) { Right = review.Fact with { Participation = "PN1" }, Reason = "After all" }, new Actor("iro-01", "An officer"), Day("2026-05-20"), new ChangeId(Guid.NewGuid()));
+
+        Assert.Contains("The record has changed since", (await analyst.GetAsync(address)).Main, StringComparison.Ordinal);
+        Assert.Equal(signed, await Files(analyst, $"{address}&handler=Signed"));
+        Assert.NotEqual(signed, await Files(analyst, $"{address}&handler=Files"));
+
+        // The hash is that of the CSV files in their order and of the evidence.
+        var hash = SignedReturn.Last(service.Ledger.County, 2026)!.Fact.Hash;
+        Assert.Equal(hash, Convert.ToHexStringLower(SHA256.HashData([.. signed.Where(file => file.Name.EndsWith(".csv", StringComparison.Ordinal)).SelectMany(file => Convert.FromBase64String(file.Bytes))])));
+
+        using var worker = await AVisitor.To(service, "w-045");
+        Assert.Equal(HttpStatusCode.Forbidden, (await worker.GetAsync($"{address}&handler=Signed")).Status);
+    }
+
+    [Fact]
+    public async Task A_year_that_is_not_over_is_not_signed_off()
+    {
+        await using var service = await TheService.StartAsync("2026-03-31");
+        await service.GivenAsync(ACounty());
+        using var director = await AVisitor.To(service, "d-001");
+        var page = await director.GetAsync("/returns/sign-off?year=2026");
+        Assert.Contains("The year ends on 31 March 2026", page.Main, StringComparison.Ordinal);
+        Assert.Null(page.Page.QuerySelector("#Comment"));
+        var health = await director.GetAsync(Health);
+        Assert.True(Number(health, "Errors") > 0); // but its errors are shown on any day
+    }
+
+    [Fact]
+    public async Task An_empty_county_has_an_empty_return_and_no_page_minds()
+    {
+        await using var service = await TheService.StartAsync("2026-05-20");
+        using var analyst = await AVisitor.To(service, "a-001");
+        Assert.Contains("No rule names a row", (await analyst.GetAsync("/returns/health")).Main, StringComparison.Ordinal);
+        Assert.Contains("It names nobody", (await analyst.GetAsync("/returns/health/442")).Main, StringComparison.Ordinal);
+        Assert.Contains("not run", (await analyst.GetAsync("/returns/health/not-run")).Page.Title!, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await analyst.GetAsync("/returns/health/9999")).Status);
+        Assert.Contains("not one row", Assert.Single((await analyst.PostAsync("/returns/sign-off?year=2026")).Errors), StringComparison.Ordinal);
+        foreach (var year in new[] { "1", "-5", "99999", "abc", "2016", "2101" })
+        {
+            Assert.NotEqual(HttpStatusCode.InternalServerError, (await analyst.GetAsync($"/returns/health?year={year}&team=x&worker=y&p=-3")).Status);
+        }
+    }
+
+    private static Books ACounty()
+    {
+        var books = LookedAfterFrom("2024-06-02").Reviewed("2024-06-25", "2025-05-05");
+        TheService.AllocatedTo(books, "w-045", "Harbourside children in care");
+        LookedAfterFrom("2024-06-02", id: Id(2), books: books);
+        return TheService.AllocatedTo(books, "w-999", "Another team", Id(2));
+    }
+
+    private static IEnumerable<ReturnError> Errors(TheService service) => ReturnHealth.Of(service.Ledger.County, CheckRecord.Of(service.Ledger.County, 2026)).Errors;
+
+    private static async Task<Answer> PostFrom(AVisitor visitor, string open, string to, params (string Name, string Value)[] fields)
+    {
+        var hidden = AVisitor.Hidden(await visitor.GetAsync(open));
+        foreach (var (name, value) in fields)
+        {
+            hidden[name] = value;
+        }
+
+        return await visitor.RawPostAsync(to, new FormUrlEncodedContent(hidden));
+    }
+
+    private static int Number(Answer page, string name) =>
+        int.Parse(page.Page.QuerySelectorAll(".belong-numbers div").First(each => each.QuerySelector("dt")!.TextContent == name).QuerySelector("dd")!.FirstChild!.TextContent.Trim().Replace(",", "", StringComparison.Ordinal));
+
+    private static string[] Row(Answer page, string caption, string name) =>
+        [.. page.Page.QuerySelectorAll("table").First(table => table.QuerySelector("caption")!.TextContent == caption).QuerySelectorAll("tbody tr").First(row => row.QuerySelector("th")!.TextContent.Trim() == name).Children.Select(cell => cell.TextContent.Trim())];
+
+    private static async Task<List<(string Name, string Bytes)>> Files(AVisitor visitor, string address)
+    {
+        var answer = await visitor.GetAsync(address);
+        Assert.Equal("application/zip", answer.Response.Content.Headers.ContentType!.MediaType);
+        await using var zip = new ZipArchive(await answer.Response.Content.ReadAsStreamAsync());
+        var files = new List<(string, string)>();
+        foreach (var entry in zip.Entries)
+        {
+            using var bytes = new MemoryStream();
+            await using var stream = await entry.OpenAsync();
+            await stream.CopyToAsync(bytes);
+            files.Add((entry.Name, Convert.ToBase64String(bytes.ToArray())));
+        }
+
+        return files;
+    }
+}
