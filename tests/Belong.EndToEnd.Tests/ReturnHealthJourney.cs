@@ -21,6 +21,9 @@ public class ReturnHealthJourney(Browser browser) : IClassFixture<Browser>
             ("health-not-run", "/returns/health/not-run?year=2018"),
             ("health-child", $"/children/{error.Child.Id}/return?year=2018&waive={error.Rule.Code}&about={Uri.EscapeDataString(error.About)}"),
             ("sign-off", "/returns/sign-off?year=2018"),
+            ("sign-off-last", "/returns/sign-off?year=2017"),
+            ("record-fact", $"/children/{error.Child.Id}/facts/record/health-of-year?year=2018"),
+            ("take-back", $"/children/{error.Child.Id}/facts/{error.Row.Facts[0]}/take-back"),
         })
         {
             await page.GotoAsync(address);

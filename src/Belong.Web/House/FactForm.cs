@@ -154,6 +154,6 @@ public static class FactForm
             label.Append(label.Length == 0 ? letter.ToString() : char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : letter.ToString());
         }
 
-        return label.ToString();
+        return label.ToString().Replace("Sdq", "SDQ", StringComparison.Ordinal);
     }
 }
