@@ -59,6 +59,9 @@ public sealed class County
 
     public IEnumerable<ReturnRecord> Returns => returns.Value;
 
+    /// <summary>The collection year of the latest return that was taken in; null where none was.</summary>
+    public int? LastYearTakenIn => Returns.SelectMany(record => record.Facts<ImportOfReturn>()).Max(import => (int?)import.Fact.Year);
+
     public ChildRecord? Child(SubjectId id) => Find(id) as ChildRecord;
 
     /// <summary>Any record by its id, old ids of joined records included.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Belong.Data;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 using Belong.Web.Verbs;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -36,6 +37,9 @@ public abstract class BelongPage(TheHouse house) : PageModel
 
     /// <summary>The day the page speaks of: today, or that of the instant it is read at.</summary>
     public DateOnly Day => knownAt is { } instant ? LondonDay.Of(instant) : Today;
+
+    /// <summary>The return a page is about: that of the year asked for, else the last that was taken in, else the running year's.</summary>
+    protected ReportingYear YearOfReturn(int? asked) => new(asked is >= 2017 and <= 2100 ? asked.Value : County.LastYearTakenIn ?? ReportingYear.Of(Day).Ends);
 
     protected TheHouse House => house;
 

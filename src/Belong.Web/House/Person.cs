@@ -50,6 +50,12 @@ public static class Access
         /// <summary>The allocation now or, where none is open, the last there was.</summary>
         public Allocation? LastAllocation(DateOnly today) => (child.AllocationOn(today) ?? child.Facts<Allocation>().MaxBy(entry => entry.Fact.From))?.Fact;
 
+        /// <summary>The team of that allocation, or that there is none.</summary>
+        public string TeamInWords(DateOnly today) => child.LastAllocation(today) is { Team.Length: > 0 } allocation ? allocation.Team : "No team";
+
+        /// <summary>Whose work the child is by that allocation, or that the child is nobody's.</summary>
+        public string WorkerInWords(DateOnly today) => child.LastAllocation(today) is { Worker.Length: > 0 } allocation ? allocation.Worker : "Nobody";
+
         /// <summary>A child who left care adopted: the record is sealed on the order.</summary>
         public bool IsSealed => child.PeriodsOfCare is [.., { ReasonCeased: "E11" or "E12" }];
     }

@@ -18,6 +18,25 @@ public sealed class Found
     /// <summary>The row is wrong. Naming it twice is the same as once.</summary>
     public void Add(Row row) => rows.Add((Rule, row));
 
+    /// <summary>Each of them is wrong.</summary>
+    public void AddAll(IEnumerable<Row> rows)
+    {
+        foreach (var row in rows)
+        {
+            Add(row);
+        }
+    }
+
+    /// <summary>The row does not go with these others: it and each of them is named, and nothing where there are no others.</summary>
+    public void AddWith(Row row, IEnumerable<Row> others)
+    {
+        foreach (var other in others)
+        {
+            Add(row);
+            Add(other);
+        }
+    }
+
     /// <summary>Forgets what the rule at work said since the mark, because it broke off.</summary>
     internal void BackTo(int mark) => rows.RemoveRange(mark, rows.Count - mark);
 }

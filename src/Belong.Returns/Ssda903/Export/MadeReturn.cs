@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Belong.Domain.Facts;
 
@@ -11,11 +12,16 @@ public sealed record MadeRow(ReturnedRow Row, SubjectId Child, ImmutableArray<Fa
 /// <summary>A year's return as the record has it, every table in the layout of that year.</summary>
 public sealed record MadeReturn(int Year, string Authority, ImmutableDictionary<Table, ImmutableArray<MadeRow>> Tables)
 {
+    private FrozenDictionary<SubjectId, ImmutableArray<MadeRow>>? ofChild;
+
     /// <summary>What whoever uses it must know of it: what it leaves out, or cannot know.</summary>
     public ImmutableArray<string> Caveats { get; init; } = [];
 
     /// <summary>The tables there are, in order.</summary>
     public IEnumerable<Table> InOrder => Tables.Keys.OrderBy(table => table.Number);
+
+    /// <summary>The rows of one child, table by table; none where the return does not have the child.</summary>
+    public ImmutableArray<MadeRow> Of(SubjectId child) => (ofChild ??= InOrder.SelectMany(table => Tables[table]).GroupBy(row => row.Child).ToFrozenDictionary(rows => rows.Key, rows => rows.ToImmutableArray())).GetValueOrDefault(child, []);
 
     public MadeRow Row(Table table, int number) => Tables[table][number];
 

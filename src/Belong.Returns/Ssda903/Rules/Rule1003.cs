@@ -15,10 +15,6 @@ public sealed class Rule1003() : Rule(
             return;
         }
 
-        foreach (var decision in child.PlacedAdoption.Where(decision => decision.DatePlaced < start.Decom))
-        {
-            found.Add(start);
-            found.Add(decision);
-        }
+        found.AddWith(start, child.PlacedAdoption.Where(decision => decision.DatePlaced < start.Decom));
     }
 }

@@ -13,10 +13,7 @@ public sealed class Rule1012() : Rule(
     {
         if (child.Episodes.IsEmpty)
         {
-            foreach (var row in child.RowsOf(Judges))
-            {
-                found.Add(row);
-            }
+            found.AddAll(child.RowsOf(Judges));
         }
     }
 }

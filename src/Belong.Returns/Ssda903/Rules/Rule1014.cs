@@ -19,11 +19,7 @@ public sealed class Rule1014() : Rule(
 
         foreach (var oc3 in child.Oc3.Where(oc3 => oc3.SaysAnything))
         {
-            foreach (var uasc in child.Uasc)
-            {
-                found.Add(uasc);
-                found.Add(oc3);
-            }
+            found.AddWith(oc3, child.Uasc);
         }
     }
 }

@@ -16,10 +16,6 @@ public sealed class Rule118() : Rule(
             return;
         }
 
-        foreach (var decision in child.PlacedAdoption.Where(decision => decision.DatePlacedCeased < child.Return.Begins || decision.DatePlacedCeased < start.Decom))
-        {
-            found.Add(start);
-            found.Add(decision);
-        }
+        found.AddWith(start, child.PlacedAdoption.Where(decision => decision.DatePlacedCeased < child.Return.Begins || decision.DatePlacedCeased < start.Decom));
     }
 }

@@ -17,10 +17,7 @@ public sealed class Rule165() : Rule(
             if (inCare && (header.IsFemale ? header.Mother is not ("" or "0" or "1") || (header.Mother.Length == 0 && !child.Oc3.IsEmpty) : header.IsMale && header.Mother.Length > 0))
             {
                 found.Add(header);
-                foreach (var oc3 in child.Oc3)
-                {
-                    found.Add(oc3);
-                }
+                found.AddAll(child.Oc3);
             }
         }
     }

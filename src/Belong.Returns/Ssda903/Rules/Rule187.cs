@@ -16,14 +16,7 @@ public sealed class Rule187() : Rule(
             return;
         }
 
-        foreach (var oc3 in child.Oc3.Where(oc3 => oc3.SaysAnything))
-        {
-            found.Add(oc3);
-        }
-
-        foreach (var ad1 in child.Ad1.Where(ad1 => ad1.SaysAnything))
-        {
-            found.Add(ad1);
-        }
+        found.AddAll(child.Oc3.Where(oc3 => oc3.SaysAnything));
+        found.AddAll(child.Ad1.Where(ad1 => ad1.SaysAnything));
     }
 }

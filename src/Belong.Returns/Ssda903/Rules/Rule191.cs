@@ -21,9 +21,6 @@ public sealed class Rule191() : Rule(
             found.Add(child.FirstEpisode ?? child.Episodes[0]);
         }
 
-        foreach (var oc2 in child.Oc2.Where(oc2 => !oc2.AnswersAllFour))
-        {
-            found.Add(oc2);
-        }
+        found.AddAll(child.Oc2.Where(oc2 => !oc2.AnswersAllFour));
     }
 }

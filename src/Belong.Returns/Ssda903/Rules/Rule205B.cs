@@ -18,10 +18,7 @@ public sealed class Rule205B() : Rule(
         foreach (var uasc in child.Uasc.Where(uasc => uasc.Duc.IsDay && !uasc.Duc.Is(uasc.Dob.Birthday(18)) && child.Last.Uasc.Any(last => last.Duc.IsDay)))
         {
             found.Add(uasc);
-            foreach (var header in child.Headers)
-            {
-                found.Add(header);
-            }
+            found.AddAll(child.Headers);
         }
     }
 }

@@ -12,10 +12,7 @@ public sealed class Rule205D() : Rule(
     {
         if (child.Header?.Uasc == "1" && child.Last.Header is { Uasc: not "1" })
         {
-            foreach (var header in child.Headers)
-            {
-                found.Add(header);
-            }
+            found.AddAll(child.Headers);
         }
     }
 }

@@ -13,11 +13,7 @@ public sealed class Rule215() : Rule(
     {
         foreach (var oc3 in child.Oc3.Where(oc3 => oc3.SaysAnything))
         {
-            foreach (var oc2 in child.Oc2.Where(oc2 => oc2.AnswersAnything))
-            {
-                found.Add(oc3);
-                found.Add(oc2);
-            }
+            found.AddWith(oc3, child.Oc2.Where(oc2 => oc2.AnswersAnything));
         }
     }
 }

@@ -13,11 +13,7 @@ public sealed class Rule234() : Rule(
     {
         foreach (var episode in child.Episodes.Where(episode => episode.ReasonPlaceChange == "CUSTOD"))
         {
-            foreach (var header in child.Headers.Where(header => episode.Dec.Else(episode.Decom) < header.Dob.Birthday(10)))
-            {
-                found.Add(episode);
-                found.Add(header);
-            }
+            found.AddWith(episode, child.Headers.Where(header => episode.Dec.Else(episode.Decom) < header.Dob.Birthday(10)));
         }
     }
 }

@@ -15,10 +15,6 @@ public sealed class Rule302() : Rule(
             return;
         }
 
-        foreach (var header in child.Headers.Where(header => first.Decom < header.Dob))
-        {
-            found.Add(first);
-            found.Add(header);
-        }
+        found.AddWith(first, child.Headers.Where(header => first.Decom < header.Dob));
     }
 }

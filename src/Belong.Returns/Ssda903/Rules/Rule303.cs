@@ -12,11 +12,7 @@ public sealed class Rule303() : Rule(
     {
         foreach (var header in child.Headers.Where(header => header.Uasc != "1"))
         {
-            foreach (var uasc in child.Uasc.Where(uasc => uasc.Duc.IsDay))
-            {
-                found.Add(header);
-                found.Add(uasc);
-            }
+            found.AddWith(header, child.Uasc.Where(uasc => uasc.Duc.IsDay));
         }
     }
 }

@@ -13,11 +13,7 @@ public sealed class Rule331() : Rule(
     {
         foreach (var episode in child.Episodes.Where(episode => episode.EndsInAdoption))
         {
-            foreach (var ad1 in child.Ad1.Where(ad1 => ad1.DateMatch > episode.Decom))
-            {
-                found.Add(episode);
-                found.Add(ad1);
-            }
+            found.AddWith(episode, child.Ad1.Where(ad1 => ad1.DateMatch > episode.Decom));
         }
     }
 }

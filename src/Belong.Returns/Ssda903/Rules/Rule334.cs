@@ -15,10 +15,6 @@ public sealed class Rule334() : Rule(
             return;
         }
 
-        foreach (var ad1 in child.Ad1.Where(ad1 => ad1.DateInt < start.Decom))
-        {
-            found.Add(start);
-            found.Add(ad1);
-        }
+        found.AddWith(start, child.Ad1.Where(ad1 => ad1.DateInt < start.Decom));
     }
 }

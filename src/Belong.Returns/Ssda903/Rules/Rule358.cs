@@ -12,11 +12,7 @@ public sealed class Rule358() : Rule(
     {
         foreach (var episode in child.Episodes.Where(episode => episode.Ls is "J1" or "J2" or "J3"))
         {
-            foreach (var header in child.Headers.Where(header => episode.Decom < header.Dob.Birthday(10)))
-            {
-                found.Add(episode);
-                found.Add(header);
-            }
+            found.AddWith(episode, child.Headers.Where(header => episode.Decom < header.Dob.Birthday(10)));
         }
     }
 }

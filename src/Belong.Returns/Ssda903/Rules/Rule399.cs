@@ -20,10 +20,7 @@ public sealed class Rule399() : Rule(
         var reviews = child.Reviews.Where(review => review.Review.IsGiven || review.ReviewCode.Length > 0).ToList();
         if (headers.Count + reviews.Count > 0)
         {
-            foreach (var row in headers.Concat<Row>(reviews).Concat(child.Episodes))
-            {
-                found.Add(row);
-            }
+            found.AddAll(headers.Concat<Row>(reviews).Concat(child.Episodes));
         }
     }
 }

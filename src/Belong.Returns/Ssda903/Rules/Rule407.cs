@@ -12,11 +12,7 @@ public sealed class Rule407() : Rule(
     {
         foreach (var episode in child.Episodes.Where(episode => episode.Rec is "E45" or "E46" or "E47" or "E48"))
         {
-            foreach (var header in child.Headers.Where(header => episode.Dec >= header.Dob.Birthday(18)))
-            {
-                found.Add(episode);
-                found.Add(header);
-            }
+            found.AddWith(episode, child.Headers.Where(header => episode.Dec >= header.Dob.Birthday(18)));
         }
     }
 }

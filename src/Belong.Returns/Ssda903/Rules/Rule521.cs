@@ -12,11 +12,7 @@ public sealed class Rule521() : Rule(
     {
         foreach (var episode in child.Episodes.Where(episode => episode.IsPlacedForAdoption))
         {
-            foreach (var ad1 in child.Ad1.Where(ad1 => ad1.DateInt > episode.Decom))
-            {
-                found.Add(episode);
-                found.Add(ad1);
-            }
+            found.AddWith(episode, child.Ad1.Where(ad1 => ad1.DateInt > episode.Decom));
         }
     }
 }

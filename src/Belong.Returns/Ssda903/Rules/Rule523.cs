@@ -17,11 +17,7 @@ public sealed class Rule523() : Rule(
                 continue;
             }
 
-            foreach (var decision in child.PlacedAdoption.Where(decision => decision.DatePlaced.IsDay))
-            {
-                found.Add(ad1);
-                found.Add(decision);
-            }
+            found.AddWith(ad1, child.PlacedAdoption.Where(decision => decision.DatePlaced.IsDay));
         }
     }
 }

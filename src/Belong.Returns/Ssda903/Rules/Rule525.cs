@@ -13,11 +13,7 @@ public sealed class Rule525() : Rule(
     {
         foreach (var ad1 in child.Ad1.Where(ad1 => ad1.SaysAnything))
         {
-            foreach (var decision in child.PlacedAdoption.Where(decision => decision.DatePlacedCeased.IsGiven))
-            {
-                found.Add(ad1);
-                found.Add(decision);
-            }
+            found.AddWith(ad1, child.PlacedAdoption.Where(decision => decision.DatePlacedCeased.IsGiven));
         }
     }
 }

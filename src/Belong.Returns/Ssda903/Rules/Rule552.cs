@@ -12,11 +12,7 @@ public sealed class Rule552() : Rule(
     {
         foreach (var episode in child.Episodes.Where(episode => episode.IsPlacedForAdoption && !child.PlacedAdoption.Any(decision => decision.DatePlaced <= episode.Decom)))
         {
-            foreach (var decision in child.PlacedAdoption.Where(decision => decision.DatePlaced > episode.Decom))
-            {
-                found.Add(episode);
-                found.Add(decision);
-            }
+            found.AddWith(episode, child.PlacedAdoption.Where(decision => decision.DatePlaced > episode.Decom));
         }
     }
 }

@@ -9,25 +9,5 @@ public sealed class Rule553() : Rule(
     opens: "Episodes record decision-to-place; PlacedAdoption REASON_PLACED_CEASED",
     judges: "Episodes PlacedAdoption")
 {
-    public override void Check(Child child, Found found)
-    {
-        var orders = child.Episodes.Where(episode => episode.Ls == "E1").ToList();
-        if (child.PlacedAdoption.IsEmpty)
-        {
-            foreach (var order in orders)
-            {
-                found.Add(order);
-            }
-        }
-
-        if (orders.TrueForAll(order => order.Dec.IsGiven) || child.PlacedAdoption.Any(Decisions.Stands))
-        {
-            return;
-        }
-
-        foreach (var decision in child.PlacedAdoption)
-        {
-            found.Add(decision);
-        }
-    }
+    public override void Check(Child child, Found found) => Decisions.OrderWithoutOne(child, found, "E1");
 }

@@ -15,10 +15,6 @@ public sealed class Rule554() : Rule(
             return;
         }
 
-        foreach (var decision in child.PlacedAdoption.Where(decision => decision.DatePlaced > order.Decom))
-        {
-            found.Add(order);
-            found.Add(decision);
-        }
+        found.AddWith(order, child.PlacedAdoption.Where(decision => decision.DatePlaced > order.Decom));
     }
 }

@@ -10,25 +10,5 @@ public sealed class Rule555() : Rule(
     judges: "Episodes PlacedAdoption",
     until: 2024)
 {
-    public override void Check(Child child, Found found)
-    {
-        var orders = child.Episodes.Where(episode => episode.Ls == "D1").ToList();
-        if (child.PlacedAdoption.IsEmpty)
-        {
-            foreach (var order in orders)
-            {
-                found.Add(order);
-            }
-        }
-
-        if (orders.TrueForAll(order => order.Dec.IsGiven) || child.PlacedAdoption.Any(Decisions.Stands))
-        {
-            return;
-        }
-
-        foreach (var decision in child.PlacedAdoption)
-        {
-            found.Add(decision);
-        }
-    }
+    public override void Check(Child child, Found found) => Decisions.OrderWithoutOne(child, found, "D1");
 }

@@ -21,10 +21,7 @@ public sealed class Rule557() : Rule(
             && (episode.IsPlacedForAdoption || episode.Ls == "E1" || (episode.Ls == "D1" && child.Return.Year <= 2024))))
         {
             found.Add(episode);
-            foreach (var decision in child.PlacedAdoption)
-            {
-                found.Add(decision);
-            }
+            found.AddAll(child.PlacedAdoption);
         }
     }
 }

@@ -12,11 +12,7 @@ public sealed class Rule558() : Rule(
     {
         foreach (var episode in child.Episodes.Where(episode => episode.EndsInAdoption))
         {
-            foreach (var decision in child.PlacedAdoption.Where(decision => decision.DatePlacedCeased.IsGiven))
-            {
-                found.Add(episode);
-                found.Add(decision);
-            }
+            found.AddWith(episode, child.PlacedAdoption.Where(decision => decision.DatePlacedCeased.IsGiven));
         }
     }
 }

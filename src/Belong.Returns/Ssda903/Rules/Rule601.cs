@@ -19,10 +19,7 @@ public sealed class Rule601() : Rule(
         foreach (var episode in child.Episodes.Where(episode => episode.EndsInAdoption && episode.Dec >= child.Return.Begins && episode.Dec <= child.Return.Ends))
         {
             found.Add(episode);
-            foreach (var ad1 in child.Ad1)
-            {
-                found.Add(ad1);
-            }
+            found.AddAll(child.Ad1);
         }
     }
 }

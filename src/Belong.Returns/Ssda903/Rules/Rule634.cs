@@ -19,10 +19,7 @@ public sealed class Rule634() : Rule(
         foreach (var permanence in child.PrevPerm.Where(permanence => (permanence.PrevPerm + permanence.LaPerm + permanence.DatePerm).Length > 0))
         {
             found.Add(permanence);
-            foreach (var episode in child.Episodes)
-            {
-                found.Add(episode);
-            }
+            found.AddAll(child.Episodes);
         }
     }
 }

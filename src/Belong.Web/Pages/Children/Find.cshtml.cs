@@ -53,7 +53,7 @@ public sealed class FindModel(TheHouse house) : BelongPage(house)
             ("care", "In care", Care, child => child.IsLookedAfterOn(Day) ? "In care now" : "Not in care"),
             ("age", "Age", Age, AgeOf),
             ("status", "Status", Status, child => child.IsUnaccompaniedOn(Day) ? "Unaccompanied" : "Citizen"),
-            ("team", "Team", Team, child => child.LastAllocation(Day)?.Team is { Length: > 0 } team ? team : "No team"),
+            ("team", "Team", Team, child => child.TeamInWords(Day)),
         ];
 
         bool Passes(ChildRecord child, string? but = null) => filters.All(filter => filter.Name == but || string.IsNullOrEmpty(filter.Chosen) || filter.Of(child) == filter.Chosen);

@@ -87,7 +87,7 @@ public sealed class RecordFactModel(TheHouse house) : ActPage(house)
     /// <summary>What the return would say of the child as the record stands, so that recording one answer takes none away.</summary>
     private Fact? SaidOfYear(Table table, int year)
     {
-        var row = House.HealthOf(County, year).Check.Made.Tables.GetValueOrDefault(table, []).FirstOrDefault(row => row.Child == Child.Id);
+        var row = House.HealthOf(County, year).Check.Made.Of(Child.Id).FirstOrDefault(row => row.Row.Table == table);
         StartsFromRecord = row is not null;
         return row is null ? null : FactOfRow.FactOf(row.Row, year);
     }

@@ -26,9 +26,7 @@ public sealed class ReturnErrorsModel(TheHouse house) : ActPage(house)
     [BindProperty]
     public Guid Waiver { get; set; }
 
-    public ReportingYear Year => Ends is >= 2017 and <= 2100
-        ? new(Ends.Value)
-        : County.Returns.SelectMany(record => record.Facts<ImportOfReturn>()).Select(import => import.Fact.Year).DefaultIfEmpty(0).Max() is > 0 and var takenIn ? new(takenIn) : ReportingYear.Of(Day);
+    public ReportingYear Year => YearOfReturn(Ends);
 
     public ReturnHealth Health => House.HealthOf(County, Year.Ends);
 
@@ -38,10 +36,12 @@ public sealed class ReturnErrorsModel(TheHouse house) : ActPage(house)
     /// <summary>The error whose waiver is being asked for.</summary>
     public ReturnError? Asked => Errors.FirstOrDefault(error => error.Rule.Code == Rule && error.About == About);
 
-    /// <summary>The rows of the child that a rule looks at.</summary>
-    public IEnumerable<ReturnedRow> Seen(ReturnError error) => error.Rule.Looks.Where(look => look.Table is not null && !look.LastYear)
-        .SelectMany(look => Health.Check.Made.Tables.GetValueOrDefault(look.Table!, []))
-        .Where(row => row.Child == error.Row.Child && row.Row.Child == error.Row.Row.Child).Select(row => row.Row).Distinct();
+    /// <summary>The rows of the child, as this error has them, that its rule looks at.</summary>
+    public IEnumerable<ReturnedRow> Seen(ReturnError error)
+    {
+        var tables = error.Rule.Looks.Where(look => !look.LastYear).Select(look => look.Table).ToHashSet();
+        return Health.Check.Made.Of(error.Row.Child).Where(row => tables.Contains(row.Row.Table) && row.Row.Child == error.Row.Row.Child).Select(row => row.Row);
+    }
 
     public FieldToMend Field(ReturnError error) => FieldToMend.Of(error.Rule, error.Row, Child);
 

@@ -20,9 +20,7 @@ public abstract class FiguresPage(TheHouse house) : BelongPage(house)
 
     private ReportingYear Year => Ends is >= 2000 and <= 2100
         ? new(Ends.Value)
-        : County.Returns.SelectMany(record => record.Facts<Domain.Facts.ImportOfReturn>()).Select(import => import.Fact.Year).DefaultIfEmpty(0).Max() is > 0 and var imported
-            ? new(imported)
-            : new(ReportingYear.Of(Day).Ends - 1);
+        : new(County.LastYearTakenIn ?? (ReportingYear.Of(Day).Ends - 1));
 }
 
 [Needs(Permission.SeeFigures)]

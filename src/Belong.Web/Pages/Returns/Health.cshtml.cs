@@ -8,14 +8,8 @@ namespace Belong.Web.Pages.Returns;
 
 /// <summary>Return health: the errors of the year's return by rule, team, worker and child, on any day of the year.</summary>
 [Needs(Permission.SeeReturnHealth)]
-public sealed class HealthModel(TheHouse house) : HealthPage(house)
+public sealed class HealthModel(TheHouse house) : NarrowedHealthPage(house)
 {
-    [BindProperty(SupportsGet = true)]
-    public string? Team { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? Worker { get; set; }
-
     /// <summary>The errors under the filters.</summary>
     public IReadOnlyList<ReturnError> Shown { get; private set; } = [];
 
@@ -68,9 +62,9 @@ public sealed class HealthModel(TheHouse house) : HealthPage(house)
         Shown.GroupBy(error => error.Child.Id).Select(child => (child.First().Child, child.Count(), child.Count(IsNew)))
             .OrderByDescending(child => child.Item2).ThenBy(child => child.Child.CalledName, StringComparer.Ordinal);
 
-    public string TeamOf(ChildRecord child) => child.LastAllocation(Day) is { Team.Length: > 0 } allocation ? allocation.Team : "No team";
+    public string TeamOf(ChildRecord child) => child.TeamInWords(Day);
 
-    public string WorkerOf(ChildRecord child) => child.LastAllocation(Day) is { Worker.Length: > 0 } allocation ? allocation.Worker : "Nobody";
+    public string WorkerOf(ChildRecord child) => child.WorkerInWords(Day);
 
     private void Read()
     {
@@ -80,9 +74,6 @@ public sealed class HealthModel(TheHouse house) : HealthPage(house)
         Mended = Yesterday.Count(error => IsShown(error) && !Health.Stands(error));
         Waiting = [.. Errors.Where(error => error.Waiver is not null)];
     }
-
-    private bool IsShown(ReturnError error) =>
-        (Team is not { Length: > 0 } || TeamOf(error.Child) == Team) && (Worker is not { Length: > 0 } || WorkerOf(error.Child) == Worker);
 
     private Sheet Take()
     {

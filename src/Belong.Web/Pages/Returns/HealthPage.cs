@@ -17,12 +17,7 @@ public abstract class HealthPage(TheHouse house) : BelongPage(house)
     [BindProperty(SupportsGet = true, Name = "year")]
     public int? Ends { get; set; }
 
-    /// <summary>The year asked for, else the one whose return was taken in last, else the one that is running.</summary>
-    public ReportingYear Year => Ends is >= 2017 and <= 2100
-        ? new(Ends.Value)
-        : County.Returns.SelectMany(record => record.Facts<ImportOfReturn>()).Select(import => import.Fact.Year).DefaultIfEmpty(0).Max() is > 0 and var takenIn
-            ? new(takenIn)
-            : ReportingYear.Of(Day);
+    public ReportingYear Year => YearOfReturn(Ends);
 
     /// <summary>The year whose rules are used: the nearest for which there are any.</summary>
     public ReportingYear RulesOf => new(Math.Clamp(Year.Ends, RuleBook.FirstYear, RuleBook.LastYear));

@@ -7,15 +7,9 @@ namespace Belong.Web.Pages.Returns;
 
 /// <summary>One rule opened: what it says and looks at, and every row it names with the field to put right.</summary>
 [Needs(Permission.SeeReturnHealth)]
-public sealed class HealthRuleModel(TheHouse house) : HealthPage(house)
+public sealed class HealthRuleModel(TheHouse house) : NarrowedHealthPage(house)
 {
     private const int OnAPage = 100;
-
-    [BindProperty(SupportsGet = true)]
-    public string? Team { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? Worker { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public int P { get; set; } = 1;
@@ -39,9 +33,7 @@ public sealed class HealthRuleModel(TheHouse house) : HealthPage(house)
         }
 
         Rule = rule;
-        All = [.. Errors.Where(error => error.Rule == rule
-            && (Team is not { Length: > 0 } || (error.Child.LastAllocation(Day) is { Team.Length: > 0 } a ? a.Team : "No team") == Team)
-            && (Worker is not { Length: > 0 } || (error.Child.LastAllocation(Day) is { Worker.Length: > 0 } b ? b.Worker : "Nobody") == Worker))];
+        All = [.. Errors.Where(error => error.Rule == rule && IsShown(error))];
         NotChecked =
         [
             .. Health.Check.Found.Unjudged.Where(each => each.Rule == rule && County.Child(Health.Check.Behind(each.Row).Child) is { } child && MaySee(child))
