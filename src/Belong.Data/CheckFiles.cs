@@ -21,9 +21,8 @@ public static class CheckFiles
     public static (ReturnToCheck Return, IReadOnlyList<NotUnderstood> NotUnderstood) Read(
         int year, string authority, IReadOnlyList<ReturnFile> files, IReadOnlyList<ReturnFile>? previous, IPlaceOfPostcode? postcodes, Providers? providers)
     {
-        var last = previous is null ? null : Task.Run(() => ReadTyped.Of(previous));
-        var now = ReadTyped.Of(files);
-        var before = last?.Result;
+        var read = ReadTyped.Of(previous is null ? [files] : [files, previous]);
+        var (now, before) = (read[0], read.ElementAtOrDefault(1));
         var (begins, ends) = ReturnToCheck.DaysOf(year);
         var given = new ReturnToCheck
         {

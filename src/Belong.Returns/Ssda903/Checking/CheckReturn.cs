@@ -54,7 +54,10 @@ public static class CheckReturn
             rules,
             notRun,
             Places(workers.SelectMany(worker => worker.Found.Rows), rules.Count),
-            Places(workers.SelectMany(worker => worker.NotChecked), rules.Count));
+            Places(workers.SelectMany(worker => worker.NotChecked), rules.Count))
+        {
+            Unreadable = workers.SelectMany(worker => worker.Unreadable).ToDictionary(),
+        };
     }
 
     /// <summary>By rule and table, each row once and in the order of the file.</summary>
@@ -89,12 +92,15 @@ public static class CheckReturn
 
         public List<(int Rule, Row Row)> NotChecked { get; } = [];
 
+        /// <summary>For rows that were not judged, what of the child cannot be read.</summary>
+        public Dictionary<Row, Unreadable> Unreadable { get; } = [];
+
         public void Check(Child[] children, int from, int until, Running[] rules)
         {
             var unread = new Unreadable?[until - from];
             for (var i = from; i < until; i++)
             {
-                unread[i - from] = Unreadable.Of(children[i]);
+                unread[i - from] = Checking.Unreadable.Of(children[i]);
             }
 
             foreach (var running in rules)
@@ -126,7 +132,7 @@ public static class CheckReturn
                 broke = true;
             }
 
-            if (broke || unread is not null)
+            if (broke || unread?.Touches(running.Rule) == true)
             {
                 NotJudged(child, running, unread, broke, mark);
             }
@@ -143,6 +149,10 @@ public static class CheckReturn
                     if (!named.Contains(row))
                     {
                         NotChecked.Add((running.Number, row));
+                        if (unread is not null)
+                        {
+                            Unreadable[row] = unread;
+                        }
                     }
                 }
             }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Belong.Returns.Ssda903.Checking;
@@ -14,7 +13,8 @@ public sealed record Checked(
     ImmutableArray<ImmutableArray<Row>> Errors,
     ImmutableArray<ImmutableArray<Row>> NotChecked)
 {
-    private readonly ConcurrentDictionary<Child, Unreadable?> unreadable = new();
+    /// <summary>For rows that a rule could not judge, what of the child cannot be read.</summary>
+    internal IReadOnlyDictionary<Row, Unreadable> Unreadable { private get; init; } = ImmutableDictionary<Row, Unreadable>.Empty;
 
     public bool AnyErrors => Errors.Any(rows => !rows.IsEmpty);
 
@@ -38,5 +38,5 @@ public sealed record Checked(
 
     /// <summary>Why the rule could not judge the row.</summary>
     public string WhyNotChecked(Rule rule, Row row) =>
-        unreadable.GetOrAdd(Return.ChildOf(row), Unreadable.Of)?.Keeps(rule, row) ?? "The rule broke off on this child's rows: this is a fault of Belong's, and what the rule would say of them is not known";
+        Unreadable.GetValueOrDefault(row)?.Keeps(rule, row) ?? "The rule broke off on this child's rows: this is a fault of Belong's, and what the rule would say of them is not known";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 
 namespace Belong.Returns.Ssda903.Checking;
@@ -42,95 +43,47 @@ public static class Gather
     /// <summary>The children of both years with all their rows, and the indexes that rules share.</summary>
     public static void Into(ReturnToCheck given, TypedTables now, TypedTables? last)
     {
-        var byId = new Dictionary<string, int>(StringComparer.Ordinal);
-        var children = new List<Child>();
-        var tooMany = new List<(Table, string, int)>();
-        Place(now.Rows, (child, table, rows) => child.Set(table, rows));
-        if (last is not null)
+        var numbers = new Numbers(given);
+        var tables = (Now: Numbered(now), Last: last is null ? [] : Numbered(last));
+        var children = numbers.Children;
+        Parallel.ForEach(tables.Now.Concat(tables.Last), table => table.PutTogether(children.Count));
+        Parallel.ForEach(Partitioner.Create(0, Math.Max(1, children.Count)), range =>
         {
-            Place(last.Rows, (child, table, rows) =>
+            for (var i = range.Item1; i < Math.Min(range.Item2, children.Count); i++)
             {
-                if (ReferenceEquals(child.Last, RowsOfYear.None))
+                Fill(children[i], i, tables.Now, now.IsXml);
+                if (tables.Last.Any(table => table.Has(i)))
                 {
-                    child.Last = new();
+                    children[i].Last = new();
+                    Fill(children[i].Last, i, tables.Last, last!.IsXml);
                 }
+            }
+        });
 
-                child.Last.Set(table, rows);
-            });
-        }
-
-        foreach (var child in children)
+        foreach (var upn in children.SelectMany(child => child.Headers).Select(header => header.Upn))
         {
-            if (!now.IsXml)
+            if (upn.Length > 0 && upn is not ("UN1" or "UN2" or "UN3" or "UN4" or "UN5"))
             {
-                SayUnaccompanied(child);
-            }
-
-            if (last is { IsXml: false })
-            {
-                SayUnaccompanied(child.Last);
-            }
-
-            foreach (var header in child.Headers)
-            {
-                if (header.Upn.Length > 0 && header.Upn is not ("UN1" or "UN2" or "UN3" or "UN4" or "UN5"))
-                {
-                    CollectionsMarshal.GetValueRefOrAddDefault(given.Upns, header.Upn, out _)++;
-                }
+                CollectionsMarshal.GetValueRefOrAddDefault(given.Upns, upn, out _)++;
             }
         }
 
         given.Children = children;
-        given.TooMany = tooMany;
+        given.TooMany = [.. tables.Now.Concat(tables.Last).SelectMany(table => table.TooMany(children))];
 
-        void Place(Dictionary<Table, List<Row>> tables, Action<Child, Table, List<Row>> set)
+        List<RowsByChild> Numbered(TypedTables year) => [.. year.Rows.Select(table => new RowsByChild(table.Key, table.Value, numbers.Of(table.Value)))];
+    }
+
+    private static void Fill(RowsOfYear rows, int child, List<RowsByChild> tables, bool isXml)
+    {
+        foreach (var table in tables.Where(table => table.Has(child)))
         {
-            foreach (var (table, rows) in tables)
-            {
-                // Rows of one child mostly stand together; where they do not, they are put together here.
-                var of = new int[rows.Count];
-                var count = new List<int>(new int[children.Count]);
-                for (var i = 0; i < rows.Count; i++)
-                {
-                    of[i] = i > 0 && rows[i].Child.Length > 0 && ReferenceEquals(rows[i].Child, rows[i - 1].Child) ? of[i - 1] : NumberOf(rows[i].Child, count);
-                    count[of[i]]++;
-                }
-
-                var lists = new List<Row>?[count.Count];
-                for (var i = 0; i < rows.Count; i++)
-                {
-                    (lists[of[i]] ??= new(count[of[i]])).Add(rows[i]);
-                }
-
-                for (var i = 0; i < lists.Length; i++)
-                {
-                    if (lists[i] is { Count: <= MostRows } list)
-                    {
-                        set(children[i], table, list);
-                    }
-                    else if (lists[i] is { } all)
-                    {
-                        tooMany.Add((table, children[i].Id, all.Count));
-                    }
-                }
-            }
+            rows.Set(table.Table, table.Of(child));
         }
 
-        int NumberOf(string id, List<int> count)
+        if (!isXml)
         {
-            if (id.Length > 0 && byId.TryGetValue(id, out var known))
-            {
-                return known;
-            }
-
-            children.Add(new(id, given));
-            count.Add(0);
-            if (id.Length > 0)
-            {
-                byId.Add(id, children.Count - 1);
-            }
-
-            return children.Count - 1;
+            SayUnaccompanied(rows);
         }
     }
 
@@ -143,5 +96,82 @@ public static class Gather
                 header.Uasc = "1";
             }
         }
+    }
+
+    /// <summary>Numbers the children as they come. A row without an id is a child of its own.</summary>
+    private sealed class Numbers(ReturnToCheck given)
+    {
+        private readonly Dictionary<string, int> byId = new(StringComparer.Ordinal);
+
+        public List<Child> Children { get; } = [];
+
+        public int[] Of(List<Row> rows)
+        {
+            var of = new int[rows.Count];
+            for (var i = 0; i < of.Length; i++)
+            {
+                // Rows of one child mostly stand together.
+                of[i] = i > 0 && rows[i].Child.Length > 0 && ReferenceEquals(rows[i].Child, rows[i - 1].Child) ? of[i - 1] : NumberOf(rows[i].Child);
+            }
+
+            return of;
+        }
+
+        private int NumberOf(string id)
+        {
+            if (id.Length > 0)
+            {
+                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(byId, id, out var known);
+                return known ? number : number = New(id);
+            }
+
+            return New(id);
+        }
+
+        private int New(string id)
+        {
+            Children.Add(new(id, given));
+            return Children.Count - 1;
+        }
+    }
+
+    /// <summary>The rows of one table with those of each child together, in the order of the file.</summary>
+    private sealed class RowsByChild(Table table, List<Row> rows, int[] of)
+    {
+        private Row[] together = [];
+        private int[] begins = [];
+
+        public Table Table => table;
+
+        public void PutTogether(int children)
+        {
+            begins = new int[children + 1];
+            foreach (var child in of)
+            {
+                begins[child + 1]++;
+            }
+
+            for (var i = 1; i <= children; i++)
+            {
+                begins[i] += begins[i - 1];
+            }
+
+            var next = begins[..children];
+            together = new Row[rows.Count];
+            for (var i = 0; i < of.Length; i++)
+            {
+                together[next[of[i]]++] = rows[i];
+            }
+        }
+
+        /// <summary>The child has rows in it, and no more than a child can have.</summary>
+        public bool Has(int child) => Count(child) is > 0 and <= MostRows;
+
+        public ReadOnlySpan<Row> Of(int child) => together.AsSpan(begins[child]..begins[child + 1]);
+
+        public IEnumerable<(Table, string, int)> TooMany(List<Child> children) =>
+            Enumerable.Range(0, children.Count).Where(child => Count(child) > MostRows).Select(child => (table, children[child].Id, Count(child)));
+
+        private int Count(int child) => begins[child + 1] - begins[child];
     }
 }

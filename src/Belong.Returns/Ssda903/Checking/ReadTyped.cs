@@ -1,17 +1,34 @@
-using System.Collections.Immutable;
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Text;
 
 namespace Belong.Returns.Ssda903.Checking;
 
 /// <summary>One year's files as typed rows, every row as it was given, and what could not be read at all.</summary>
 public sealed record ReadTyped(TypedTables Tables, IReadOnlyList<NotUnderstood> NotUnderstood)
 {
-    /// <summary>Reads the files of a year, several at a time. Of two files of one table the last by name is used and the other listed.</summary>
-    public static ReadTyped Of(IReadOnlyList<ReturnFile> files)
-    {
-        var inOrder = files.OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
-        var reads = new IReadOnlyList<OneFile>[inOrder.Count];
-        Parallel.For(0, inOrder.Count, i => reads[i] = Read(inOrder[i]));
+    /// <summary>Reads the files of a year. Of two files of one table the last by name is used and the other listed.</summary>
+    public static ReadTyped Of(IReadOnlyList<ReturnFile> files) => Of([files])[0];
 
+    /// <summary>Reads the files of several years together, on all cores, the largest first so that none is left over at the end.</summary>
+    public static IReadOnlyList<ReadTyped> Of(IReadOnlyList<IReadOnlyList<ReturnFile>> years)
+    {
+        var inOrder = years.SelectMany((files, year) => files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => (Year: year, File: file))).ToList();
+        var reads = new IReadOnlyList<OneFile>[inOrder.Count];
+        Parallel.ForEach(
+            Partitioner.Create(Enumerable.Range(0, inOrder.Count).OrderByDescending(i => inOrder[i].File.Bytes.Length), EnumerablePartitionerOptions.NoBuffering),
+            () => new Words(),
+            (i, _, words) =>
+            {
+                reads[i] = Read(inOrder[i].File, words);
+                return words;
+            },
+            _ => { });
+        return [.. years.Select((_, year) => Together(reads.Where((_, i) => inOrder[i].Year == year)))];
+    }
+
+    private static ReadTyped Together(IEnumerable<IReadOnlyList<OneFile>> reads)
+    {
         var tables = new TypedTables();
         var from = new Dictionary<Table, (string Name, bool IsXml)>();
         var unread = new List<NotUnderstood>();
@@ -36,9 +53,8 @@ public sealed record ReadTyped(TypedTables Tables, IReadOnlyList<NotUnderstood> 
         return new(tables, unread);
     }
 
-    private static IReadOnlyList<OneFile> Read(ReturnFile file)
+    private static IReadOnlyList<OneFile> Read(ReturnFile file, Words words)
     {
-        var words = new Words();
         if (ReadXml.Is(file.Bytes))
         {
             var xml = ReadXml.Of(file.Name, file.Bytes);
@@ -51,24 +67,34 @@ public sealed record ReadTyped(TypedTables Tables, IReadOnlyList<NotUnderstood> 
             return [.. typed, new OneFile(file.Name, true, null, [], xml.NotUnderstood)];
         }
 
-        return [Csv(file.Name, ReadFile.Decode(file.Bytes), words)];
+        if (!Ascii.IsValid(file.Bytes))
+        {
+            return [Csv(file.Name, ReadFile.Decode(file.Bytes).ToUpperInvariant(), words)];
+        }
+
+        // Nearly every return is plain letters, and one pass makes capitals of them.
+        var capitals = ArrayPool<char>.Shared.Rent(file.Bytes.Length);
+        Ascii.ToUpper(file.Bytes, capitals, out var length);
+        var read = Csv(file.Name, capitals.AsSpan(0, length), words);
+        ArrayPool<char>.Shared.Return(capitals);
+        return [read];
     }
 
-    private static OneFile Csv(string name, string text, Words words)
+    /// <param name="text">In capitals.</param>
+    private static OneFile Csv(string name, ReadOnlySpan<char> text, Words words)
     {
         var unread = new List<NotUnderstood>();
         var rows = new List<Row>(text.Length / 64);
         (Table Table, int[] Place)? head = null;
         Span<Range> given = stackalloc Range[32];
         Span<Range> cells = stackalloc Range[16];
-        var capitals = Capitals(text);
         var (line, number) = (0, 0);
         for (var start = 0; start < text.Length;)
         {
-            var length = text.AsSpan(start).IndexOfAny('\r', '\n');
+            var length = text[start..].IndexOfAny('\r', '\n');
             var end = length < 0 ? text.Length : start + length;
             line++;
-            var here = capitals.AsSpan(start, end - start);
+            var here = text[start..end];
             var next = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
             start = next;
             if (ReadFile.IsBlank(here))
@@ -126,8 +152,6 @@ public sealed record ReadTyped(TypedTables Tables, IReadOnlyList<NotUnderstood> 
 
         return new(name, false, head?.Table, rows, unread);
     }
-
-    private static string Capitals(string text) => text.AsSpan().IndexOfAnyInRange('a', 'z') < 0 && text.AsSpan().IndexOfAnyExceptInRange('\0', '~') < 0 ? text : text.ToUpperInvariant();
 
     private sealed record OneFile(string Name, bool IsXml, Table? Table, List<Row> Rows, IReadOnlyList<NotUnderstood> NotUnderstood);
 }

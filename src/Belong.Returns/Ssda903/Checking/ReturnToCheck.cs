@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Belong.Domain.Time;
 
@@ -7,8 +6,6 @@ namespace Belong.Returns.Ssda903.Checking;
 /// <summary>A year's return, typed and by child, with all that rules may need beside it.</summary>
 public sealed class ReturnToCheck
 {
-    private FrozenDictionary<Row, Child>? byRow;
-
     /// <summary>The collection year: 2027 is 2026-27.</summary>
     public required int Year { get; init; }
 
@@ -37,9 +34,6 @@ public sealed class ReturnToCheck
 
     /// <summary>Rows that were not checked, because more of them name one child than a child can have.</summary>
     public IReadOnlyList<(Table Table, string Child, int Rows)> TooMany { get; internal set; } = [];
-
-    /// <summary>Whose row of this year it is.</summary>
-    public Child ChildOf(Row row) => (byRow ??= Children.SelectMany(child => child.RowsOf(Ssda903.Tables.All).Select(each => (child, each))).ToFrozenDictionary(each => each.each, each => each.child))[row];
 
     /// <summary>How many Header rows hold a pupil number; default codes are not counted.</summary>
     internal Dictionary<string, int> Upns { get; } = new(StringComparer.Ordinal);

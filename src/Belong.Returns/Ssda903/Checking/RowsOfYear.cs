@@ -102,20 +102,21 @@ public class RowsOfYear
     /// <summary>Some row has a date that is none, or lacks one it cannot be without.</summary>
     internal bool HasUnreadable { get; private set; }
 
-    internal void Set(Table table, List<Row> given)
+    internal void Set(Table table, ReadOnlySpan<Row> given)
     {
         if (ReferenceEquals(rows, Nothing))
         {
             rows = [.. Nothing];
         }
 
-        var own = (Row[])Array.CreateInstanceFromArrayType(Nothing[table.Number].GetType(), given.Count);
-        given.CopyTo(own);
-        rows[table.Number] = own;
-        foreach (var row in own)
+        var own = (Row[])Array.CreateInstanceFromArrayType(Nothing[table.Number].GetType(), given.Length);
+        for (var i = 0; i < own.Length; i++)
         {
-            HasUnreadable |= row.HasUnreadable;
+            own[i] = given[i];
+            HasUnreadable |= own[i].HasUnreadable;
         }
+
+        rows[table.Number] = own;
 
         TablesAsBits |= 1 << table.Number;
     }

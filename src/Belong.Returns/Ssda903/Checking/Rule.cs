@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
@@ -24,6 +25,7 @@ namespace Belong.Returns.Ssda903.Checking;
 public abstract class Rule(string says, string mend, string looks, string judges, int from = 2023, int until = int.MaxValue, string opens = "")
 {
     private string? code;
+    private FrozenSet<(int, bool, string)>? looksAt;
 
     public string Code => code ??= GetType().Name[4..];
     public string Says { get; } = says;
@@ -42,6 +44,12 @@ public abstract class Rule(string says, string mend, string looks, string judges
 
     /// <summary>The columns of this year's table that it looks at.</summary>
     public IEnumerable<string> ColumnsOf(Table table) => Looks.Where(look => look.Table == table && !look.LastYear).SelectMany(look => look.Columns);
+
+    /// <summary>Every column that it looks at, with the number of its table and whether it is last year's.</summary>
+    internal FrozenSet<(int Table, bool LastYear, string Column)> LooksAt => looksAt ??= Looks.Where(look => look.Table is not null)
+        .SelectMany(look => look.Columns.Select(column => (look.Table!.Number, look.LastYear, column))).ToFrozenSet();
+
+    internal bool LooksAtSeveralTables => Looks.Count(look => look.Table is not null) > 1;
 
     public bool IsInForce(int year) => From <= year && year <= Until;
 

@@ -23,10 +23,24 @@ internal sealed class Unreadable
         return unread;
     }
 
+    /// <summary>The rule looks at something that cannot be read, so that some row may not have been judged.</summary>
+    public bool Touches(Rule rule)
+    {
+        foreach (var cell in cells.Keys)
+        {
+            if (rule.LooksAt.Contains(cell))
+            {
+                return true;
+            }
+        }
+
+        return nameless && rule.LooksAtSeveralTables;
+    }
+
     /// <summary>Why the rule could not judge the row; null where nothing kept it.</summary>
     public string? Keeps(Rule rule, Row row)
     {
-        if (nameless && rule.Looks.Count(look => look.Table is not null) > 1)
+        if (nameless && rule.LooksAtSeveralTables)
         {
             return "The row has no CHILD, so it cannot be put beside the child's other rows";
         }
