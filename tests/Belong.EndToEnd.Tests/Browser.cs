@@ -66,7 +66,18 @@ public sealed class Browser : IAsyncLifetime
         {
             if (File.Exists(Path.Combine(folder.FullName, "Belong.slnx")))
             {
-                await page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, "artifacts", "pictures", $"{name}.png"), FullPage = false });
+                var picture = new PageScreenshotOptions { Path = Path.Combine(folder.FullName, "artifacts", "pictures", $"{name}.png"), FullPage = false };
+                try
+                {
+                    await page.ScreenshotAsync(picture);
+                }
+                catch (PlaywrightException refused) when (refused.Message.Contains("Unable to capture screenshot", StringComparison.Ordinal))
+                {
+                    // A busy machine now and then has no frame to give: once more.
+                    await page.WaitForTimeoutAsync(500);
+                    await page.ScreenshotAsync(picture);
+                }
+
                 return;
             }
         }
