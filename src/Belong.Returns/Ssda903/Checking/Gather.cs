@@ -3,34 +3,6 @@ using System.Runtime.InteropServices;
 
 namespace Belong.Returns.Ssda903.Checking;
 
-/// <summary>The typed rows of one year, a list for each table, before they are put by child.</summary>
-public sealed class TypedTables
-{
-    public Dictionary<Table, List<Row>> Rows { get; } = [];
-
-    /// <summary>Header came from XML, and says itself who is unaccompanied.</summary>
-    public bool IsXml { get; set; }
-
-    public void Add(Table table, IEnumerable<Row> rows) => Rows[table] = [.. rows];
-
-    /// <summary>Types one row.</summary>
-    public static Row Type(Table table, int number, Cells cells) => table.Number switch
-    {
-        0 => new HeaderRow(number, cells),
-        1 => new EpisodeRow(number, cells),
-        2 => new ReviewRow(number, cells),
-        3 => new UascRow(number, cells),
-        4 => new Oc2Row(number, cells),
-        5 => new Oc3Row(number, cells),
-        6 => new Ad1Row(number, cells),
-        7 => new PlacedAdoptionRow(number, cells),
-        8 => new PrevPermRow(number, cells),
-        9 => new MissingRow(number, cells),
-        10 => new SwEpisodeRow(number, cells),
-        _ => new DoLoRow(number, cells),
-    };
-}
-
 /// <summary>Puts typed rows by child.</summary>
 public static class Gather
 {
@@ -46,10 +18,15 @@ public static class Gather
         var numbers = new Numbers(given);
         var tables = (Now: Numbered(now), Last: last is null ? [] : Numbered(last));
         var children = numbers.Children;
-        Parallel.ForEach(tables.Now.Concat(tables.Last), table => table.PutTogether(children.Count));
-        Parallel.ForEach(Partitioner.Create(0, Math.Max(1, children.Count)), range =>
+        if (children.Count == 0)
         {
-            for (var i = range.Item1; i < Math.Min(range.Item2, children.Count); i++)
+            return;
+        }
+
+        Parallel.ForEach(tables.Now.Concat(tables.Last), table => table.PutTogether(children.Count));
+        Parallel.ForEach(Partitioner.Create(0, children.Count), range =>
+        {
+            for (var i = range.Item1; i < range.Item2; i++)
             {
                 Fill(children[i], i, tables.Now, now.IsXml);
                 if (tables.Last.Any(table => table.Has(i)))
