@@ -142,6 +142,41 @@ public sealed class ExportTests : IDisposable
         Assert.True(then.Tables[Tables.Reviews][3].Row.SaysTheSameAs(row.Row));
     }
 
+    [Fact]
+    public async Task What_a_person_confirms_stands_in_the_cell_that_the_return_left_blank_and_in_every_row_that_disagreed()
+    {
+        var last = Sent("header.csv", Tables.Header, "A1,F,01/05/2010,WBRI,UN1,,");
+        ReturnFile[] now =
+        [
+            Sent("header.csv", Tables.Header, "A1,,01/05/2010,WBRI,UN1,,"), Sent("episodes.csv", Tables.Episodes, "A1,02/06/2025,S,V2,N1,U6,PR1,,,,,,"),
+            Sent("missing.csv", Tables.Missing, "A1,01/05/2011,M,01/08/2026,03/08/2026"),
+        ];
+        await using var ledger = await Imported((2026, [last], null), (2027, now, null));
+        Assert.Equal(("", "01/05/2011"), SexAndBirth());
+
+        // Without a word of a person it stays as it was returned; a correction that changes nothing is refused, a confirmation is not.
+        var child = ledger.County.Children.Single();
+        var (sex, birth) = (child.Facts<Domain.People.Sex>()[0], child.Facts<Domain.People.Birth>()[0]);
+        var same = new CorrectFact(child.Id, sex.FactId) { Right = sex.Fact, Reason = "It is on the birth certificate" };
+        Assert.Equal("Nothing is different: change what is wrong", Assert.Single(same.Decide(ledger.County, Day("2027-05-02"), Analyst).Problems).Words);
+        Assert.False((await ledger.RecordAsync(same with { Confirms = true }, Analyst, Day("2027-05-02"), new ChangeId(Guid.NewGuid()))).Refused);
+        Assert.Equal(("F", "01/05/2011"), SexAndBirth());
+        Assert.False((await ledger.RecordAsync(new CorrectFact(child.Id, birth.FactId) { Right = birth.Fact, Confirms = true, Reason = "It is on the birth certificate" }, Analyst, Day("2027-05-02"), new ChangeId(Guid.NewGuid()))).Refused);
+        Assert.Equal(("F", "01/05/2010"), SexAndBirth());
+        Assert.True((same with { Confirms = true }).Decide(ledger.County, Day("2027-05-03"), Analyst).Refused); // once is enough
+
+        // The same return again, and the next one, leave it so; what was known before still says it.
+        Assert.Null((await ImportReturn.Read(2027, Kent, now, null).RunAsync(ledger, new Actor("import-903", "Import"), Day("2027-06-01"))).Item1);
+        Assert.Equal(("F", "01/05/2010"), SexAndBirth());
+        Assert.Equal("", ReturnOfRecord.Of(ledger.County.AsKnownAt(sex.Signature.At), 2027).Tables[Tables.Header].Select(row => row.Row["SEX"]).FirstOrDefault() ?? "");
+
+        (string, string) SexAndBirth()
+        {
+            var made = ReturnOfRecord.Of(ledger.County, 2027);
+            return (made.Row(Tables.Header, 0).Row["SEX"], made.Row(Tables.Missing, 0).Row["DOB"]);
+        }
+    }
+
     [Theory]
     [InlineData(2017, 10)]
     [InlineData(2023, 10)]
@@ -175,6 +210,10 @@ public sealed class ExportTests : IDisposable
     private static IEnumerable<ReturnFile> Files(ReadReturn read) => Layout.Of(read.Year).Select(table => new ReturnFile(
         $"{Layout.FileOf(table)}.csv",
         System.Text.Encoding.UTF8.GetBytes(string.Join('\n', read.Children.Values.SelectMany(rows => rows).Where(row => row.Table == table).OrderBy(row => row.Number).Select(row => string.Join(',', row.Values)).Prepend(string.Join(',', table.Columns))))));
+
+    private static readonly Actor Analyst = new("a-1", "An analyst");
+
+    private static ReturnFile Sent(string name, Table table, params string[] rows) => new(name, System.Text.Encoding.UTF8.GetBytes(string.Join('\n', rows.Prepend(string.Join(',', table.Columns)))));
 
     private static List<string> Errors(Checked found) => [.. found.Findings.Select(each => $"{each.Rule.Code} {each.Row.Table.Name} {each.Row.Number}")];
 

@@ -18,5 +18,6 @@ public sealed record Allocation : LastingFact
     public string HandOver { get; init; } = "";
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Reason), CodeLists.WorkerChange, Reason)];
+    public override (string Part, string Ask)? Lacks => Worker.Length == 0 ? (nameof(Worker), "Enter the worker") : null;
     public override string InWords => $"Social worker {Worker}{(Team.Length > 0 ? $", {Team}" : "")}, from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}: {CodeLists.WorkerChange.Say(Reason)}";
 }

@@ -12,6 +12,7 @@ public sealed record MissingEpisode : LastingFact
 {
     public string Code { get; init; } = "";
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Code), CodeLists.Missing, Code)];
+    public override (string Part, string Ask)? Lacks => Code.Length == 0 ? (nameof(Code), "Select whether the child was missing or away") : null;
     public override string InWords => $"{CodeLists.Missing.Say(Code)} from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : ", not yet returned")}";
 }
 

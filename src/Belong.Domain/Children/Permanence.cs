@@ -55,6 +55,8 @@ public sealed record PreviousPermanence : Fact
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Code), CodeLists.PreviousPermanence, Code)];
 
+    public override (string Part, string Ask)? Lacks => Code.Length == 0 ? (nameof(Code), "Select what there was before, or that there was none") : null;
+
     public override string InWords => $"Earlier permanence {Code}{(On.Length > 0 ? $", {On}" : "")}";
 }
 

@@ -55,9 +55,6 @@ public sealed record RecordFact(SubjectId Child) : ActOnChild(Child)
             case Identifier { Scheme: not Identifier.Upn }:
                 problems.Add(nameof(Identifier.Scheme), "Only a unique pupil number is recorded here");
                 break;
-            case Identifier { Value.Length: 0 }:
-                problems.Add(nameof(Identifier.Value), "Enter the number");
-                break;
             case Identifier { Scheme: Identifier.Upn } upn when county.FoundBy(Identifier.Words(Identifier.Upn, upn.Value)).Any(other => other.Id != child.Id) && upn.Value is not ['U', 'N', >= '1' and <= '5']:
                 problems.Add(nameof(Identifier.Value), "Another record already has this number");
                 break;

@@ -1,6 +1,9 @@
 namespace Belong.Domain.Facts;
 
-/// <summary>Says that a fact was wrong and what is right. The old words stay in History with who put them right and why.</summary>
+/// <summary>
+/// Says that a fact was wrong and what is right. The old words stay in History with who put them right and why. What a
+/// return told may be confirmed as it stands: it is then the person's word, which no later return overrides.
+/// </summary>
 public sealed record CorrectFact(SubjectId Child, FactId Fact) : ActOnChild(Child)
 {
     /// <summary>What is right: of the same kind.</summary>
@@ -8,6 +11,9 @@ public sealed record CorrectFact(SubjectId Child, FactId Fact) : ActOnChild(Chil
 
     /// <summary>The entry the person had before them. Where another has replaced it since, they are asked to look again.</summary>
     public EntryId? Seen { get; init; }
+
+    /// <summary>Where nothing is different: what the return told is right, and the person says so too.</summary>
+    public bool Confirms { get; init; }
     public string Reason { get; init; } = "";
     public override string Why => Reason;
 
@@ -27,7 +33,7 @@ public sealed record CorrectFact(SubjectId Child, FactId Fact) : ActOnChild(Chil
         {
             problems.Add(nameof(Fact), $"{head.Signature.By} changed this on {head.Signature.At:d MMMM yyyy} while you were writing: look at what it says now");
         }
-        else if (head.Said!.Equals(Right))
+        else if (head.Said!.Equals(Right) && !(Confirms && head.Source is not null))
         {
             problems.Add(nameof(Right), "Nothing is different: change what is wrong");
         }

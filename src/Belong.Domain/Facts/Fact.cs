@@ -17,6 +17,9 @@ public abstract record Fact
     /// <summary>Its parts that are codes, with their lists.</summary>
     public virtual IEnumerable<(string Part, People.CodeList List, string Code)> Codes => [];
 
+    /// <summary>The part without which it says nothing, where it lacks it, and what to ask for; null where it says something.</summary>
+    public virtual (string Part, string Ask)? Lacks => null;
+
     /// <summary>
     /// True where it says how the record is kept, and nothing of the child: it is changed and taken back by acts of its own,
     /// never by a plain correction.

@@ -1,6 +1,6 @@
 namespace Belong.Domain.Facts;
 
-/// <summary>What no fact may say, whatever its kind: a day that has not come, an end before the start, a code on no list.</summary>
+/// <summary>What no fact may say, whatever its kind: nothing at all, a day that has not come, an end before the start, a code on no list.</summary>
 internal static class PlainSense
 {
     public static Problems Of(Fact fact, DateOnly today)
@@ -13,6 +13,11 @@ internal static class PlainSense
         else if (fact.Happened is { } happened && (happened.Day > today || happened.Day.Year < 1900))
         {
             problems.Add(happened.Part, "The date must be today or in the past, and not before 1900");
+        }
+
+        if (fact.Lacks is { } lacks)
+        {
+            problems.Add(lacks.Part, lacks.Ask);
         }
 
         foreach (var (part, list, code) in fact.Codes)

@@ -76,7 +76,7 @@ public static class CodeLists
     /// <summary>Yes or no, as the return writes it.</summary>
     public static CodeList YesNo { get; } = new("answer", new("1", "Yes"), new("0", "No"));
 
-    public static CodeList SdqScore { get; } = new("score", [.. Enumerable.Range(0, 41).Select(score => new Code(score.ToString(System.Globalization.CultureInfo.InvariantCulture), "Out of 40"))]);
+    public static CodeList SdqScore { get; } = new("score", [.. Enumerable.Range(0, 41).Select(score => new Code(score.ToString(System.Globalization.CultureInfo.InvariantCulture), $"{score} out of 40"))]);
 
     public static CodeList SdqReason { get; } = new(
         "reason for no score",

@@ -45,6 +45,7 @@ public sealed record Sex : Fact
     };
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Code), CodeLists.Sex, Code)];
+    public override (string Part, string Ask)? Lacks => Code.Length == 0 ? (nameof(Code), "Select the sex") : null;
     public override string InWords => $"Sex: {Group}";
 }
 
@@ -65,6 +66,7 @@ public sealed record Ethnicity : Fact
     };
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Code), CodeLists.Ethnicity, Code)];
+    public override (string Part, string Ask)? Lacks => Code.Length == 0 ? (nameof(Code), "Select the ethnicity") : null;
     public override string InWords => $"Ethnicity: {CodeLists.Ethnicity.Say(Code)}";
 }
 
@@ -89,6 +91,7 @@ public sealed record Identifier : Fact
     public static string Words(string scheme, string value) => $"{scheme}:{value}";
 
     public override IEnumerable<string> FoundBy => [Words(Scheme, Value)];
+    public override (string Part, string Ask)? Lacks => Value.Length == 0 ? (nameof(Value), "Enter the number") : null;
 
     public override string InWords => $"{(Scheme.StartsWith("child-id/", StringComparison.Ordinal) ? "Child id" : Scheme.ToUpperInvariant())} {Value}";
 }
@@ -115,5 +118,6 @@ public sealed record Motherhood : Fact
     public string Code { get; init; } = "";
     public DateOnly? ChildBornOn { get; init; }
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Code), CodeLists.YesNo, Code)];
+    public override (string Part, string Ask)? Lacks => Code.Length == 0 && ChildBornOn is null ? (nameof(Code), "Select whether she is a mother") : null;
     public override string InWords => Code == "1" ? "Is a mother" : "Is not a mother";
 }

@@ -110,7 +110,7 @@ public sealed record FactField(PropertyInfo Property, string Label, CodeList? Co
     /// <summary>As a check-answers page prints it.</summary>
     public string InWords(string typed) =>
         typed.Length == 0 ? "Not recorded"
-        : Codes is not null ? Codes.Say(typed)
+        : Codes is not null ? $"{Codes.Say(typed)} ({typed})"
         : Type == typeof(bool) ? typed == "True" ? "Yes" : "No"
         : Type == typeof(DateOnly) && DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.InWords()
         : typed;
@@ -123,7 +123,7 @@ public static class FactForm
     public static ImmutableArray<FactField> FieldsOf(Type fact) =>
     [
         .. fact.GetProperties()
-            .Where(property => property.SetMethod is not null && property.Name is not ("BornAsReturned" or "StartSeen" or "Missing")
+            .Where(property => property.SetMethod is not null && property.Name is not ("BornAsReturned" or "Missing")
                 && (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) is var type && (type == typeof(string) || type == typeof(DateOnly) || type == typeof(int) || type == typeof(bool) || type.IsEnum))
             .OrderBy(property => property.Name switch
             {
@@ -131,7 +131,7 @@ public static class FactForm
                 "Until" => 1,
                 _ => 2,
             })
-            .Select(property => new FactField(property, Label(property.Name), ((Fact)Activator.CreateInstance(fact)!).Codes.FirstOrDefault(coded => coded.Part == property.Name).List)),
+            .Select(property => new FactField(property, Label(fact, property.Name), ((Fact)Activator.CreateInstance(fact)!).Codes.FirstOrDefault(coded => coded.Part == property.Name).List)),
     ];
 
     /// <summary>The fact as typed, or what is wrong with it field by field.</summary>
@@ -146,8 +146,18 @@ public static class FactForm
         return problems.Count > 0 ? (null, problems) : ((Fact)json.Deserialize(fact.GetType(), FactJson.Options)!, []);
     }
 
-    private static string Label(string property)
+    private static string Label(Type fact, string property)
     {
+        if (property == "StartSeen")
+        {
+            return "It began on that day, and not before";
+        }
+
+        if (property == "On" && fact == typeof(Birth))
+        {
+            return "Date of birth";
+        }
+
         var label = new StringBuilder();
         foreach (var letter in property)
         {

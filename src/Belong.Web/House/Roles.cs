@@ -30,7 +30,7 @@ public static class Roles
     public static Role PlacementOfficer { get; } = new("Placement officer", Reach.Everybody, [SeeOwnWork, FindChildren, SeeChildren, MoveChildren, SeeFigures]);
     public static Role Analyst { get; } = new("Performance analyst", Reach.Everybody, [SeeOwnWork, FindChildren, SeeChildren, CorrectFacts, SeeFigures, ImportReturns, SeeReturnHealth, AgreeWaivers, SignOffReturns]);
     public static Role Director { get; } = new("Director", Reach.Everybody, [SeeOwnWork, FindChildren, SeeChildren, SeeAccess, SeeFigures, SeeSealed, SeeReturnHealth, AgreeWaivers, SignOffReturns]);
-    public static Role RecordsOfficer { get; } = new("Records officer", Reach.Everybody, [SeeOwnWork, FindChildren, SeeChildren, SeeAccess, SeeSealed]);
+    public static Role RecordsOfficer { get; } = new("Records officer", Reach.Everybody, [SeeOwnWork, FindChildren, SeeChildren, CorrectFacts, SeeAccess, SeeSealed, SeeReturnHealth]);
     public static Role Member { get; } = new("Elected member", Reach.Nobody, [SeeOwnWork, SeeFigures]);
 
     public static ImmutableArray<Role> All { get; } = [SocialWorker, TeamManager, ReviewingOfficer, PlacementOfficer, Analyst, Director, RecordsOfficer, Member];

@@ -52,7 +52,17 @@ internal static class Check903
         var postcodes = Shared.PostcodesOf(asked.Postcodes);
         await using var ledger = Shared.Open(given);
         var check = CheckRecord.Of(ledger.County, asked.Year, postcodes, ProvidersOf(asked, postcodes, lists));
-        return Answer(asked, check.Found, lists, check);
+        var health = ReturnHealth.Of(ledger.County, check);
+
+        // Whose rows are told is logged before any is.
+        await using (var log = new AccessLog(ledger.Engine, $"check-903-{Guid.NewGuid():N}"))
+        {
+            await log.WriteAsync(new Belong.Data.Look($"check-903 ({Environment.UserName})", $"check-903 {asked.Year}", false, [.. check.Found.Findings.Concat(check.Found.Unjudged).Select(each => check.Behind(each.Row).Child).Distinct()]));
+        }
+
+        var waived = health.Errors.Where(error => error.IsWaived).Select(error => (error.Rule, error.Row.Row.Table, error.Row.Row.Number)).ToHashSet();
+        bool IsWaived(Rule rule, Row row) => waived.Contains((rule, row.Table, row.Number));
+        return Answer(asked, check.Found.Without(IsWaived), lists, check, [.. check.Found.Findings.Where(each => IsWaived(each.Rule, each.Row))]);
     }
 
     private static int Run(Asked asked, CancellationToken stop)
@@ -68,7 +78,7 @@ internal static class Check903
             throw new UsageException($"No file in {folder} is a table of the return{(unread.Count > 0 ? $": {unread[0].File}: {unread[0].Why}" : "")}");
         }
 
-        return Answer(asked, CheckReturn.Run(given, stop), [.. lists, .. unread], null);
+        return Answer(asked, CheckReturn.Run(given, stop), [.. lists, .. unread], null, []);
     }
 
     private static void Refuse(Asked asked)
@@ -103,11 +113,11 @@ internal static class Check903
     private static Providers? ProvidersOf(Asked asked, IPlaceOfPostcode? postcodes, List<NotUnderstood> doubts) =>
         asked.Providers.Length == 0 ? null : Shared.Reading(() => OfstedList.Read(asked.Providers, postcodes, ReturnToCheck.DaysOf(asked.Year).Ends.Day!.Value, doubts));
 
-    private static int Answer(Asked asked, Checked found, IReadOnlyList<NotUnderstood> unread, CheckRecord? record)
+    private static int Answer(Asked asked, Checked found, IReadOnlyList<NotUnderstood> unread, CheckRecord? record, IReadOnlyList<(Rule Rule, Row Row)> waived)
     {
         if (asked.Json is { } to)
         {
-            WriteJson(found, unread, record, to);
+            WriteJson(found, unread, record, waived, to);
         }
 
         if (asked.List is { } list)
@@ -123,6 +133,10 @@ internal static class Check903
             }
 
             Print(found, unread);
+            foreach (var (rule, row) in waived)
+            {
+                Shared.Say($"Waived by two people and not counted: {rule.Code}, {row.Table.Name} {row.Number} ({row.Child}).");
+            }
         }
 
         return found.AnyErrors ? 1 : 0;
@@ -140,7 +154,7 @@ internal static class Check903
     }
 
     /// <summary>Row numbers from 0 by code and table; why a rule did not run; rows that a rule could not judge.</summary>
-    private static void WriteJson(Checked found, IReadOnlyList<NotUnderstood> unread, CheckRecord? record, string to)
+    private static void WriteJson(Checked found, IReadOnlyList<NotUnderstood> unread, CheckRecord? record, IReadOnlyList<(Rule Rule, Row Row)> waived, string to)
     {
         using var stream = to == "-" ? Console.OpenStandardOutput() : Shared.Reading(() => File.Create(to));
         using var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true });
@@ -168,6 +182,7 @@ internal static class Check903
         writer.WriteEndArray();
         if (record is not null)
         {
+            Rows("waived", waived);
             Facts(record);
         }
 
@@ -182,7 +197,7 @@ internal static class Check903
         void Facts(CheckRecord check)
         {
             writer.WriteStartObject("facts");
-            foreach (var table in found.Findings.Select(each => each.Row).Distinct().GroupBy(row => row.Table).OrderBy(table => table.Key.Number))
+            foreach (var table in found.Findings.Concat(waived).Select(each => each.Row).Distinct().GroupBy(row => row.Table).OrderBy(table => table.Key.Number))
             {
                 writer.WriteStartObject(table.Key.Name);
                 foreach (var row in table.OrderBy(row => row.Number))

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Belong.Data;
 using Belong.Data.Demo;
 using Belong.Domain.Governance;
-using Belong.Domain.Places;
 using Belong.Web.House;
 using Microsoft.Data.Sqlite;
 
@@ -47,10 +46,12 @@ internal static class DemoVerb
             await BuildAsync(database);
         }
 
-        IPlaceOfPostcode? postcodes = Shared.PostcodesOf(given.GetValue(PostcodeList));
-        var providers = given.GetValue(ProviderLists) is { Length: > 0 } lists ? Shared.Reading(() => OfstedList.Read(lists, postcodes, Shared.DayOf(given))) : null;
         await using var ledger = Shared.Open(given);
         var madeUp = ledger.County.Council.IsMadeUp;
+
+        // The made-up county's postcodes are made up too: the true list, where one lies here, would call each of them wrong.
+        var postcodes = madeUp && given.GetValue(PostcodeList) is null ? null : Shared.PostcodesOf(given.GetValue(PostcodeList));
+        var providers = given.GetValue(ProviderLists) is { Length: > 0 } lists ? Shared.Reading(() => OfstedList.Read(lists, postcodes, Shared.DayOf(given))) : null;
         DateOnly? day = given.GetValue(Shared.Day) is not null ? Shared.DayOf(given) : madeUp ? DemoCounty.Today : null;
         var url = $"http://localhost:{given.GetValue(Port)}";
         await using var app = BelongHost.Build(ledger, personas: true, day, url, postcodes, providers);

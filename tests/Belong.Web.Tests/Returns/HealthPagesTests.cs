@@ -93,7 +93,7 @@ public class HealthPagesTests
         Assert.DoesNotContain("The unique pupil number is missing.", (await worker.GetAsync($"/children/{Id(1)}/return?year=2026")).Main, StringComparison.Ordinal);
 
         // What is recorded already is corrected, not recorded again.
-        Assert.EndsWith("/correct", (await worker.GetAsync(link)).GoneTo, StringComparison.Ordinal);
+        Assert.EndsWith("/correct?year=2026", (await worker.GetAsync(link)).GoneTo, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public class HealthPagesTests
         using var worker = await AVisitor.To(service, "w-045");
         var link = (await worker.GetAsync($"/children/{Id(1)}/return?year=2026")).Page.QuerySelectorAll("main a").First(each => each.TextContent.StartsWith("Take the row of OC3 back", StringComparison.Ordinal)).GetAttribute("href")!;
         Assert.Equal(["Enter why it is being taken back"], (await worker.PostAsync(link)).Errors);
-        Assert.Equal($"/children/{Id(1)}/history", (await worker.PostAsync(link, ("Reason", "Still in care"))).GoneTo);
+        Assert.Equal($"/children/{Id(1)}/return?year=2026", (await worker.PostAsync(link, ("Reason", "Still in care"))).GoneTo);
         Assert.Empty(service.Ledger.County.Child(Id(1))!.Facts<CareLeaverOfYear>());
         Assert.Contains("Still in care", (await worker.GetAsync($"/children/{Id(1)}/history")).Main, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await worker.GetAsync(link)).Status);

@@ -21,6 +21,9 @@ public sealed record Checked(
     /// <summary>Each wrong row with the rule it breaks.</summary>
     public IEnumerable<(Rule Rule, Row Row)> Findings => Rules.Zip(Errors).SelectMany(pair => pair.Second.Select(row => (pair.First, row)));
 
+    /// <summary>The same without what is no error, as two people agreed.</summary>
+    public Checked Without(Func<Rule, Row, bool> waived) => this with { Errors = [.. Rules.Zip(Errors, (rule, rows) => rows.RemoveAll(row => waived(rule, row)))] };
+
     /// <summary>Each row that a rule could not judge.</summary>
     public IEnumerable<(Rule Rule, Row Row)> Unjudged => Rules.Zip(NotChecked).SelectMany(pair => pair.Second.Select(row => (pair.First, row)));
 

@@ -18,11 +18,11 @@ public sealed record FieldToMend(string What, FactId? Fact, string Field, FactKi
     private static readonly ImmutableHashSet<Type> Recorded = [.. RecordFact.Kinds.Select(kind => kind.Type)];
 
     /// <summary>What a child has one of, wherever a row tells of it.</summary>
-    private static readonly ImmutableHashSet<Type> OneOfAChild = [typeof(Birth), typeof(Sex), typeof(Ethnicity), typeof(Identifier), typeof(Motherhood), typeof(Unaccompanied)];
+    private static readonly ImmutableHashSet<Type> OneOfAChild = [typeof(Birth), typeof(Sex), typeof(Ethnicity), typeof(Identifier), typeof(Motherhood), typeof(Unaccompanied), typeof(PreviousPermanence)];
 
     /// <summary>The address under the child's record where it is put right, recorded or taken back; null where it begins with another act.</summary>
     public string? Under(int year) =>
-        Fact is { } fact ? TakeBack ? $"facts/{fact}/take-back" : $"facts/{fact}/correct#{Field}"
+        Fact is { } fact ? TakeBack ? $"facts/{fact}/take-back?year={year}" : $"facts/{fact}/correct?year={year}#{Field}"
         : Kind is { } kind ? $"facts/record/{kind.Name}?year={year}{(Field.Length > 0 ? $"#{Field}" : "")}"
         : null;
 
@@ -43,6 +43,11 @@ public sealed record FieldToMend(string What, FactId? Fact, string Field, FactKi
         if (opens.StartsWith("record ", StringComparison.Ordinal))
         {
             var missing = RecordFact.Kinds.First(kind => kind.Name == opens[7..]);
+            if (OneOfAChild.Contains(missing.Type) && child.Heads.LastOrDefault(each => each.IsLive && each.Kind == missing) is { } recorded)
+            {
+                return new(missing.Title.ToLowerInvariant(), recorded.FactId, "", null);
+            }
+
             return new(missing.Title.ToLowerInvariant(), null, "", missing);
         }
 
@@ -93,8 +98,9 @@ public sealed record FieldToMend(string What, FactId? Fact, string Field, FactKi
             });
         }
 
-        // An episode begins with whichever of them began on that day.
-        var began = facts.Find(each => each.Said is Placement placement && placement.From == from)?.Said?.GetType()
+        // An episode begins with whichever of them began on that day, and care with its first.
+        var began = facts.Exists(each => each.Said is LookedAfter care && care.From == from) && column == "RNE" ? typeof(LookedAfter)
+            : facts.Find(each => each.Said is Placement placement && placement.From == from)?.Said?.GetType()
             ?? facts.Find(each => each.Said is LegalStatus legal && legal.From == from)?.Said?.GetType() ?? typeof(LookedAfter);
         return column switch
         {
@@ -102,7 +108,8 @@ public sealed record FieldToMend(string What, FactId? Fact, string Field, FactKi
             "CIN" => (typeof(LookedAfter), "Need"),
             "REC" => (typeof(LookedAfter), "ReasonCeased"),
             "DEC" => (typeof(LookedAfter), "Until"),
-            "DECOM" or "RNE" => (began, "From"),
+            "DECOM" => (began, "From"),
+            "RNE" => (began, began == typeof(Placement) ? "SameCarers" : "StartSeen"),
             "PLACE" => (typeof(Placement), "Code"),
             "PLACE_PROVIDER" => (typeof(Placement), "Provider"),
             "REASON_PLACE_CHANGE" => (typeof(Placement), "ReasonForChange"),

@@ -90,7 +90,7 @@ internal sealed class RowsOfRecord(ChildRecord child, string authority, int year
         if (same is not null)
         {
             told.Add(same.FactId);
-            made.Add(new(row, subject, [same.FactId]));
+            made.Add(new(WithIdentity(row, subject), subject, [same.FactId]));
             return;
         }
 
@@ -98,8 +98,25 @@ internal sealed class RowsOfRecord(ChildRecord child, string authority, int year
         if (child.Heads.LastOrDefault(head => head.Kind == kind && head.Subject == subject && !told.Contains(head.FactId) && KeyOfLine(head) == key) is { IsLive: true } changed)
         {
             told.Add(changed.FactId);
-            made.Add(new(RowOf(changed, row) with { Number = row.Number }, subject, [changed.FactId]));
+            made.Add(new(WithIdentity(RowOf(changed, row), subject) with { Number = row.Number }, subject, [changed.FactId]));
         }
+    }
+
+    /// <summary>The row with the date of birth and sex that a person has said since; else as it was returned, though it differ from Header.</summary>
+    private ReturnedRow WithIdentity(ReturnedRow row, SubjectId subject)
+    {
+        var values = row.Values;
+        if (row.Table.Columns.Contains("DOB") && Last<Birth>(subject) is { Source: null } birth)
+        {
+            values = values.SetItem(row.Table.IndexOf("DOB"), ReturnDate.Write(birth.Fact.On));
+        }
+
+        if (row.Table.Columns.Contains("SEX") && Last<Sex>(subject) is { Source: null } sex)
+        {
+            values = values.SetItem(row.Table.IndexOf("SEX"), Layout.SexIn(year, sex.Fact.Code));
+        }
+
+        return row with { Values = values };
     }
 
     private string? KeyOfLine(Entry head) =>
@@ -214,26 +231,22 @@ internal sealed class RowsOfRecord(ChildRecord child, string authority, int year
                 continue; // the return that was taken in has no Header row of the child, and nobody has said anything since
             }
 
-            if (row is not null && FactOfRow.FactsOf(row, year, null).All(each => IsSaid(each.Fact)))
-            {
-                made.Add(new(row, subject, facts));
-                continue;
-            }
+            var said = row is null ? [] : FactOfRow.FactsOf(row, year, null).Select(each => each.Fact).ToList();
+            var now = Row(
+                Tables.Header,
+                row?.Number,
+                Cell("SEX", sex, each => Layout.SexIn(year, each.Code)),
+                Cell("DOB", birth, each => ReturnDate.Write(each.On)),
+                Cell("ETHNIC", ethnicity, each => each.Code),
+                Cell("UPN", upn, each => each.Value),
+                Cell("MOTHER", mother, each => each.Code),
+                Cell("MC_DOB", mother, each => each.ChildBornOn is { } on ? ReturnDate.Write(on) : row is null ? "" : Unread(row, "MC_DOB")));
+            made.Add(new(row is not null && now.Values[1..].SequenceEqual(row.Values[1..]) ? row : now, subject, facts));
 
-            made.Add(new(
-                Row(
-                    Tables.Header,
-                    row?.Number,
-                    Layout.SexIn(year, sex?.Fact.Code ?? ""),
-                    birth?.Fact.On,
-                    ethnicity?.Fact.Code ?? "",
-                    upn?.Fact.Value ?? "",
-                    mother?.Fact.Code ?? (row is null ? "" : Unread(row, "MOTHER")),
-                    mother?.Fact.ChildBornOn is { } on ? ReturnDate.Write(on) : row is null ? "" : Unread(row, "MC_DOB")),
-                subject,
-                facts));
-
-            bool IsSaid(Fact fact) => new Fact?[] { birth?.Fact, sex?.Fact, ethnicity?.Fact, upn?.Fact, mother?.Fact }.Contains(fact);
+            // A cell stands as it was returned, and blank where it was blank, until a person says otherwise.
+            string Cell<TFact>(string column, Entry<TFact>? head, Func<TFact, string> say)
+                where TFact : Fact =>
+                row is not null && head is not { Source: null } && said.OfType<TFact>().All(each => each.Equals(head?.Fact)) ? row[column] : head is null ? "" : say(head.Fact);
         }
     }
 

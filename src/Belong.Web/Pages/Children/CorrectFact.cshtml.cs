@@ -9,6 +9,13 @@ namespace Belong.Web.Pages.Children;
 [Needs(Permission.CorrectFacts)]
 public sealed class CorrectFactModel(TheHouse house) : ActPage(house)
 {
+    /// <summary>The collection year of the return whose error led here; null where none did.</summary>
+    [BindProperty(SupportsGet = true, Name = "year")]
+    public int? Ends { get; set; }
+
+    /// <summary>A return told it and no person has: it may be confirmed as it stands.</summary>
+    public bool MayConfirm => Ends is not null && Head.Source is not null;
+
     [BindProperty]
     public string Reason { get; set; } = "";
 
@@ -31,6 +38,9 @@ public sealed class CorrectFactModel(TheHouse house) : ActPage(house)
     public Dictionary<string, string> Typed { get; private set; } = [];
 
     public bool Checking { get; private set; }
+
+    /// <summary>What was typed differs from what is recorded.</summary>
+    public bool Changes => Fields.Any(each => Typed.GetValueOrDefault(each.Name, "") != each.Of(Head.Said!));
 
     public void OnGet()
     {
@@ -57,7 +67,7 @@ public sealed class CorrectFactModel(TheHouse house) : ActPage(house)
             ModelState.AddModelError(problem.Field, problem.Words);
         }
 
-        var act = new CorrectFact(Child.Id, FactOfAddress) { Right = right, Seen = new EntryId(Seen), Reason = Reason };
+        var act = new CorrectFact(Child.Id, FactOfAddress) { Right = right, Seen = new EntryId(Seen), Confirms = MayConfirm, Reason = Reason };
         if (right is null || !Confirmed)
         {
             foreach (var problem in right is null ? [] : act.Decide(County, Today, Me.AsActor).Problems)
@@ -69,7 +79,7 @@ public sealed class CorrectFactModel(TheHouse house) : ActPage(house)
             return Page();
         }
 
-        return await RecordAsync(act, Change, "The correction is recorded") ? Redirect(Of("history")) : Page();
+        return await RecordAsync(act, Change, Head.Said!.Equals(right) ? "It is confirmed" : "The correction is recorded") ? Redirect(Of(Ends is null ? "history" : $"return?year={Ends}")) : Page();
     }
 
     protected override IActionResult? Begin()

@@ -6,7 +6,11 @@ namespace Belong.Web.Pages.Children;
 
 /// <summary>An entry as History shows it.</summary>
 /// <param name="Moved">It belonged to another child: only that something was moved is shown, and who had seen it.</param>
-public sealed record HistoryLine(Entry Entry, Fact? Before, bool Moved, IReadOnlyList<string> Seen);
+public sealed record HistoryLine(Entry Entry, Fact? Before, bool Moved, IReadOnlyList<string> Seen)
+{
+    /// <summary>A correction that changed nothing: a person said that what a return told is right.</summary>
+    public bool IsConfirmed => Entry.Did == Did.Corrected && Entry.Said is { } said && said.Equals(Before);
+}
 
 /// <summary>Every entry, correction and signature.</summary>
 [Needs(Permission.SeeChildren)]

@@ -31,7 +31,7 @@ public sealed class RecordFactModel(TheHouse house) : ActPage(house)
     {
         if (RecordFact.Already(Child, Blank) is { } already)
         {
-            return Redirect(Of($"facts/{already.FactId}/correct"));
+            return Redirect(Of($"facts/{already.FactId}/correct{(Ends is null ? "" : $"?year={Ends}")}"));
         }
 
         TakeUpDraft();

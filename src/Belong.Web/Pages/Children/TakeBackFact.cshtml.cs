@@ -8,6 +8,10 @@ namespace Belong.Web.Pages.Children;
 [Needs(Permission.CorrectFacts)]
 public sealed class TakeBackFactModel(TheHouse house) : ActPage(house)
 {
+    /// <summary>The collection year of the return whose error led here; null where none did.</summary>
+    [BindProperty(SupportsGet = true, Name = "year")]
+    public int? Ends { get; set; }
+
     [BindProperty]
     public string Reason { get; set; } = "";
 
@@ -16,7 +20,7 @@ public sealed class TakeBackFactModel(TheHouse house) : ActPage(house)
     public void OnGet() => TakeUpDraft();
 
     public async Task<IActionResult> OnPostAsync() =>
-        await RecordAsync(new RetractFact(Child.Id, Head.FactId) { Reason = Reason }, Change, "It is taken back") ? Redirect(Of("history")) : Page();
+        await RecordAsync(new RetractFact(Child.Id, Head.FactId) { Reason = Reason }, Change, "It is taken back") ? Redirect(Of(Ends is null ? "history" : $"return?year={Ends}")) : Page();
 
     protected override IActionResult? Begin()
     {

@@ -24,13 +24,19 @@ public sealed class HealthModel(TheHouse house) : NarrowedHealthPage(house)
     /// <summary>Errors of yesterday that are gone.</summary>
     public int Mended { get; private set; }
 
+    /// <summary>How many errors under the filters are about children whose records the reader may not open.</summary>
+    public int Hidden => HiddenOf(IsShown);
+
+    /// <summary>What two people agreed is no error, under the filters.</summary>
+    public IReadOnlyList<ReturnError> Waived { get; private set; } = [];
+
     /// <summary>What was asked to be waived and waits for a second person.</summary>
     public IReadOnlyList<ReturnError> Waiting { get; private set; } = [];
 
     public void OnGet()
     {
         Read();
-        Showing(Waiting.Select(error => error.Child).Concat(Children().Take(50).Select(each => each.Child)));
+        Showing(Waiting.Concat(Waived).Select(error => error.Child).Concat(Children().Take(50).Select(each => each.Child)));
     }
 
     public IActionResult OnGetXlsx()
@@ -72,6 +78,7 @@ public sealed class HealthModel(TheHouse house) : NarrowedHealthPage(house)
         ShownLastWeek = LastWeek.Count(IsShown);
         ShownNew = Shown.Count(IsNew);
         Mended = Yesterday.Count(error => IsShown(error) && !Health.Stands(error));
+        Waived = [.. Health.Errors.Where(error => error.IsWaived && MaySee(error.Child) && IsShown(error))];
         Waiting = [.. Errors.Where(error => error.Waiver is not null)];
     }
 

@@ -36,7 +36,7 @@ public abstract class HealthPage(TheHouse house) : BelongPage(house)
     public IReadOnlyList<ReturnError> LastWeek => lastWeek ??= Standing(At(Day.AddDays(-7)));
 
     /// <summary>Errors that stand of children the reader may not open; not told to those who work with some children only.</summary>
-    public int Hidden => Me.Role.Reach == Reach.Everybody ? Health.Errors.Count(error => !error.IsWaived) - Errors.Count : 0;
+    protected int HiddenOf(Func<ReturnError, bool> which) => Me.Role.Reach == Reach.Everybody ? Health.Errors.Count(error => !error.IsWaived && which(error)) - Errors.Count(which) : 0;
 
     public bool IsNew(ReturnError error) => !(known ??= [.. Yesterday.Select(each => each.Key)]).Contains(error.Key);
 

@@ -20,6 +20,9 @@ public sealed class HealthRuleModel(TheHouse house) : NarrowedHealthPage(house)
 
     public IEnumerable<ReturnError> Shown => All.Skip((P - 1) * OnAPage).Take(OnAPage);
 
+    /// <summary>How many rows it names of children whose records the reader may not open.</summary>
+    public int Hidden => HiddenOf(error => error.Rule == Rule && IsShown(error));
+
     public int Pages => Math.Max(1, (All.Count + OnAPage - 1) / OnAPage);
 
     /// <summary>Why rows could not be judged, and how many, of children the reader may open.</summary>

@@ -1,4 +1,5 @@
 using Belong.Domain.Children;
+using Belong.Domain.People;
 using Belong.Returns.Ssda903;
 using Belong.Returns.Ssda903.Checking;
 using Belong.Returns.Ssda903.Export;
@@ -16,14 +17,15 @@ public class FieldToMendTests
 
     [Theory]
     [InlineData("442", "Header", "Record UPN", "facts/record/identifier?year=2027#Value")]
-    [InlineData("218", "Episodes", "Open URN", "facts/FACT/correct#Urn")]
-    [InlineData("1015", "Episodes", "Open PL_POST", "facts/FACT/correct#Postcode")]
+    [InlineData("218", "Episodes", "Open URN", "facts/FACT/correct?year=2027#Urn")]
+    [InlineData("1015", "Episodes", "Open PL_POST", "facts/FACT/correct?year=2027#Postcode")]
     [InlineData("630", "Episodes", "Record earlier permanence", "facts/record/previous-permanence?year=2027")]
     [InlineData("551", "Episodes", "Record decision to place for adoption", "facts/record/decision-to-place?year=2027")]
     [InlineData("SW12STG2", "Episodes", "Record social worker", "facts/record/allocation?year=2027")]
+    [InlineData("503A", "Episodes", "Open RNE", "facts/FACT/correct?year=2027#StartSeen")]
     [InlineData("191", "OC2", "Record CONVICTED", null)]
-    [InlineData("1012", "Reviews", "Take the row of Reviews back", "facts/FACT/take-back")]
-    [InlineData("INT08", "Reviews", "Open DOB", "facts/FACT/correct#On")]
+    [InlineData("1012", "Reviews", "Take the row of Reviews back", "facts/FACT/take-back?year=2027")]
+    [InlineData("INT08", "Reviews", "Open DOB", "facts/FACT/correct?year=2027#On")]
     public void An_error_opens_the_place_where_it_is_put_right(string rule, string table, string says, string? address)
     {
         var books = LookedAfterFrom("2025-06-02").Reviewed("2026-05-05");
@@ -38,6 +40,29 @@ public class FieldToMendTests
         }
 
         Assert.Equal((says, address), (field.InWords, field.Under(2027)?.Replace(field.Fact?.ToString() ?? "no fact", "FACT", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Where_earlier_permanence_is_recorded_and_not_complete_it_is_that_which_is_opened()
+    {
+        var books = LookedAfterFrom("2026-05-05");
+        books.Do(new RecordFact(Id(1)) { Said = new PreviousPermanence { Code = "P1" } }, "2026-05-06");
+        var row = ReturnOfRecord.Of(books.County, 2027).Tables[Tables.Episodes][0];
+        var field = FieldToMend.Of(RuleBook.Named("630")!, row, books.Child(Id(1)));
+        Assert.Equal($"facts/{books.Child(Id(1)).Facts<PreviousPermanence>()[0].FactId}/correct?year=2027#", field.Under(2027));
+    }
+
+    [Fact]
+    public void Nothing_is_recorded_that_says_nothing()
+    {
+        var books = LookedAfterFrom("2025-06-02");
+        foreach (var fact in new Fact[] { new Identifier { Scheme = Identifier.Upn }, new Motherhood(), new HealthOfYear { Year = 2027 }, new CareLeaverOfYear { Year = 2027 }, new PreviousPermanence(), new MissingEpisode { From = Day("2026-05-01") }, new Allocation { From = Day("2026-05-01") } })
+        {
+            Assert.NotEmpty(books.Try(new RecordFact(Id(1)) { Said = fact }, "2026-05-06").Problems);
+        }
+
+        var sex = books.Child(Id(1)).Facts<Sex>()[0];
+        Assert.Equal("Select the sex", Assert.Single(books.Try(new CorrectFact(Id(1), sex.FactId) { Right = new Sex(), Reason = "Not known" }, "2026-05-06").Problems).Words);
     }
 
     private static IEnumerable<string> Wrong(Rule rule) => rule.Opens
