@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using Belong.Data;
+using Belong.Returns.Ssda903.Export;
 
 namespace Belong.Web.Tests;
 
@@ -68,6 +70,23 @@ public sealed class ReturnVerbTests : IDisposable
         var table = tables.EnumerateObject().First(each => each.Name != "Header");
         var fact = answer.GetProperty("facts").GetProperty(table.Name).GetProperty(table.Value[0].GetInt32().ToString(System.Globalization.CultureInfo.InvariantCulture));
         Assert.True(fact.GetProperty("facts").GetArrayLength() > 0, code);
+
+        // What two people waived is no error, and is told apart; whose rows were told is logged.
+        var row = table.Value[0].GetInt32();
+        await using (var ledger = Ledger.Open(Engine.Of(In("b.db"))))
+        {
+            var error = ReturnHealth.Of(ledger.County, CheckRecord.Of(ledger.County, 2027)).Errors.First(each => each.Rule.Code == code && each.Row.Row.Table.Name == table.Name && each.Row.Row.Number == row);
+            await ledger.RecordAsync(new AskToWaive(error.Child.Id, 2027, code, error.About) { Saw = error.Row.Row.InWords, Reason = "So it was in truth" }, new Actor("w-1", "A worker"), new(2027, 5, 2), new ChangeId(Guid.NewGuid()));
+            await ledger.RecordAsync(new AgreeToWaive(error.Child.Id, ledger.County.Child(error.Child.Id)!.Facts<Waiver>()[0].FactId), new Actor("m-1", "A manager"), new(2027, 5, 2), new ChangeId(Guid.NewGuid()));
+            await using var log = new AccessLog(ledger.Engine, "test");
+            Assert.Contains(log.Of([error.Child.Id]), look => look.What == "check-903 2027");
+        }
+
+        var after = await Run(["check-903", "--from-record", "--year", "2027", "--json", In("waived.json"), .. database]);
+        var parts = JsonDocument.Parse(await File.ReadAllBytesAsync(In("waived.json"), TestContext.Current.CancellationToken)).RootElement;
+        Assert.Equal([row], parts.GetProperty("waived").GetProperty(code).GetProperty(table.Name).EnumerateArray().Select(each => each.GetInt32()));
+        Assert.False(parts.GetProperty("errors").TryGetProperty(code, out var left) && left.TryGetProperty(table.Name, out var rows) && rows.EnumerateArray().Any(each => each.GetInt32() == row));
+        Assert.Contains($"Waived by two people and not counted: {code}, {table.Name} {row}", after.Out, StringComparison.Ordinal);
 
         var export = await Run(["export-903", "--year", "2027", "--out", In("out"), .. database]);
         Assert.Equal(0, export.Exit);

@@ -1,3 +1,4 @@
+using Belong.Data;
 using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
@@ -156,6 +157,10 @@ public class HealthPagesTests
         Assert.Equal(HttpStatusCode.Redirect, (await PostFrom(analyst, form, $"{address}&handler=Agree", ("Waiver", waiver.FactId.ToString()))).Status);
         Assert.DoesNotContain(Errors(service), each => each.Rule.Code == "442" && each.Child.Id == Id(1) && !each.IsWaived);
 
+        var waived = await analyst.GetAsync(Health);
+        Assert.Contains("1 error is waived", waived.Main, StringComparison.Ordinal);
+        Assert.Contains("Educated in Wales, which has its own numbers (w-045, agreed by a-001)", waived.Main, StringComparison.Ordinal);
+
         // The second person thinks again: it counts, and says why.
         Assert.Equal(["Enter why the error counts after all"], (await PostFrom(analyst, form, $"{address}&handler=Refuse", ("Waiver", waiver.FactId.ToString()))).Errors);
         Assert.Equal(HttpStatusCode.Redirect, (await PostFrom(analyst, form, $"{address}&handler=Refuse", ("Waiver", waiver.FactId.ToString()), ("Reason", "Back in an English school"))).Status);
@@ -167,6 +172,51 @@ public class HealthPagesTests
         Assert.Equal(["You asked for it yourself: a second person agrees"], (await PostFrom(analyst, form, $"{address}&handler=Agree", ("Waiver", again.FactId.ToString()))).Errors);
         Assert.Equal(["Only whoever asked, a manager or the analyst may take a waiver back"], (await PostFrom(worker, form, $"{address}&handler=Refuse", ("Waiver", again.FactId.ToString()), ("Reason", "Because"))).Errors);
         Assert.Equal(["There is no such error any more"], (await PostFrom(analyst, form, $"{address}&handler=Waive", ("Rule", "101"), ("About", "Header"), ("Reason", "Nothing of the kind"))).Errors);
+    }
+
+    [Fact]
+    public async Task Errors_of_an_adopted_child_are_counted_for_all_and_put_right_by_who_may_open_the_sealed_record()
+    {
+        await using var service = await TheService.StartAsync("2026-05-20");
+        var books = ACounty();
+        books.Do(new StopLookingAfter(Id(2)) { On = Day("2026-03-01"), Reason = "E11" }, "2026-03-01");
+        await service.GivenAsync(books);
+        using var analyst = await AVisitor.To(service, "a-001");
+        using var records = await AVisitor.To(service, "r-001");
+        var rule = Errors(service).Select(error => error.Rule).Distinct().First(each => Errors(service).Where(error => error.Rule == each).All(error => error.Child.Id == Id(2)));
+        var page = await analyst.GetAsync($"/returns/health/{rule.Code}?year=2026");
+        Assert.Contains("It names nobody whose record you may open.", page.Main, StringComparison.Ordinal);
+        Assert.Contains("about children whose records you may not open: ask a records officer", page.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("whose records you may not open", (await analyst.GetAsync($"/returns/health/{rule.Code}?year=2026&team=Nowhere")).Main, StringComparison.Ordinal);
+        var open = (await records.GetAsync($"/returns/health/{rule.Code}?year=2026")).Page.QuerySelectorAll("main a").First(each => each.TextContent.StartsWith("Put right", StringComparison.Ordinal)).GetAttribute("href")!;
+        Assert.Equal(HttpStatusCode.OK, (await records.GetAsync(open)).Status);
+    }
+
+    [Fact]
+    public async Task What_a_return_told_is_confirmed_where_it_stands_and_the_way_leads_back_to_the_errors()
+    {
+        await using var service = await TheService.StartAsync("2027-05-20");
+        Belong.Returns.Ssda903.ReturnFile Sent(string name, params string[] lines) => new(name, System.Text.Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+        foreach (var (year, sex) in new[] { (2026, "F"), (2027, "") })
+        {
+            var (refused, _) = await ImportReturn.Read(year, "E10000016",
+            [
+                Sent("header.csv", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB", $"A1,{sex},01/05/2010,WBRI,UN1,,"),
+                Sent("episodes.csv", "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN", "A1,02/06/2025,S,V2,N1,U6,PR1,,,,,,"),
+            ], null).RunAsync(service.Ledger, new Actor("import-903", "Import"), Day("2027-05-01"));
+            Assert.Null(refused);
+        }
+
+        using var analyst = await AVisitor.To(service, "a-001");
+        var errors = $"/children/{service.Ledger.County.Children.Single().Id}/return?year=2027";
+        var link = (await analyst.GetAsync(errors)).Page.QuerySelectorAll("main a").First(each => each.TextContent.StartsWith("Open SEX", StringComparison.Ordinal)).GetAttribute("href")!;
+        Assert.Contains("If it is right as it stands, change nothing below", (await analyst.GetAsync(link)).Main, StringComparison.Ordinal);
+        Assert.Equal(["Enter why it is being corrected"], (await analyst.PostAsync(link, ("Code", "F"), ("Reason", ""))).Errors);
+        var check = await analyst.PostAsync(link, ("Code", "F"), ("Reason", "Seen on the birth certificate"));
+        Assert.Contains("you confirm what is recorded", check.Main, StringComparison.Ordinal);
+        Assert.Equal(errors, (await analyst.PostAsync(link, ("Code", "F"), ("Reason", "Seen on the birth certificate"), ("Confirmed", "true"))).GoneTo);
+        Assert.DoesNotContain("Open SEX", (await analyst.GetAsync(errors)).Main, StringComparison.Ordinal);
+        Assert.Contains("Confirmed", (await analyst.GetAsync(errors.Replace("return?year=2027", "history", StringComparison.Ordinal))).Main, StringComparison.Ordinal);
     }
 
     [Fact]
