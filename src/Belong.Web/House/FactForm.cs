@@ -148,14 +148,17 @@ public static class FactForm
 
     private static string Label(Type fact, string property)
     {
-        if (property == "StartSeen")
+        // Names that say too little of what they decide.
+        switch (property)
         {
-            return "It began on that day, and not before";
-        }
-
-        if (property == "On" && fact == typeof(Birth))
-        {
-            return "Date of birth";
+            case "StartSeen":
+                return "Began on that day, and not before (decides the return's RNE)";
+            case "SameCarers":
+                return "Same carers as before (decides the return's RNE)";
+            case "On" when fact == typeof(Birth):
+                return "Date of birth";
+            default:
+                break;
         }
 
         var label = new StringBuilder();
