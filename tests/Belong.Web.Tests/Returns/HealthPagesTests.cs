@@ -1,7 +1,7 @@
-using Belong.Data;
 using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
+using Belong.Data;
 using Belong.Domain.Children;
 using Belong.Domain.Reviewing;
 using Belong.Returns.Ssda903.Export;
