@@ -48,6 +48,6 @@ public static class CheckFiles
         }
 
         Gather.Into(given, now.Tables, before?.Tables);
-        return (given, [.. now.NotUnderstood, .. given.TooMany.Select(each => new NotUnderstood(each.Table.Name, 0, "CHILD", each.Child, $"{each.Rows:N0} rows name one child, more than a child can have in a year, so they were not checked")), .. before?.NotUnderstood.Select(each => each with { File = $"previous/{each.File}" }) ?? []]);
+        return (given, [.. now.NotUnderstood, .. given.TooMany.Select(each => new NotUnderstood($"{(each.LastYear ? "previous/" : "")}{each.Table.Name}", 0, "CHILD", each.Child.Id, each.InWords)), .. before?.NotUnderstood.Select(each => each with { File = $"previous/{each.File}" }) ?? []]);
     }
 }

@@ -64,7 +64,7 @@ public sealed class ImportReturn
         foreach (var (act, counts) in acts)
         {
             rows += counts;
-            var outcome = act.Decide(county, today, new Actor("import", "Import", IsReturn: true));
+            var outcome = (act with { Files = "" }).Decide(county, today, new Actor("import", "Import", IsReturn: true));
             conflicts.AddRange(outcome.LeftAlone.Select(problem => new ImportConflict(act.ChildId, problem.Field, problem.Words)));
             var child = TakeInReturn.Find(county, authority, act.ChildId);
             retractions.AddRange(outcome.Statements
@@ -108,12 +108,24 @@ public sealed class ImportReturn
             return (begun.Outcome.Problems[0], null);
         }
 
+        // Somebody else wrote meanwhile, perhaps another import of the same return, which ends now that this one has begun.
+        if (ledger.County.Seq > county.Seq + 1)
+        {
+            var since = ledger.County;
+            changing = [.. Acts(since).Where(each => each.Counts with { Unchanged = 0 } != RowCounts.None || NeedsSaying(since, each.Act)).Select(each => each.Act)];
+        }
+
         var import = ledger.County.Find(subject)!.Facts<ImportOfReturn>().Last(each => !each.Fact.Finished).FactId;
         var conflicts = new List<ImportConflict>();
         var done = 0;
         foreach (var chunk in changing.Chunk(Math.Min(AtOnce, stopAfter)))
         {
             var answers = await Task.WhenAll(chunk.Select(act => ledger.RecordAsync(act, actor, today, ChangeId.Of($"{import}/{files}/{act.ChildId}"))));
+            if (answers.FirstOrDefault(answer => answer.Refused) is { } overtaken)
+            {
+                return (overtaken.Outcome.Problems[0], null);
+            }
+
             conflicts.AddRange(chunk.Zip(answers).SelectMany(pair => pair.Second.Outcome.LeftAlone.Select(problem => new ImportConflict(pair.First.ChildId, problem.Field, problem.Words))));
             done += chunk.Length;
             progress?.Invoke(done, changing.Count);
@@ -164,7 +176,7 @@ public sealed class ImportReturn
             var known = TakeInReturn.Find(county, authority, id);
             var counts = years.Aggregate(RowCounts.None, (sum, year) =>
                 sum + RowCounts.Of(TakeInReturn.Returned(known, authority, id).FirstOrDefault(each => each.Fact.Year == year.Year)?.Fact, year));
-            yield return (new(new SubjectId(Guid.NewGuid()), authority, id, years.ToImmutable()), counts);
+            yield return (new(new SubjectId(Guid.NewGuid()), authority, id, years.ToImmutable()) { Files = files }, counts);
         }
     }
 

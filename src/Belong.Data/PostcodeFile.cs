@@ -78,6 +78,11 @@ public sealed class PostcodeFile : IPlaceOfPostcode
             }
 
             var code = authority >= 0 && authority < count ? text[cells[authority]].Trim('"') : default;
+            if (code.IndexOfAnyInRange('a', 'z') >= 0)
+            {
+                code = code.ToString().ToUpperInvariant();
+            }
+
             var lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
             if (!lookup.TryGetValue(code, out var number))
             {

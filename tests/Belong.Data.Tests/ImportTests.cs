@@ -249,6 +249,32 @@ public class ImportTests
     }
 
     /// <summary>An empty record and the returns it takes in.</summary>
+    [Fact]
+    public async Task Of_two_imports_of_one_return_at_once_the_later_goes_on_and_the_earlier_says_so()
+    {
+        static ReturnFile[] Files(string ethnicity) =>
+        [
+            new("header.csv", Encoding.UTF8.GetBytes("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n" + string.Concat(Enumerable.Range(0, 3000).Select(child => $"C{child},F,01/05/2015,{ethnicity},UN1,,\n")))),
+        ];
+        await using var ledger = Ledger.Open(Engine.Of(Databases.New("sqlite")));
+        var by = new Actor("import", "Import");
+        Task<(Problem? Refused, ImportResult? Result)>? later = null;
+        var earlier = await ImportReturn.Read(2027, "E10000016", Files("WBRI")).RunAsync(ledger, by, Day("2027-05-01"), (_, _) =>
+        {
+            var mine = ledger.County.Returns.Single().Facts<ImportOfReturn>().Single().Fact.Files;
+            later ??= Task.Run(() => ImportReturn.Read(2027, "E10000016", Files("WIRI")).RunAsync(ledger, by, Day("2027-05-01")));
+            while (ledger.County.Returns.Single().Facts<ImportOfReturn>().Single().Fact.Files == mine && !later.IsCompleted)
+            {
+                Thread.Sleep(5); // until the later one has begun
+            }
+        });
+        Assert.Null((await later!).Refused);
+        Assert.Equal("Another import of this return began while this one ran, and goes on in its place", earlier.Refused?.Words);
+        Assert.Equal(3000, ledger.County.Children.Count());
+        Assert.All(ledger.County.Children, child => Assert.Equal("WIRI", child.Facts<Domain.People.Ethnicity>().Single().Fact.Code));
+        Assert.Empty(ImportReturn.UnderWay(ledger.County));
+    }
+
     private sealed class AnImport : IAsyncDisposable
     {
         private readonly Engine engine = Engine.Of(Databases.New("sqlite"));

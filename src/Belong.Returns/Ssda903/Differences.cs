@@ -9,6 +9,8 @@ namespace Belong.Returns.Ssda903;
 /// </summary>
 internal sealed class Differences(ChildRecord? child, SubjectId subject, List<Problem> conflicts)
 {
+    private static readonly FactKind Returned = FactKind.Of<ReturnedChild>();
+
     public IEnumerable<Statement> Between(IReadOnlyList<ReturnedFact> was, IReadOnlyList<ReturnedFact> now)
     {
         var wasBy = was.ToDictionary(each => (each.Key, each.Fact.GetType()));
@@ -45,7 +47,7 @@ internal sealed class Differences(ChildRecord? child, SubjectId subject, List<Pr
                 continue;
             }
 
-            if (head.Source is null)
+            if (IsAPersons(head))
             {
                 Conflicted(head, "no longer there");
             }
@@ -76,7 +78,7 @@ internal sealed class Differences(ChildRecord? child, SubjectId subject, List<Pr
             return null;
         }
 
-        if (head.Source is null)
+        if (IsAPersons(head))
         {
             Conflicted(head, now.Fact.InWords);
             return null;
@@ -100,28 +102,26 @@ internal sealed class Differences(ChildRecord? child, SubjectId subject, List<Pr
             return null;
         }
 
-        var retracted = child?.Heads.LastOrDefault(head => head.Subject == subject && head.Kind == kind && !head.IsLive && KeyOfLine(head) == now.Key);
-        if (retracted is not null && retracted.Signature.Why.Length > 0 && !WasTakenBackByReturn(retracted))
-        {
-            Conflicted(retracted, now.Fact.InWords);
-            return null;
-        }
-
-        var said = retracted is null ? Statement.Say(subject, now.Fact) : Statement.Restore(retracted, now.Fact);
-        return said with { Source = now.Source, Doubts = now.Doubts };
+        return HeadOf(now) is null ? Statement.Say(subject, now.Fact) with { Source = now.Source, Doubts = now.Doubts } : Change(now, now);
     }
 
-    /// <summary>The head of the line an import opened under that key, whatever has become of it since.</summary>
+    /// <summary>
+    /// The head of the line an import opened under that key. Corrected days give lines new keys, so several may have had the
+    /// same one: the one that is live counts, else what a person took back, else what a return did.
+    /// </summary>
     private Entry? HeadOf(ReturnedFact fact)
     {
         var kind = FactKind.Of(fact.Fact.GetType());
-        return child?.Heads.LastOrDefault(head => head.Subject == subject && head.Kind == kind && KeyOfLine(head) == fact.Key);
+        var lines = child?.Heads.Where(head => head.Subject == subject && head.Kind == kind && KeyOfLine(head) == fact.Key).ToList() ?? [];
+        return lines.FindLast(head => head.IsLive) ?? lines.FindLast(IsAPersons) ?? lines.LastOrDefault();
     }
+
+    /// <summary>A person's is the last word on it: corrected, confirmed or taken back. What a return takes back has no source, but stands beside the return's own rows.</summary>
+    private bool IsAPersons(Entry head) =>
+        head.Source is null && !child!.Entries.Any(entry => entry.Signature.Change == head.Signature.Change && entry.Kind == Returned);
 
     private string? KeyOfLine(Entry head) =>
         head.Source?.Key ?? child!.Line(head.FactId).LastOrDefault(entry => entry.Source is not null)?.Source!.Key ?? (head.IsLive ? FactOfRow.KeyOf(head.Said!) : null);
-
-    private static bool WasTakenBackByReturn(Entry retracted) => retracted.Signature.Why.StartsWith("SSDA903 return", StringComparison.Ordinal);
 
     private void Conflicted(Entry head, string returned) =>
         conflicts.Add(new(head.Kind.Name, $"{head.Signature.By} recorded: {head.Said?.InWords ?? "taken back"}. The return says: {returned}. What was recorded stands"));

@@ -137,7 +137,7 @@ public static class ReadFile
     {
         var cells = new List<string>(16);
         var cell = new StringBuilder();
-        var quoted = false;
+        var (quoted, blank) = (false, true); // blank: nothing but spaces in the cell so far
         for (var i = 0; i < line.Length; i++)
         {
             var letter = line[i];
@@ -146,6 +146,7 @@ public static class ReadFile
                 if (letter == '"' && i + 1 < line.Length && line[i + 1] == '"')
                 {
                     cell.Append('"');
+                    blank = false;
                     i++;
                 }
                 else if (letter == '"')
@@ -154,10 +155,11 @@ public static class ReadFile
                 }
                 else
                 {
+                    blank &= char.IsWhiteSpace(letter);
                     cell.Append(letter);
                 }
             }
-            else if (letter == '"' && cell.ToString().AsSpan().Trim().IsEmpty)
+            else if (letter == '"' && blank)
             {
                 cell.Clear();
                 quoted = true;
@@ -166,9 +168,11 @@ public static class ReadFile
             {
                 cells.Add(cell.ToString());
                 cell.Clear();
+                blank = true;
             }
             else
             {
+                blank &= char.IsWhiteSpace(letter);
                 cell.Append(letter);
             }
         }

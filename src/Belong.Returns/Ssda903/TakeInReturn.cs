@@ -16,6 +16,9 @@ public sealed record YearOfChild(int Year, ImmutableHashSet<Table> Tables, Immut
 /// <param name="Child">The id of the record to open, where the authority's child id is not yet known.</param>
 public sealed record TakeInReturn(SubjectId Child, string Authority, string ChildId, ImmutableArray<YearOfChild> Years) : Act
 {
+    /// <summary>The hash of the files of the import it is part of; refused when another import of the same return has begun since.</summary>
+    public string Files { get; init; } = "";
+
     public override string Why => $"SSDA903 return {string.Join(" and ", Years.Select(year => $"{year.Year - 1}-{year.Year % 100:00}"))}";
 
     /// <summary>The child's record, where the authority's id is known.</summary>
@@ -39,6 +42,11 @@ public sealed record TakeInReturn(SubjectId Child, string Authority, string Chil
 
     public override Outcome Decide(County county, DateOnly today, Actor by)
     {
+        if (Files.Length > 0 && county.Find(ImportOfReturn.RecordOf(Authority, Years[^1].Year))?.Facts<ImportOfReturn>().Any(each => !each.Fact.Finished && each.Fact.Files == Files) != true)
+        {
+            return Outcome.Refuse([new("Files", "Another import of this return began while this one ran, and goes on in its place")]);
+        }
+
         var known = Find(county, Authority, ChildId);
         var subject = SubjectOf(known, Authority, ChildId) ?? Child;
         var before = Returned(known, Authority, ChildId).ToDictionary(each => each.Fact.Year);

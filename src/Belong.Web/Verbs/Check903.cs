@@ -84,7 +84,7 @@ internal static class Check903
     private static void Refuse(Asked asked)
     {
         // Nothing that is not an answer of this verb is written over.
-        if (asked.Json is { } json && json != "-" && File.Exists(json) && Shared.Reading(() => File.ReadLines(json).FirstOrDefault()) is not (null or "{"))
+        if (asked.Json is { } json && json != "-" && File.Exists(json) && Shared.Reading(() => string.Concat(File.ReadLines(json).Take(2))) is not ("" or "{  \"errors\": {" or "{  \"errors\": {},"))
         {
             throw new UsageException($"{json} is there and is no answer of check-903: name another file");
         }
@@ -92,6 +92,11 @@ internal static class Check903
         if (asked.List is { } list && Path.GetExtension(list).ToLowerInvariant() is not (".xlsx" or ".csv"))
         {
             throw new UsageException($"{list} should end in .xlsx or .csv");
+        }
+
+        if (asked.List is not null && asked.Json is not null && Path.GetFullPath(asked.List) == Path.GetFullPath(asked.Json))
+        {
+            throw new UsageException("--json and --list name one file: name two");
         }
 
         if (asked.List is not null && File.Exists(asked.List))
@@ -183,6 +188,13 @@ internal static class Check903
         if (record is not null)
         {
             Rows("waived", waived);
+            writer.WriteStartArray("caveats");
+            foreach (var caveat in record.Made.Caveats)
+            {
+                writer.WriteStringValue(caveat);
+            }
+
+            writer.WriteEndArray();
             Facts(record);
         }
 

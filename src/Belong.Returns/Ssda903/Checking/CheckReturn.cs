@@ -121,6 +121,12 @@ public static class CheckReturn
         {
             var mark = Found.Count;
             var broke = false;
+            if (unread?.Missed(running.Rule) is not null)
+            {
+                NotJudged(child, running, unread, broke, mark);
+                return;
+            }
+
             try
             {
                 running.Rule.Check(child, Found);

@@ -20,6 +20,9 @@ public sealed class Child(string id, ReturnToCheck from) : RowsOfYear
     /// <summary>Unaccompanied this year, or last year, or with a day last year on which that status ended.</summary>
     public bool IsOrWasUnaccompanied => Header?.Uasc == "1" || Last.Header?.Uasc == "1" || !Uasc.IsEmpty || Last.Uasc.Any(row => row.Duc.IsGiven);
 
+    /// <summary>Of which tables there are too many rows, which are not among the child's.</summary>
+    internal IReadOnlyList<SetAside> SetAside { get; set; } = [];
+
     protected override DateGiven YearEnds => Return.Ends;
 
     private bool WasTwelveMonths()

@@ -46,7 +46,11 @@ public static class Gather
         }
 
         given.Children = children;
-        given.TooMany = [.. tables.Now.Concat(tables.Last).SelectMany(table => table.TooMany(children))];
+        given.TooMany = [.. tables.Now.SelectMany(table => table.TooMany(children, lastYear: false)), .. tables.Last.SelectMany(table => table.TooMany(children, lastYear: true))];
+        foreach (var child in given.TooMany.GroupBy(each => each.Child))
+        {
+            child.Key.SetAside = [.. child];
+        }
 
         List<RowsByChild> Numbered(TypedTables year) => [.. year.Rows.Select(table => new RowsByChild(table.Key, table.Value, numbers.Of(table.Value)))];
     }
@@ -146,8 +150,8 @@ public static class Gather
 
         public ReadOnlySpan<Row> Of(int child) => together.AsSpan(begins[child]..begins[child + 1]);
 
-        public IEnumerable<(Table, string, int)> TooMany(List<Child> children) =>
-            Enumerable.Range(0, children.Count).Where(child => Count(child) > MostRows).Select(child => (table, children[child].Id, Count(child)));
+        public IEnumerable<SetAside> TooMany(List<Child> children, bool lastYear) =>
+            Enumerable.Range(0, children.Count).Where(child => Count(child) > MostRows).Select(child => new SetAside(children[child], table, lastYear, Count(child)));
 
         private int Count(int child) => begins[child + 1] - begins[child];
     }

@@ -67,7 +67,7 @@ public sealed record ReadTyped(TypedTables Tables, IReadOnlyList<NotUnderstood> 
             return [.. typed, new OneFile(file.Name, true, null, [], xml.NotUnderstood)];
         }
 
-        if (!Ascii.IsValid(file.Bytes))
+        if (!Ascii.IsValid(file.Bytes) || file.Bytes.AsSpan().Contains((byte)0))
         {
             return [Csv(file.Name, ReadFile.Decode(file.Bytes).ToUpperInvariant(), words)];
         }
@@ -116,7 +116,7 @@ public sealed record ReadTyped(TypedTables Tables, IReadOnlyList<NotUnderstood> 
 
             var (table, place) = head.Value;
             var count = here.Contains('"') ? 0 : here.Split(given, ',');
-            if (count == place.Length && here.Length < 400 && here.IndexOfAnyExceptInRange(' ', '~') < 0)
+            if (count == place.Length && here.Length <= 200 && here.IndexOfAnyExceptInRange(' ', '~') < 0)
             {
                 for (var i = 0; i < count; i++)
                 {

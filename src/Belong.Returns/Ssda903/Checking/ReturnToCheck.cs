@@ -33,7 +33,7 @@ public sealed class ReturnToCheck
     public IReadOnlyList<Child> Children { get; internal set; } = [];
 
     /// <summary>Rows that were not checked, because more of them name one child than a child can have.</summary>
-    public IReadOnlyList<(Table Table, string Child, int Rows)> TooMany { get; internal set; } = [];
+    public IReadOnlyList<SetAside> TooMany { get; internal set; } = [];
 
     /// <summary>How many Header rows hold a pupil number; default codes are not counted.</summary>
     internal Dictionary<string, int> Upns { get; } = new(StringComparer.Ordinal);

@@ -11,13 +11,18 @@ internal sealed class Unreadable
     /// <summary>The rows in which a column cannot be read, by table, year and column.</summary>
     private readonly Dictionary<(int Table, bool LastYear, string Column), List<Row>> cells = [];
     private readonly bool nameless;
+    private readonly IReadOnlyList<SetAside> setAside;
 
-    private Unreadable(bool nameless) => this.nameless = nameless;
+    private Unreadable(Child child)
+    {
+        nameless = child.Id.Length == 0;
+        setAside = child.SetAside;
+    }
 
     /// <summary>Null for a child of whom everything can be read, as nearly all are.</summary>
     public static Unreadable? Of(Child child)
     {
-        var unread = child.Id.Length == 0 || child.HasUnreadable || child.Last.HasUnreadable ? new Unreadable(child.Id.Length == 0) : null;
+        var unread = child.Id.Length == 0 || child.HasUnreadable || child.Last.HasUnreadable || child.SetAside.Count > 0 ? new Unreadable(child) : null;
         unread?.Gather(child, false);
         unread?.Gather(child.Last, true);
         return unread;
@@ -37,12 +42,31 @@ internal sealed class Unreadable
         return nameless && rule.LooksAtSeveralTables;
     }
 
+    /// <summary>Rows that the rule looks at were set aside, so that it can say nothing of the child; null where none were.</summary>
+    public SetAside? Missed(Rule rule)
+    {
+        foreach (var rows in setAside)
+        {
+            if (rule.Looks.Any(look => look.Table == rows.Table && look.LastYear == rows.LastYear))
+            {
+                return rows;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Why the rule could not judge the row; null where nothing kept it.</summary>
     public string? Keeps(Rule rule, Row row)
     {
         if (nameless && rule.LooksAtSeveralTables)
         {
             return "The row has no CHILD, so it cannot be put beside the child's other rows";
+        }
+
+        if (Missed(rule) is { } missed)
+        {
+            return missed.InWords;
         }
 
         foreach (var look in rule.Looks)

@@ -44,7 +44,7 @@ public sealed record CheckRecord(Checked Found, MadeReturn Made, MadeReturn Last
         }
 
         Gather.Into(given, typed, before);
-        return new(CheckReturn.Run(given, RuleBook.Nearest(year)), now, last, known);
+        return new(CheckReturn.Run(given, RuleBook.Nearest(year)), now with { Caveats = [.. now.Caveats, .. given.TooMany.Select(each => each.InWords)] }, last, known);
     }
 
     /// <summary>The row as the record made it, with the facts behind it.</summary>

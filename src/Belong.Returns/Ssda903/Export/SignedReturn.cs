@@ -33,7 +33,7 @@ public sealed record SignedReturn(SignedOff Signed, MadeReturn Made)
 
         var rows = county.Children
             .SelectMany(child => child.Facts<SignedRows>())
-            .Where(each => each.Fact.Year == year && each.Fact.Hash == signed.Fact.Hash)
+            .Where(each => each.Fact.Year == year && each.Signature.Change == signed.Signature.Change)
             .SelectMany(each => each.Fact.Rows.Select(row => new MadeRow(new(Tables.Named(row.Table), row.Number, row.Values), each.Subject, row.Facts)))
             .ToLookup(row => row.Row.Table);
         return new(signed.Fact, new(year, county.Council.Authority?.Code ?? "", Layout.Of(year).ToImmutableDictionary(table => table, table => rows[table].OrderBy(row => row.Row.Number).ToImmutableArray())));

@@ -91,10 +91,54 @@ public sealed class HardnessTests : IDisposable
     {
         var rows = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"#REF!,01/05/2026,S,V2,N1,U6,PR1,{(i % 2 == 0 ? "no day" : "")},,,,,\n"));
         var (found, unread) = Check([new("episodes.csv", Encoding.UTF8.GetBytes("CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n" + rows + "B,01/05/2026,S,V2,N1,U6,PR1,,,,,,\n"))]);
-        Assert.Equal(("#REF!", 20_000), (found.Return.TooMany.Single().Child, found.Return.TooMany.Single().Rows));
+        Assert.Equal(("#REF!", 20_000), (found.Return.TooMany.Single().Child.Id, found.Return.TooMany.Single().Rows));
         Assert.Empty(unread);
         Assert.Contains(found.Findings, each => each.Row.Child == "B");
         Assert.DoesNotContain(found.Findings, each => each.Row.Child == "#REF!");
+    }
+
+    [Fact]
+    public void What_looks_at_rows_that_were_set_aside_judges_nothing_of_the_child_and_all_else_does()
+    {
+        var workers = string.Concat(Enumerable.Range(0, Gather.MostRows + 1).Select(_ => "A,01/05/2015,SW1,01/05/2026,,FCONTA\n"));
+        ReturnFile[] files =
+        [
+            new("episodes.csv", Encoding.UTF8.GetBytes("CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\nA,01/05/2026,S,V2,Q,U6,PR1,,,,,,\n")),
+            new("sw.csv", Encoding.UTF8.GetBytes("CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON\n" + workers)),
+        ];
+        var (found, _) = Check(files);
+        Assert.Contains(found.Findings, each => each.Rule.Code == "145"); // the category of need is on no list
+        Assert.DoesNotContain(found.Findings, each => each.Rule.Code == "SW12STG2");
+        var (rule, row) = found.Unjudged.First(each => each.Rule.Code == "SW12STG2");
+        Assert.StartsWith("1,001 rows of SWEpisodes name one child, A, more than a child can have in a year", found.WhyNotChecked(rule, row), StringComparison.Ordinal);
+
+        // Last year's are set aside as last year's.
+        var (last, _) = Check([files[0]], files);
+        Assert.True(Assert.Single(last.Return.TooMany).LastYear);
+    }
+
+    [Fact]
+    public void Quotes_by_the_hundred_thousand_take_no_longer_than_other_letters()
+    {
+        foreach (var line in new[] { "x" + new string('"', 400_000), string.Concat(Enumerable.Repeat("x\"", 200_000)), new string('"', 400_001) + "x" })
+        {
+            var (found, unread) = Check([new("a.csv", Encoding.UTF8.GetBytes(line)), new("header.csv", Encoding.UTF8.GetBytes($"CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n{line}\nA,F,01/05/2015,WBRI,UN1,0,\n"))]);
+            Assert.Equal(2, unread.Count);
+            Assert.Single(found.Return.Children);
+        }
+
+        Assert.Equal(["a\"b", " c", "\"d"], ReadFile.Cells("\"a\"\"b\", c,\"\"\"d\"", out _));
+        Assert.Equal(["a", "b"], ReadFile.Cells("  \"a\",\"\" \"b\"", out _));
+    }
+
+    [Fact]
+    public void Letters_of_two_bytes_are_read_with_a_mark_or_without_one()
+    {
+        const string text = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nA,F,01/05/2015,WBRI,UN1,0,\n";
+        foreach (var bytes in new[] { Encoding.Unicode.GetBytes(text), [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(text)], Encoding.BigEndianUnicode.GetBytes(text) })
+        {
+            Assert.Single(Check([new("header.csv", bytes)]).Found.Return.Children);
+        }
     }
 
     [Fact]

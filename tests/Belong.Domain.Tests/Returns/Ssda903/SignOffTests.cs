@@ -37,6 +37,24 @@ public class SignOffTests
     }
 
     [Fact]
+    public void What_is_corrected_back_and_signed_a_third_time_is_the_first_again_and_can_be_had()
+    {
+        var books = AYear();
+        Sign(books, "2027-05-04");
+        var first = Files(SignedReturn.Of(books.County, Year)!.Made);
+        foreach (var (code, day) in new[] { ("WIRI", "2027-05-05"), ("WBRI", "2027-05-06") })
+        {
+            var ethnicity = books.Child(Id(1)).Facts<Domain.People.Ethnicity>()[0];
+            books.Do(new CorrectFact(Id(1), ethnicity.FactId) { Right = ethnicity.Fact with { Code = code }, Reason = "As the family says" }, day);
+            Sign(books, day);
+        }
+
+        var signed = SignedReturn.Of(books.County, Year)!;
+        Assert.Equal((true, 0), (signed.IsWhole, signed.Gone));
+        Assert.Equal(first, Files(signed.Made));
+    }
+
+    [Fact]
     public void A_signature_is_refused_where_the_record_changed_where_there_is_nothing_and_where_errors_go_unexplained()
     {
         var books = AYear();
