@@ -136,7 +136,7 @@ public sealed class ImportReturn
         }
 
         var unread = NotUnderstood();
-        await ledger.RecordAsync(new FinishImport(current.Year, authority, files, rows, unread.Count, conflicts.Count), actor, today, new ChangeId(Guid.NewGuid()));
+        await ledger.RecordAsync(new FinishImport(current.Year, authority, files, rows, current.NotUnderstood.Count, conflicts.Count), actor, today, new ChangeId(Guid.NewGuid()));
         return (null, new(rows, conflicts, unread, [], current.Children.Count));
     }
 

@@ -32,7 +32,7 @@ public static class ReadXml
     {
         var text = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
         text = text.TrimStart(" \t\r\n"u8);
-        return text.StartsWith("<"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, (byte)'<', 0]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF, 0, (byte)'<']);
+        return text.StartsWith("<"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, (byte)'<', 0]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF, 0, (byte)'<']) || bytes.StartsWith((ReadOnlySpan<byte>)[0, (byte)'<']);
     }
 
     /// <summary>Reads the rows of every table. What the reader cannot get past is listed, and what came before it is kept.</summary>
