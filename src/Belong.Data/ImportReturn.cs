@@ -95,7 +95,7 @@ public sealed class ImportReturn
         // One that goes on after being cut off counts what the whole of it brought, not only what was left.
         var begunBefore = imports.LastOrDefault(import => !import.Fact.Finished && import.Fact.Files == files);
         var rows = (begunBefore is null ? acts : Acts(county.AsKnownAt(begunBefore.Signature.At.AddTicks(-TimeSpan.TicksPerMicrosecond)))).Aggregate(RowCounts.None, (sum, each) => sum + each.Counts);
-        var changing = acts.Where(each => each.Counts with { Unchanged = 0 } != RowCounts.None || NeedsSaying(county, each.Act)).Select(each => each.Act).ToList();
+        var changing = Changing(county, acts);
         var covered = county.Find(subject)?.Facts<Covered>().Select(each => each.Fact).ToHashSet() ?? [];
         if (changing.Count == 0 && !imports.IsEmpty && imports.All(import => import.Fact.Finished) && covered.SetEquals(Covers()))
         {
@@ -112,7 +112,7 @@ public sealed class ImportReturn
         if (ledger.County.Seq > county.Seq + 1)
         {
             var since = ledger.County;
-            changing = [.. Acts(since).Where(each => each.Counts with { Unchanged = 0 } != RowCounts.None || NeedsSaying(since, each.Act)).Select(each => each.Act)];
+            changing = Changing(since, Acts(since));
         }
 
         var import = ledger.County.Find(subject)!.Facts<ImportOfReturn>().Last(each => !each.Fact.Finished).FactId;
@@ -139,6 +139,10 @@ public sealed class ImportReturn
         await ledger.RecordAsync(new FinishImport(current.Year, authority, files, rows, current.NotUnderstood.Count, conflicts.Count), actor, today, new ChangeId(Guid.NewGuid()));
         return (null, new(rows, conflicts, unread, [], current.Children.Count));
     }
+
+    /// <summary>The acts that would write something.</summary>
+    private static List<TakeInReturn> Changing(County county, IEnumerable<(TakeInReturn Act, RowCounts Counts)> acts) =>
+        [.. acts.Where(each => each.Counts with { Unchanged = 0 } != RowCounts.None || NeedsSaying(county, each.Act)).Select(each => each.Act)];
 
     private static bool NeedsSaying(County county, TakeInReturn act)
     {

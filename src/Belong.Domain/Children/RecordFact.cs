@@ -55,7 +55,7 @@ public sealed record RecordFact(SubjectId Child) : ActOnChild(Child)
             case Identifier { Scheme: not Identifier.Upn }:
                 problems.Add(nameof(Identifier.Scheme), "Only a unique pupil number is recorded here");
                 break;
-            case Identifier { Scheme: Identifier.Upn } upn when county.FoundBy(Identifier.Words(Identifier.Upn, upn.Value)).Any(other => other.Id != child.Id) && upn.Value is not ['U', 'N', >= '1' and <= '5']:
+            case Identifier upn when upn.IsAnothers(child, county):
                 problems.Add(nameof(Identifier.Value), "Another record already has this number");
                 break;
             case HealthOfYear { Year: < 2000 or > 2100 } or CareLeaverOfYear { Year: < 2000 or > 2100 }:

@@ -42,7 +42,7 @@ public sealed record CorrectFact(SubjectId Child, FactId Fact) : ActOnChild(Chil
             problems.AddRange(PlainSense.Of(Right, today));
         }
 
-        if (Right is People.Identifier id && county.FoundBy(People.Identifier.Words(id.Scheme, id.Value)).Any(other => other.Id != child.Id))
+        if (Right is People.Identifier id && id.IsAnothers(child, county))
         {
             problems.Add(nameof(id.Value), "Another record already has this number");
         }

@@ -85,6 +85,13 @@ public sealed record Identifier : Fact
     public DateOnly? From { get; init; }
     public DateOnly? Until { get; init; }
 
+    /// <summary>UN1 to UN5, which say why there is no pupil number: many children have the same.</summary>
+    public static bool SaysWhyThereIsNone(string upn) => upn is "UN1" or "UN2" or "UN3" or "UN4" or "UN5";
+
+    /// <summary>Another record than the child's has this number already.</summary>
+    public bool IsAnothers(ChildRecord child, County county) =>
+        !(Scheme == Upn && SaysWhyThereIsNone(Value)) && county.FoundBy(Words(Scheme, Value)).Any(other => other.Id != child.Id);
+
     /// <summary>The scheme of one authority's own child ids.</summary>
     public static string ChildIdOf(string authority) => $"child-id/{authority}";
 

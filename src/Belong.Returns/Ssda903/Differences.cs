@@ -10,6 +10,7 @@ namespace Belong.Returns.Ssda903;
 internal sealed class Differences(ChildRecord? child, SubjectId subject, List<Problem> conflicts)
 {
     private static readonly FactKind Returned = FactKind.Of<ReturnedChild>();
+    private ILookup<(FactKind, string), Entry>? lines;
 
     public IEnumerable<Statement> Between(IReadOnlyList<ReturnedFact> was, IReadOnlyList<ReturnedFact> now)
     {
@@ -111,9 +112,9 @@ internal sealed class Differences(ChildRecord? child, SubjectId subject, List<Pr
     /// </summary>
     private Entry? HeadOf(ReturnedFact fact)
     {
-        var kind = FactKind.Of(fact.Fact.GetType());
-        var lines = child?.Heads.Where(head => head.Subject == subject && head.Kind == kind && KeyOfLine(head) == fact.Key).ToList() ?? [];
-        return lines.FindLast(head => head.IsLive) ?? lines.FindLast(IsAPersons) ?? lines.LastOrDefault();
+        lines ??= (child?.Heads ?? []).Where(head => head.Subject == subject).ToLookup(head => (head.Kind, KeyOfLine(head) ?? ""));
+        var here = lines[(FactKind.Of(fact.Fact.GetType()), fact.Key)];
+        return here.LastOrDefault(head => head.IsLive) ?? here.LastOrDefault(IsAPersons) ?? here.LastOrDefault();
     }
 
     /// <summary>A person's is the last word on it: corrected, confirmed or taken back. What a return takes back has no source, but stands beside the return's own rows.</summary>

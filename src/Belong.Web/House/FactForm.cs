@@ -110,7 +110,7 @@ public sealed record FactField(PropertyInfo Property, string Label, CodeList? Co
     /// <summary>As a check-answers page prints it.</summary>
     public string InWords(string typed) =>
         typed.Length == 0 ? "Not recorded"
-        : Codes is not null ? $"{Codes.Say(typed)} ({typed})"
+        : Codes is not null ? Codes.Has(typed) ? $"{Codes.Say(typed)} ({typed})" : Codes.Say(typed)
         : Type == typeof(bool) ? typed == "True" ? "Yes" : "No"
         : Type == typeof(DateOnly) && DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.InWords()
         : typed;

@@ -1,13 +1,10 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text.Json;
 using Belong.Data;
 using Belong.Domain.Facts;
 using Belong.Domain.Places;
 using Belong.Returns.Ssda903;
 using Belong.Returns.Ssda903.Checking;
 using Belong.Returns.Ssda903.Export;
-using Belong.Web.House;
 
 namespace Belong.Web.Verbs;
 
@@ -62,7 +59,7 @@ internal static class Check903
 
         var waived = health.Errors.Where(error => error.IsWaived).Select(error => (error.Rule, error.Row.Row.Table, error.Row.Row.Number)).ToHashSet();
         bool IsWaived(Rule rule, Row row) => waived.Contains((rule, row.Table, row.Number));
-        return Answer(asked, check.Found.Without(IsWaived), lists, check, [.. check.Found.Findings.Where(each => IsWaived(each.Rule, each.Row))]);
+        return Answer(asked, new(check.Found.Without(IsWaived), lists) { Record = check, Waived = [.. check.Found.Findings.Where(each => IsWaived(each.Rule, each.Row))] });
     }
 
     private static int Run(Asked asked, CancellationToken stop)
@@ -78,7 +75,7 @@ internal static class Check903
             throw new UsageException($"No file in {folder} is a table of the return{(unread.Count > 0 ? $": {unread[0].File}: {unread[0].Why}" : "")}");
         }
 
-        return Answer(asked, CheckReturn.Run(given, stop), [.. lists, .. unread], null, []);
+        return Answer(asked, new(CheckReturn.Run(given, stop), [.. lists, .. unread]));
     }
 
     private static void Refuse(Asked asked)
@@ -118,177 +115,24 @@ internal static class Check903
     private static Providers? ProvidersOf(Asked asked, IPlaceOfPostcode? postcodes, List<NotUnderstood> doubts) =>
         asked.Providers.Length == 0 ? null : Shared.Reading(() => OfstedList.Read(asked.Providers, postcodes, ReturnToCheck.DaysOf(asked.Year).Ends.Day!.Value, doubts));
 
-    private static int Answer(Asked asked, Checked found, IReadOnlyList<NotUnderstood> unread, CheckRecord? record, IReadOnlyList<(Rule Rule, Row Row)> waived)
+    private static int Answer(Asked asked, CheckAnswer answer)
     {
-        if (asked.Json is { } to)
+        if (asked.Json is { } json)
         {
-            WriteJson(found, unread, record, waived, to);
+            answer.WriteJson(json);
         }
 
         if (asked.List is { } list)
         {
-            WriteList(found, list);
+            answer.WriteList(list);
         }
 
         if (asked.Json != "-")
         {
-            foreach (var caveat in record?.Made.Caveats ?? [])
-            {
-                Shared.Say($"{caveat}.");
-            }
-
-            Print(found, unread);
-            foreach (var (rule, row) in waived)
-            {
-                Shared.Say($"Waived by two people and not counted: {rule.Code}, {row.Table.Name} {row.Number} ({row.Child}).");
-            }
+            answer.Print();
         }
 
-        return found.AnyErrors ? 1 : 0;
-    }
-
-    private static void WriteList(Checked found, string to)
-    {
-        var sheet = new Sheet("Return errors", ["Rule", "What is wrong", "How to put it right", "Table", "Row", "Child id"], found.Findings.Select(each => (IReadOnlyList<object?>)
-            [each.Rule.Code, each.Rule.Says, each.Rule.Mend, each.Row.Table.Name, each.Row.Number, each.Row.Child]));
-        Shared.Reading(() =>
-        {
-            File.WriteAllBytes(to, to.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? sheet.AsCsv() : sheet.AsXlsx());
-            return true;
-        });
-    }
-
-    /// <summary>Row numbers from 0 by code and table; why a rule did not run; rows that a rule could not judge.</summary>
-    private static void WriteJson(Checked found, IReadOnlyList<NotUnderstood> unread, CheckRecord? record, IReadOnlyList<(Rule Rule, Row Row)> waived, string to)
-    {
-        using var stream = to == "-" ? Console.OpenStandardOutput() : Shared.Reading(() => File.Create(to));
-        using var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true });
-        writer.WriteStartObject();
-        Rows("errors", found.Findings);
-        writer.WriteStartObject("notRun");
-        foreach (var (code, why) in found.NotRun)
-        {
-            writer.WriteString(code, why);
-        }
-
-        writer.WriteEndObject();
-        Rows("notChecked", found.Unjudged);
-        writer.WriteStartArray("notRead");
-        foreach (var each in unread)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("file", each.File);
-            writer.WriteNumber("line", each.Line);
-            writer.WriteString("value", each.Value);
-            writer.WriteString("why", each.Why);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        if (record is not null)
-        {
-            Rows("waived", waived);
-            writer.WriteStartArray("caveats");
-            foreach (var caveat in record.Made.Caveats)
-            {
-                writer.WriteStringValue(caveat);
-            }
-
-            writer.WriteEndArray();
-            Facts(record);
-        }
-
-        writer.WriteEndObject();
-        writer.Flush();
-        if (to == "-")
-        {
-            stream.WriteByte((byte)'\n');
-        }
-
-        // By table and row: the child's record and the facts the row says.
-        void Facts(CheckRecord check)
-        {
-            writer.WriteStartObject("facts");
-            foreach (var table in found.Findings.Concat(waived).Select(each => each.Row).Distinct().GroupBy(row => row.Table).OrderBy(table => table.Key.Number))
-            {
-                writer.WriteStartObject(table.Key.Name);
-                foreach (var row in table.OrderBy(row => row.Number))
-                {
-                    var made = check.Behind(row);
-                    writer.WriteStartObject(row.Number.ToString(CultureInfo.InvariantCulture));
-                    writer.WriteString("child", made.Child.Value);
-                    writer.WriteStartArray("facts");
-                    foreach (var fact in made.Facts)
-                    {
-                        writer.WriteStringValue(fact.Value);
-                    }
-
-                    writer.WriteEndArray();
-                    writer.WriteEndObject();
-                }
-
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndObject();
-        }
-
-        void Rows(string name, IEnumerable<(Rule Rule, Row Row)> rows)
-        {
-            writer.WriteStartObject(name);
-            foreach (var (code, tables) in Checked.ByCode(rows))
-            {
-                writer.WriteStartObject(code);
-                foreach (var (table, numbers) in tables)
-                {
-                    writer.WriteStartArray(table);
-                    foreach (var number in numbers)
-                    {
-                        writer.WriteNumberValue(number);
-                    }
-
-                    writer.WriteEndArray();
-                }
-
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndObject();
-        }
-    }
-
-    private static void Print(Checked found, IReadOnlyList<NotUnderstood> unread)
-    {
-        var (rules, rows) = (0, 0);
-        foreach (var (rule, wrong) in found.Rules.Zip(found.Errors).Where(pair => !pair.Second.IsEmpty))
-        {
-            rules++;
-            rows += wrong.Length;
-            Shared.Say($"{rule.Code}: {rule.Says}");
-            foreach (var table in wrong.GroupBy(row => row.Table))
-            {
-                Shared.Say($"    {table.Key.Name}: {string.Join(", ", table.Take(20).Select(row => row.Child.Length > 0 ? $"{row.Number} ({row.Child})" : $"{row.Number}"))}{(table.Count() > 20 ? $" and {table.Count() - 20} more" : "")}");
-            }
-        }
-
-        foreach (var why in found.NotRun.GroupBy(each => each.Value, each => each.Key))
-        {
-            Shared.Say($"Not run: {string.Join(", ", why)}. {why.Key}.");
-        }
-
-        foreach (var why in found.Unjudged.GroupBy(each => found.WhyNotChecked(each.Rule, each.Row)).Take(20))
-        {
-            Shared.Say($"Not checked: {string.Join(", ", why.Select(each => each.Rule.Code).Distinct())}. {why.Key}.");
-        }
-
-        foreach (var each in unread.Take(20))
-        {
-            Shared.Say($"Not read: {each.File}{(each.Line > 0 ? $" line {each.Line}" : "")}{(each.Value is { Length: > 0 } value ? $" “{value[..Math.Min(60, value.Length)]}”" : "")}: {each.Why}.");
-        }
-
-        var unjudged = found.Unjudged.Count();
-        Shared.Say(rows == 0 ? unread.Count > 0 ? "No errors were found in what could be read." : "No errors were found." : $"{rules} rules name {rows} rows.");
-        Shared.Say($"{found.Rules.Count - found.NotRun.Count} of {found.Rules.Count} rules were run{(unjudged > 0 ? $"; {unjudged} times a rule could not judge a row" : "")}{(unread.Count > 0 ? $"; {unread.Count} lines or files could not be read" : "")}.");
+        return answer.Found.AnyErrors ? 1 : 0;
     }
 
     private sealed record Asked(string? Folder, int Year, string? Authority, string? Previous, string[] Providers, string? Postcodes, string? Json, string? List);

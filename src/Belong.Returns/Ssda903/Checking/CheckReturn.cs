@@ -121,15 +121,12 @@ public static class CheckReturn
         {
             var mark = Found.Count;
             var broke = false;
-            if (unread?.Missed(running.Rule) is not null)
-            {
-                NotJudged(child, running, unread, broke, mark);
-                return;
-            }
-
             try
             {
-                running.Rule.Check(child, Found);
+                if (unread?.Missed(running.Rule) is null)
+                {
+                    running.Rule.Check(child, Found);
+                }
             }
             catch (Exception exception) when (exception is not OutOfMemoryException)
             {

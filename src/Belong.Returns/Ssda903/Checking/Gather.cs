@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using Belong.Domain.People;
 
 namespace Belong.Returns.Ssda903.Checking;
 
@@ -39,7 +40,7 @@ public static class Gather
 
         foreach (var upn in children.SelectMany(child => child.Headers).Select(header => header.Upn))
         {
-            if (upn.Length > 0 && upn is not ("UN1" or "UN2" or "UN3" or "UN4" or "UN5"))
+            if (upn.Length > 0 && !Identifier.SaysWhyThereIsNone(upn))
             {
                 CollectionsMarshal.GetValueRefOrAddDefault(given.Upns, upn, out _)++;
             }

@@ -8,21 +8,27 @@ public abstract class Row(int number, Cells cells)
     public string Child { get; } = cells.Text(0);
     public abstract Table Table { get; }
 
-    /// <summary>A date is none, or one that the row cannot be without is missing, or nothing can be worked out from its postcodes.</summary>
-    internal virtual bool HasUnreadable => false;
+    /// <summary>Names the columns that cannot be read: a date that is none, or is missing where the row cannot be without it, or what its postcodes do not tell.</summary>
+    internal virtual void Unread(ref UnreadCells cells)
+    {
+    }
 }
 
 /// <summary>A row that repeats the child's date of birth.</summary>
 public abstract class RowWithBirth(int number, Cells cells, int dob) : Row(number, cells)
 {
     public DateGiven Dob { get; } = cells.Date(dob);
-    internal override bool HasUnreadable => !Dob.IsDay;
+    internal override void Unread(ref UnreadCells cells) => cells.Needed(Dob, "DOB");
 }
 
 public sealed class HeaderRow(int number, Cells cells) : RowWithBirth(number, cells, 2)
 {
     public override Table Table => Tables.Header;
-    internal override bool HasUnreadable => base.HasUnreadable || McDob.IsWrong;
+    internal override void Unread(ref UnreadCells cells)
+    {
+        base.Unread(ref cells);
+        cells.Date(McDob, "MC_DOB");
+    }
     public string Sex { get; } = cells.Text(1);
     public string Ethnic { get; } = cells.Text(3);
     public string Upn { get; } = cells.Text(4);
@@ -39,7 +45,21 @@ public sealed class HeaderRow(int number, Cells cells) : RowWithBirth(number, ce
 public sealed class EpisodeRow(int number, Cells cells) : Row(number, cells)
 {
     public override Table Table => Tables.Episodes;
-    internal override bool HasUnreadable => !Decom.IsDay || Dec.IsWrong || IsBeyondList;
+    internal override void Unread(ref UnreadCells cells)
+    {
+        cells.Needed(Decom, "DECOM");
+        cells.Date(Dec, "DEC");
+        if (IsBeyondList)
+        {
+            cells.Add("PL_DISTANCE");
+            if (PlLa.Length == 0)
+            {
+                cells.Add("PL_LA");
+                cells.Add("PL_LOCATION");
+            }
+        }
+    }
+
     public DateGiven Decom { get; } = cells.Date(1);
     public string Rne { get; } = cells.Text(2);
     public string Ls { get; } = cells.Text(3);
@@ -95,7 +115,11 @@ public sealed class EpisodeRow(int number, Cells cells) : Row(number, cells)
 public sealed class ReviewRow(int number, Cells cells) : RowWithBirth(number, cells, 1)
 {
     public override Table Table => Tables.Reviews;
-    internal override bool HasUnreadable => base.HasUnreadable || Review.IsWrong;
+    internal override void Unread(ref UnreadCells cells)
+    {
+        base.Unread(ref cells);
+        cells.Date(Review, "REVIEW");
+    }
     public DateGiven Review { get; } = cells.Date(2);
     public string ReviewCode { get; } = cells.Text(3);
 }
@@ -103,7 +127,11 @@ public sealed class ReviewRow(int number, Cells cells) : RowWithBirth(number, ce
 public sealed class UascRow(int number, Cells cells) : RowWithBirth(number, cells, 2)
 {
     public override Table Table => Tables.Uasc;
-    internal override bool HasUnreadable => base.HasUnreadable || Duc.IsWrong;
+    internal override void Unread(ref UnreadCells cells)
+    {
+        base.Unread(ref cells);
+        cells.Date(Duc, "DUC");
+    }
     public string Sex { get; } = cells.Text(1);
     public DateGiven Duc { get; } = cells.Date(3);
 }
@@ -142,7 +170,12 @@ public sealed class Oc3Row(int number, Cells cells) : RowWithBirth(number, cells
 public sealed class Ad1Row(int number, Cells cells) : RowWithBirth(number, cells, 1)
 {
     public override Table Table => Tables.Ad1;
-    internal override bool HasUnreadable => base.HasUnreadable || DateInt.IsWrong || DateMatch.IsWrong;
+    internal override void Unread(ref UnreadCells cells)
+    {
+        base.Unread(ref cells);
+        cells.Date(DateInt, "DATE_INT");
+        cells.Date(DateMatch, "DATE_MATCH");
+    }
     public DateGiven DateInt { get; } = cells.Date(2);
     public DateGiven DateMatch { get; } = cells.Date(3);
     public string FosterCare { get; } = cells.Text(4);
@@ -156,7 +189,12 @@ public sealed class Ad1Row(int number, Cells cells) : RowWithBirth(number, cells
 public sealed class PlacedAdoptionRow(int number, Cells cells) : RowWithBirth(number, cells, 1)
 {
     public override Table Table => Tables.PlacedAdoption;
-    internal override bool HasUnreadable => base.HasUnreadable || DatePlaced.IsWrong || DatePlacedCeased.IsWrong;
+    internal override void Unread(ref UnreadCells cells)
+    {
+        base.Unread(ref cells);
+        cells.Date(DatePlaced, "DATE_PLACED");
+        cells.Date(DatePlacedCeased, "DATE_PLACED_CEASED");
+    }
     public DateGiven DatePlaced { get; } = cells.Date(2);
     public DateGiven DatePlacedCeased { get; } = cells.Date(3);
     public string ReasonPlacedCeased { get; } = cells.Text(4);
@@ -175,7 +213,12 @@ public sealed class PrevPermRow(int number, Cells cells) : RowWithBirth(number, 
 public sealed class MissingRow(int number, Cells cells) : RowWithBirth(number, cells, 1)
 {
     public override Table Table => Tables.Missing;
-    internal override bool HasUnreadable => base.HasUnreadable || MisStart.IsWrong || MisEnd.IsWrong;
+    internal override void Unread(ref UnreadCells cells)
+    {
+        base.Unread(ref cells);
+        cells.Date(MisStart, "MIS_START");
+        cells.Date(MisEnd, "MIS_END");
+    }
     public string Missing { get; } = cells.Text(2);
     public DateGiven MisStart { get; } = cells.Date(3);
     public DateGiven MisEnd { get; } = cells.Date(4);
@@ -184,7 +227,12 @@ public sealed class MissingRow(int number, Cells cells) : RowWithBirth(number, c
 public sealed class SwEpisodeRow(int number, Cells cells) : RowWithBirth(number, cells, 1)
 {
     public override Table Table => Tables.SwEpisodes;
-    internal override bool HasUnreadable => base.HasUnreadable || SwDecom.IsWrong || SwDec.IsWrong;
+    internal override void Unread(ref UnreadCells cells)
+    {
+        base.Unread(ref cells);
+        cells.Date(SwDecom, "SW_DECOM");
+        cells.Date(SwDec, "SW_DEC");
+    }
     public string SwId { get; } = cells.Text(2);
     public DateGiven SwDecom { get; } = cells.Date(3);
     public DateGiven SwDec { get; } = cells.Date(4);
@@ -194,7 +242,12 @@ public sealed class SwEpisodeRow(int number, Cells cells) : RowWithBirth(number,
 public sealed class DoLoRow(int number, Cells cells) : RowWithBirth(number, cells, 1)
 {
     public override Table Table => Tables.DoLo;
-    internal override bool HasUnreadable => base.HasUnreadable || DoloStart.IsWrong || DoloEnd.IsWrong;
+    internal override void Unread(ref UnreadCells cells)
+    {
+        base.Unread(ref cells);
+        cells.Date(DoloStart, "DOLO_START");
+        cells.Date(DoloEnd, "DOLO_END");
+    }
     public DateGiven DoloStart { get; } = cells.Date(2);
     public DateGiven DoloEnd { get; } = cells.Date(3);
 }

@@ -110,14 +110,15 @@ public class RowsOfYear
         }
 
         var own = (Row[])Array.CreateInstanceFromArrayType(Nothing[table.Number].GetType(), given.Length);
+        var unread = default(UnreadCells);
         for (var i = 0; i < own.Length; i++)
         {
             own[i] = given[i];
-            HasUnreadable |= own[i].HasUnreadable;
+            own[i].Unread(ref unread);
         }
 
+        HasUnreadable |= unread.Any;
         rows[table.Number] = own;
-
         TablesAsBits |= 1 << table.Number;
     }
 

@@ -39,7 +39,7 @@ internal sealed class Unreadable
             }
         }
 
-        return nameless && rule.LooksAtSeveralTables;
+        return (nameless && rule.LooksAtSeveralTables) || Missed(rule) is not null;
     }
 
     /// <summary>Rows that the rule looks at were set aside, so that it can say nothing of the child; null where none were.</summary>
@@ -94,91 +94,16 @@ internal sealed class Unreadable
 
     private void Gather(RowsOfYear rows, bool last)
     {
-        foreach (var row in rows.Headers)
+        var columns = new List<string>();
+        var named = new UnreadCells(columns);
+        foreach (var row in rows.RowsOf(Tables.All))
         {
-            Birth(row, last);
-            Date(row, last, row.McDob, "MC_DOB");
-        }
-
-        foreach (var row in rows.Episodes)
-        {
-            if (!row.Decom.IsDay)
+            columns.Clear();
+            row.Unread(ref named);
+            foreach (var column in columns)
             {
-                Add(row, last, "DECOM");
+                Add(row, last, column);
             }
-
-            Date(row, last, row.Dec, "DEC");
-            if (row.IsBeyondList)
-            {
-                Add(row, last, "PL_DISTANCE");
-                if (row.PlLa.Length == 0)
-                {
-                    Add(row, last, "PL_LA");
-                    Add(row, last, "PL_LOCATION");
-                }
-            }
-        }
-
-        foreach (var row in rows.Reviews)
-        {
-            Birth(row, last);
-            Date(row, last, row.Review, "REVIEW");
-        }
-
-        foreach (var row in rows.Uasc)
-        {
-            Birth(row, last);
-            Date(row, last, row.Duc, "DUC");
-        }
-
-        foreach (var row in rows.Oc2)
-        {
-            Birth(row, last);
-        }
-
-        foreach (var row in rows.Oc3)
-        {
-            Birth(row, last);
-        }
-
-        foreach (var row in rows.Ad1)
-        {
-            Birth(row, last);
-            Date(row, last, row.DateInt, "DATE_INT");
-            Date(row, last, row.DateMatch, "DATE_MATCH");
-        }
-
-        foreach (var row in rows.PlacedAdoption)
-        {
-            Birth(row, last);
-            Date(row, last, row.DatePlaced, "DATE_PLACED");
-            Date(row, last, row.DatePlacedCeased, "DATE_PLACED_CEASED");
-        }
-
-        foreach (var row in rows.PrevPerm)
-        {
-            Birth(row, last);
-        }
-
-        foreach (var row in rows.Missing)
-        {
-            Birth(row, last);
-            Date(row, last, row.MisStart, "MIS_START");
-            Date(row, last, row.MisEnd, "MIS_END");
-        }
-
-        foreach (var row in rows.SwEpisodes)
-        {
-            Birth(row, last);
-            Date(row, last, row.SwDecom, "SW_DECOM");
-            Date(row, last, row.SwDec, "SW_DEC");
-        }
-
-        foreach (var row in rows.DoLo)
-        {
-            Birth(row, last);
-            Date(row, last, row.DoloStart, "DOLO_START");
-            Date(row, last, row.DoloEnd, "DOLO_END");
         }
     }
 
@@ -190,21 +115,5 @@ internal sealed class Unreadable
         }
 
         rows.Add(row);
-    }
-
-    private void Birth(RowWithBirth row, bool last)
-    {
-        if (!row.Dob.IsDay)
-        {
-            Add(row, last, "DOB");
-        }
-    }
-
-    private void Date(Row row, bool last, DateGiven date, string column)
-    {
-        if (date.IsWrong)
-        {
-            Add(row, last, column);
-        }
     }
 }

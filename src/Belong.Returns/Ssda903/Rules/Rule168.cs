@@ -1,3 +1,4 @@
+using Belong.Domain.People;
 using Belong.Returns.Ssda903.Checking;
 
 namespace Belong.Returns.Ssda903.Rules;
@@ -7,7 +8,7 @@ public sealed class Rule168() : RuleOf<HeaderRow>(
     mend: "Put the number right; where there is none, choose UN1 to UN5.",
     looks: "Header UPN")
 {
-    public override bool Trips(HeaderRow header, Child child) => header.Upn is not ("" or "UN1" or "UN2" or "UN3" or "UN4" or "UN5") && !IsNumber(header.Upn);
+    public override bool Trips(HeaderRow header, Child child) => header.Upn.Length > 0 && !Identifier.SaysWhyThereIsNone(header.Upn) && !IsNumber(header.Upn);
 
     private static bool IsNumber(string upn) =>
         upn.Length == 13 && upn[0] is >= 'A' and <= 'Z' and not ('I' or 'O' or 'S')

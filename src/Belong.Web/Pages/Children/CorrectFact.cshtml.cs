@@ -7,12 +7,8 @@ namespace Belong.Web.Pages.Children;
 
 /// <summary>Corrects any fact: what is right and why, then a check of the answers, then the correction.</summary>
 [Needs(Permission.CorrectFacts)]
-public sealed class CorrectFactModel(TheHouse house) : ActPage(house)
+public sealed class CorrectFactModel(TheHouse house) : RecordedFactPage(house)
 {
-    /// <summary>The collection year of the return whose error led here; null where none did.</summary>
-    [BindProperty(SupportsGet = true, Name = "year")]
-    public int? Ends { get; set; }
-
     /// <summary>A return told it and no person has: it may be confirmed as it stands.</summary>
     public bool MayConfirm => Ends is not null && Head.Source is not null;
 
@@ -29,11 +25,7 @@ public sealed class CorrectFactModel(TheHouse house) : ActPage(house)
     [BindProperty]
     public bool Back { get; set; }
 
-    public Entry Head { get; private set; } = default!;
-
-    private FactId FactOfAddress => new(IdInAddress("factId"));
-
-    public ImmutableArray<FactField> Fields { get; private set; } = [];
+    public ImmutableArray<FactField> Fields => FactForm.FieldsOf(Head.Said!.GetType());
 
     public Dictionary<string, string> Typed { get; private set; } = [];
 
@@ -67,7 +59,7 @@ public sealed class CorrectFactModel(TheHouse house) : ActPage(house)
             ModelState.AddModelError(problem.Field, problem.Words);
         }
 
-        var act = new CorrectFact(Child.Id, FactOfAddress) { Right = right, Seen = new EntryId(Seen), Confirms = MayConfirm, Reason = Reason };
+        var act = new CorrectFact(Child.Id, Head.FactId) { Right = right, Seen = new EntryId(Seen), Confirms = MayConfirm, Reason = Reason };
         if (right is null || !Confirmed)
         {
             foreach (var problem in right is null ? [] : act.Decide(County, Today, Me.AsActor).Problems)
@@ -79,23 +71,6 @@ public sealed class CorrectFactModel(TheHouse house) : ActPage(house)
             return Page();
         }
 
-        return await RecordAsync(act, Change, Head.Said!.Equals(right) ? "It is confirmed" : "The correction is recorded") ? Redirect(Of(Ends is null ? "history" : $"return?year={Ends}")) : Page();
-    }
-
-    protected override IActionResult? Begin()
-    {
-        if (base.Begin() is { } refusal)
-        {
-            return refusal;
-        }
-
-        if (Child.Head(FactOfAddress) is not { IsLive: true, Said.IsOfTheRecord: false } head)
-        {
-            return NotFound();
-        }
-
-        Head = head;
-        Fields = FactForm.FieldsOf(head.Said!.GetType());
-        return null;
+        return await RecordAsync(act, Change, Head.Said!.Equals(right) ? "It is confirmed" : "The correction is recorded") ? Redirect(LeadsBack("history")) : Page();
     }
 }

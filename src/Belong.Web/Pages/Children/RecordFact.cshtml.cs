@@ -11,11 +11,8 @@ namespace Belong.Web.Pages.Children;
 
 /// <summary>Records what the return asks for and nothing says yet, such as a pupil number or the year's health checks.</summary>
 [Needs(Permission.CorrectFacts)]
-public sealed class RecordFactModel(TheHouse house) : ActPage(house)
+public sealed class RecordFactModel(TheHouse house) : FactPage(house)
 {
-    [BindProperty(SupportsGet = true, Name = "year")]
-    public int? Ends { get; set; }
-
     public FactKind Kind { get; private set; } = default!;
 
     public ImmutableArray<FactField> Fields { get; private set; } = [];
@@ -31,7 +28,7 @@ public sealed class RecordFactModel(TheHouse house) : ActPage(house)
     {
         if (RecordFact.Already(Child, Blank) is { } already)
         {
-            return Redirect(Of($"facts/{already.FactId}/correct{(Ends is null ? "" : $"?year={Ends}")}"));
+            return Redirect(About(already.FactId, "correct"));
         }
 
         TakeUpDraft();
@@ -54,7 +51,7 @@ public sealed class RecordFactModel(TheHouse house) : ActPage(house)
             ModelState.AddModelError(problem.Field, problem.Words);
         }
 
-        return ModelState.IsValid && await RecordAsync(new RecordFact(Child.Id) { Said = said }, Change, $"{Kind.Title} is recorded") ? Redirect(Of(Ends is null ? "" : $"return?year={Ends}")) : Page();
+        return ModelState.IsValid && await RecordAsync(new RecordFact(Child.Id) { Said = said }, Change, $"{Kind.Title} is recorded") ? Redirect(LeadsBack()) : Page();
     }
 
     protected override IActionResult? Begin()

@@ -53,6 +53,20 @@ public class FieldToMendTests
     }
 
     [Fact]
+    public void Many_children_may_have_the_same_code_for_no_pupil_number_and_none_the_number_of_another()
+    {
+        var books = LookedAfterFrom("2025-06-02");
+        LookedAfterFrom("2025-06-02", id: Id(2), books: books);
+        books.Do(new RecordFact(Id(1)) { Said = new Identifier { Scheme = Identifier.Upn, Value = "UN5" } }, "2026-05-06");
+        books.Do(new RecordFact(Id(2)) { Said = new Identifier { Scheme = Identifier.Upn, Value = "H801200001001" } }, "2026-05-06");
+        var upn = books.Child(Id(2)).Facts<Identifier>().Last();
+        books.Do(new CorrectFact(Id(2), upn.FactId) { Right = upn.Fact with { Value = "UN5" }, Reason = "Too young" }, "2026-05-07");
+        books.Do(new CorrectFact(Id(2), upn.FactId) { Right = upn.Fact, Reason = "At school after all" }, "2026-05-08");
+        var other = books.Child(Id(1)).Facts<Identifier>().Last();
+        Assert.Equal("Another record already has this number", Assert.Single(books.Try(new CorrectFact(Id(1), other.FactId) { Right = upn.Fact, Reason = "At school" }, "2026-05-09").Problems).Words);
+    }
+
+    [Fact]
     public void Nothing_is_recorded_that_says_nothing()
     {
         var books = LookedAfterFrom("2025-06-02");

@@ -1,0 +1,41 @@
+using Belong.Domain.Facts;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Children;
+
+/// <summary>A page that records or puts right one fact. Where an error of a return led there, the way leads back to the child's errors.</summary>
+public abstract class FactPage(TheHouse house) : ActPage(house)
+{
+    /// <summary>The collection year of the return whose error led here; null where none did.</summary>
+    [BindProperty(SupportsGet = true, Name = "year")]
+    public int? Ends { get; set; }
+
+    /// <summary>The child's errors in that return, or else a page of the record.</summary>
+    public string LeadsBack(string page = "") => Of(Ends is null ? page : $"return?year={Ends}");
+
+    /// <summary>A page about a fact of the child, from which the way leads back likewise.</summary>
+    public string About(FactId fact, string act) => Of($"facts/{fact}/{act}{(Ends is null ? "" : $"?year={Ends}")}");
+}
+
+/// <summary>A page about a fact that is recorded; not found where it is not, or is changed by acts of its own.</summary>
+public abstract class RecordedFactPage(TheHouse house) : FactPage(house)
+{
+    public Entry Head { get; private set; } = default!;
+
+    protected override IActionResult? Begin()
+    {
+        if (base.Begin() is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (Child.Head(new FactId(IdInAddress("factId"))) is not { IsLive: true, Said.IsOfTheRecord: false } head)
+        {
+            return NotFound();
+        }
+
+        Head = head;
+        return null;
+    }
+}
