@@ -186,8 +186,8 @@ public class HealthPagesTests
         var rule = Errors(service).Select(error => error.Rule).Distinct().First(each => Errors(service).Where(error => error.Rule == each).All(error => error.Child.Id == Id(2)));
         var page = await analyst.GetAsync($"/returns/health/{rule.Code}?year=2026");
         Assert.Contains("It names nobody whose record you may open.", page.Main, StringComparison.Ordinal);
-        Assert.Contains("about children whose records you may not open: ask a records officer", page.Main, StringComparison.Ordinal);
-        Assert.DoesNotContain("whose records you may not open", (await analyst.GetAsync($"/returns/health/{rule.Code}?year=2026&team=Nowhere")).Main, StringComparison.Ordinal);
+        Assert.Contains("1 row is about a child whose record you may not open: ask a records officer.", page.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("you may not open", (await analyst.GetAsync($"/returns/health/{rule.Code}?year=2026&team=Nowhere")).Main, StringComparison.Ordinal);
         var open = (await records.GetAsync($"/returns/health/{rule.Code}?year=2026")).Page.QuerySelectorAll("main a").First(each => each.TextContent.StartsWith("Put right", StringComparison.Ordinal)).GetAttribute("href")!;
         Assert.Equal(HttpStatusCode.OK, (await records.GetAsync(open)).Status);
     }
@@ -217,6 +217,13 @@ public class HealthPagesTests
         Assert.Equal(errors, (await analyst.PostAsync(link, ("Code", "F"), ("Reason", "Seen on the birth certificate"), ("Confirmed", "true"))).GoneTo);
         Assert.DoesNotContain("Open SEX", (await analyst.GetAsync(errors)).Main, StringComparison.Ordinal);
         Assert.Contains("Confirmed", (await analyst.GetAsync(errors.Replace("return?year=2027", "history", StringComparison.Ordinal))).Main, StringComparison.Ordinal);
+
+        // What makes no sense, such as a code on no list, cannot be confirmed, only corrected.
+        await ImportReturn.Read(2027, "E10000016", [Sent("header.csv", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB", "A1,F,01/05/2010,XXXX,UN1,,")], null).RunAsync(service.Ledger, new Actor("import-903", "Import"), Day("2027-05-21"));
+        var ethnicity = service.Ledger.County.Children.Single().Facts<Domain.People.Ethnicity>().Single();
+        var odd = errors.Replace("return?year=2027", $"facts/{ethnicity.FactId}/correct?year=2027", StringComparison.Ordinal);
+        Assert.DoesNotContain("change nothing below", (await analyst.GetAsync(odd)).Main, StringComparison.Ordinal);
+        Assert.Equal(["Select the ethnicity from the list"], (await analyst.PostAsync(odd, ("Code", "XXXX"), ("Reason", "It is so"))).Errors);
     }
 
     [Fact]

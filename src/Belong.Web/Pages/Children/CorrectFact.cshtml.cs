@@ -9,8 +9,8 @@ namespace Belong.Web.Pages.Children;
 [Needs(Permission.CorrectFacts)]
 public sealed class CorrectFactModel(TheHouse house) : RecordedFactPage(house)
 {
-    /// <summary>A return told it and no person has: it may be confirmed as it stands.</summary>
-    public bool MayConfirm => Ends is not null && Head.Source is not null;
+    /// <summary>A return told it, no person has, and it makes sense: it may be confirmed as it stands.</summary>
+    public bool MayConfirm => Ends is not null && !new CorrectFact(Child.Id, Head.FactId) { Right = Head.Said, Confirms = true, Reason = "It is right" }.Decide(County, Today, Me.AsActor).Refused;
 
     [BindProperty]
     public string Reason { get; set; } = "";
