@@ -224,7 +224,7 @@ public sealed class Ledger : IAsyncDisposable
         foreach (var signature in read.Signatures)
         {
             var opened = entries[signature.Seq].Select(entry => entry.Subject).Distinct().Where(subject => !known.Exists(subject)).Select(subject => new Opening(subject, read.Subjects[subject]));
-            known = known.With(signature, opened.ToList(), entries[signature.Seq]);
+            known = known.With(signature, opened.ToList(), [.. entries[signature.Seq]]);
         }
 
         return known;

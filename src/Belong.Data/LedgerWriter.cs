@@ -33,6 +33,7 @@ internal sealed class LedgerWriter(Engine engine, DbConnection connection, DbTra
             throw new InvalidOperationException("An act replaced one entry twice");
         }
 
+        outcome = outcome.Named(change);
         var signature = county.Sign(change, at, by, why);
         var next = county.With(outcome, signature, out var signed);
         var rows = new List<EntryRow>(signed.Count);

@@ -132,10 +132,30 @@ internal sealed class SecondCalculation
             {
                 var (start, seen) = (From(periods[days.Key][0]), periods[days.Key][0]["RNE"] == "S");
                 var list = days.ToList();
+                var stages = Stages(periods[days.Key]);
+                char StageOn(DateOnly day) => stages.LastOrDefault(stage => stage.From <= day, (From: default, Is: 'O')).Is;
                 for (var i = 0; i < list.Count; i++)
                 {
                     DateOnly due;
-                    if (seen && start >= starts)
+                    var turns = i == 0 ? [] : stages.Where(stage => stage.From > list[i - 1] && stage.From <= list[i]).ToList();
+                    var placed = i == 0 ? default : stages.LastOrDefault(stage => stage.From <= list[i - 1], (From: default, Is: 'O'));
+                    if (turns.Count > 0)
+                    {
+                        due = turns[^1].Is switch { 'A' => turns[^1].From.AddMonths(3), 'P' => turns[^1].From.AddDays(28), _ => list[i - 1].AddMonths(6) };
+                    }
+                    else if (i > 0 && placed.Is == 'P' && placed.From >= starts)
+                    {
+                        due = list[i - 1].AddMonths(list.Count(day => day >= placed.From && day < list[i]) == 1 ? 3 : 6);
+                    }
+                    else if (i > 0 && StageOn(list[i - 1]) == 'A')
+                    {
+                        due = list[i - 1].AddMonths(6);
+                    }
+                    else if (i == 1 && placed.Is == 'P' && placed.From.AddDays(28) >= starts)
+                    {
+                        continue;
+                    }
+                    else if (seen && start >= starts)
                     {
                         due = i == 0 ? TwentyWorkingDays(start) : list[i - 1].AddMonths(i == 1 ? 3 : 6);
                     }
@@ -155,6 +175,22 @@ internal sealed class SecondCalculation
         }
 
         return (onTime, known);
+    }
+
+    /// <summary>From which day the child could be (A) or was (P) placed for adoption, or neither (O).</summary>
+    private static List<(DateOnly From, char Is)> Stages(List<Dictionary<string, string>> period)
+    {
+        var stages = new List<(DateOnly From, char Is)>();
+        foreach (var row in period.Where(row => !row["PLACE"].StartsWith('T')))
+        {
+            var now = row["PLACE"] is "A3" or "A4" or "A5" or "A6" ? 'P' : row["LS"] == "E1" ? 'A' : 'O';
+            if (now != (stages.Count == 0 ? 'O' : stages[^1].Is))
+            {
+                stages.Add((From(row), now));
+            }
+        }
+
+        return stages;
     }
 
     private DateOnly TwentyWorkingDays(DateOnly day)

@@ -6,10 +6,17 @@ namespace Belong.Domain.Children;
 /// <summary>Gives the child's case to a social worker; the one who had it hands over that day.</summary>
 public sealed record AllocateWorker(SubjectId Child) : ActOnChild(Child)
 {
+    public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Reason), CodeLists.WorkerChange)];
+
+    [Asks("From which day?")]
     public DateOnly? From { get; init; }
+    [Asks("Who is the worker?", Hint = "The id by which the worker signs")]
     public string Worker { get; init; } = "";
+    [Asks("Which team?")]
     public string Team { get; init; } = "";
+    [Asks("Why is the worker changing?")]
     public string Reason { get; init; } = "";
+    [Asks("What should the next worker know?", Long = true)]
     public string HandOver { get; init; } = "";
 
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)

@@ -4,7 +4,7 @@ using Belong.Domain.People;
 namespace Belong.Domain.Children;
 
 /// <summary>The social worker and team who hold the child's case.</summary>
-[Fact("allocation", Title = "Social worker")]
+[Fact("allocation", Title = "Social worker", Plain = true)]
 public sealed record Allocation : LastingFact
 {
     /// <summary>The worker's id, as the authority writes it.</summary>

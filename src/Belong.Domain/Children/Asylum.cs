@@ -3,9 +3,10 @@ using Belong.Domain.Facts;
 namespace Belong.Domain.Children;
 
 /// <summary>An unaccompanied asylum-seeking child (UASC), and on which days where known.</summary>
-[Fact("unaccompanied", Title = "Unaccompanied asylum-seeking child")]
+[Fact("unaccompanied", Title = "Unaccompanied asylum-seeking child", Plain = true)]
 public sealed record Unaccompanied : Fact
 {
+    public override bool StandsFor(Fact other) => other is Unaccompanied;
     public DateOnly? From { get; init; }
 
     /// <summary>The last day of the status, at the latest the 18th birthday; it may lie ahead.</summary>
@@ -17,12 +18,21 @@ public sealed record Unaccompanied : Fact
 }
 
 /// <summary>A move to another authority under the National Transfer Scheme.</summary>
-[Fact("national-transfer", Title = "National transfer")]
+[Fact("national-transfer", Title = "National transfer", Plain = true)]
 public sealed record NationalTransfer : Fact
 {
+    public override (string Part, DateOnly Day)? Happened => (nameof(ReferredOn), ReferredOn);
+
+    [Asks("When was the young person referred?")]
     public DateOnly ReferredOn { get; init; }
+
+    [Asks("Which authority receives them?")]
     public string ReceivingAuthority { get; init; } = "";
+
+    [Asks("When were they transferred?", Hint = "Leave it blank until they are; reviews go on until then")]
     public DateOnly? TransferredOn { get; init; }
+
+    [Asks("Why is it delayed, if it is?")]
     public string ReasonForDelay { get; init; } = "";
 
     public override string InWords => $"Referred to the National Transfer Scheme on {ReferredOn:d MMMM yyyy}{(TransferredOn is { } on ? $", transferred to {ReceivingAuthority} on {on:d MMMM yyyy}" : "")}";

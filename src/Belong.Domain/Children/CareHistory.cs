@@ -77,6 +77,23 @@ public static class CareHistory
         /// <summary>True when a return told of the care, so that what is known of it begins where the return does.</summary>
         public bool CameFromReturn => child.Facts<LookedAfter>().Any(entry => entry.Source is not null) || !child.Facts<EpisodeAsReturned>().IsEmpty;
 
+        /// <summary>
+        /// From which day nothing of that kind ("reviews", "visits") is missing on the record: the first day there is where it was
+        /// recorded here from the start, null where nothing told so far speaks of it.
+        /// </summary>
+        public DateOnly? KnownFrom(string what, Terms terms)
+        {
+            if (what.Length == 0)
+            {
+                return DateOnly.MinValue;
+            }
+
+            var recorded = terms.Coverage.RecordedFrom(what);
+            return !child.CameFromReturn ? recorded ?? DateOnly.MinValue
+                : terms.Coverage.KnownFrom(what) is { } returned && !(recorded < returned) ? returned
+                : recorded;
+        }
+
         /// <summary>Everything in the record that is kept but could not be believed without question.</summary>
         public IEnumerable<(Entry Entry, string Doubt)> Doubts =>
             child.Heads.Where(head => head.IsLive).SelectMany(head => head.Doubts.Select(doubt => (head, doubt)))

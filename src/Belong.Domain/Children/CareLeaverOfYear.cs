@@ -4,9 +4,14 @@ using Belong.Domain.People;
 namespace Belong.Domain.Children;
 
 /// <summary>What a return said of a care leaver around the birthday in a year (table OC3). A fact about the year.</summary>
-[Fact("care-leaver-of-year", Title = "Care leaver in the year")]
+[Fact("care-leaver-of-year", Title = "Care leaver in the year", Plain = true)]
 public sealed record CareLeaverOfYear : Fact
 {
+    public override bool StandsFor(Fact other) => other is CareLeaverOfYear { Year: var year } && year == Year;
+
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
+        Year is < 2000 or > 2100 ? [new(nameof(Year), "Enter the collection year: 2027 for 2026-27")] : [];
+
     public int Year { get; init; }
     public string InTouch { get; init; } = "";
     public string Activity { get; init; } = "";

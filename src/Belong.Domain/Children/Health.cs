@@ -49,9 +49,14 @@ public sealed record StrengthsAndDifficulties : Fact
 /// What a return said of a child's health over a whole year (table OC2). It is a fact about the year: no day is made
 /// up for any check. Codes as returned: 1 yes, 0 no, blank not said.
 /// </summary>
-[Fact("health-of-year", Title = "Health in the year")]
+[Fact("health-of-year", Title = "Health in the year", Plain = true)]
 public sealed record HealthOfYear : Fact
 {
+    public override bool StandsFor(Fact other) => other is HealthOfYear { Year: var year } && year == Year;
+
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
+        Year is < 2000 or > 2100 ? [new(nameof(Year), "Enter the collection year: 2027 for 2026-27")] : [];
+
     public int Year { get; init; }
     public string SdqScore { get; init; } = "";
     public string SdqReason { get; init; } = "";

@@ -34,6 +34,9 @@ public sealed record LegalStatus : LastingFact
     /// <summary>False where the status was already in force on the first day known.</summary>
     public bool StartSeen { get; init; } = true;
 
+    /// <summary>The time at which an order that lasts hours was made, on London's clocks.</summary>
+    public TimeOnly? FromTime { get; init; }
+
     /// <summary>The last day of an order that runs out, such as an emergency protection order.</summary>
     public DateOnly? ExpiresOn { get; init; }
 
@@ -70,6 +73,14 @@ public sealed record Placement : LastingFact
 
     public bool? Planned { get; init; }
 
+    /// <summary>Where it lies by the council's boundary; blank where that was not said.</summary>
+    public string Area { get; init; } = "";
+
+    public const string AtADistance = "distance";
+
+    /// <summary>In the council's area, in one that adjoins it, or further away (2010 Regulations, regulation 11).</summary>
+    public static CodeList Areas { get; } = new("area", new("in", "In our area"), new("adjoining", "In an area that adjoins ours"), new(AtADistance, "At a distance: further away"));
+
     /// <summary>Why it ended, in the return's codes.</summary>
     public string ReasonForChange { get; init; } = "";
 
@@ -81,7 +92,7 @@ public sealed record Placement : LastingFact
     /// <summary>T0 to T4: the child is to go back to the placement it interrupts.</summary>
     public bool IsTemporary => Code is ['T', ..];
 
-    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Code), CodeLists.Placement, Code), (nameof(Provider), CodeLists.Provider, Provider), (nameof(ReasonForChange), CodeLists.ReasonForChange, ReasonForChange)];
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Code), CodeLists.Placement, Code), (nameof(Provider), CodeLists.Provider, Provider), (nameof(ReasonForChange), CodeLists.ReasonForChange, ReasonForChange), (nameof(Area), Areas, Area)];
     public override string InWords =>
         $"{CodeLists.Placement.Say(Code)}{(Home.Length > 0 ? $" with {Home}" : "")} from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}"
         + (ReasonForChange.Length > 0 ? $"; ended: {CodeLists.ReasonForChange.Say(ReasonForChange)}" : "");

@@ -7,10 +7,14 @@ namespace Belong.Domain.Children;
 /// Missing (M, whereabouts unknown) or away without authorisation (A, whereabouts known). Any length of time counts;
 /// it lasts until found or returned, or to the 18th birthday.
 /// </summary>
-[Fact("missing", Title = "Missing or away")]
+[Fact("missing", Title = "Missing or away", Plain = true)]
 public sealed record MissingEpisode : LastingFact
 {
     public string Code { get; init; } = "";
+
+    /// <summary>The time of the return, on London's clocks, where it is known.</summary>
+    public TimeOnly? ReturnedAt { get; init; }
+
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Code), CodeLists.Missing, Code)];
     public override (string Part, string Ask)? Lacks => Code.Length == 0 ? (nameof(Code), "Select whether the child was missing or away") : null;
     public override string InWords => $"{CodeLists.Missing.Say(Code)} from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : ", not yet returned")}";
@@ -24,5 +28,10 @@ public sealed record ReturnInterview : Fact
     public DateOnly? OfferedOn { get; init; }
     public bool? Accepted { get; init; }
     public DateOnly? HeldOn { get; init; }
+    public TimeOnly? HeldAt { get; init; }
+
+    /// <summary>What the young person said and asked for, which the next review has before it.</summary>
+    public string ChildsWords { get; init; } = "";
+
     public override string InWords => HeldOn is { } held ? $"Return interview held on {held:d MMMM yyyy}" : Accepted == false ? "Return interview offered and refused" : "Return interview offered";
 }

@@ -15,6 +15,11 @@ public sealed record MoveChild(SubjectId Child) : ActOnChild(Child)
     public string Reason { get; init; } = "";
     public NewPlacement Placement { get; init; } = new();
 
+    /// <summary>Why the child was moved though the reviewing officer had frozen it: to be safe, and it has happened.</summary>
+    public string DespiteFreeze { get; init; } = "";
+
+    public override string Why => DespiteFreeze;
+
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
     {
         var problems = new Problems();

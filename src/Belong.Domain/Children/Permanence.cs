@@ -4,9 +4,10 @@ using Belong.Domain.People;
 namespace Belong.Domain.Children;
 
 /// <summary>An adoption as a return carries it (table AD1).</summary>
-[Fact("adoption", Title = "Adoption")]
+[Fact("adoption", Title = "Adoption", Plain = true)]
 public sealed record Adoption : Fact
 {
+    public override bool StandsFor(Fact other) => other is Adoption;
     /// <summary>When it was decided that the child should be placed for adoption.</summary>
     public DateOnly? DecidedOn { get; init; }
 
@@ -30,7 +31,7 @@ public sealed record Adoption : Fact
 }
 
 /// <summary>The decision that a child should be placed for adoption, and whether it still stands.</summary>
-[Fact("decision-to-place", Title = "Decision to place for adoption")]
+[Fact("decision-to-place", Title = "Decision to place for adoption", Plain = true)]
 public sealed record DecisionToPlace : Fact
 {
     public DateOnly DecidedOn { get; init; }
@@ -44,7 +45,7 @@ public sealed record DecisionToPlace : Fact
 }
 
 /// <summary>A permanent arrangement the child had before coming into care.</summary>
-[Fact("previous-permanence", Title = "Earlier permanence")]
+[Fact("previous-permanence", Title = "Earlier permanence", Plain = true)]
 public sealed record PreviousPermanence : Fact
 {
     public string Code { get; init; } = "";
@@ -61,7 +62,7 @@ public sealed record PreviousPermanence : Fact
 }
 
 /// <summary>An order that deprives the child of liberty.</summary>
-[Fact("deprivation-of-liberty", Title = "Deprivation of liberty")]
+[Fact("deprivation-of-liberty", Title = "Deprivation of liberty", Plain = true)]
 public sealed record DeprivationOfLiberty : LastingFact
 {
     public override string InWords => $"Deprived of liberty from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}";

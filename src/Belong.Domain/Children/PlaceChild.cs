@@ -44,6 +44,9 @@ public sealed record NewPlacement
     public string ToldBy { get; init; } = "";
     public DateOnly? ToldOn { get; init; }
 
+    /// <summary>Where it lies by the council's boundary; may be left blank.</summary>
+    public string Area { get; init; } = "";
+
     internal void Check(DateOnly? on, Problems problems)
     {
         var year = on is { } day ? Time.ReportingYear.Of(day).Ends : (int?)null;
@@ -54,6 +57,11 @@ public sealed record NewPlacement
         else if (year is { } y ? !CodeLists.Placement.HasIn(Code, y) : !CodeLists.Placement.Has(Code))
         {
             problems.Add("Placement.Code", $"{CodeLists.Placement.Say(Code)} was not in use on that date: select another kind of placement");
+        }
+
+        if (Area.Length > 0 && !Children.Placement.Areas.Has(Area))
+        {
+            problems.Add("Placement.Area", "Select the area from the list");
         }
 
         var temporary = Code is ['T', ..];
@@ -89,5 +97,6 @@ public sealed record NewPlacement
         ToldAbout = ToldAbout.Trim(),
         ToldBy = ToldBy.Trim(),
         ToldOn = ToldOn,
+        Area = Area,
     };
 }

@@ -1,16 +1,27 @@
+using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
 /// <summary>An order is made or the basis of care changes; what held before ends that day.</summary>
 public sealed record RecordLegalStatus(SubjectId Child) : ActOnChild(Child)
 {
+    public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Code), CodeLists.LegalStatus)];
+
+    [Asks("From which day?")]
     public DateOnly? From { get; init; }
+    [Asks("Which legal status?")]
     public string Code { get; init; } = "";
 
     /// <summary>The last day of an order that runs out.</summary>
+    [Asks("What is the last day of the order, if it has one?")]
     public DateOnly? ExpiresOn { get; init; }
+
+    /// <summary>The time of an order that lasts hours, on London's clocks.</summary>
+    [Asks("At what time, where the order lasts hours?", Hint = "For example, 21:00")]
+    public TimeOnly? At { get; init; }
 
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
     {
@@ -39,7 +50,46 @@ public sealed record RecordLegalStatus(SubjectId Child) : ActOnChild(Child)
         }
 
         var before = child.LegalStatusOn(From!.Value);
-        var said = Statement.Say(child.Id, new LegalStatus { From = From.Value, Code = Code, ExpiresOn = ExpiresOn });
+        var said = Statement.Say(child.Id, new LegalStatus { From = From.Value, Code = Code, ExpiresOn = ExpiresOn, FromTime = At });
         return before is { } head && head.Fact.Span.IsOpen ? Outcome.Add(Statement.End(head, From.Value), said) : said;
+    }
+}
+
+/// <summary>A court extends an emergency protection order: once, by up to seven days.</summary>
+public sealed record ExtendOrder(SubjectId Child) : ActOnChild(Child)
+{
+    private const int AtMostDays = 7;
+
+    [Asks("Which order?", Of = typeof(LegalStatus))]
+    public FactId Order { get; init; }
+
+    [Asks("What is its last day now?")]
+    public DateOnly? Until { get; init; }
+
+    protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        var order = child.Facts<LegalStatus>().FirstOrDefault(each => each.FactId == Order);
+        if (order is not { Fact: { Code: "L2", Until: null } })
+        {
+            problems.Add(nameof(Order), "Select an emergency protection order that is in force");
+        }
+        else if (order.Fact.ExpiresOn is not null)
+        {
+            problems.Add(nameof(Order), "It has been extended already, and can be only once");
+        }
+        else if (child.Duties<OrderExpiryClock>(Terms.Of(county, today)).FirstOrDefault(duty => duty.About?.FactId == Order)?.By is { } ends)
+        {
+            if (Until is null)
+            {
+                problems.Add(nameof(Until), "Enter its last day");
+            }
+            else if (Until <= ends || Until > ends.PlusDays(AtMostDays))
+            {
+                problems.Add(nameof(Until), $"It runs to {ends:d MMMM yyyy} and can be extended to {ends.PlusDays(AtMostDays):d MMMM yyyy} at most");
+            }
+        }
+
+        return problems.Any ? problems : Statement.End(order!, order!.Fact with { ExpiresOn = Until });
     }
 }

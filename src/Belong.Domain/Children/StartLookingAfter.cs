@@ -7,10 +7,20 @@ namespace Belong.Domain.Children;
 /// <summary>A child becomes looked after, under a legal status, from a day.</summary>
 public sealed record StartLookingAfter(SubjectId Child) : ActOnChild(Child)
 {
+    public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Need), CodeLists.Need), (nameof(LegalStatus), CodeLists.LegalStatus)];
+
+    [Asks("On which day did the child become looked after?")]
     public DateOnly? On { get; init; }
+    [Asks("What is the category of need?")]
     public string Need { get; init; } = "";
+    [Asks("Under which legal status?")]
     public string LegalStatus { get; init; } = "";
+    [Asks("Is it section 20(4)?", Hint = "Accommodated though a parent could, because it safeguards the child’s welfare")]
     public bool Section20Part4 { get; init; }
+
+    /// <summary>The time of an order that lasts hours, on London's clocks.</summary>
+    [Asks("At what time, where the order lasts hours?", Hint = "For example, 21:00")]
+    public TimeOnly? At { get; init; }
 
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
     {
@@ -37,6 +47,6 @@ public sealed record StartLookingAfter(SubjectId Child) : ActOnChild(Child)
             ? problems
             : Outcome.Add(
                 Statement.Say(child.Id, new LookedAfter { From = On!.Value, Need = Need }),
-                Statement.Say(child.Id, new LegalStatus { From = On.Value, Code = LegalStatus, Section20Part4 = Section20Part4 }));
+                Statement.Say(child.Id, new LegalStatus { From = On.Value, Code = LegalStatus, Section20Part4 = Section20Part4, FromTime = At }));
     }
 }

@@ -7,9 +7,13 @@ namespace Belong.Domain.Children;
 /// <summary>A child ceases to be looked after: the period of care, the legal status and the placement end on one day.</summary>
 public sealed record StopLookingAfter(SubjectId Child) : ActOnChild(Child)
 {
+    public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Reason), CodeLists.ReasonCeased)];
+
+    [Asks("On which day did care end?")]
     public DateOnly? On { get; init; }
 
     /// <summary>Why, in the return's codes; X1 is not a reason.</summary>
+    [Asks("Why did it end?")]
     public string Reason { get; init; } = "";
 
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)

@@ -5,17 +5,63 @@ using Belong.Domain.Facts;
 namespace Belong.Domain.Duties;
 
 /// <summary>A rule at work: from a record it works out every duty there has been, done, stopped or open.</summary>
+/// <remarks>Pure: the same record, the same terms, the same duties. Only <see cref="Terms.Today"/> ends what goes on for ever.</remarks>
 public abstract class Clock<TRecord>
     where TRecord : Record
 {
+    /// <summary>The rule, or the first of several where the law sets out cases.</summary>
     public abstract Rule Rule { get; }
 
-    public abstract IEnumerable<Duty> Run(TRecord record, Terms terms);
+    /// <summary>All its rules.</summary>
+    public virtual ImmutableArray<Rule> Rules => [Rule];
+
+    /// <summary>
+    /// What must be known for it to judge, as coverage and the council name it ("reviews", "visits"); empty where the trigger
+    /// itself is enough.
+    /// </summary>
+    public virtual string Needs => "";
+
+    /// <summary>Every duty, those left out that fell due when the rule was not in force, and not judged those due while it stood changed.</summary>
+    public IEnumerable<Duty> Run(TRecord record, Terms terms)
+    {
+        foreach (var duty in Duties(record, terms))
+        {
+            if (duty.By is not { } by)
+            {
+                yield return duty;
+            }
+            else if (duty.Rule.InForce.Covers(by))
+            {
+                yield return duty.Rule.ChangedForATime?.Covers(by) == true
+                    ? duty with { By = null, Why = $"{duty.Why}; the rule stood changed for a time then, in words not verified here" }
+                    : duty;
+            }
+        }
+    }
+
+    protected abstract IEnumerable<Duty> Duties(TRecord record, Terms terms);
+
+    /// <summary>An open duty by a day.</summary>
+    protected static Duty Owed(Rule rule, string what, DateOnly by, string why, Terms terms, params ImmutableArray<Entry> because) => new(rule, what, by, because)
+    {
+        PlanFor = terms.Calendar.LatestWorkingDayOnOrBefore(by),
+        Provisional = terms.Calendar.IsProvisional(by),
+        Why = why,
+    };
+
+    /// <summary>A duty of which it cannot be known when it was due.</summary>
+    protected static Duty NotKnown(Rule rule, string what, string why, params ImmutableArray<Entry> because) => new(rule, what, null, because) { Why = why };
+
+    protected Duty Owed(string what, DateOnly by, string why, Terms terms, params ImmutableArray<Entry> because) => Owed(Rule, what, by, why, terms, because);
+
+    protected Duty NotKnown(string what, string why, params ImmutableArray<Entry> because) => NotKnown(Rule, what, why, because);
 }
 
-/// <summary>Every clock, found by its type.</summary>
+/// <summary>Every clock, found by its type, and the duties they yield.</summary>
 public static class Clocks
 {
+    private static readonly object DutiesKey = new();
+
     public static ImmutableArray<Clock<ChildRecord>> OfAChild { get; } =
     [
         .. Assembly.GetExecutingAssembly().GetTypes()
@@ -28,9 +74,44 @@ public static class Clocks
     {
         /// <summary>Every duty one clock yields for the child.</summary>
         public ImmutableArray<Duty> Duties<TClock>(Terms terms)
-            where TClock : Clock<ChildRecord> => [.. OfAChild.OfType<TClock>().Single().Run(child, terms)];
+            where TClock : Clock<ChildRecord> => Of(child, terms, Place<TClock>.Index);
 
-        /// <summary>Every duty of every clock.</summary>
-        public IEnumerable<Duty> AllDuties(Terms terms) => OfAChild.SelectMany(clock => clock.Run(child, terms));
+        /// <summary>Every duty of every clock: the one list that pages, figures and feeds all read.</summary>
+        public IEnumerable<Duty> AllDuties(Terms terms)
+        {
+            for (var i = 0; i < OfAChild.Length; i++)
+            {
+                foreach (var duty in Of(child, terms, i))
+                {
+                    yield return duty;
+                }
+            }
+        }
+    }
+
+    /// <summary>A clock's duties, worked out once for this record and these terms: the last terms asked for are kept with it.</summary>
+    private static ImmutableArray<Duty> Of(ChildRecord child, Terms terms, int clock)
+    {
+        var kept = child.Keep(DutiesKey, static _ => new Kept());
+        var now = kept.Now;
+        if (now is null || !now.Terms.SameAs(terms))
+        {
+            kept.Now = now = new(terms, new ImmutableArray<Duty>[OfAChild.Length]);
+        }
+
+        return now.ByClock[clock] is { IsDefault: false } known ? known : now.ByClock[clock] = [.. OfAChild[clock].Run(child, terms)];
+    }
+
+    private static class Place<TClock>
+        where TClock : Clock<ChildRecord>
+    {
+        public static readonly int Index = OfAChild.IndexOf(OfAChild.OfType<TClock>().Single());
+    }
+
+    private sealed record Worked(Terms Terms, ImmutableArray<Duty>[] ByClock);
+
+    private sealed class Kept
+    {
+        public volatile Worked? Now;
     }
 }

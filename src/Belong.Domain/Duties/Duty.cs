@@ -30,6 +30,22 @@ public enum DutyState
 /// <param name="Because">The entries that set it off.</param>
 public sealed record Duty(Rule Rule, string What, DateOnly? By, ImmutableArray<Entry> Because)
 {
+    /// <summary>Tells it from every other duty of the record, the same for as long as what set it off stands: the trigger and what is asked.</summary>
+    public string Key => key ??= $"{Rule.Title}/{(Because is [var first, ..] ? first.FactId : default)}/{What}/{Turn}";
+
+    private string? key;
+
+    /// <summary>Tells apart duties of one rule that one entry sets off, such as the terms of a school year.</summary>
+    public int Turn { get; init; }
+
+    /// <summary>The fact of the record that the act must name: the placement, the review, the dispute.</summary>
+    public Entry? About { get; init; }
+
+    /// <summary>The time of day, where the limit is in hours.</summary>
+    public TimeOnly? ByTime { get; init; }
+
+    public TimeOnly? DoneTime { get; init; }
+
     /// <summary>The last working day on or before <see cref="By"/>: when to plan it for.</summary>
     public DateOnly? PlanFor { get; init; }
 
@@ -46,13 +62,13 @@ public sealed record Duty(Rule Rule, string What, DateOnly? By, ImmutableArray<E
     public bool IsKnown => By is not null;
     public bool IsOpen => DoneOn is null && StoppedOn is null;
 
-    /// <summary>Done on or before the day it was due.</summary>
-    public bool OnTime => DoneOn <= By;
+    /// <summary>Done on or before the day it was due; where both times are known, by the time of that day.</summary>
+    public bool OnTime => DoneOn < By || (DoneOn == By && (ByTime is null || DoneTime is null || DoneTime <= ByTime));
 
     public DutyState On(DateOnly today) => this switch
     {
         { By: null } => DutyState.NotKnown,
-        { DoneOn: { } done, By: { } by } => done <= by ? DutyState.MetOnTime : DutyState.MetLate,
+        { DoneOn: { } } => OnTime ? DutyState.MetOnTime : DutyState.MetLate,
         { StoppedOn: { } stopped, By: { } by } => by < stopped ? DutyState.NeverMet : DutyState.NoLongerRequired,
         { By: { } by } => by < today ? DutyState.Overdue : DutyState.Due,
     };

@@ -13,6 +13,9 @@ public abstract record Act
     /// <summary>The reason that is signed with the change; empty where the act needs none.</summary>
     public virtual string Why => "";
 
+    /// <summary>Its parts that are codes, with their lists, for the form that asks for them.</summary>
+    public virtual IEnumerable<(string Part, People.CodeList List)> Lists => [];
+
     /// <summary>Pure: the same county, day and actor always give the same outcome.</summary>
     public abstract Outcome Decide(County county, DateOnly today, Actor by);
 }

@@ -4,9 +4,13 @@ namespace Belong.Domain.Facts;
 public abstract record ActOnChild(SubjectId Child) : Act
 {
     public sealed override Outcome Decide(County county, DateOnly today, Actor by) =>
-        county.Child(Child) is { } child
-            ? Decide(child, county, today, by)
-            : Outcome.Refuse([new(nameof(Child), "There is no such child's record")]);
+        county.Child(Child) is not { } child ? Outcome.Refuse([new(nameof(Child), "There is no such child's record")])
+        : Forbidden(child, today) is { } why ? Outcome.Refuse([why])
+        : Decide(child, county, today, by);
+
+    /// <summary>What on the record forbids the act, if anything does.</summary>
+    private Problem? Forbidden(ChildRecord child, DateOnly today) =>
+        child.Heads.Where(head => head.IsLive).Select(head => (head.Said as IForbids)?.Forbids(this, child, today)).FirstOrDefault(problem => problem is not null);
 
     protected abstract Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by);
 

@@ -39,12 +39,7 @@ public sealed record CorrectFact(SubjectId Child, FactId Fact) : ActOnChild(Chil
         }
         else
         {
-            problems.AddRange(PlainSense.Of(Right, today));
-        }
-
-        if (Right is People.Identifier id && id.IsAnothers(child, county))
-        {
-            problems.Add(nameof(id.Value), "Another record already has this number");
+            problems.AddRange(PlainSense.Of(Right, child, county, today));
         }
 
         if (Reason.Trim().Length == 0)

@@ -15,7 +15,7 @@ public sealed class County
     private readonly IReadOnlySet<FactId>? hidden;
     private readonly ConcurrentDictionary<SubjectId, Record?> gathered = new();
     private readonly Lazy<ImmutableArray<ChildRecord>> children;
-    private readonly Lazy<ImmutableArray<ReturnRecord>> returns;
+    private readonly ConcurrentDictionary<object, object> keptBesides;
 
     private County(
         ImmutableDictionary<SubjectId, Kept> records,
@@ -23,8 +23,10 @@ public sealed class County
         long seq,
         DateTime at,
         DateTime? knownAt = null,
-        IReadOnlySet<FactId>? hidden = null)
+        IReadOnlySet<FactId>? hidden = null,
+        ConcurrentDictionary<object, object>? keptBesides = null)
     {
+        this.keptBesides = keptBesides ?? new();
         this.records = records;
         this.found = found;
         Seq = seq;
@@ -32,7 +34,6 @@ public sealed class County
         this.knownAt = knownAt;
         this.hidden = hidden;
         children = new(() => [.. Of(SubjectKind.Child).OfType<ChildRecord>()]);
-        returns = new(() => [.. Of(SubjectKind.Return).OfType<ReturnRecord>()]);
     }
 
     /// <summary>A county about which nothing has been said.</summary>
@@ -57,7 +58,14 @@ public sealed class County
     public CouncilRecord Council =>
         Find(CouncilRecord.TheCouncil) as CouncilRecord ?? new CouncilRecord(CouncilRecord.TheCouncil, []);
 
-    public IEnumerable<ReturnRecord> Returns => returns.Value;
+    public IEnumerable<ReturnRecord> Returns => KeepBesidesChildren(typeof(ReturnRecord), static county => county.Of(SubjectKind.Return).OfType<ReturnRecord>().ToImmutableArray());
+
+    /// <summary>Everybody who works, or worked, for the council.</summary>
+    public ImmutableArray<WorkerRecord> Workers => KeepBesidesChildren(typeof(WorkerRecord), static county => county.Of(SubjectKind.Worker).OfType<WorkerRecord>().ToImmutableArray());
+
+    /// <summary>Works out once a thing that turns on no child's record, and keeps it until something else than a child's record changes.</summary>
+    public T KeepBesidesChildren<T>(object key, Func<County, T> work)
+        where T : notnull => (T)keptBesides.GetOrAdd(key, _ => work(this));
 
     /// <summary>The collection year of the latest return that was taken in; null where none was.</summary>
     public int? LastYearTakenIn => Returns.SelectMany(record => record.Facts<ImportOfReturn>()).Max(import => (int?)import.Fact.Year);
@@ -78,7 +86,7 @@ public sealed class County
             : [];
 
     /// <summary>The same county with one change more.</summary>
-    public County With(Signature signature, IEnumerable<Opening> opened, IEnumerable<Entry> entries)
+    public County With(Signature signature, IEnumerable<Opening> opened, IReadOnlyList<Entry> entries)
     {
         var records = this.records;
         foreach (var opening in opened)
@@ -101,12 +109,14 @@ public sealed class County
             }
         }
 
-        return new(records, found, signature.Seq, signature.At);
+        var besides = entries.All(entry => records[entry.Subject].Kind == SubjectKind.Child) ? keptBesides : null;
+        return new(records, found, signature.Seq, signature.At, keptBesides: besides);
     }
 
     /// <summary>The same county with what an outcome says, signed; and the entries that were made.</summary>
     public County With(Outcome outcome, Signature signature, out IReadOnlyList<Entry> entries)
     {
+        outcome = outcome.Named(signature.Change);
         entries = [.. outcome.Statements.Select((said, i) => said.Kind.Around(said.Fact, said, EntryId.Of(signature.Change, i), signature))];
         return With(signature, outcome.Opened, entries);
     }

@@ -13,15 +13,40 @@ public sealed record Covered : LastingFact
 }
 
 /// <summary>
+/// The council records a kind of thing here from a day on; before it, it kept it elsewhere, and absence says nothing. Of a
+/// kind of which this is not said, children recorded here are known whole.
+/// </summary>
+[Fact("recorded-since", Title = "Recorded here since", Plain = true, On = SubjectKind.Council)]
+public sealed record RecordedSince : Fact
+{
+    /// <summary>"visits", "care plans" …: what clocks say they need.</summary>
+    [Asks("What is recorded here?")]
+    public string What { get; init; } = "";
+
+    [Asks("From which day?")]
+    public DateOnly From { get; init; }
+
+    public override bool StandsFor(Fact other) => other is RecordedSince since && since.What == What;
+    public override (string Part, string Ask)? Lacks => What.Length == 0 ? (nameof(What), "Enter what is recorded here") : null;
+    public override string InWords => $"{char.ToUpperInvariant(What.FirstOrDefault('?'))}{What[Math.Min(1, What.Length)..]} recorded here since {From:d MMMM yyyy}";
+}
+
+/// <summary>
 /// What is known of children whose records came from returns. A child recorded here from the first day is known
 /// whole, and this says nothing about that child.
 /// </summary>
-public sealed class Coverage(IEnumerable<Covered> covered)
+public sealed class Coverage(IEnumerable<Covered> covered, IEnumerable<RecordedSince>? recorded = null)
 {
     private readonly ILookup<string, DateSpan> spans = covered.ToLookup(each => each.What, each => each.Span, StringComparer.Ordinal);
 
-    public static Coverage Of(County county) =>
-        new(county.Returns.SelectMany(record => record.Facts<Covered>()).Select(entry => entry.Fact));
+    private readonly Dictionary<string, DateOnly> recordedFrom = (recorded ?? []).GroupBy(each => each.What, StringComparer.Ordinal).ToDictionary(each => each.Key, each => each.Last().From, StringComparer.Ordinal);
+
+    public static Coverage Of(County county) => new(
+        county.Returns.SelectMany(record => record.Facts<Covered>()).Select(entry => entry.Fact),
+        county.Council.Facts<RecordedSince>().Select(entry => entry.Fact));
+
+    /// <summary>The day from which the council records it here; null where it has not said.</summary>
+    public DateOnly? RecordedFrom(string what) => recordedFrom.TryGetValue(what, out var from) ? from : null;
 
     /// <summary>The first day from which nothing is missing up to the last day known; null where no import speaks of it.</summary>
     public DateOnly? KnownFrom(string what)

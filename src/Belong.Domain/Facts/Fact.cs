@@ -20,6 +20,12 @@ public abstract record Fact
     /// <summary>The part without which it says nothing, where it lacks it, and what to ask for; null where it says something.</summary>
     public virtual (string Part, string Ask)? Lacks => null;
 
+    /// <summary>What makes no sense of it on that record, beside what is wrong with it in itself: asked when it is recorded and when it is corrected.</summary>
+    public virtual IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => [];
+
+    /// <summary>True where the other says the same thing of the record, so that it is corrected and not said beside it.</summary>
+    public virtual bool StandsFor(Fact other) => Equals(other);
+
     /// <summary>
     /// True where it says how the record is kept, and nothing of the child: it is changed and taken back by acts of its own,
     /// never by a plain correction.
@@ -45,6 +51,13 @@ public interface IHides
     IReadOnlyList<FactId> Hidden { get; }
 }
 
+/// <summary>A fact that names another of the same record, which the same act may say: the stages of a dispute, those invited to a review.</summary>
+public interface INames
+{
+    /// <summary>The same fact, the id it names put otherwise.</summary>
+    Fact Naming(Func<FactId, FactId> other);
+}
+
 /// <summary>Another subject a fact is about, and as what.</summary>
 public readonly record struct Link(SubjectId Subject, string Role);
 
@@ -57,4 +70,10 @@ public sealed class FactAttribute(string name, int shape = 1) : Attribute
 
     /// <summary>What the service calls it, for headings.</summary>
     public string Title { get; init; } = "";
+
+    /// <summary>It is recorded by saying it: there is no more to doing so than the fact itself.</summary>
+    public bool Plain { get; init; }
+
+    /// <summary>On what kind of record it stands.</summary>
+    public SubjectKind On { get; init; } = SubjectKind.Child;
 }

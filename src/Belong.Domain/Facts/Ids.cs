@@ -39,5 +39,27 @@ public readonly record struct EntryId(Guid Value)
 /// <summary>A fact through all its entries: the id of the first of them. Links and frozen figures refer to it.</summary>
 public readonly record struct FactId(Guid Value)
 {
+    private static readonly byte[] Mark = "belong/nth"u8.ToArray();
+
+    /// <summary>
+    /// The fact that the n-th statement (from 0) of the same act says: its id is not known before the act is signed, and is
+    /// put in its place then.
+    /// </summary>
+    public static FactId OfStatement(int n)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        Mark.CopyTo(bytes);
+        BinaryPrimitives.WriteInt32BigEndian(bytes[12..], n);
+        return new(new Guid(bytes));
+    }
+
+    /// <summary>The id itself, or that of the statement of the change for which it stands.</summary>
+    internal FactId In(ChangeId change)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        Value.TryWriteBytes(bytes);
+        return bytes.StartsWith(Mark) ? new(EntryId.Of(change, BinaryPrimitives.ReadInt32BigEndian(bytes[12..])).Value) : this;
+    }
+
     public override string ToString() => Value.ToString("D");
 }

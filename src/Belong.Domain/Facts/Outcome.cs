@@ -55,6 +55,11 @@ public sealed class Outcome
 
     public static Outcome Add(params ReadOnlySpan<Statement> statements) => new([.. statements], [], []);
 
+    /// <summary>With the ids put in of facts that statements of this act name by their place in it.</summary>
+    public Outcome Named(ChangeId change) => Statements.Any(said => said.Fact is INames)
+        ? new([.. Statements.Select(said => said.Fact is INames names ? said with { Fact = names.Naming(id => id.In(change)) } : said)], Opened, Problems) { LeftAlone = LeftAlone }
+        : this;
+
     public Outcome Leaving(IEnumerable<Problem> alone) => new(Statements, Opened, Problems) { LeftAlone = [.. alone] };
 
     public static Outcome Refuse(IEnumerable<Problem> problems) => new([], [], [.. problems]);
@@ -73,4 +78,5 @@ public enum SubjectKind
     Child,
     Council,
     Return,
+    Worker,
 }

@@ -3,7 +3,7 @@ namespace Belong.Domain.Facts;
 /// <summary>What no fact may say, whatever its kind: nothing at all, a day that has not come, an end before the start, a code on no list.</summary>
 internal static class PlainSense
 {
-    public static Problems Of(Fact fact, DateOnly today)
+    public static Problems Of(Fact fact, Record record, County county, DateOnly today)
     {
         var problems = new Problems();
         if (fact is LastingFact lasting && lasting.Until < lasting.From)
@@ -22,11 +22,13 @@ internal static class PlainSense
 
         foreach (var (part, list, code) in fact.Codes)
         {
-            if (code.Length > 0 && !list.Has(code))
+            foreach (var each in code.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(each => !list.Has(each)))
             {
-                problems.Add(part, $"{code} is not a {list.Name} code: select one from the list");
+                problems.Add(part, $"{each} is not a {list.Name} code: select one from the list");
             }
         }
+
+        problems.AddRange(fact.Sense(record, county, today).Where(problem => !problems.Has(problem.Field)));
 
         return problems;
     }

@@ -7,7 +7,7 @@ namespace Belong.Domain.Facts;
 /// Everything said of one subject, in the order in which it was said. Immutable: another entry makes another record,
 /// so whatever was worked out of one may be kept with it.
 /// </summary>
-public class Record
+public abstract class Record
 {
     private readonly ConcurrentDictionary<object, object> kept = new();
 
@@ -19,6 +19,8 @@ public class Record
     }
 
     public SubjectId Id { get; }
+
+    public abstract SubjectKind Kind { get; }
 
     /// <summary>All entries by seq: own, of records joined into this one, and of facts about others that name this one.</summary>
     public ImmutableArray<Entry> Entries { get; }
@@ -42,12 +44,29 @@ public class Record
     {
         SubjectKind.Child => new ChildRecord(id, entries, joined.IsDefault ? [] : joined),
         SubjectKind.Council => new CouncilRecord(id, entries),
+        SubjectKind.Worker => new WorkerRecord(id, entries),
         _ => new ReturnRecord(id, entries),
     };
 
     /// <summary>What is held true now of one kind: live heads only, in the order in which they were first said.</summary>
     public ImmutableArray<Entry<TFact>> Facts<TFact>()
-        where TFact : Fact => Keep(this, typeof(TFact), static record => record.Heads.OfType<Entry<TFact>>().Where(head => head.IsLive && record.IsAbout(head)).ToImmutableArray());
+        where TFact : Fact =>
+        ByKind.TryGetValue(typeof(TFact), out var heads) ? Keep(this, typeof(TFact), record => heads.Cast<Entry<TFact>>().ToImmutableArray()) : [];
+
+    /// <summary>Live heads about this subject by their type, so that asking for one of many kinds costs one look.</summary>
+    private Dictionary<Type, List<Entry>> ByKind => Keep(this, nameof(ByKind), static record =>
+    {
+        var kinds = new Dictionary<Type, List<Entry>>();
+        foreach (var head in record.Heads)
+        {
+            if (head.IsLive && record.IsAbout(head))
+            {
+                (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(kinds, head.Said!.GetType(), out _) ??= []).Add(head);
+            }
+        }
+
+        return kinds;
+    });
 
     /// <summary>Every entry of one fact, first to last.</summary>
     public IEnumerable<Entry> Line(FactId fact) => Entries.Where(entry => entry.FactId == fact);
@@ -76,14 +95,28 @@ public class Record
 }
 
 /// <summary>A child's record. Modules add their own words to it with extension members.</summary>
-public sealed class ChildRecord(SubjectId id, ImmutableArray<Entry> entries, ImmutableArray<SubjectId> joined) : Record(id, entries, joined);
+public sealed class ChildRecord(SubjectId id, ImmutableArray<Entry> entries, ImmutableArray<SubjectId> joined) : Record(id, entries, joined)
+{
+    public override SubjectKind Kind => SubjectKind.Child;
+}
+
+/// <summary>Somebody who works for the council, and in which posts.</summary>
+public sealed class WorkerRecord(SubjectId id, ImmutableArray<Entry> entries) : Record(id, entries, [])
+{
+    public override SubjectKind Kind => SubjectKind.Worker;
+}
 
 /// <summary>What the council says of itself: whose records these are, its settings, further days off.</summary>
 public sealed class CouncilRecord(SubjectId id, ImmutableArray<Entry> entries) : Record(id, entries, [])
 {
+    public override SubjectKind Kind => SubjectKind.Council;
+
     /// <summary>There is one council to a database, so its id is fixed.</summary>
     public static SubjectId TheCouncil { get; } = new(new Guid("be10c000-0000-4000-8000-000000000001"));
 }
 
 /// <summary>What is known of one return: its imports and what they cover.</summary>
-public sealed class ReturnRecord(SubjectId id, ImmutableArray<Entry> entries) : Record(id, entries, []);
+public sealed class ReturnRecord(SubjectId id, ImmutableArray<Entry> entries) : Record(id, entries, [])
+{
+    public override SubjectKind Kind => SubjectKind.Return;
+}

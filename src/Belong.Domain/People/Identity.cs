@@ -23,17 +23,19 @@ public sealed record Name : Fact
     public override string InWords => $"{Use} name {Full}";
 }
 
-[Fact("birth", Title = "Date of birth")]
+[Fact("birth", Title = "Date of birth", Plain = true)]
 public sealed record Birth : Fact
 {
+    public override bool StandsFor(Fact other) => other is Birth;
     public DateOnly On { get; init; }
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override string InWords => $"Born {On:d MMMM yyyy}";
 }
 
-[Fact("sex", Title = "Sex")]
+[Fact("sex", Title = "Sex", Plain = true)]
 public sealed record Sex : Fact
 {
+    public override bool StandsFor(Fact other) => other is Sex;
     public string Code { get; init; } = "";
 
     /// <summary>Male, Female or Unknown, whatever year's code it is written in.</summary>
@@ -49,9 +51,10 @@ public sealed record Sex : Fact
     public override string InWords => $"Sex: {Group}";
 }
 
-[Fact("ethnicity", Title = "Ethnicity")]
+[Fact("ethnicity", Title = "Ethnicity", Plain = true)]
 public sealed record Ethnicity : Fact
 {
+    public override bool StandsFor(Fact other) => other is Ethnicity;
     public string Code { get; init; } = "";
 
     /// <summary>One of the five reporting groups, or "Not known". Chinese counts as Asian, as in the census since 2011.</summary>
@@ -74,7 +77,7 @@ public sealed record Ethnicity : Fact
 /// A number somebody else knows the person by. The authority's child id is one, and dated: an adopted child who
 /// returns to care is given a new one.
 /// </summary>
-[Fact("identifier", Title = "Identifier")]
+[Fact("identifier", Title = "Identifier", Plain = true)]
 public sealed record Identifier : Fact
 {
     public const string Upn = "upn";
@@ -100,6 +103,11 @@ public sealed record Identifier : Fact
     public override IEnumerable<string> FoundBy => [Words(Scheme, Value)];
     public override (string Part, string Ask)? Lacks => Value.Length == 0 ? (nameof(Value), "Enter the number") : null;
 
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
+        record is ChildRecord child && IsAnothers(child, county) ? [new(nameof(Value), "Another record already has this number")] : [];
+
+    public override bool StandsFor(Fact other) => other is Identifier id && id.Scheme == Scheme;
+
     public override string InWords => $"{(Scheme.StartsWith("child-id/", StringComparison.Ordinal) ? "Child id" : Scheme.ToUpperInvariant())} {Value}";
 }
 
@@ -119,9 +127,10 @@ public sealed record Disability : Fact
 }
 
 /// <summary>Whether a girl or young woman is herself a mother, and when her child was born.</summary>
-[Fact("mother", Title = "Motherhood")]
+[Fact("mother", Title = "Motherhood", Plain = true)]
 public sealed record Motherhood : Fact
 {
+    public override bool StandsFor(Fact other) => other is Motherhood;
     public string Code { get; init; } = "";
     public DateOnly? ChildBornOn { get; init; }
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Code), CodeLists.YesNo, Code)];

@@ -13,6 +13,22 @@ public sealed record RecordReview(SubjectId Child) : ActOnChild(Child)
     /// <summary>PN0 to PN7.</summary>
     public string Participation { get; init; } = "";
 
+    /// <summary>The planned review that it was, where one was planned.</summary>
+    public FactId? Planned { get; init; }
+    public string Kind { get; init; } = "";
+    public bool OnPapers { get; init; }
+
+    /// <summary>The first day, where it was adjourned.</summary>
+    public DateOnly? OpenedOn { get; init; }
+    public string Chaired { get; init; } = "";
+    public bool? ChairOffered { get; init; }
+    public string ChairSupport { get; init; } = "";
+    public string Officer { get; init; } = "";
+    public string Sitting { get; init; } = "";
+
+    /// <summary>Of those invited, who came: the ids of the invitations, a space between; null where it was not asked.</summary>
+    public string? Came { get; init; }
+
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
     {
         var problems = new Problems();
@@ -39,7 +55,61 @@ public sealed record RecordReview(SubjectId Child) : ActOnChild(Child)
             }
         }
 
-        return problems.Any ? problems : Statement.Say(child.Id, new Review { HeldOn = HeldOn!.Value, Participation = Participation });
+        var planned = Planned is { } id ? child.PlannedReviews.FirstOrDefault(each => each.Id == id) : null;
+        if (Planned is not null && planned is null)
+        {
+            problems.Add(nameof(Planned), "There is no such planned review on this record");
+        }
+        else if (planned is { Held: not null } or { Planned.Fact.Cancelled.Length: > 0 })
+        {
+            problems.Add(nameof(Planned), "That review is recorded already, or was cancelled");
+        }
+
+        foreach (var (list, code, field) in new[] { (Codes.ReviewKinds, Kind, nameof(Kind)), (Codes.Chairing, Chaired, nameof(Chaired)) })
+        {
+            if (code.Length > 0 && !list.Has(code))
+            {
+                problems.Add(field, $"Select the {list.Name} from the list");
+            }
+        }
+
+        if (OpenedOn > HeldOn)
+        {
+            problems.Add(nameof(OpenedOn), "An adjourned review is opened before it is completed");
+        }
+
+        if (OnPapers && !(HeldOn is { } day && child.CountedPlacements.Any(each => each.Placement.Span.Covers(day) && each.Placement.Last.Place is ['U', ..] && each.Placement.From.PlusMonths(12) < day)))
+        {
+            problems.Add(nameof(OnPapers), "Only for a child in a foster placement of over a year may a review be done without a meeting");
+        }
+
+        return problems.Any ? problems : Outcome.Add(Said(child, planned));
+    }
+
+    private IEnumerable<Statement> Said(ChildRecord child, ReviewToCome? planned)
+    {
+        yield return Statement.Say(child.Id, new Review
+        {
+            HeldOn = HeldOn!.Value,
+            Participation = Participation,
+            Planned = Planned,
+            OnPapers = OnPapers,
+            OpenedOn = OpenedOn,
+            Chaired = Chaired,
+            ChairOffered = ChairOffered,
+            ChairSupport = ChairSupport.Trim(),
+            Kind = Kind.Length > 0 ? Kind : planned?.Planned.Fact.Kind ?? "",
+            Officer = Officer.Length > 0 ? Officer : child.ReviewingOfficerOn(HeldOn.Value)?.Fact.Officer ?? "",
+            Sitting = Sitting.Length > 0 ? Sitting : planned?.Planned.Fact.Sitting ?? "",
+        });
+        if (planned is not null && Came is { } came)
+        {
+            var ids = came.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+            foreach (var invitation in child.Facts<Invitation>().Where(each => each.Fact.Review == planned.Id && each.Fact.Invited))
+            {
+                yield return Statement.End(invitation, invitation.Fact with { Came = ids.Contains(invitation.FactId.ToString()) });
+            }
+        }
     }
 
     /// <summary>What is wrong with a review on that day, whoever says it was held: stops a person, is a doubt on an import.</summary>

@@ -8,15 +8,49 @@ namespace Belong.Domain.Reviewing;
 public sealed record Review : Fact
 {
     /// <summary>The day it was held; for an adjourned review, the day it was completed.</summary>
+    [Asks("When was the review held?", Hint = "If it was adjourned, the day it was completed")]
     public DateOnly HeldOn { get; init; }
 
     /// <summary>PN0 to PN7.</summary>
+    [Asks("How did the child take part?")]
     public string Participation { get; init; } = "";
 
     /// <summary>The birth date in the same row of a return, used where the record has none of its own.</summary>
     public DateOnly? BornAsReturned { get; init; }
 
+    /// <summary>The planned review that it was; none where it was recorded without one, or came from a return.</summary>
+    public FactId? Planned { get; init; }
+
+    [Asks("What kind of review was it?")]
+    public string Kind { get; init; } = "";
+
+    /// <summary>True where it was done on papers: in a long-term foster placement of over a year not every review needs a meeting.</summary>
+    [Asks("Was it done on papers, without a meeting?")]
+    public bool OnPapers { get; init; }
+
+    /// <summary>The first day of a review that was adjourned.</summary>
+    [Asks("If it was adjourned: when was it opened?")]
+    public DateOnly? OpenedOn { get; init; }
+
+    [Asks("Did the child chair it?")]
+    public string Chaired { get; init; } = "";
+
+    [Asks("Was the child offered to chair it?")]
+    public bool? ChairOffered { get; init; }
+
+    [Asks("What help did the child have to chair or to take part?")]
+    public string ChairSupport { get; init; } = "";
+
+    /// <summary>The reviewing officer who held it.</summary>
+    [Asks("Who reviewed it?")]
+    public string Officer { get; init; } = "";
+
+    /// <summary>The same for all brothers and sisters whose cases were reviewed in one sitting; blank for one child alone.</summary>
+    public string Sitting { get; init; } = "";
+
     public override (string Part, DateOnly Day)? Happened => (nameof(HeldOn), HeldOn);
-    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Participation), CodeLists.Participation, Participation)];
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Participation), CodeLists.Participation, Participation), (nameof(Kind), Reviewing.Codes.ReviewKinds, Kind), (nameof(Chaired), Reviewing.Codes.Chairing, Chaired)];
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
+        OpenedOn > HeldOn ? [new(nameof(OpenedOn), "An adjourned review is opened before it is completed")] : [];
     public override string InWords => $"Review held on {HeldOn:d MMMM yyyy}: {CodeLists.Participation.Say(Participation)}";
 }

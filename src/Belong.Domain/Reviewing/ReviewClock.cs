@@ -8,66 +8,141 @@ namespace Belong.Domain.Reviewing;
 
 /// <summary>
 /// The first review is due within 20 working days of the child becoming looked after, the second within three months
-/// of the first as held, and every later one within six months of the one before. A move does not restart it. A review
-/// already overdue when care ends stays a breach. What lies before the days a return covers is not known, never late.
+/// of the first as held, and every later one within six months of the one before. A move does not restart it. Once the
+/// council may place the child for adoption another timetable takes over: three months after the authority and then every
+/// six, and from the day of placement four weeks, three months, and every six. A review already overdue when care ends
+/// stays a breach. What lies before the days a return covers is not known, never late.
 /// </summary>
-/// <remarks>The timetable for children authorised to be placed for adoption, and adjournments, are not in this clock.</remarks>
-public sealed class ReviewClock : Clock<ChildRecord>
+public sealed class ReviewClock : ChildClock
 {
-    private const int FirstWithinWorkingDays = 20, SecondWithinMonths = 3, LaterWithinMonths = 6;
+    private const int FirstWithinWorkingDays = 20, SecondWithinMonths = 3, LaterWithinMonths = 6, PlacedWithinDays = 28;
 
     public override Rule Rule { get; } = new(
         "Review of the child's case",
         "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(1) and (2)",
         Standing.Law,
-        DateSpan.Since(2011, 4, 1));
+        InForce.CarePlanning)
+    { Who = Post.ReviewingOfficer, Act = typeof(RecordReview) };
 
-    public override IEnumerable<Duty> Run(ChildRecord child, Terms terms) =>
+    private static readonly Rule ForAdoption = new(
+        "Review of a child who may be or is placed for adoption",
+        "Adoption Agencies Regulations 2005, regulation 36(1) and (3)",
+        Standing.Law,
+        InForce.AdoptionAgencies)
+    { Who = Post.ReviewingOfficer, Act = typeof(RecordReview), StoppedBy = "the adoption order, or the child ceasing to be looked after", ChangedForATime = InForce.Coronavirus };
+
+    public override ImmutableArray<Rule> Rules => [Rule, ForAdoption];
+
+    public override string Needs => "reviews";
+
+    protected override IEnumerable<Duty> Duties(ChildRecord child, Terms terms) =>
         child.PeriodsOfCare.SelectMany(care => InPeriod(child, care, terms));
 
     private IEnumerable<Duty> InPeriod(ChildRecord child, PeriodOfCare care, Terms terms)
     {
-        var reaches = child.CameFromReturn ? terms.Coverage.KnownFrom("reviews") : DateOnly.MinValue;
+        var reaches = child.KnownFrom(Needs, terms);
         var known = reaches ?? DateOnly.MinValue;
         var firstBy = terms.Calendar.WorkingDaysAfter(care.From, FirstWithinWorkingDays);
         var duty = care.StartSeen && care.From >= reaches
-            ? Duty("First review", firstBy.On, care.Because, $"20 working days after becoming looked after on {care.From:d MMMM yyyy}", terms) with { Provisional = firstBy.Provisional }
-            : NotKnown("Review", care.Because, reaches is null ? "no return imported so far tells of reviews"
+            ? Owed("First review", firstBy.On, $"20 working days after becoming looked after on {care.From:d MMMM yyyy}", terms, care.Because) with { Provisional = firstBy.Provisional }
+            : NotKnown("Review", reaches is null ? "no return imported so far tells of reviews"
                 : care.StartSeen ? $"became looked after before {known:d MMMM yyyy}, from when reviews are known"
-                : "the day care began is not known");
+                : "the day care began is not known", care.Because);
 
         // The count of reviews is sure from the first; or, with an earlier start, once a second must have passed.
         var months = duty.IsKnown ? SecondWithinMonths : care.StartSeen && firstBy.On >= reaches ? 0 : LaterWithinMonths;
+        var turns = new Queue<Turn>(Turns(care));
+        var standing = Stage.Ordinary;
+        while (turns.Count > 0 && turns.Peek().On < known)
+        {
+            var turn = turns.Dequeue();
+            (standing, months) = (turn.To, turn.To == Stage.Placed && turn.On.PlusDays(PlacedWithinDays) >= known ? 0 : LaterWithinMonths);
+        }
+
+        Entry<Review>? last = null;
 
         foreach (var review in child.ReviewsIn(care).Where(review => review.Fact.HeldOn >= known))
         {
-            yield return duty with { DoneOn = review.Fact.HeldOn, DoneBy = review };
-
-            duty = months switch
+            var held = review.Fact.HeldOn;
+            while (turns.Count > 0 && turns.Peek().On <= held && last is not null)
             {
-                0 => NotKnown("Review", [review], "it cannot be told whether this was the second review, due in three months, or a later one, due in six"),
-                SecondWithinMonths => Duty("Second review", review.Fact.HeldOn.PlusMonths(SecondWithinMonths), [review], $"three months after the first review on {review.Fact.HeldOn:d MMMM yyyy}", terms),
-                _ => Duty("Review", review.Fact.HeldOn.PlusMonths(LaterWithinMonths), [review], $"six months after the review on {review.Fact.HeldOn:d MMMM yyyy}", terms),
-            };
+                if (Turned(turns.Dequeue()) is { } replaced)
+                {
+                    yield return replaced;
+                }
+            }
+
+            yield return duty with { DoneOn = held, DoneBy = review };
+
+            // A turn before the first review waits for it: that review is owed whatever else begins.
+            last = review;
+            while (turns.Count > 0 && turns.Peek().On <= held)
+            {
+                (standing, months) = (turns.Peek().To, turns.Dequeue().To == Stage.Ordinary ? LaterWithinMonths : SecondWithinMonths);
+            }
+
+            duty = Next(review, held);
             months = LaterWithinMonths;
         }
 
-        if (care.Until is not { } until)
+        while (turns.Count > 0 && last is not null && !(turns.Peek().On > care.Until))
         {
-            yield return duty;
+            if (Turned(turns.Dequeue()) is { } replaced)
+            {
+                yield return replaced;
+            }
         }
-        else if (duty.By < until)
+
+        yield return care.Until is { } until ? duty with { StoppedOn = until } : duty;
+
+        // What the duty was before the turn, stopped by it; the duty is then what the new timetable asks.
+        Duty? Turned(Turn turn)
         {
-            yield return duty with { StoppedOn = until };
+            var before = duty;
+            standing = turn.To;
+            (duty, months) = turn.To switch
+            {
+                Stage.Authorised => (Owed(ForAdoption, "First review after authority to place", turn.On.PlusMonths(SecondWithinMonths), $"three months after authority to place for adoption on {turn.On:d MMMM yyyy}", terms, turn.Because), LaterWithinMonths),
+                Stage.Placed => (Owed(ForAdoption, "First review after placement for adoption", turn.On.PlusDays(PlacedWithinDays), $"four weeks after the child was placed for adoption on {turn.On:d MMMM yyyy}", terms, turn.Because), SecondWithinMonths),
+                _ => (Owed("Review", last!.Fact.HeldOn.PlusMonths(LaterWithinMonths), $"six months after the review on {last.Fact.HeldOn:d MMMM yyyy}, adoption being no longer under way", terms, last), LaterWithinMonths),
+            };
+            return before with { StoppedOn = turn.On };
+        }
+
+        Duty Next(Entry<Review> review, DateOnly held) => (standing, months) switch
+        {
+            (not Stage.Authorised, 0) => NotKnown("Review", "it cannot be told whether this was the second review, due in three months, or a later one, due in six", review),
+            (Stage.Ordinary, SecondWithinMonths) => Owed("Second review", held.PlusMonths(SecondWithinMonths), $"three months after the first review on {held:d MMMM yyyy}", terms, review),
+            (Stage.Ordinary, _) => Owed("Review", held.PlusMonths(LaterWithinMonths), $"six months after the review on {held:d MMMM yyyy}", terms, review),
+            (Stage.Placed, SecondWithinMonths) => Owed(ForAdoption, "Second review after placement for adoption", held.PlusMonths(SecondWithinMonths), $"three months after the first review since placement for adoption, on {held:d MMMM yyyy}", terms, review),
+            _ => Owed(ForAdoption, "Adoption review", held.PlusMonths(LaterWithinMonths), $"six months after the review on {held:d MMMM yyyy}", terms, review),
+        };
+    }
+
+    /// <summary>The days on which the child passes from one timetable to another.</summary>
+    private static IEnumerable<Turn> Turns(PeriodOfCare care)
+    {
+        var stage = Stage.Ordinary;
+        foreach (var episode in care.Episodes.Where(episode => !episode.IsTemporary))
+        {
+            var now = episode.IsPlacedForAdoption ? Stage.Placed : episode.LegalStatus == "E1" ? Stage.Authorised : Stage.Ordinary;
+            if (now != stage)
+            {
+                yield return new(episode.From, now, episode.Because);
+                stage = now;
+            }
         }
     }
 
-    private Duty Duty(string what, DateOnly by, ImmutableArray<Entry> because, string why, Terms terms) => new(Rule, what, by, because)
+    private enum Stage
     {
-        PlanFor = terms.Calendar.LatestWorkingDayOnOrBefore(by),
-        Provisional = terms.Calendar.IsProvisional(by),
-        Why = why,
-    };
+        Ordinary,
 
-    private Duty NotKnown(string what, ImmutableArray<Entry> because, string why) => new(Rule, what, null, because) { Why = why };
+        /// <summary>A placement order or consent, and not yet placed.</summary>
+        Authorised,
+
+        Placed,
+    }
+
+    private sealed record Turn(DateOnly On, Stage To, ImmutableArray<Entry> Because);
 }

@@ -16,8 +16,48 @@ public enum Permission
     SeeAccess,
 
     MoveChildren,
+
+    /// <summary>Plan, hold and follow up reviews, be in touch with children, and raise disputes.</summary>
     RecordReviews,
     CorrectFacts,
+
+    /// <summary>Record what a social worker records: visits, plans, health, school, family, safety, reports.</summary>
+    RecordCare,
+
+    /// <summary>Give a child's case to a social worker, or a worker's cases to another.</summary>
+    AllocateWorkers,
+    ApproveOutOfArea,
+
+    /// <summary>Record what a child, a parent or a carer says before a review.</summary>
+    RecordConsultations,
+
+    /// <summary>Say that a decision of a review was carried out.</summary>
+    CompleteDecisions,
+
+    /// <summary>Answer a review's decisions, and disputes.</summary>
+    AnswerReviews,
+    AllocateReviewingOfficers,
+
+    /// <summary>Agree to another date of a review, as the assistant director of an area.</summary>
+    AgreeDatesForArea,
+
+    /// <summary>Agree to another date of a review, as the assistant director for safeguarding.</summary>
+    AgreeDatesForSafeguarding,
+
+    /// <summary>See the reviewing service's work: the workbench, disputes, caseloads.</summary>
+    SeeReviewing,
+
+    /// <summary>Keep the reviewing officers' posts, leave, lead roles, audits, meetings and aims.</summary>
+    RunReviewingService,
+
+    /// <summary>Decide the council's own standards and names.</summary>
+    ChangeSettings,
+
+    /// <summary>Write and publish reports.</summary>
+    WriteReports,
+
+    /// <summary>Watch the film that the young people made for staff only, and put it there.</summary>
+    SeeStaffFilm,
     SeeFigures,
     ImportReturns,
 

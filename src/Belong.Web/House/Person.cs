@@ -68,9 +68,12 @@ public static class Personas
     [
         (new("w-045", "Asha Lindwick", Roles.SocialWorker, "Harbourside children in care"), "Has a caseload in Harbourside and sees only those children"),
         (new("m-001", "Tobias Fernmead", Roles.TeamManager, "Harbourside children in care"), "Sees the children of the Harbourside team"),
-        (new("iro-01", "Marguerite Oakdew", Roles.ReviewingOfficer, ""), "Records reviews and challenges"),
+        (new("iro-01", "Marguerite Oakdew", Roles.ReviewingOfficer, ""), "Reviews children’s cases and challenges what goes wrong"),
+        (new("rm-01", "Desmond Hazelstead", Roles.ReviewingManager, ""), "Allocates reviewing officers and answers for the reviewing service"),
         (new("p-001", "Callum Saltridge", Roles.PlacementOfficer, ""), "Finds homes and records moves"),
         (new("a-001", "Priya Quillgarth", Roles.Analyst, ""), "Answers for the figures and the returns"),
+        (new("ad-01", "Imogen Sorrelgarth", Roles.AreaDirector, ""), "Agrees to another date of a review, for the area"),
+        (new("ad-02", "Rafferty Nettlewick", Roles.SafeguardingDirector, ""), "Agrees to another date of a review, for safeguarding"),
         (new("d-001", "Helena Yarrowbank", Roles.Director, ""), "Answers for the service, sealed records included"),
         (new("r-001", "Noel Pebblestead", Roles.RecordsOfficer, ""), "Keeps the records and sees who looked"),
         (new("c-001", "Rosalind Vetchfield", Roles.Member, ""), "Reads figures; opens no child’s record"),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Belong.Domain.Duties;
 using static Belong.Web.House.Permission;
 
 namespace Belong.Web.House;
@@ -19,19 +20,26 @@ public enum Reach
 }
 
 /// <summary>A post, whose records it reaches and what it may do with them.</summary>
-public sealed record Role(string Name, Reach Reach, ImmutableHashSet<Permission> May);
+public sealed record Role(string Name, Reach Reach, ImmutableHashSet<Permission> May)
+{
+    /// <summary>Which duties are this role's to do; null for none.</summary>
+    public Post? Post { get; init; }
+}
 
 /// <summary>Who may do what. Anything not said here is refused.</summary>
 public static class Roles
 {
-    public static Role SocialWorker { get; } = new("Social worker", Reach.OwnChildren, [SeeOwnWork, FindChildren, SeeChildren, MoveChildren, CorrectFacts, SeeAccess, SeeFigures, SeeReturnHealth]);
-    public static Role TeamManager { get; } = new("Team manager", Reach.OwnTeam, [SeeOwnWork, FindChildren, SeeChildren, MoveChildren, CorrectFacts, SeeAccess, SeeFigures, SeeReturnHealth, AgreeWaivers]);
-    public static Role ReviewingOfficer { get; } = new("Independent reviewing officer", Reach.Everybody, [SeeOwnWork, FindChildren, SeeChildren, RecordReviews, CorrectFacts, SeeAccess, SeeFigures]);
+    public static Role SocialWorker { get; } = new("Social worker", Reach.OwnChildren, [SeeOwnWork, FindChildren, SeeChildren, MoveChildren, RecordCare, RecordConsultations, CompleteDecisions, CorrectFacts, SeeAccess, SeeFigures, SeeReturnHealth, SeeStaffFilm]) { Post = Domain.Duties.Post.SocialWorker };
+    public static Role TeamManager { get; } = new("Team manager", Reach.OwnTeam, [SeeOwnWork, FindChildren, SeeChildren, MoveChildren, RecordCare, RecordConsultations, CompleteDecisions, AnswerReviews, AllocateWorkers, CorrectFacts, SeeAccess, SeeFigures, SeeReturnHealth, AgreeWaivers, SeeStaffFilm]) { Post = Domain.Duties.Post.TeamManager };
+    public static Role ReviewingOfficer { get; } = new("Independent reviewing officer", Reach.Everybody, [SeeOwnWork, FindChildren, SeeChildren, RecordReviews, RecordConsultations, CompleteDecisions, SeeReviewing, CorrectFacts, SeeAccess, SeeFigures, SeeStaffFilm]) { Post = Domain.Duties.Post.ReviewingOfficer };
+    public static Role ReviewingManager { get; } = new("Manager of reviewing officers", Reach.Everybody, [SeeOwnWork, FindChildren, SeeChildren, RecordReviews, RecordConsultations, CompleteDecisions, AllocateReviewingOfficers, SeeReviewing, RunReviewingService, ChangeSettings, WriteReports, CorrectFacts, SeeAccess, SeeFigures, SeeStaffFilm]) { Post = Domain.Duties.Post.ReviewingManager };
     public static Role PlacementOfficer { get; } = new("Placement officer", Reach.Everybody, [SeeOwnWork, FindChildren, SeeChildren, MoveChildren, SeeFigures]);
-    public static Role Analyst { get; } = new("Performance analyst", Reach.Everybody, [SeeOwnWork, FindChildren, SeeChildren, CorrectFacts, SeeFigures, ImportReturns, SeeReturnHealth, AgreeWaivers, SignOffReturns]);
-    public static Role Director { get; } = new("Director", Reach.Everybody, [SeeOwnWork, FindChildren, SeeChildren, SeeAccess, SeeFigures, SeeSealed, SeeReturnHealth, AgreeWaivers, SignOffReturns]);
-    public static Role RecordsOfficer { get; } = new("Records officer", Reach.Everybody, [SeeOwnWork, FindChildren, SeeChildren, CorrectFacts, SeeAccess, SeeSealed, SeeReturnHealth]);
+    public static Role Analyst { get; } = new("Performance analyst", Reach.Everybody, [SeeOwnWork, FindChildren, SeeChildren, SeeReviewing, WriteReports, CorrectFacts, SeeFigures, ImportReturns, SeeReturnHealth, AgreeWaivers, SignOffReturns]);
+    public static Role AreaDirector { get; } = new("Assistant director of an area", Reach.Everybody, [SeeOwnWork, FindChildren, SeeChildren, SeeAccess, SeeFigures, SeeReviewing, AgreeDatesForArea, AnswerReviews, AllocateWorkers]);
+    public static Role SafeguardingDirector { get; } = new("Assistant director for safeguarding", Reach.Everybody, [SeeOwnWork, FindChildren, SeeChildren, SeeAccess, SeeFigures, SeeReviewing, AgreeDatesForSafeguarding, RunReviewingService, ChangeSettings, WriteReports, SeeStaffFilm]);
+    public static Role Director { get; } = new("Director", Reach.Everybody, [SeeOwnWork, FindChildren, SeeChildren, SeeAccess, SeeFigures, SeeSealed, SeeReturnHealth, AgreeWaivers, SignOffReturns, SeeReviewing, ApproveOutOfArea, AnswerReviews, ChangeSettings, WriteReports]) { Post = Domain.Duties.Post.Director };
+    public static Role RecordsOfficer { get; } = new("Records officer", Reach.Everybody, [SeeOwnWork, FindChildren, SeeChildren, RecordCare, AllocateWorkers, CorrectFacts, SeeAccess, SeeSealed, SeeReturnHealth]);
     public static Role Member { get; } = new("Elected member", Reach.Nobody, [SeeOwnWork, SeeFigures]);
 
-    public static ImmutableArray<Role> All { get; } = [SocialWorker, TeamManager, ReviewingOfficer, PlacementOfficer, Analyst, Director, RecordsOfficer, Member];
+    public static ImmutableArray<Role> All { get; } = [SocialWorker, TeamManager, ReviewingOfficer, ReviewingManager, PlacementOfficer, Analyst, AreaDirector, SafeguardingDirector, Director, RecordsOfficer, Member];
 }

@@ -9,12 +9,14 @@ public class ArrowsTests
     {
         ["Time"] = [],
         ["Facts"] = ["Time", "Governance", "People"],
-        ["Duties"] = ["Time", "Facts"],
+        ["Duties"] = ["Time", "Facts", "Governance"],
         ["People"] = ["Time", "Facts"],
         ["Places"] = [],
         ["Governance"] = ["Time", "Facts"],
         ["Children"] = ["Time", "Facts", "Duties", "People", "Places", "Governance"],
-        ["Reviewing"] = ["Time", "Facts", "Duties", "People", "Places", "Governance", "Children"],
+        ["Planning"] = ["Time", "Facts", "Duties", "People", "Governance", "Children"],
+        ["Workforce"] = ["Time", "Facts", "People"],
+        ["Reviewing"] = ["Time", "Facts", "Duties", "People", "Places", "Governance", "Children", "Planning", "Workforce"],
     };
 
     [Fact]

@@ -34,7 +34,7 @@ public class ReviewClockTests
 
     [Fact]
     public void A_child_who_ceases_before_the_first_review_is_due_needs_none() =>
-        Assert.Empty(Duties(LookedAfterFrom("2017-04-12", until: "2017-05-02")));
+        Assert.Equal(DutyState.NoLongerRequired, Assert.Single(Duties(LookedAfterFrom("2017-04-12", until: "2017-05-02"))).On(Day("2017-08-01")));
 
     [Fact]
     public void A_review_overdue_when_care_ended_stays_a_breach()
@@ -59,6 +59,36 @@ public class ReviewClockTests
         Assert.Equal(DutyState.MetLate, Duties(LookedAfterFrom("2016-10-03").Reviewed("2016-11-01"))[0].On(Day("2017-01-01")));
         Assert.Equal(DutyState.Due, Awaited(LookedAfterFrom("2016-10-03")).On(Day("2016-10-31")));
         Assert.Equal(DutyState.Overdue, Awaited(LookedAfterFrom("2016-10-03")).On(Day("2016-11-01")));
+    }
+
+    [Fact]
+    public void Once_a_court_lets_the_council_place_the_child_for_adoption_the_adoption_timetable_takes_over()
+    {
+        var books = LookedAfterFrom("2016-06-06").Reviewed("2016-06-30", "2016-09-28");
+        books.Do(new RecordLegalStatus(Id(1)) { From = Day("2016-07-04"), Code = "C2" }, "2016-07-04");
+        books.Do(new RecordLegalStatus(Id(1)) { From = Day("2017-01-09"), Code = "E1" }, "2017-01-09");
+        Assert.Equal(Day("2017-04-09"), Awaited(books).By); // three months after the placement order, a Sunday
+        Assert.Contains("regulation 36", Awaited(books).Rule.Source, StringComparison.Ordinal);
+        Assert.Equal(Day("2017-10-03"), Awaited(books.Reviewed("2017-04-03")).By);
+
+        books.Do(new MoveChild(Id(1)) { On = Day("2017-05-12"), Reason = "CARPL", Placement = new() { Code = "A6", Provider = "PR1" } }, "2017-05-12");
+        Assert.Equal(Day("2017-06-09"), Awaited(books).By); // four weeks after placement
+        Assert.Equal(Day("2017-09-07"), Awaited(books.Reviewed("2017-06-07")).By);
+        var later = books.Reviewed("2017-08-30");
+        Assert.Equal(Day("2018-02-28"), Awaited(later).By);
+        Assert.All(Duties(later).Where(duty => duty.StoppedOn is not null), duty => Assert.Equal(DutyState.NoLongerRequired, duty.On(Day("2017-08-31"))));
+        later.Do(new StopLookingAfter(Id(1)) { On = Day("2018-01-15"), Reason = "E11" }, "2018-01-15");
+        Assert.DoesNotContain(Duties(later), duty => duty.IsOpen);
+    }
+
+    [Fact]
+    public void A_review_overdue_when_the_adoption_timetable_begins_stays_a_breach_and_a_child_who_is_not_placed_after_all_goes_back_to_six_months()
+    {
+        var books = LookedAfterFrom("2016-06-06").Reviewed("2016-06-30");
+        books.Do(new RecordLegalStatus(Id(1)) { From = Day("2016-10-10"), Code = "E1" }, "2016-10-10"); // the second was due on 30 September
+        Assert.Equal(DutyState.NeverMet, Duties(books).Single(duty => duty.What == "Second review").On(Day("2016-10-11")));
+        books.Reviewed("2016-12-01").Do(new RecordLegalStatus(Id(1)) { From = Day("2017-02-01"), Code = "C2" }, "2017-02-01");
+        Assert.Equal(Day("2017-06-01"), Awaited(books).By);
     }
 
     [Fact]

@@ -8,13 +8,13 @@ public sealed class ReviewsOnTimePerReview : Measure
 {
     public override string Code => "reviews-on-time-per-review";
     public override string Title => "Reviews held within the statutory timescale";
-    public override string Source => "SSDA903 return; regulation 33 of the 2010 Regulations";
+    public override string Source => "SSDA903 return; regulation 33 of the 2010 Regulations, 36 of the Adoption Agencies Regulations 2005";
     public override Polarity Polarity => Polarity.HigherIsBetter;
 
     public override string Definition =>
         """
         Of the reviews held in the year whose due date is known, those held on or before it: 20 working days after becoming looked after,
-        three months after the first, six months after any later one. A review whose due date cannot be known from what the record covers
+        three months after the first, six months after any later one; for a child who may be or is placed for adoption by the timetable of that. A review whose due date cannot be known from what the record covers
         is left out and counted as such.
         """;
 

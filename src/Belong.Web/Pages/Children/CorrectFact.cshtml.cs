@@ -25,14 +25,14 @@ public sealed class CorrectFactModel(TheHouse house) : RecordedFactPage(house)
     [BindProperty]
     public bool Back { get; set; }
 
-    public ImmutableArray<FactField> Fields => FactForm.FieldsOf(Head.Said!.GetType());
+    public ImmutableArray<Question> Fields => Questions.OfFact(Head.Said!.GetType());
 
     public Dictionary<string, string> Typed { get; private set; } = [];
 
     public bool Checking { get; private set; }
 
     /// <summary>What was typed differs from what is recorded.</summary>
-    public bool Changes => Fields.Any(each => Typed.GetValueOrDefault(each.Name, "") != each.Of(Head.Said!));
+    public bool Changes => Fields.Any(each => Typed.GetValueOrDefault(each.Name, "") != each.ValueOf(Head.Said!));
 
     public void OnGet()
     {
@@ -40,7 +40,7 @@ public sealed class CorrectFactModel(TheHouse house) : RecordedFactPage(house)
         TakeUpDraft();
         foreach (var field in Fields)
         {
-            Typed[field.Name] = ModelState.TryGetValue(field.Name, out var kept) && kept.AttemptedValue is { } typed ? typed : field.Of(Head.Said!);
+            Typed[field.Name] = ModelState.TryGetValue(field.Name, out var kept) && kept.AttemptedValue is { } typed ? typed : field.ValueOf(Head.Said!);
         }
     }
 
@@ -53,11 +53,8 @@ public sealed class CorrectFactModel(TheHouse house) : RecordedFactPage(house)
             return Page();
         }
 
-        var (right, problems) = FactForm.Read(Head.Said!, Typed);
-        foreach (var problem in problems)
-        {
-            ModelState.AddModelError(problem.Field, problem.Words);
-        }
+        var asking = new Asking(Fields, Child, afresh: false);
+        var right = asking.Read(Head.Said!, Request.Form, ModelState);
 
         var act = new CorrectFact(Child.Id, Head.FactId) { Right = right, Seen = new EntryId(Seen), Confirms = MayConfirm, Reason = Reason };
         if (right is null || !Confirmed)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
@@ -9,20 +8,18 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Belong.Web.Pages.Children;
 
-/// <summary>Records what the return asks for and nothing says yet, such as a pupil number or the year's health checks.</summary>
-[Needs(Permission.CorrectFacts)]
-public sealed class RecordFactModel(TheHouse house) : FactPage(house)
+/// <summary>Records a plain fact of the child: a visit, a plan, a pupil number, the year's health checks.</summary>
+/// <remarks>Who may record which kind is said in <see cref="Doings"/>; the page itself needs no more than that the child may be seen.</remarks>
+[Needs(Permission.SeeChildren)]
+public sealed class RecordFactModel(TheHouse house) : DoingPage(house)
 {
-    public FactKind Kind { get; private set; } = default!;
-
-    public ImmutableArray<FactField> Fields { get; private set; } = [];
-
-    public Dictionary<string, string> Typed { get; private set; } = [];
-
     private Fact Blank { get; set; } = default!;
 
     /// <summary>What the record says already of the same thing, in other facts, stands in the boxes.</summary>
     public bool StartsFromRecord { get; private set; }
+
+    /// <summary>What was recorded last of this kind, for whoever is about to record the next.</summary>
+    public Entry? Last => Child.Heads.LastOrDefault(head => head.IsLive && head.Said!.GetType() == Doing.Type);
 
     public IActionResult OnGet()
     {
@@ -32,43 +29,19 @@ public sealed class RecordFactModel(TheHouse house) : FactPage(house)
         }
 
         TakeUpDraft();
-        foreach (var field in Fields)
-        {
-            Typed[field.Name] = ModelState.TryGetValue(field.Name, out var kept) && kept.AttemptedValue is { } typed ? typed
-                : field.Property.PropertyType == typeof(DateOnly) ? "" : field.Of(Blank);
-        }
-
+        Asking.Start(Blank, ModelState, Request.Query);
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync() =>
+        Asking.Read(Blank, Form, ModelState) is { } said && await RecordAsync(new RecordFact(Child.Id) { Said = said }, Change, $"{Doing.Title} is recorded") ? Redirect(LeadsBack()) : Page();
+
+    protected override Doing? Sought(string name) => Doings.Fact(name);
+
+    protected override Asking Ask()
     {
-        Typed = Fields.ToDictionary(field => field.Name, field => field.Typed(Request.Form), StringComparer.Ordinal);
-        var given = FactForm.FieldsOf(Kind.Type).Except(Fields).Select(field => KeyValuePair.Create(field.Name, field.Of(Blank)));
-        var (said, problems) = FactForm.Read(Blank, Typed.Concat(given).ToDictionary(StringComparer.Ordinal));
-        foreach (var problem in problems)
-        {
-            ModelState.AddModelError(problem.Field, problem.Words);
-        }
-
-        return ModelState.IsValid && await RecordAsync(new RecordFact(Child.Id) { Said = said }, Change, $"{Kind.Title} is recorded") ? Redirect(LeadsBack()) : Page();
-    }
-
-    protected override IActionResult? Begin()
-    {
-        if (base.Begin() is { } refusal)
-        {
-            return refusal;
-        }
-
-        if (RecordFact.Kinds.FirstOrDefault(kind => kind.Name == RouteData.Values["kind"] as string) is not { } found)
-        {
-            return NotFound();
-        }
-
-        Kind = found;
         var year = Ends ?? ReportingYear.Of(Today).Ends;
-        Blank = (Fact)Activator.CreateInstance(found.Type)! switch
+        Blank = (Fact)Activator.CreateInstance(Doing.Type)! switch
         {
             Identifier id => id with { Scheme = Identifier.Upn },
             HealthOfYear => SaidOfYear(Tables.Oc2, year) ?? new HealthOfYear { Year = year },
@@ -77,8 +50,7 @@ public sealed class RecordFactModel(TheHouse house) : FactPage(house)
         };
 
         // A number's scheme and the year are not asked for: the page is about this number and this year.
-        Fields = [.. FactForm.FieldsOf(found.Type).Where(field => field.Name != "Year" && (Blank is not Identifier || field.Name == nameof(Identifier.Value)))];
-        return null;
+        return new([.. Questions.OfFact(Doing.Type).Where(question => question.Name != "Year" && (Blank is not Identifier || question.Name == nameof(Identifier.Value)))], Child, afresh: !StartsFromRecord);
     }
 
     /// <summary>What the return would say of the child as the record stands, so that recording one answer takes none away.</summary>

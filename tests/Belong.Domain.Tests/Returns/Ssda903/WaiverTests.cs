@@ -1,4 +1,3 @@
-using Belong.Domain.Children;
 using Belong.Domain.People;
 using Belong.Returns.Ssda903.Export;
 

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Belong.Domain.Duties;
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Children;
+
+/// <summary>A clock of a child's record.</summary>
+public abstract class ChildClock : Clock<ChildRecord>
+{
+    /// <summary>
+    /// A duty done once: met by what was done, else stopped on a day, else open. What lies before the days of which the
+    /// record knows is not known, never late.
+    /// </summary>
+    /// <param name="triggered">The day that set it off.</param>
+    /// <param name="done">What met it, the first there was.</param>
+    /// <param name="stopped">The day from which it is asked no more.</param>
+    protected Duty Once(ChildRecord child, Terms terms, Duty owed, DateOnly triggered, (DateOnly On, Entry By)? done, DateOnly? stopped)
+    {
+        if (done is { } met && !(stopped < met.On))
+        {
+            return owed with { DoneOn = met.On, DoneBy = met.By };
+        }
+
+        if (child.KnownFrom(Needs, terms) is not { } known)
+        {
+            return owed with { By = null, Why = $"{owed.Why}; nothing told so far says whether it was done" };
+        }
+
+        return triggered < known ? owed with { By = null, Why = $"{owed.Why}; {Needs} are known from {known:d MMMM yyyy} only", StoppedOn = stopped }
+            : stopped is { } day ? owed with { StoppedOn = day }
+            : owed;
+    }
+
+    /// <summary>The first thing said that happened on or after a day, and before another where one is given.</summary>
+    protected static (DateOnly On, Entry By)? First<TFact>(ImmutableArray<Entry<TFact>> said, Func<TFact, DateOnly?> on, DateOnly from, DateOnly? before = null, Func<TFact, bool>? such = null)
+        where TFact : Fact
+    {
+        (DateOnly On, Entry By)? first = null;
+        foreach (var entry in said)
+        {
+            if (on(entry.Fact) is { } day && day >= from && !(day >= before) && (first is null || day < first.Value.On) && such?.Invoke(entry.Fact) != false)
+            {
+                first = (day, entry);
+            }
+        }
+
+        return first;
+    }
+}

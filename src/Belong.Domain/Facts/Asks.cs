@@ -1,0 +1,27 @@
+namespace Belong.Domain.Facts;
+
+/// <summary>The question by which a form asks for a part of a fact or an act.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class AsksAttribute(string question) : Attribute
+{
+    public string Question { get; } = question;
+    public string Hint { get; init; } = "";
+
+    /// <summary>A few sentences rather than a line.</summary>
+    public bool Long { get; init; }
+
+    /// <summary>Several codes may hold at once; they are kept side by side, a space between.</summary>
+    public bool Several { get; init; }
+
+    /// <summary>The kind of fact of the same record that a <see cref="FactId"/> names.</summary>
+    public Type? Of { get; init; }
+}
+
+/// <summary>
+/// A fact that, while it holds, forbids acts that would break what it protects. Whoever tries is told why; what has
+/// already happened can still be recorded by the means that the act itself offers.
+/// </summary>
+public interface IForbids
+{
+    Problem? Forbids(Act act, Record record, DateOnly today);
+}

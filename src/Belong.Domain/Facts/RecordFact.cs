@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Reflection;
+
+namespace Belong.Domain.Facts;
+
+/// <summary>
+/// Says a plain fact of a record: one to which there is no more than the fact itself, such as a visit that was made.
+/// Whether it makes sense the fact says, so that recording and correcting ask the same. What is recorded already is
+/// corrected instead.
+/// </summary>
+public sealed record RecordFact(SubjectId Subject) : Act
+{
+    /// <summary>The kinds that can be recorded so.</summary>
+    public static ImmutableArray<FactKind> Kinds { get; } =
+    [
+        .. FactKind.In(Assembly.GetExecutingAssembly()).Values.Where(kind => kind.Plain).OrderBy(kind => kind.Name, StringComparer.Ordinal),
+    ];
+
+    /// <summary>What is to be recorded.</summary>
+    public Fact? Said { get; init; }
+
+    /// <summary>What is recorded in its place already, and is to be corrected instead.</summary>
+    public static Entry? Already(Record record, Fact said) => record.Heads.LastOrDefault(head => head.IsLive && said.StandsFor(head.Said!));
+
+    public override Outcome Decide(County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        if (county.Find(Subject) is not { } record)
+        {
+            problems.Add(nameof(Subject), "There is no such record");
+        }
+        else if (Said is null || FactKind.Of(Said.GetType()) is not { Plain: true } kind || kind.On != record.Kind)
+        {
+            problems.Add("", "This cannot be recorded here");
+        }
+        else
+        {
+            problems.AddRange(PlainSense.Of(Said, record, county, today));
+            if (Already(record, Said) is not null)
+            {
+                problems.Add("", "It is recorded already: correct it where it stands");
+            }
+        }
+
+        return problems.Any ? problems : Statement.Say(county.Find(Subject)!.Id, Said!);
+    }
+}

@@ -1,0 +1,96 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+using Belong.Domain.Planning;
+
+namespace Belong.Domain.Reviewing;
+
+/// <summary>Records something that a review decided, with who does it and by when.</summary>
+public sealed record DecideAtReview(SubjectId Child) : ActOnChild(Child)
+{
+    public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Section), CarePlanSection.Sections)];
+
+    [Asks("At which review?", Of = typeof(Review))]
+    public FactId Review { get; init; }
+
+    [Asks("What is to be done?", Long = true)]
+    public string What { get; init; } = "";
+
+    [Asks("What does it belong to?")]
+    public string Section { get; init; } = "";
+
+    [Asks("Who does it?")]
+    public string Owner { get; init; } = "";
+
+    [Asks("By when?")]
+    public DateOnly? By { get; init; }
+
+    protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        var review = child.Reviews.FirstOrDefault(each => each.FactId == Review);
+        if (review is null)
+        {
+            problems.Add(nameof(Review), "Select the review that decided it");
+        }
+
+        if (What.Trim().Length == 0)
+        {
+            problems.Add(nameof(What), "Enter what is to be done");
+        }
+
+        if (Section.Length > 0 && !CarePlanSection.Sections.Has(Section))
+        {
+            problems.Add(nameof(Section), "Select the section from the list");
+        }
+
+        if (Owner.Trim().Length == 0)
+        {
+            problems.Add(nameof(Owner), "Enter who does it");
+        }
+
+        if (By is null)
+        {
+            problems.Add(nameof(By), "Enter by when");
+        }
+        else if (By < review?.Fact.HeldOn)
+        {
+            problems.Add(nameof(By), $"The day must be on or after {review.Fact.HeldOn:d MMMM yyyy}, when the review was held");
+        }
+
+        return problems.Any ? problems : Statement.Say(child.Id, new Decision { Review = Review, What = What.Trim(), Section = Section, Owner = Owner.Trim(), By = By!.Value });
+    }
+}
+
+/// <summary>A decision was carried out, or is dropped with a reason.</summary>
+public sealed record CompleteDecision(SubjectId Child) : ActOnChild(Child)
+{
+    [Asks("Which decision?", Of = typeof(Decision))]
+    public FactId Decision { get; init; }
+
+    [Asks("When was it done?")]
+    public DateOnly? On { get; init; }
+
+    [Asks("What came of it?", Long = true)]
+    public string Came { get; init; } = "";
+
+    [Asks("Is it dropped, and not done?", Hint = "Then say above why it is not to be done any more")]
+    public bool Dropped { get; init; }
+
+    protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        var decision = child.Facts<Decision>().FirstOrDefault(each => each.FactId == Decision);
+        if (decision is not { Fact.DoneOn: null })
+        {
+            problems.Add(nameof(Decision), decision is null ? "Select the decision" : "It is recorded as done already");
+        }
+
+        Past(On, nameof(On), "the day it was done", today, problems);
+        if (Dropped && Came.Trim().Length == 0)
+        {
+            problems.Add(nameof(Came), "Enter why it is not to be done any more");
+        }
+
+        return problems.Any ? problems : Statement.End(decision!, decision!.Fact with { DoneOn = On, Outcome = Came.Trim(), Dropped = Dropped });
+    }
+}

@@ -1,0 +1,71 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+using Belong.Domain.Time;
+
+namespace Belong.Domain.Reviewing;
+
+/// <summary>The reviewing officer freezes a decision until a review has considered it.</summary>
+public sealed record FreezeDecision(SubjectId Child) : ActOnChild(Child)
+{
+    public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Kind), Codes.Freezes)];
+
+    [Asks("What is frozen?")]
+    public string Kind { get; init; } = "";
+
+    [Asks("From which day?")]
+    public DateOnly? From { get; init; }
+
+    [Asks("Why?", Long = true, Hint = "Whoever tries is shown this")]
+    public string Reason { get; init; } = "";
+
+    protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        Past(From, nameof(From), "the day from which it is frozen", today, problems);
+        if (!Codes.Freezes.Has(Kind))
+        {
+            problems.Add(nameof(Kind), "Select what is frozen");
+        }
+        else if (child.FrozenOn(today).Any(each => each.Fact.Kind == Kind))
+        {
+            problems.Add(nameof(Kind), "This is frozen already");
+        }
+
+        if (Reason.Trim().Length == 0)
+        {
+            problems.Add(nameof(Reason), "Enter why");
+        }
+
+        return problems.Any ? problems : Statement.Say(child.Id, new Freeze { From = From!.Value, Kind = Kind, Reason = Reason.Trim(), By = by.Name });
+    }
+}
+
+/// <summary>The officer lifts a freeze before a review was held.</summary>
+public sealed record LiftFreeze(SubjectId Child) : ActOnChild(Child)
+{
+    [Asks("Which?", Of = typeof(Freeze))]
+    public FactId Freeze { get; init; }
+
+    [Asks("Why is it lifted?", Long = true)]
+    public string Reason { get; init; } = "";
+
+    public override string Why => Reason;
+
+    protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        var freeze = child.FrozenOn(today).FirstOrDefault(each => each.FactId == Freeze);
+        if (freeze is null)
+        {
+            problems.Add(nameof(Freeze), "Nothing of that kind is frozen");
+        }
+
+        if (Reason.Trim().Length == 0)
+        {
+            problems.Add(nameof(Reason), "Enter why it is lifted");
+        }
+
+        // It no longer holds from the day it is lifted.
+        return problems.Any ? problems : Statement.End(freeze!, freeze!.Fact.From > today.PlusDays(-1) ? freeze.Fact.From : today.PlusDays(-1));
+    }
+}

@@ -1,0 +1,114 @@
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+using Belong.Domain.Time;
+
+namespace Belong.Domain.Reviewing;
+
+/// <summary>Day, place and people of the next review are set, chosen with the child.</summary>
+public sealed record PlanReview(SubjectId Child) : ActOnChild(Child)
+{
+    public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Kind), Codes.ReviewKinds), (nameof(Invite), Codes.Invitees)];
+
+    [Asks("On which day?")]
+    public DateOnly? On { get; init; }
+
+    [Asks("At what time?", Hint = "For example, 16:30. After school where the child wants it so")]
+    public TimeOnly? At { get; init; }
+
+    [Asks("Where?")]
+    public string Place { get; init; } = "";
+
+    [Asks("What kind of review is it?")]
+    public string Kind { get; init; } = "";
+
+    [Asks("What does the child want of the day, the place and who comes?", Long = true)]
+    public string ChildsWishes { get; init; } = "";
+
+    [Asks("If the child was not asked: why?")]
+    public string WhyNotAsked { get; init; } = "";
+
+    [Asks("Who is invited?", Several = true, Hint = "Whoever is not, and why, can be said for each afterwards")]
+    public string Invite { get; init; } = "";
+
+    /// <summary>The same for all brothers and sisters reviewed in one sitting; blank for one child.</summary>
+    public string Sitting { get; init; } = "";
+
+    protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        if (On is null)
+        {
+            problems.Add(nameof(On), "Enter the day of the review");
+        }
+        else if (On < today)
+        {
+            problems.Add(nameof(On), "The day must be today or to come: a review that was held is recorded, not planned");
+        }
+        else if (On > today.PlusMonths(12))
+        {
+            problems.Add(nameof(On), "The day must be within a year");
+        }
+        else if (child.PeriodsOfCare is not [.., { Until: null }] && child.Episodes is not [.., { Until: null }])
+        {
+            problems.Add(nameof(On), "The child is not looked after");
+        }
+        else if (child.NextReview is { } next && next.On >= today)
+        {
+            problems.Add(nameof(On), $"A review is planned for {next.On:d MMMM yyyy}: ask for its date to be changed instead");
+        }
+
+        if (!Codes.ReviewKinds.Has(Kind))
+        {
+            problems.Add(nameof(Kind), "Select the kind of review");
+        }
+
+        if (ChildsWishes.Trim().Length == 0 && WhyNotAsked.Trim().Length == 0)
+        {
+            problems.Add(nameof(ChildsWishes), "Enter what the child wants, or below why the child was not asked");
+        }
+
+        var invited = Invite.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (Array.Find(invited, each => !Codes.Invitees.Has(each)) is not null)
+        {
+            problems.Add(nameof(Invite), "Select from the list");
+        }
+
+        if (problems.Any)
+        {
+            return problems;
+        }
+
+        var planned = new PlannedReview { On = On!.Value, At = At, Place = Place.Trim(), Kind = Kind, ChildsWishes = ChildsWishes.Trim(), WhyNotAsked = WhyNotAsked.Trim(), Sitting = Sitting };
+        return Outcome.Add([Statement.Say(child.Id, planned), .. invited.Distinct(StringComparer.Ordinal).Select(who => Statement.Say(child.Id, new Invitation { Review = FactId.OfStatement(0), Who = who }))]);
+    }
+}
+
+/// <summary>A review that was planned is not to be.</summary>
+public sealed record CancelReview(SubjectId Child) : ActOnChild(Child)
+{
+    [Asks("Which review?", Of = typeof(PlannedReview))]
+    public FactId Review { get; init; }
+
+    [Asks("Why is it not to be?", Long = true)]
+    public string Reason { get; init; } = "";
+
+    public override string Why => Reason;
+
+    protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        var planned = child.PlannedReviews.FirstOrDefault(each => each.Id == Review);
+        if (planned is not { IsOpen: true })
+        {
+            problems.Add(nameof(Review), "There is no such review to come");
+        }
+
+        if (Reason.Trim().Length == 0)
+        {
+            problems.Add(nameof(Reason), "Enter why it is not to be");
+        }
+
+        return problems.Any ? problems : Statement.End(planned!.Planned, planned.Planned.Fact with { Cancelled = Reason.Trim() });
+    }
+}

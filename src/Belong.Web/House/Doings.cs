@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Belong.Domain.Children;
+using Belong.Domain.Duties;
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+using Belong.Domain.Planning;
+using Belong.Domain.Reviewing;
+using static Belong.Web.House.Permission;
+
+namespace Belong.Web.House;
+
+/// <summary>Something that can be done to a child's record: an act, or saying a plain fact.</summary>
+/// <param name="Type">The act, or the kind of fact.</param>
+/// <param name="Title">What it is called on lists and as the heading of its page.</param>
+/// <param name="Group">Under which it stands on the list of all that can be done.</param>
+/// <param name="Page">Its own page under the child's record; blank where the general one serves.</param>
+public sealed record Doing(Type Type, string Title, Permission Needs, string Group, string Page = "")
+{
+    public bool IsFact => Type.IsAssignableTo(typeof(Fact));
+
+    /// <summary>How it stands in the address.</summary>
+    public string Name { get; } = Type.IsAssignableTo(typeof(Fact)) ? FactKind.Of(Type).Name : string.Concat(Type.Name.Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : char.ToLowerInvariant(letter).ToString()));
+
+    /// <summary>Where it is done, about a fact of the record where one is given.</summary>
+    public string AddressFor(SubjectId child, Entry? about = null)
+    {
+        var path = $"/children/{child}/{(Page.Length > 0 ? Page : IsFact ? $"facts/record/{Name}" : $"do/{Name}")}";
+        var names = about is null ? null : Type.GetProperties().FirstOrDefault(property => property.GetCustomAttributes(typeof(AsksAttribute), true) is [AsksAttribute { Of: { } of }] && of == about.Said?.GetType());
+        return names is null ? path : $"{path}?{names.Name}={about!.FactId}";
+    }
+}
+
+/// <summary>Everything that can be done to a child's record, and who may: it reads like a policy.</summary>
+public static class Doings
+{
+    private const string Care = "Care", Homes = "Where the child lives", Visits = "Visits", Health = "Health and school", Plan = "The plan", Family = "Family and identity", Safety = "Safety", Reviews = "Reviews", Challenge = "Challenge", Record = "The record";
+
+    public static ImmutableArray<Doing> All { get; } =
+    [
+        new(typeof(StartLookingAfter), "Start looking after", RecordCare, Care),
+        new(typeof(RecordLegalStatus), "Record a legal status or an order", RecordCare, Care),
+        new(typeof(ExtendOrder), "Extend an emergency protection order", RecordCare, Care),
+        new(typeof(StopLookingAfter), "Stop looking after", RecordCare, Care),
+        new(typeof(AllocateWorker), "Allocate a social worker", AllocateWorkers, Care),
+        new(typeof(AgeAssessment), "Age assessment", RecordCare, Care),
+        new(typeof(NationalTransfer), "National transfer", RecordCare, Care),
+        new(typeof(Unaccompanied), "Unaccompanied asylum-seeking child", CorrectFacts, Care),
+
+        new(typeof(MoveChild), "Move the child", MoveChildren, Homes, "move"),
+        new(typeof(PlacementPlan), "Placement plan and delegated authority", RecordCare, Homes),
+        new(typeof(PlacementNotice), "Notice of placement", RecordCare, Homes),
+        new(typeof(OutOfAreaApproval), "Approve a placement out of area", ApproveOutOfArea, Homes),
+        new(typeof(PlacementToLast), "Agree that a placement should last", RecordCare, Homes),
+        new(typeof(TemporaryApproval), "Temporary approval of a connected person", RecordCare, Homes),
+        new(typeof(OutsideTerms), "With a carer outside terms", RecordCare, Homes),
+        new(typeof(ParentAssessment), "Assessment of a parent", RecordCare, Homes),
+
+        new(typeof(Visit), "Visit", RecordCare, Visits),
+        new(typeof(VisitsAgreed), "How often to visit", RecordCare, Visits),
+        new(typeof(VisitAsked), "Visit asked for", RecordCare, Visits),
+
+        new(typeof(RecordHealthAssessment), "Health assessment, teeth, immunisations, SDQ", RecordCare, Health),
+        new(typeof(PersonalEducationPlan), "Personal education plan", RecordCare, Health),
+
+        new(typeof(CarePlan), "Care plan prepared or shared", RecordCare, Plan),
+        new(typeof(CarePlanSection), "Section of the care plan", RecordCare, Plan),
+        new(typeof(PermanencePlan), "Plan for permanence", RecordCare, Plan),
+        new(typeof(Meeting), "Meeting", RecordCare, Plan),
+        new(typeof(MeetingAction), "Action of a meeting", RecordCare, Plan),
+        new(typeof(LegalAdvice), "Legal advice", RecordCare, Plan),
+        new(typeof(PreBirthAssessment), "Pre-birth assessment", RecordCare, Plan),
+        new(typeof(ThematicCheck), "Thematic review", RecordReviews, Plan),
+
+        new(typeof(ContactPlan), "Contact", RecordCare, Family),
+        new(typeof(ContactSession), "Supervised contact", RecordCare, Family),
+        new(typeof(ContactChangeAsked), "Child asks about contact", RecordCare, Family),
+        new(typeof(OvernightStay), "Overnight stay", RecordCare, Family),
+        new(typeof(SiblingAssessment), "Sibling assessment", RecordCare, Family),
+        new(typeof(LifeStoryWork), "Life story work", RecordCare, Family),
+        new(typeof(LaterLifeLetter), "Later-life letter", RecordCare, Family),
+        new(typeof(Entitlement), "Pocket money, savings, holidays and respite", RecordCare, Family),
+
+        new(typeof(ReportMissing), "Report missing or away", RecordCare, Safety),
+        new(typeof(RecordReturn), "Record a return", RecordCare, Safety),
+        new(typeof(RecordReturnInterview), "Return interview", RecordCare, Safety),
+        new(typeof(Concern), "Concern", RecordCare, Safety),
+        new(typeof(ExploitationRisk), "Exploitation risk", RecordCare, Safety),
+
+        new(typeof(ServiceTold), "Tell the reviewing service", RecordCare, Reviews),
+        new(typeof(AllocateReviewingOfficer), "Allocate a reviewing officer", AllocateReviewingOfficers, Reviews, "reviewing-officer"),
+        new(typeof(PlanReview), "Plan a review", RecordReviews, Reviews),
+        new(typeof(AskDateChange), "Ask for another date", RecordReviews, Reviews),
+        new(typeof(CancelReview), "Cancel a planned review", RecordReviews, Reviews),
+        new(typeof(Invitation), "Invitation to a review", RecordReviews, Reviews),
+        new(typeof(Consultation), "Consultation", RecordConsultations, Reviews, "reviews/consult"),
+        new(typeof(PreMeetingReport), "Pre-meeting report", RecordCare, Reviews),
+        new(typeof(ReportGraded), "Quality of a report", RecordReviews, Reviews),
+        new(typeof(OfficersContact), "Reviewing officer’s contact", RecordReviews, Reviews),
+        new(typeof(RecordReview), "Record a review", RecordReviews, Reviews, "reviews/record"),
+        new(typeof(Adjournment), "Adjourn a review", RecordReviews, Reviews),
+        new(typeof(EarlyReview), "Early review", RecordReviews, Reviews),
+        new(typeof(ReviewQuality), "Quality at a review", RecordReviews, Reviews),
+        new(typeof(DecideAtReview), "Decision of a review", RecordReviews, Reviews),
+        new(typeof(CompleteDecision), "Decision carried out", CompleteDecisions, Reviews),
+        new(typeof(DecisionsSent), "Send the decisions", RecordReviews, Reviews),
+        new(typeof(DecisionsAnswered), "Answer the decisions", AnswerReviews, Reviews),
+        new(typeof(Minutes), "Minutes", RecordReviews, Reviews),
+        new(typeof(MidwayCheck), "Midway check", RecordReviews, Reviews),
+
+        new(typeof(RaiseDispute), "Raise a dispute", RecordReviews, Challenge),
+        new(typeof(EscalateDispute), "Take a dispute up a level", RecordReviews, Challenge),
+        new(typeof(AnswerDispute), "Answer a dispute", AnswerReviews, Challenge),
+        new(typeof(CloseDispute), "Close a dispute", RecordReviews, Challenge),
+        new(typeof(ReferToCafcass), "Refer the case to Cafcass", RecordReviews, Challenge),
+        new(typeof(FreezeDecision), "Freeze a decision until a review", RecordReviews, Challenge),
+        new(typeof(LiftFreeze), "Lift a freeze", RecordReviews, Challenge),
+        new(typeof(GoodPractice), "Good practice", RecordReviews, Challenge),
+
+        .. new[] { typeof(Birth), typeof(Identifier), typeof(Sex), typeof(Ethnicity), typeof(Motherhood), typeof(HealthOfYear), typeof(CareLeaverOfYear), typeof(PreviousPermanence), typeof(DecisionToPlace), typeof(Adoption), typeof(DeprivationOfLiberty), typeof(MissingEpisode), typeof(Allocation) }
+            .Select(type => new Doing(type, FactKind.Of(type).Title, CorrectFacts, Record)),
+    ];
+
+    private static readonly Dictionary<Type, Doing> ByType = All.ToDictionary(doing => doing.Type);
+
+    public static Doing? Of(Type? type) => type is not null && ByType.TryGetValue(type, out var doing) ? doing : null;
+
+    public static Doing? Act(string? name) => All.FirstOrDefault(doing => !doing.IsFact && doing.Page.Length == 0 && doing.Name == name);
+
+    public static Doing? Fact(string? kind) => All.FirstOrDefault(doing => doing.IsFact && doing.Page.Length == 0 && doing.Name == kind);
+
+    /// <summary>Where what a duty asks is done, for whoever may do it; null where they may not, or nothing done here meets it.</summary>
+    public static string? For(Duty duty, ChildRecord child, Person me) =>
+        Of(duty.Rule.Act) is { } doing && me.May(doing.Needs) ? doing.AddressFor(child.Id, duty.About) : null;
+}

@@ -1,0 +1,282 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+using Belong.Web.GovUk;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace Belong.Web.House;
+
+/// <summary>One part of a fact or of an act, as a form asks for it.</summary>
+public sealed record Question(PropertyInfo Property, string Label, CodeList? Codes)
+{
+    private readonly AsksAttribute? asks = Property.GetCustomAttribute<AsksAttribute>();
+
+    public string Name => Property.Name;
+
+    /// <summary>The kind of fact of the record it names, where it names one.</summary>
+    public Type? Of => asks?.Of;
+
+    private Type Type => Nullable.GetUnderlyingType(Property.PropertyType) ?? Property.PropertyType;
+    private bool MayBeBlank => Nullable.GetUnderlyingType(Property.PropertyType) is not null || Type == typeof(string) || Type.IsEnum;
+    private string? Hint => asks?.Hint is { Length: > 0 } hint ? hint : null;
+
+    /// <summary>What the holder has, as it is typed.</summary>
+    public string ValueOf(object holder) => Property.GetValue(holder) switch
+    {
+        DateOnly day => day == default ? "" : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        TimeOnly time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
+        FactId id => id == default ? "" : id.ToString(),
+        var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+    };
+
+    /// <summary>What was typed: a day from its boxes, ticks side by side, anything else as it stands.</summary>
+    public string Typed(IFormCollection form)
+    {
+        if (Type != typeof(DateOnly))
+        {
+            return asks?.Several == true ? string.Join(' ', form[Name].Where(each => !string.IsNullOrEmpty(each))) : form[Name].ToString().Trim();
+        }
+
+        string Part(string part) => form[$"{Name}.{part}"].ToString().Trim();
+        var (day, month, year) = (Part("day"), Part("month"), Part("year"));
+        return form.TryGetValue(Name, out var whole) ? whole.ToString().Trim()
+            : day.Length + month.Length + year.Length == 0 ? ""
+            : DateOnly.TryParseExact($"{day}/{month}/{year}", "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : $"{day}/{month}/{year}";
+    }
+
+    /// <summary>Puts what was typed into the holder; answers what is wrong with it, or null.</summary>
+    /// <param name="blank">What the holder's parts are where nothing is said.</param>
+    /// <param name="afresh">Nothing is recorded yet: yes or no must be answered.</param>
+    public string? Put(object holder, string typed, object blank, bool afresh)
+    {
+        if (typed.Length == 0)
+        {
+            if (!MayBeBlank && (afresh || Type != typeof(bool)))
+            {
+                return Type == typeof(DateOnly) ? "Enter the date" : Type == typeof(bool) ? "Select yes or no" : Type == typeof(FactId) ? "Select one from the list" : "Enter a whole number";
+            }
+
+            Property.SetValue(holder, Property.GetValue(blank));
+            return null;
+        }
+
+        var (value, wrong) = Read(typed);
+        if (wrong is null)
+        {
+            Property.SetValue(holder, value);
+        }
+
+        return wrong;
+    }
+
+    public string Html(string typed, string? error, Record? record = null)
+    {
+        if (Type == typeof(DateOnly))
+        {
+            var parts = DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? [$"{day.Day}", $"{day.Month}", $"{day.Year}"]
+                : typed.Split('/') is { Length: 3 } three ? three : ["", "", ""];
+            return new DateInput(Name, Label) { NamePrefix = $"{Name}.", LegendClasses = "govuk-fieldset__legend--s", Hint = Hint, Error = error, Day = parts[0], Month = parts[1], Year = parts[2] }.Html();
+        }
+
+        if (Type == typeof(bool))
+        {
+            return new Radios(Name, [new("True", "Yes"), new("False", "No")]) { Legend = Label, LegendClasses = "govuk-fieldset__legend--s", Hint = Hint, Value = typed, Error = error, Classes = "govuk-radios--inline" }.Html();
+        }
+
+        if (Type == typeof(FactId))
+        {
+            IReadOnlyList<Choice> known = [.. record?.Heads.Where(head => head.IsLive && head.Said!.GetType() == Of).Reverse().Select(head => new Choice(head.FactId.ToString(), head.Said!.InWords)) ?? []];
+            return new Select(Name, Label, [.. known.Count == 1 && !MayBeBlank ? [] : new[] { new Choice("", known.Count == 0 ? "Nothing of that kind is recorded" : "Choose") }, .. known]) { Value = typed, Hint = Hint, Error = error, LabelClasses = "govuk-label--s" }.Html();
+        }
+
+        if (asks?.Several == true && Codes is not null)
+        {
+            return new Checkboxes(Name, [.. Codes.Codes.Select(code => new Choice(code.Value, code.Meaning))]) { Legend = Label, LegendClasses = "govuk-fieldset__legend--s", Hint = Hint, Error = error, Classes = "govuk-checkboxes--small", Values = typed.Split(' ') }.Html();
+        }
+
+        if (asks is not null && Codes is { Codes.Count: <= 6 } few)
+        {
+            return new Radios(Name, [.. few.Codes.Select(code => new Choice(code.Value, code.Meaning))]) { Legend = Label, LegendClasses = "govuk-fieldset__legend--s", Hint = Hint, Value = typed, Error = error, Classes = "govuk-radios--small" }.Html();
+        }
+
+        if (asks?.Long == true)
+        {
+            return new Textarea(Name, Label) { Value = typed, Hint = Hint, Error = error, LabelClasses = "govuk-label--s", Rows = 4 }.Html();
+        }
+
+        var choices = Codes?.Codes.Select(code => new Choice(code.Value, asks is null ? $"{code.Meaning} ({code.Value})" : code.Meaning)) ?? (Type.IsEnum ? Enum.GetNames(Type).Select(name => new Choice(name, name)) : null);
+        return choices is not null ? new Select(Name, Label, [new("", asks is null ? "Not recorded" : "Choose"), .. choices]) { Value = typed, Hint = Hint, Error = error, LabelClasses = "govuk-label--s" }.Html()
+            : new Input(Name, Label) { Value = typed, Hint = Hint, Error = error, LabelClasses = "govuk-label--s", Classes = Type == typeof(int) || Type == typeof(TimeOnly) ? "govuk-input--width-5" : "govuk-input--width-20", InputMode = Type == typeof(int) ? "numeric" : null }.Html();
+    }
+
+    /// <summary>As a check-answers page prints it.</summary>
+    public string InWords(string typed, Record? record = null) =>
+        typed.Length == 0 ? "Not recorded"
+        : Codes is not null && asks?.Several == true ? string.Join(", ", typed.Split(' ').Select(Codes.Say))
+        : Codes is not null ? Codes.Has(typed) ? $"{Codes.Say(typed)} ({typed})" : Codes.Say(typed)
+        : Type == typeof(bool) ? typed == "True" ? "Yes" : "No"
+        : Type == typeof(FactId) ? Guid.TryParse(typed, out var id) && record?.Head(new FactId(id))?.Said is { } said ? said.InWords : "Something no longer recorded"
+        : Type == typeof(DateOnly) && DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.InWords()
+        : typed;
+
+    private (object? Value, string? Wrong) Read(string typed)
+    {
+        if (Type == typeof(DateOnly))
+        {
+            return DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? (day, null) : (null, "Enter a real date, for example 27 3 2017");
+        }
+
+        if (Type == typeof(TimeOnly))
+        {
+            return TimeOnly.TryParseExact(typed, ["H:mm", "HH:mm", "H.mm", "HH.mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? (time, null) : (null, "Enter a time, for example 16:30");
+        }
+
+        if (Type == typeof(int))
+        {
+            return int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (number, null) : (null, "Enter a whole number");
+        }
+
+        if (Type == typeof(bool))
+        {
+            return (typed == "True", null);
+        }
+
+        if (Type == typeof(FactId))
+        {
+            return Guid.TryParse(typed, out var id) ? (new FactId(id), null) : (null, "Select one from the list");
+        }
+
+        if (Type.IsEnum)
+        {
+            return Enum.GetNames(Type).Contains(typed, StringComparer.Ordinal) ? (Enum.Parse(Type, typed), null) : (null, "Select one from the list");
+        }
+
+        return typed.Length > 8000 ? (null, "Enter no more than 8,000 characters")
+            : Codes is not null && typed.Split(' ').Any(each => !Codes.Has(asks?.Several == true ? each : typed)) ? (null, $"Select the {Codes.Name} from the list")
+            : (typed, null);
+    }
+}
+
+/// <summary>
+/// The form for any kind of fact, and for any act that says what it asks, made from the type itself, so that a new kind
+/// can be recorded and corrected with no further edit.
+/// </summary>
+public static class Questions
+{
+    private static readonly HashSet<Type> Askable = [typeof(string), typeof(DateOnly), typeof(TimeOnly), typeof(int), typeof(bool)];
+
+    /// <summary>The parts of a fact that a person may say; parts that only a return fills, and ids that no question names, are left as they are.</summary>
+    public static ImmutableArray<Question> OfFact(Type fact)
+    {
+        var codes = ((Fact)Activator.CreateInstance(fact)!).Codes.ToDictionary(coded => coded.Part, coded => coded.List, StringComparer.Ordinal);
+        var anyAsked = fact.GetProperties().Any(property => property.IsDefined(typeof(AsksAttribute)));
+        return
+        [
+            .. InOrder(fact)
+                .Where(property => property.Name is not ("BornAsReturned" or "Missing") && (property.IsDefined(typeof(AsksAttribute)) || ((!anyAsked || property.DeclaringType == typeof(LastingFact)) && IsAskable(property))))
+                .Select(property => new Question(property, LabelOf(fact, property), codes.GetValueOrDefault(property.Name))),
+        ];
+    }
+
+    /// <summary>What an act asks: the parts that carry a question, in the order in which they stand.</summary>
+    public static ImmutableArray<Question> OfAct(Act act)
+    {
+        var codes = act.Lists.ToDictionary(list => list.Part, list => list.List, StringComparer.Ordinal);
+        return [.. InOrder(act.GetType()).Where(property => property.IsDefined(typeof(AsksAttribute))).Select(property => new Question(property, LabelOf(act.GetType(), property), codes.GetValueOrDefault(property.Name)))];
+    }
+
+    /// <summary>A copy of a record type that can be filled in without touching the first.</summary>
+    public static T CopyOf<T>(T holder)
+        where T : class => (T)holder.GetType().GetMethod("<Clone>$")!.Invoke(holder, null)!;
+
+    private static bool IsAskable(PropertyInfo property) =>
+        property.SetMethod is not null && (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) is var type && (Askable.Contains(type) || type.IsEnum);
+
+    /// <summary>The days first, then parts of the kinds a type goes back to, then its own, each as they stand.</summary>
+    private static IEnumerable<PropertyInfo> InOrder(Type type) => type.GetProperties()
+        .Where(property => property.SetMethod is not null)
+        .OrderBy(property => property.Name switch { "From" => 0, "Until" => 1, _ => 2 })
+        .ThenBy(property => Depth(property.DeclaringType!))
+        .ThenBy(property => property.MetadataToken);
+
+    private static int Depth(Type type) => type.BaseType is { } deeper ? 1 + Depth(deeper) : 0;
+
+    private static string LabelOf(Type type, PropertyInfo property)
+    {
+        if (property.GetCustomAttribute<AsksAttribute>() is { } asks)
+        {
+            return asks.Question;
+        }
+
+        // Names that say too little of what they decide.
+        switch (property.Name)
+        {
+            case "StartSeen":
+                return "Began on that day, and not before (decides the return's RNE)";
+            case "SameCarers":
+                return "Same carers as before (decides the return's RNE)";
+            case "On" when type == typeof(Birth):
+                return "Date of birth";
+            default:
+                break;
+        }
+
+        var label = new StringBuilder();
+        foreach (var letter in property.Name)
+        {
+            label.Append(label.Length == 0 ? letter.ToString() : char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : letter.ToString());
+        }
+
+        return label.ToString().Replace("Sdq", "SDQ", StringComparison.Ordinal);
+    }
+}
+
+/// <summary>A form at work: what is asked, what was typed, and what came of reading it.</summary>
+/// <param name="afresh">Nothing is recorded yet: days and yes-or-no begin unanswered.</param>
+public sealed class Asking(ImmutableArray<Question> questions, Record? record, bool afresh = true)
+{
+    public ImmutableArray<Question> Questions => questions;
+
+    public Dictionary<string, string> Typed { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The names of the fields in their order, as the error summary takes them.</summary>
+    public string Fields => string.Join(' ', questions.Select(question => question.Name));
+
+    /// <summary>What a draft has, else what the address asks for, else what the holder has.</summary>
+    public void Start(object holder, ModelStateDictionary state, IQueryCollection query)
+    {
+        foreach (var question in questions)
+        {
+            var type = question.Property.PropertyType;
+            Typed[question.Name] = state.TryGetValue(question.Name, out var kept) && kept.AttemptedValue is { } typed ? typed
+                : query.TryGetValue(question.Name, out var asked) && asked.ToString() is { Length: > 0 and < 100 } given ? given
+                : afresh && (type == typeof(DateOnly) || type == typeof(bool)) ? ""
+                : question.ValueOf(holder);
+        }
+    }
+
+    /// <summary>A copy of the holder with what was posted in it, or null with what is wrong in the model state.</summary>
+    public T? Read<T>(T holder, IFormCollection form, ModelStateDictionary state)
+        where T : class
+    {
+        var copy = House.Questions.CopyOf(holder);
+        foreach (var question in questions)
+        {
+            var typed = Typed[question.Name] = question.Typed(form);
+            if (question.Put(copy, typed, holder, afresh) is { } wrong)
+            {
+                state.AddModelError(question.Name, wrong);
+            }
+        }
+
+        return state.IsValid ? copy : null;
+    }
+
+    public string Html(ModelStateDictionary state) => string.Concat(questions.Select(question =>
+        question.Html(Typed.GetValueOrDefault(question.Name, ""), state.TryGetValue(question.Name, out var errors) && errors.Errors.Count > 0 ? errors.Errors[0].ErrorMessage : null, record)));
+}

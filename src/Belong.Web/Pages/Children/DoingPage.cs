@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Belong.Domain.Duties;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Children;
+
+/// <summary>A page on which one of the <see cref="Doings"/> is done. Whoever may not is refused as by the gate, and it is logged.</summary>
+public abstract class DoingPage(TheHouse house) : FactPage(house)
+{
+    public Doing Doing { get; private set; } = default!;
+
+    public Asking Asking { get; private set; } = default!;
+
+    /// <summary>The open duties that doing this would meet, so that the page can say why it is asked.</summary>
+    public ImmutableArray<Duty> Meets => [.. Child.AllDuties(Terms).Where(duty => duty.IsOpen && duty.IsKnown && duty.Rule.Act == Doing.Type).OrderBy(duty => duty.By)];
+
+    protected IFormCollection Form => Request.HasFormContentType ? Request.Form : FormCollection.Empty;
+
+    /// <summary>What the address names, or null where there is no such thing.</summary>
+    protected abstract Doing? Sought(string name);
+
+    /// <summary>What is asked.</summary>
+    protected abstract Asking Ask();
+
+    protected override IActionResult? Begin()
+    {
+        if (Sought(RouteData.Values["doing"] as string ?? "") is not { } doing)
+        {
+            return NotFound();
+        }
+
+        Doing = doing;
+        if (!Me.May(doing.Needs))
+        {
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        if (base.Begin() is { } refusal)
+        {
+            return refusal;
+        }
+
+        Asking = Ask();
+        return null;
+    }
+}
