@@ -16,7 +16,10 @@ public sealed record BackupNote(string Engine, long Changes, long Entries, long 
 /// </summary>
 public static class Backup
 {
-    private static readonly string[] Tables = ["subject", "change", "entry", "link", "content", "reason", "destroyed", "access", "access_subject", "draft"];
+    private static readonly string[] Tables = ["subject", "change", "entry", "link", "content", "reason", "destroyed", "access", "access_subject", "draft", "saved_view", "calendar_key", "digest_sent", "file"];
+
+    /// <summary>The tables that every backup has; those after came later.</summary>
+    private const int FirstOnes = 10;
 
     /// <summary>Writes a backup. The ledger is read at one moment; nobody waits for it.</summary>
     public static BackupNote Take(Engine engine, string file)
@@ -80,7 +83,12 @@ public static class Backup
             connection.Run("insert into migration (name) values (@name)", transaction, ("@name", Migrate.Unproven));
             foreach (var table in Tables)
             {
-                using var reader = new BinaryReader(zip.GetEntry($"{table}.rows")!.Open());
+                if (zip.GetEntry($"{table}.rows") is not { } rows)
+                {
+                    continue; // Taken by a version that had no such table.
+                }
+
+                using var reader = new BinaryReader(rows.Open());
                 var columns = reader.ReadString().Split(',');
                 var names = columns.Select((_, i) => $"@p{i}").ToArray();
                 using var command = connection.Command($"insert into {table} ({string.Join(", ", columns.Select(column => $"\"{column}\""))}) values ({string.Join(", ", names)})", transaction);
@@ -139,7 +147,7 @@ public static class Backup
         {
             var zip = ZipFile.OpenRead(file);
             using var stream = zip.GetEntry("note.json")?.Open() ?? throw new InvalidDataException($"{file} is not a backup");
-            note = JsonSerializer.Deserialize<BackupNote>(stream) is { Head.Length: > 0 } read && Array.TrueForAll(Tables, table => zip.GetEntry($"{table}.rows") is not null)
+            note = JsonSerializer.Deserialize<BackupNote>(stream) is { Head.Length: > 0 } read && Array.TrueForAll(Tables[..FirstOnes], table => zip.GetEntry($"{table}.rows") is not null)
                 ? read
                 : throw new InvalidDataException($"{file} is not a backup");
             return zip;

@@ -31,6 +31,11 @@ public static class Destruction
             {
                 Certified(engine, connection, transaction, county, new Certify(subject, authority, rule, entries), by, today, at);
                 connection.Run("delete from draft where page like @page", transaction, ("@page", $"%{subject}%"));
+                foreach (var each in whole)
+                {
+                    connection.Run("delete from file where subject = @subject", transaction, ("@subject", engine.Id(each.Value)));
+                }
+
                 transaction.Commit();
             }
         }
@@ -81,7 +86,7 @@ public static class Destruction
     {
         foreach (var sql in engine is SqliteEngine
             ? (string[])["vacuum", "pragma wal_checkpoint(truncate)"]
-            : ["vacuum full content", "vacuum full reason", "vacuum full draft", "checkpoint"])
+            : ["vacuum full content", "vacuum full reason", "vacuum full draft", "vacuum full file", "checkpoint"])
         {
             connection.Run(sql);
         }

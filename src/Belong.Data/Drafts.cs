@@ -29,6 +29,13 @@ public sealed class Drafts(Engine engine, Func<DateTime> instant)
             : null;
     }
 
+    /// <summary>What a person has begun and not finished: the page and when it was last kept, newest first.</summary>
+    public IReadOnlyList<(string Page, DateTime At)> Of(string who)
+    {
+        using var connection = engine.Open();
+        return connection.All("select page, at_us from draft where who = @who order by at_us desc", reader => (reader.GetString(0), Instants.FromUs(reader.GetInt64(1))), null, ("@who", who));
+    }
+
     /// <summary>Forgets a draft once its form is finished or given up.</summary>
     public void Drop(string who, string page)
     {

@@ -27,7 +27,7 @@ public sealed record Figure(Measure Measure, string Key, string? Group, long? Nu
     /// <summary>The children counted above the line, each once: for an average, those who have a value.</summary>
     public ImmutableArray<ChildRecord> Children =>
     [
-        .. Parts.Where(part => !part.NotKnown && (Measure.Unit == Unit.Average || part.Numerator > 0)).Select(part => part.Child).DistinctBy(child => child.Id)
+        .. Parts.Where(part => !part.NotKnown && (Measure.Unit == Unit.Average || part.Numerator > 0)).Select(part => part.Child).OfType<ChildRecord>().DistinctBy(child => child.Id)
             .OrderBy(IdOf, StringComparer.Ordinal),
     ];
 
@@ -69,7 +69,7 @@ public static class Figures
             return [];
         }
 
-        var parts = reading.PartsOf(measure).ToLookup(part => breakdown.GroupOf(part.Child, reading), StringComparer.Ordinal);
+        var parts = reading.PartsOf(measure).Where(part => part.Child is not null).ToLookup(part => breakdown.GroupOf(part.Child!, reading), StringComparer.Ordinal);
         return breakdown.Groups.Union(parts.Select(group => group.Key).Order(StringComparer.Ordinal), StringComparer.Ordinal)
             .Select(group => Add(measure, $"{measure.Code}-{breakdown.Code}-{group}", group, [.. parts[group]]) with { Breakdown = breakdown });
     }

@@ -57,6 +57,9 @@ public abstract class Measure
     public virtual string? CannotBeTold(Reading reading) => null;
 
     public abstract IEnumerable<Part> PartsOf(ChildRecord child, Reading reading);
+
+    /// <summary>Parts that no child's record makes: what workers and the council's own record add.</summary>
+    public virtual IEnumerable<Part> PartsBeside(Reading reading) => [];
 }
 
 /// <summary>Every measure, found by its type.</summary>

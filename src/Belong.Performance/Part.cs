@@ -11,8 +11,11 @@ namespace Belong.Performance;
 /// <param name="Denominator">What it adds below the line; of no meaning for a count.</param>
 /// <param name="Why">In words: what was looked at and what came of it.</param>
 /// <param name="Evidence">The entries that were looked at.</param>
-public sealed record Part(ChildRecord Child, long Numerator, long Denominator, string Why, ImmutableArray<Entry> Evidence)
+public sealed record Part(Record About, long Numerator, long Denominator, string Why, ImmutableArray<Entry> Evidence)
 {
+    /// <summary>The child it is about; null where it is about a worker or the council itself.</summary>
+    public ChildRecord? Child => About as ChildRecord;
+
     /// <summary>The group within the measure it belongs to, for measures that are only given in groups.</summary>
     public string? Group { get; init; }
 
@@ -20,7 +23,7 @@ public sealed record Part(ChildRecord Child, long Numerator, long Denominator, s
     public bool NotKnown { get; init; }
 
     /// <summary>Below the line, and above it too if it counts.</summary>
-    public static Part Counted(ChildRecord child, bool counts, string why, params ImmutableArray<Entry> evidence) => new(child, counts ? 1 : 0, 1, why, evidence);
+    public static Part Counted(Record about, bool counts, string why, params ImmutableArray<Entry> evidence) => new(about, counts ? 1 : 0, 1, why, evidence);
 
     public static Part Unknown(ChildRecord child, string why, params ImmutableArray<Entry> evidence) => new(child, 0, 0, why, evidence) { NotKnown = true };
 }

@@ -27,7 +27,7 @@ public sealed class Reading
 
     /// <summary>A measure's parts over the whole county, worked out once for this reading however often they are broken down.</summary>
     public ImmutableArray<Part> PartsOf(Measure measure) =>
-        parts.GetOrAdd(measure, each => [.. children.Value.AsParallel().AsOrdered().SelectMany(child => each.PartsOf(child, this))]);
+        parts.GetOrAdd(measure, each => [.. children.Value.AsParallel().AsOrdered().SelectMany(child => each.PartsOf(child, this)), .. each.PartsBeside(this)]);
 
     public County County { get; }
     public ReportingYear Year { get; }

@@ -16,11 +16,14 @@ public sealed class TheDemoCounty : IAsyncLifetime
 
     public IReadOnlyDictionary<string, Figure> Figures { get; private set; } = default!;
 
+    public IReadOnlyDictionary<string, Figure> LastYear { get; private set; } = default!;
+
     public async ValueTask InitializeAsync()
     {
         Ledger = Ledger.Open(engine);
         await DemoCounty.BuildAsync(Ledger);
         Figures = Performance.Figures.All(new Reading(County, new ReportingYear(2017), Terms.Of(County, DemoCounty.Today))).ToDictionary(figure => figure.Key);
+        LastYear = Performance.Figures.All(new Reading(County, new ReportingYear(2016), Terms.Of(County, DemoCounty.Today))).ToDictionary(figure => figure.Key);
     }
 
     public async ValueTask DisposeAsync()
@@ -69,6 +72,60 @@ public class DemoCountyTests(TheDemoCounty demo) : IClassFixture<TheDemoCounty>
     }
 
     [Fact]
+    public void The_reviewing_service_has_29_full_time_posts_and_held_6_081_reviews_of_which_99_1_percent_in_time()
+    {
+        Assert.Equal(6081, Of("reviews-held"));
+        Assert.Equal(99.1m, demo.Figures["reviews-on-time-per-review"].Value);
+        Assert.Equal(2900, demo.Figures["caseload-per-officer"].Denominator);
+        Assert.InRange(demo.Figures["caseload-per-officer"].Value!.Value, 62m, 67m);
+        Assert.Equal((75, 120), (Of("late-notifications"), (int)demo.LastYear["late-notifications"].Numerator!.Value));
+    }
+
+    [Fact]
+    public void The_published_tables_of_the_reviewing_service_are_met_to_the_tenth()
+    {
+        // t16: the officer's visits between reviews in the South and East, by quarter.
+        Assert.Equal([61.9m, 61.6m, 66.5m, 65.1m], Enumerable.Range(1, 4).Select(quarter => demo.Figures[$"officer-visits-between-reviews-south-and-east-q{quarter}"].Value!.Value));
+
+        // t17: of each participation code, the share of each age.
+        foreach (var (code, shares) in new (string, decimal?[])[] { ("PN1", [5.9m, 37.8m, 56.4m]), ("PN2", [28.3m, 30.2m, 41.5m]), ("PN3", [0.0m, 100.0m, 0.0m]), ("PN5", [34.4m, 45.7m, 19.9m]), ("PN6", [39.7m, 42.3m, 18.0m]) })
+        {
+            Assert.Equal(shares, new[] { "5-9", "10-15", "16-plus" }.Select(band => demo.Figures[$"participation-by-age-{code}-{band}"].Value));
+        }
+
+        // t18, t19.
+        Assert.Equal((96.3m, 4.0m, 11.3m), (Value("participation-rate-5"), Value("reviews-chaired-full"), Value("reviews-chaired-part")));
+        Assert.Equal((84, 277, 24), (Of("feedback-returns-care-leaver"), Of("feedback-returns-carer"), Of("feedback-returns-parent")));
+        Assert.Equal((30L, 3L, 0L), (demo.LastYear["feedback-returns-care-leaver"].Numerator, demo.LastYear["feedback-returns-carer"].Numerator, demo.LastYear["feedback-returns-parent"].Numerator));
+
+        // t21, t22, and the year before.
+        Assert.Equal((3760, 1373, 293, 5426L), (Of("care-plan-grades-good"), Of("care-plan-grades-improve"), Of("care-plan-grades-inadequate"), demo.Figures["care-plan-grades-good"].Denominator));
+        Assert.Equal((69.3m, 25.3m, 5.4m), (Value("care-plan-grades-good"), Value("care-plan-grades-improve"), Value("care-plan-grades-inadequate")));
+        Assert.Equal((61.8m, 26.6m, 11.6m), (Before("care-plan-grades-good"), Before("care-plan-grades-improve"), Before("care-plan-grades-inadequate")));
+        Assert.Equal((87.4m, 84.2m, 89.0m, 81.3m), (Value("care-plan-shared"), Before("care-plan-shared"), Value("plan-in-timeframe"), Before("plan-in-timeframe")));
+        Assert.Equal((1.8m, 8.4m), (Value("child-focused-practice-good") - Before("child-focused-practice-good"), Value("child-focused-practice-inadequate") - Before("child-focused-practice-inadequate")));
+
+        // t23.
+        Assert.Equal([41m, 78m, 15m, 83m, 61m, 56m], new[] { "happy-most-of-the-time", "sees-worker-right", "sees-worker-too-few", "knows-complaints", "knows-council", "knows-pledge" }.Select(group => Value($"what-children-say-{group}")));
+    }
+
+    [Fact]
+    public void Of_532_disputes_631_issues_have_the_published_shares_but_for_the_four_that_no_whole_number_of_631_gives()
+    {
+        Assert.Equal((532, 631), (Of("disputes"), Of("dispute-issues")));
+        (string Category, decimal[] Shares)[] published =
+        [
+            ("assessment", [1.6m, 0.5m, 0m]), ("care-plan", [21.7m, 8.2m, 2.7m]), ("permanence", [1.0m, 0.8m, 0m]), ("placement", [3.4m, 0.3m, 0.8m]), ("safety", [0.5m, 0.3m, 0m]), ("health", [1.0m, 0.3m, 0.3m]), ("education", [4.4m, 1.0m, 0m]),
+            ("interests", [0.6m, 0.6m, 0m]), ("participation", [0m, 0m, 0m]), ("contact", [1.4m, 0.3m, 0m]), ("visits", [1.9m, 0.3m, 0m]), ("direct-work", [0m, 0.3m, 0m]), ("life-story", [1.6m, 1.6m, 0m]), ("later-life-letter", [0.3m, 0m, 0m]),
+            ("contingency", [0.5m, 0.8m, 0m]), ("report-missing", [7.1m, 2.2m, 1.0m]), ("report-quality", [11.4m, 4.9m, 1.4m]), ("pledge", [0.3m, 0m, 0m]), ("other", [7.9m, 3.8m, 1.0m]),
+        ];
+        var differ = published.SelectMany(row => row.Shares.Select((share, i) => ($"{row.Category}-{i + 1}", share)))
+            .Where(cell => decimal.Round(100m * Of($"dispute-issues-{cell.Item1}") / 631, 1, MidpointRounding.AwayFromZero) != cell.share).Select(cell => cell.Item1);
+        Assert.Equal(["placement-1"], differ); // 21 of 631 are 3.3%, 22 are 3.5%: 3.4% is not to be had
+        Assert.Equal([420, 166, 45, 0, 0], Enumerable.Range(1, 5).Select(level => published.Sum(row => Of($"dispute-issues-{row.Category}-{level}")))); // 66.6, 26.3 and 7.1%; printed 66.6, 26.2 and 7.2
+    }
+
+    [Fact]
     public void It_is_the_same_each_time_it_is_built()
     {
         string Fingerprint() => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', DemoCounty.Tell().Take(20_000).Select(told => $"{told.At:O} {told.Change} {told.Act}")))));
@@ -110,6 +167,10 @@ public class DemoCountyTests(TheDemoCounty demo) : IClassFixture<TheDemoCounty>
         var missing = FactJson.Kinds.Values.Where(kind => !samples.Exists(sample => sample[0] == kind.Name && sample[1] == kind.Shape.ToString())).Select(kind => kind.Name).ToList();
         Assert.True(missing.Count == 0, $"Add a stored sample to shapes.txt for: {string.Join(", ", missing)}");
     }
+
+    private decimal Value(string key) => demo.Figures[key].Value!.Value;
+
+    private decimal Before(string key) => demo.LastYear[key].Value!.Value;
 
     private int Of(string key) => (int)demo.Figures[key].Numerator!.Value;
 }

@@ -28,6 +28,25 @@ public static class DemoCounty
         var by = new Actor("demo", "The made-up county");
         var told = Tell().OrderBy(each => each.At).ToList();
         await ledger.RecordAsync(new NameCouncil(Code, Name), by, Today, ChangeId.Of("demo/council"), told[0].At.AddDays(-1));
+        foreach (var (act, name) in Staff.Tell().Concat(Settled()))
+        {
+            var answer = await ledger.RecordAsync(act, by, DateOnly.FromDateTime(told[0].At), ChangeId.Of($"demo/{name}"), told[0].At.AddHours(-12));
+            if (answer.Refused)
+            {
+                throw new UnreachableException($"{name}: {answer.Outcome.Problems[0].Words}");
+            }
+        }
+
+        // What the service says of itself it says at the end of its years, one after the other.
+        foreach (var (act, name) in Staff.Service(Today))
+        {
+            var answer = await ledger.RecordAsync(act, by, Today, ChangeId.Of($"demo/{name}"), told[0].At.AddHours(-6));
+            if (answer.Refused)
+            {
+                throw new UnreachableException($"{name}: {answer.Outcome.Problems[0].Words}");
+            }
+        }
+
         for (var done = 0; done < told.Count; done += AtOnce)
         {
             var group = told.GetRange(done, Math.Min(AtOnce, told.Count - done));
@@ -49,14 +68,21 @@ public static class DemoCounty
     {
         var random = new Random(Seed);
         var number = 0;
-        foreach (var plan in InCareAtYearEnd(random).Concat(LeftInTheYear(random)).Concat(LeftBefore(random)).Concat(CameSince(random)).ToList())
-        {
-            foreach (var told in new Life(random, plan, Today).Tell(++number))
-            {
-                yield return told;
-            }
-        }
+        var lives = InCareAtYearEnd(random).Concat(LeftInTheYear(random)).Concat(LeftBefore(random)).Concat(CameSince(random)).ToList()
+            .ConvertAll(plan => new Life(random, plan, Today, ++number));
+        lives.ForEach(life => life.Prepare());
+        var service = new ReviewingService(random, lives, Today);
+        service.Deal();
+        service.Tell();
+        lives.ForEach(life => new SocialWork(random, life, Today).Tell());
+        return lives.SelectMany(life => life.Tell());
     }
+
+    /// <summary>From when which kinds of thing are recorded here, so that what came before is not taken for missing.</summary>
+    private static IEnumerable<(Act Act, string Name)> Settled() =>
+        new[] { ("notices to the reviewing service", ReviewingService.Since), ("reviewing officers", ReviewingService.Since), ("contacts of the reviewing officer", ReviewingService.WholeSince), ("reports", ReviewingService.WholeSince), ("midway checks", ReviewingService.WholeSince), ("minutes", ReviewingService.WholeSince) }
+            .Concat(new[] { "visits", "placement plans", "notices of placement", "care plans", "education plans", "permanence planning meetings", "disruption meetings", "assessments of parents", "approvals out of area" }.Select(what => (what, SocialWork.Since)))
+            .Select(each => ((Act)new RecordFact(CouncilRecord.TheCouncil) { Said = new RecordedSince { What = each.Item1, From = each.Item2 } }, $"since/{each.Item1}"));
 
     private static IEnumerable<Plan> InCareAtYearEnd(Random random)
     {

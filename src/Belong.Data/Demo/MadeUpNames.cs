@@ -9,6 +9,11 @@ internal static class MadeUpNames
     public static readonly string[] Countries = ["Eritrea", "Sudan", "Afghanistan", "Iran", "Albania"];
     public static readonly string[] Languages = ["Tigrinya", "Arabic", "Pashto", "Dari", "Albanian"];
     public static readonly string[] Districts = ["Northmarsh", "Harbourside", "Orchard Vale", "Downland", "Saltreach", "Weirhead"];
+    public const string SouthAndEast = "South and East", NorthAndWest = "North and West";
+
+    /// <summary>The area of the reviewing service in which a district lies.</summary>
+    public static string AreaOf(string district) => district is "Harbourside" or "Downland" or "Saltreach" ? SouthAndEast : NorthAndWest;
+
     private static readonly string[] First = ["Alder", "Bram", "Cinder", "Dapple", "Elder", "Fallow", "Goose", "Hazel", "Inkle", "Juniper", "Kestrel", "Linnet", "Mallow", "Nettle", "Osier", "Pebble", "Quill", "Russet", "Sorrel", "Thistle", "Umber", "Vetch", "Willow", "Yarrow"];
     private static readonly string[] Last = ["bank", "croft", "dew", "feather", "field", "garth", "hollow", "lark", "mead", "more", "ridge", "sedge", "stead", "thorpe", "wick", "worth"];
 

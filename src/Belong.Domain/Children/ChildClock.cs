@@ -16,17 +16,14 @@ public abstract class ChildClock : Clock<ChildRecord>
     /// <param name="stopped">The day from which it is asked no more.</param>
     protected Duty Once(ChildRecord child, Terms terms, Duty owed, DateOnly triggered, (DateOnly On, Entry By)? done, DateOnly? stopped)
     {
-        if (done is { } met && !(stopped < met.On))
+        var known = child.KnownFrom(Needs, terms);
+        if (triggered < known)
         {
-            return owed with { DoneOn = met.On, DoneBy = met.By };
+            return owed with { By = null, Why = $"{owed.Why}; {Needs} are known from {known:d MMMM yyyy} only", DoneOn = done?.On, DoneBy = done?.By, StoppedOn = done is null ? stopped : null };
         }
 
-        if (child.KnownFrom(Needs, terms) is not { } known)
-        {
-            return owed with { By = null, Why = $"{owed.Why}; nothing told so far says whether it was done" };
-        }
-
-        return triggered < known ? owed with { By = null, Why = $"{owed.Why}; {Needs} are known from {known:d MMMM yyyy} only", StoppedOn = stopped }
+        return done is { } met && !(stopped < met.On) ? owed with { DoneOn = met.On, DoneBy = met.By }
+            : known is null ? owed with { By = null, Why = $"{owed.Why}; nothing told so far says whether it was done", StoppedOn = stopped }
             : stopped is { } day ? owed with { StoppedOn = day }
             : owed;
     }

@@ -4,7 +4,7 @@ namespace Belong.Domain.Facts;
 /// Says that a fact was wrong and what is right. The old words stay in History with who put them right and why. What a
 /// return told may be confirmed as it stands: it is then the person's word, which no later return overrides.
 /// </summary>
-public sealed record CorrectFact(SubjectId Child, FactId Fact) : ActOnChild(Child)
+public sealed record CorrectFact(SubjectId Subject, FactId Fact) : Act
 {
     /// <summary>What is right: of the same kind.</summary>
     public Fact? Right { get; init; }
@@ -17,10 +17,16 @@ public sealed record CorrectFact(SubjectId Child, FactId Fact) : ActOnChild(Chil
     public string Reason { get; init; } = "";
     public override string Why => Reason;
 
-    protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
+    public override Outcome Decide(County county, DateOnly today, Actor by)
     {
         var problems = new Problems();
-        var head = child.Head(Fact);
+        if (county.Find(Subject) is not { } record)
+        {
+            problems.Add(nameof(Subject), "There is no such record");
+            return problems;
+        }
+
+        var head = record.Head(Fact);
         if (Right is null)
         {
             problems.Add(nameof(Right), "Enter what is right");
@@ -39,7 +45,7 @@ public sealed record CorrectFact(SubjectId Child, FactId Fact) : ActOnChild(Chil
         }
         else
         {
-            problems.AddRange(PlainSense.Of(Right, child, county, today));
+            problems.AddRange(PlainSense.Of(Right, record, county, today));
         }
 
         if (Reason.Trim().Length == 0)

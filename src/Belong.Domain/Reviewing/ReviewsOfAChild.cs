@@ -52,7 +52,7 @@ public static class ReviewsOfAChild
             {
                 var on = changes.LastOrDefault(change => change.Fact.Review == planned.FactId && change.Fact.Counts)?.Fact.To ?? planned.Fact.On;
                 var held = reviews.FirstOrDefault(review => review.Fact.Planned == planned.FactId)
-                    ?? reviews.FirstOrDefault(review => review.Fact.Planned is null && Math.Abs(review.Fact.HeldOn.DayNumber - on.DayNumber) <= 30);
+                    ?? reviews.FirstOrDefault(review => review.Fact.Planned is null && review.Signature.Seq > planned.Signature.Seq && Math.Abs(review.Fact.HeldOn.DayNumber - on.DayNumber) <= 30);
                 return new ReviewToCome(planned, on, held);
             }).OrderBy(each => each.On).ToImmutableArray();
         });

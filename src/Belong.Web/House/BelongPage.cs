@@ -2,6 +2,7 @@ using System.Globalization;
 using Belong.Data;
 using Belong.Domain.Facts;
 using Belong.Domain.Time;
+using Belong.Domain.Workforce;
 using Belong.Web.Verbs;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -42,6 +43,9 @@ public abstract class BelongPage(TheHouse house) : PageModel
     protected ReportingYear YearOfReturn(int? asked) => new(asked is >= 2017 and <= 2100 ? asked.Value : County.LastYearTakenIn ?? ReportingYear.Of(Day).Ends);
 
     protected TheHouse House => house;
+
+    /// <summary>The name of whoever signs so, or the id where the service does not know whose it is.</summary>
+    public string NameOf(string id) => house.Ledger.County.NameOf(id);
 
     /// <summary>An address that keeps the instant the reader has chosen.</summary>
     public string Go(string path) => Known is null ? path : $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}known={Uri.EscapeDataString(Known)}";

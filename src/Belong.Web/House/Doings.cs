@@ -75,6 +75,7 @@ public static class Doings
         new(typeof(ContactSession), "Supervised contact", RecordCare, Family),
         new(typeof(ContactChangeAsked), "Child asks about contact", RecordCare, Family),
         new(typeof(OvernightStay), "Overnight stay", RecordCare, Family),
+        new(typeof(NameSibling), "Name a brother or sister", RecordCare, Family),
         new(typeof(SiblingAssessment), "Sibling assessment", RecordCare, Family),
         new(typeof(LifeStoryWork), "Life story work", RecordCare, Family),
         new(typeof(LaterLifeLetter), "Later-life letter", RecordCare, Family),

@@ -3,6 +3,7 @@ using Belong.Data;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Places;
+using Belong.Domain.Reviewing;
 using Belong.Performance;
 using Belong.Returns.Ssda903.Checking;
 using Belong.Returns.Ssda903.Export;
@@ -17,10 +18,20 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
 
     private readonly ConcurrentDictionary<(long Seq, DateTime? At, int Year), Lazy<ReturnHealth>> health = new();
 
+    private readonly ConcurrentDictionary<(long Seq, DateTime? At, DateOnly Day), Lazy<OwedInCounty>> owed = new();
+
+    private readonly ConcurrentDictionary<(long Seq, DateTime? At, DateOnly Day), Lazy<Responsible>> responsible = new();
+
     public Ledger Ledger => ledger;
     public AccessLog Log => log;
     public Drafts Drafts => drafts;
     public UkClock Clock => clock;
+
+    /// <summary>What people keep for themselves.</summary>
+    public OwnThings Own { get; } = new(ledger.Engine, clock.Instant);
+
+    /// <summary>Pictures and the like.</summary>
+    public Files Files { get; } = new(ledger.Engine, clock.Instant);
 
     /// <summary>True in the demo: made-up people may be signed in as.</summary>
     public bool HasPersonas => personas;
@@ -55,6 +66,45 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
 
         return health.GetOrAdd((county.Seq, county.KnownAt, year), _ => new(() => ReturnHealth.Of(county, CheckRecord.Of(county, year, Postcodes, Providers)), LazyThreadSafetyMode.PublicationOnly)).Value;
     }
+
+    /// <summary>Every duty open on a day, worked out once for as long as the county stays as it is. Permissions are not looked at: whoever shows them does.</summary>
+    public OwedInCounty OwedIn(County county, Terms terms)
+    {
+        if (owed.Count > 6)
+        {
+            owed.Clear();
+        }
+
+        return owed.GetOrAdd((county.Seq, county.KnownAt, terms.Today), _ => new(() => OwedInCounty.Of(county, terms), LazyThreadSafetyMode.ExecutionAndPublication)).Value;
+    }
+
+    /// <summary>Children in care on a day by their reviewing officer; those who have none under no name.</summary>
+    public ILookup<string, ChildRecord> ChildrenOfOfficer(County county, DateOnly day) => ByPerson(county, day).ByOfficer;
+
+    /// <summary>Children in care on a day by their social worker.</summary>
+    public ILookup<string, ChildRecord> ChildrenOfWorker(County county, DateOnly day) => ByPerson(county, day).ByWorker;
+
+    /// <summary>Changes of a review's date that wait for somebody's word.</summary>
+    public IReadOnlyList<(ChildRecord Child, Entry<DateChange> Change)> DateChangesWaiting(County county) => ByPerson(county, clock.Today).Waiting;
+
+    private Responsible ByPerson(County county, DateOnly day)
+    {
+        if (responsible.Count > 6)
+        {
+            responsible.Clear();
+        }
+
+        return responsible.GetOrAdd((county.Seq, county.KnownAt, day), _ => new(() =>
+        {
+            var inCare = county.Children.Where(child => child.IsLookedAfterOn(day)).ToList();
+            return new(
+                inCare.ToLookup(child => child.ReviewingOfficerOn(day)?.Fact.Officer ?? "", StringComparer.Ordinal),
+                inCare.ToLookup(child => child.AllocationOn(day)?.Fact.Worker ?? "", StringComparer.Ordinal),
+                [.. county.Children.SelectMany(child => child.Facts<DateChange>().Where(change => change.Fact.Waits && child.PlannedReviews.Any(planned => planned.Id == change.Fact.Review && planned.IsOpen)).Select(change => (child, change)))]);
+        }, LazyThreadSafetyMode.ExecutionAndPublication)).Value;
+    }
+
+    private sealed record Responsible(ILookup<string, ChildRecord> ByOfficer, ILookup<string, ChildRecord> ByWorker, IReadOnlyList<(ChildRecord, Entry<DateChange>)> Waiting);
 
     private static HashSet<FactId> Moved(County now) => [.. now.Children.SelectMany(child => child.Facts<MovedAway>()).SelectMany(move => move.Fact.Facts)];
 

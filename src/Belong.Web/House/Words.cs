@@ -21,10 +21,21 @@ public static class Words
         DutyState.Overdue => ("Overdue", "red"),
         DutyState.MetOnTime => ("On time", "green"),
         DutyState.MetLate => ("Late", "orange"),
-        DutyState.NeverMet => ("Not held in time", "red"),
+        DutyState.NeverMet => ("Never met", "red"),
         DutyState.NoLongerRequired => ("Not required", "grey"),
         _ => ("Not known", "grey"),
     };
+
+    /// <summary>How long past or ahead a duty's day is, in words.</summary>
+    public static string WhenInWords(this Duty duty, DateOnly day) => duty.By is not { } by ? "when is not known"
+        : by.DayNumber - day.DayNumber is var days && days < 0 ? $"{-days} {(days == -1 ? "day" : "days")} overdue"
+        : days == 0 ? "today"
+        : days == 1 ? "tomorrow"
+        : $"in {days} days";
+
+    /// <summary>The whole of why a duty stands as it does: rule, trigger, dates, who can act, what would stop it.</summary>
+    public static string Explained(this Duty duty) =>
+        $"{char.ToUpperInvariant(duty.Why[0])}{duty.Why[1..]}{(duty.PlanFor is { } plan && plan != duty.By ? $"; plan it for {plan.InWords()}" : "")}{(duty.Provisional ? "; provisional, for bank holidays that far ahead are not known" : "")}. {duty.Rule.StandingInWords}: {duty.Rule.Source}. {char.ToUpperInvariant(duty.Rule.Who.InWords()[0])}{duty.Rule.Who.InWords()[1..]} can do it; {duty.Rule.StoppedBy} would stop it.";
 
     public static string Verb(this Did did) => did switch
     {

@@ -1,35 +1,142 @@
 using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
+using Belong.Domain.Planning;
+using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
 using Belong.Web.House;
 
 namespace Belong.Web.Pages;
 
-/// <summary>The first page: what is due on the children one may see, and who they are.</summary>
+/// <summary>Something that happened to one of the reader's children, recorded by somebody else in the last week.</summary>
+public sealed record Changed(ChildRecord Child, Entry Entry, string Kind);
+
+/// <summary>Something that waits for the reader's word.</summary>
+public sealed record Waiting(string What, string Why, string Address);
+
+/// <summary>The first page: what must I do today, what has changed on my children, what waits for me, what have I begun.</summary>
 [Needs(Permission.SeeOwnWork)]
 public sealed class IndexModel(TheHouse house) : BelongPage(house)
 {
-    public int AtMost => 50;
+    private const int ChangedWithinDays = 7;
 
-    public IReadOnlyList<(ChildRecord Child, Duty Duty)> Due { get; private set; } = [];
+    public int AtMost => 25;
+
+    public WorkList? Work { get; private set; }
 
     public IReadOnlyList<ChildRecord> Mine { get; private set; } = [];
 
+    public IReadOnlyList<Changed> Changes { get; private set; } = [];
+
+    public IReadOnlyList<Waiting> Waits { get; private set; } = [];
+
+    public IReadOnlyList<(string Page, string What, DateTime At)> Begun { get; private set; } = [];
+
+    public IReadOnlyList<(string Name, string Address)> Views { get; private set; } = [];
+
+    public IEnumerable<(Falls When, IReadOnlyList<Owed> Rows)> Today_ =>
+        from when in new[] { Falls.Overdue, Falls.WithinFiveDays, Falls.WithinTwentyDays }
+        select (when, (IReadOnlyList<Owed>)[.. Work!.In(when)]);
+
     public void OnGet()
     {
+        Begun = [.. House.Drafts.Of(Me.Id).Where(draft => MayOpen(draft.Page)).Select(draft => (draft.Page, WhatIs(draft.Page), draft.At))];
         if (!Me.May(Permission.SeeChildren))
         {
             return;
         }
 
-        var terms = Terms;
-        var soon = Day.PlusDays(20);
-        var children = County.Children.Where(child => child.IsLookedAfterOn(Day) && MaySee(child)).ToList();
-        Due = [.. children
-            .SelectMany(child => child.AllDuties(terms).Where(duty => duty.IsOpen && duty.By <= soon).Select(duty => (child, duty)))
-            .OrderBy(each => each.duty.By)];
-        Mine = [.. children.Where(child => child.AllocationOn(Day)?.Fact.Worker == Me.Id).OrderBy(child => child.CalledName, StringComparer.CurrentCulture)];
-        Showing(Due.Take(AtMost).Select(each => each.Child).Concat(Mine));
+        Views = House.Own.Views(Me.Id);
+        var owed = House.OwedIn(County, Terms);
+        Work = WorkList.For(Me, WorkOf.Mine, owed, Day, MaySee);
+        Mine = [.. (Me.Role.Post is Post.ReviewingOfficer ? House.ChildrenOfOfficer(County, Day)[Me.Id] : House.ChildrenOfWorker(County, Day)[Me.Id]).Where(MaySee).OrderBy(child => child.CalledName, StringComparer.CurrentCulture)];
+        var since = Day.PlusDays(-ChangedWithinDays).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        Changes = [.. Mine.SelectMany(child => ChangesOf(child, since)).OrderByDescending(change => change.Entry.Signature.At)];
+        Waits = [.. WaitingForMe()];
+        Showing(Today_.SelectMany(each => each.Rows.Take(AtMost)).Select(row => row.Child).Concat(Mine));
     }
+
+    private IEnumerable<Changed> ChangesOf(ChildRecord child, DateTime since)
+    {
+        for (var i = child.Entries.Length - 1; i >= 0 && child.Entries[i].Signature.At >= since; i--)
+        {
+            var entry = child.Entries[i];
+            if (entry.Signature.By != Me.Id && KindOf(entry.Said) is { } kind)
+            {
+                yield return new(child, entry, kind);
+            }
+        }
+    }
+
+    private static string? KindOf(Fact? said) => said switch
+    {
+        Placement => "Placement",
+        LegalStatus or LookedAfter => "Care",
+        MissingEpisode or ReturnInterview => "Missing",
+        Consultation or ContactChangeAsked or OvernightStay => "The child’s view",
+        PreMeetingReport or Minutes or CarePlan or Meeting => "New document",
+        Dispute or DisputeStage or Freeze => "Challenge",
+        Concern or ExploitationRisk => "Safety",
+        Allocation or ReviewingOfficer => "Who is responsible",
+        _ => null,
+    };
+
+    private IEnumerable<Waiting> WaitingForMe()
+    {
+        if (Me.May(Permission.AgreeDatesForArea) || Me.May(Permission.AgreeDatesForSafeguarding))
+        {
+            foreach (var (child, change) in House.DateChangesWaiting(County).Where(each => MaySee(each.Child) && each.Change.Fact.AskedBy != Me.Id && (Me.May(Permission.AgreeDatesForArea) ? each.Change.Fact.AgreedForArea : each.Change.Fact.AgreedForSafeguarding).Length == 0))
+            {
+                Showing(child);
+                yield return new($"Another date for the review of {child.CalledName}", $"{change.Fact.From.InWords()} to {change.Fact.To.InWords()}: {change.Fact.Reason}", $"/children/{child.Id}/reviews/dates/{change.FactId}");
+            }
+        }
+
+        if (Me.May(Permission.AllocateReviewingOfficers))
+        {
+            foreach (var child in House.ChildrenOfOfficer(County, Day)[""].Where(MaySee))
+            {
+                Showing(child);
+                yield return new($"{child.CalledName} has no reviewing officer", $"In care since {child.CareOn(Day)?.From.InWords()}", $"/children/{child.Id}/reviewing-officer");
+            }
+        }
+
+        foreach (var child in Mine.Where(child => Me.May(Permission.RecordReviews)))
+        {
+            foreach (var contested in child.Facts<DecisionsAnswered>().Where(each => !each.Fact.Agrees && each.Fact.On > Day.PlusDays(-30)))
+            {
+                yield return new($"Decisions on {child.CalledName} are contested", contested.Fact.Contests, $"/children/{child.Id}/plans");
+            }
+
+            foreach (var dispute in child.Disputes.Where(each => each.IsOpen && each.Now.Fact.AnsweredOn is not null))
+            {
+                yield return new($"The dispute on {child.CalledName} is answered", dispute.Now.Fact.Answer, $"/children/{child.Id}/disputes/{dispute.Id}");
+            }
+
+            foreach (var refused in child.Facts<DateChange>().Where(each => each.Fact.RefusedBy.Length > 0 && each.Fact.AskedBy == Me.Id && each.Fact.To > Day))
+            {
+                yield return new($"The other date for {child.CalledName} is refused", refused.Fact.WhyRefused, $"/children/{child.Id}/plans");
+            }
+        }
+    }
+
+    /// <summary>A draft of a page about a child is shown only while the reader may see the child.</summary>
+    private bool MayOpen(string page) =>
+        ChildOf(page) is not { } id || (House.Ledger.County.Child(id) is { } child && MaySee(child));
+
+    private string WhatIs(string page)
+    {
+        var child = ChildOf(page) is { } id ? County.Child(id) : null;
+        var last = page.TrimEnd('/').Split('/')[^1];
+        var doing = Doings.All.FirstOrDefault(each => each.Name == last || each.Page == $"reviews/{last}" || each.Page == last);
+        if (child is not null)
+        {
+            Showing(child);
+        }
+
+        return $"{doing?.Title ?? char.ToUpperInvariant(last[0]) + last[1..].Replace('-', ' ')}{(child is null ? "" : $", {child.CalledName}")}";
+    }
+
+    private static SubjectId? ChildOf(string page) =>
+        page.Split('/') is ["", "children", var text, ..] && Guid.TryParse(text, out var id) ? new SubjectId(id) : null;
 }

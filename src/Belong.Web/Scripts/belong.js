@@ -63,3 +63,40 @@ for (const table of document.querySelectorAll("table[data-lanes]")) {
   figure.append(chart);
   (table.closest(".belong-scroll") ?? table).before(figure);
 }
+
+// On a table marked data-rows, j and k go down and up the rows; a letter follows the link of the row that carries it.
+const rows = [...document.querySelectorAll("table[data-rows] tbody tr")];
+if (rows.length) {
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || /input|textarea|select/i.test(document.activeElement.tagName)) return;
+    const at = rows.findIndex((row) => row.contains(document.activeElement));
+    if (event.key === "j" || event.key === "k") {
+      const next = rows[Math.max(0, Math.min(rows.length - 1, at + (event.key === "j" ? 1 : -1)))];
+      next.querySelector("a").focus();
+    } else if (at >= 0) {
+      rows[at].querySelector(`[data-key="${CSS.escape(event.key)}"]`)?.click();
+    }
+  });
+}
+
+// A table marked data-bars is drawn as bars, this year beside last.
+for (const table of document.querySelectorAll("table[data-bars]")) {
+  const bars = [...table.querySelectorAll("tr[data-name]")].flatMap(({ dataset }) => [
+    { name: dataset.name, year: "this year", value: Number(dataset.this) },
+    { name: dataset.name, year: "last year", value: Number(dataset.last) },
+  ]).filter((bar) => Number.isFinite(bar.value));
+  if (!bars.length || !globalThis.Plot) continue;
+  const chart = Plot.plot({
+    width: Math.max(480, Math.min(900, table.parentElement.clientWidth)),
+    height: 40 + new Set(bars.map((bar) => bar.name)).size * 44,
+    marginLeft: 210, x: { grid: true, label: null, zero: true }, y: { axis: null }, fy: { label: null },
+    color: { domain: ["this year", "last year"], range: ["#0b6e5f", "#b1b4b6"], legend: true },
+    style: { fontSize: "14px" }, ariaLabel: "The table below, drawn",
+    marks: [Plot.barX(bars, { x: "value", y: "year", fy: "name", fill: "year", title: (bar) => `${bar.name}, ${bar.year}: ${bar.value}` }), Plot.ruleX([0])],
+  });
+  const figure = document.createElement("figure");
+  figure.className = "belong-chart";
+  figure.setAttribute("aria-hidden", "true");
+  figure.append(chart);
+  (table.closest(".belong-scroll") ?? table).before(figure);
+}

@@ -19,6 +19,11 @@ public sealed class MoveModel(TheHouse house) : ActPage(house)
     [BindProperty]
     public NewPlacement Placement { get; set; } = new();
 
+    [BindProperty]
+    public string DespiteFreeze { get; set; } = "";
+
+    public IEnumerable<Choice> Areas => Domain.Children.Placement.Areas.Codes.Select(code => new Choice(code.Value, code.Meaning));
+
     public Placement? Leaving => Child.PlacementOn(Today)?.Fact;
 
     public IEnumerable<Choice> Reasons => Choices(CodeLists.ReasonForChange);
@@ -29,7 +34,7 @@ public sealed class MoveModel(TheHouse house) : ActPage(house)
     public void OnGet() => TakeUpDraft();
 
     public async Task<IActionResult> OnPostAsync() =>
-        await RecordAsync(new MoveChild(Child.Id) { On = On, Reason = Reason, Placement = Placement }, Change, "The move is recorded")
+        await RecordAsync(new MoveChild(Child.Id) { On = On, Reason = Reason, Placement = Placement, DespiteFreeze = DespiteFreeze }, Change, "The move is recorded")
             ? Redirect(Of())
             : Page();
 

@@ -13,6 +13,10 @@ namespace Belong.Web.Pages.Children;
 public sealed class RecordModel(TheHouse house) : ChildPage(house)
 {
     public IReadOnlyList<Duty> Open { get; private set; } = [];
+
+    /// <summary>A review of which it cannot be told when it is due.</summary>
+    public IReadOnlyList<Duty> NotKnown { get; private set; } = [];
+
     public IReadOnlyList<(Entry Entry, string Doubt)> Doubts { get; private set; } = [];
 
     /// <summary>Facts about who the child is and what was last seen to.</summary>
@@ -25,7 +29,9 @@ public sealed class RecordModel(TheHouse house) : ChildPage(house)
 
     public void OnGet()
     {
-        Open = [.. Child.AllDuties(Terms).Where(duty => duty.IsOpen)];
+        var duties = Child.AllDuties(Terms).Where(duty => duty.IsOpen).ToList();
+        Open = [.. duties.Where(duty => duty.IsKnown).OrderBy(duty => duty.By)];
+        NotKnown = [.. duties.Where(duty => !duty.IsKnown && duty.Rule.Act == typeof(RecordReview))];
         Doubts = [.. Child.Doubts];
         Facts = [.. Child.Heads.Where(head => head.IsLive && head.Said is Name or Birth or Sex or Ethnicity or Identifier or Language or Disability or Unaccompanied or Motherhood), .. Latest<Review>(), .. Latest<HealthAssessment>(), .. Latest<DentalCheck>(), .. Latest<StrengthsAndDifficulties>(), .. Latest<HealthOfYear>(), .. Latest<CareLeaverOfYear>()];
         Moves = Child.CountedPlacements.Count(each => !ReferenceEquals(each.Care.Episodes[0], each.Placement.Episodes[0]) && each.Placement.From > Day.AddYears(-1) && each.Placement.From <= Day);

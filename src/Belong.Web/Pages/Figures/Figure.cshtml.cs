@@ -1,4 +1,6 @@
 using Belong.Domain.Children;
+using Belong.Domain.Facts;
+using Belong.Domain.Workforce;
 using Belong.Performance;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;
@@ -46,7 +48,7 @@ public sealed class FigureModel(TheHouse house) : FiguresPage(house)
         }
 
         P = Math.Clamp(P, 1, Pages);
-        Showing(Shown.Select(part => part.Child));
+        Showing(Shown.Select(part => part.Child).OfType<ChildRecord>());
         return Page();
     }
 
@@ -57,6 +59,16 @@ public sealed class FigureModel(TheHouse house) : FiguresPage(house)
     /// <summary>This address with another handler or page of the list.</summary>
     public string Here(string? handler, int? page = null) => Go(
         $"/figures/{Code}?year={Reading.Year.Ends}{(By is { Length: > 0 } ? $"&by={By}" : "")}{(Group is { Length: > 0 } ? $"&group={Uri.EscapeDataString(Group)}" : "")}{(handler is null ? "" : $"&handler={handler}")}{(page is null ? "" : $"&p={page}")}");
+
+    /// <summary>Whom or what a part is about.</summary>
+    public static string NameOf(Part part) => part.About switch
+    {
+        ChildRecord child => child.CalledName,
+        WorkerRecord worker => worker.CalledName,
+        _ => "The service",
+    };
+
+    private static string IdOf(Part part) => part.Child is { } child ? Figure.IdOf(child) : part.About is WorkerRecord worker ? worker.WorkerId : "";
 
     private bool Read()
     {
@@ -75,15 +87,15 @@ public sealed class FigureModel(TheHouse house) : FiguresPage(house)
         }
 
         Figure = figure;
-        Parts = [.. figure.Parts.Where(part => MaySee(part.Child)).OrderByDescending(part => part.Numerator).ThenBy(part => part.NotKnown).ThenBy(part => Figure.IdOf(part.Child), StringComparer.Ordinal)];
-        Hidden = figure.Parts.Select(part => part.Child.Id).Distinct().Count() - Parts.Select(part => part.Child.Id).Distinct().Count();
+        Parts = [.. figure.Parts.Where(part => part.Child is not { } child || MaySee(child)).OrderByDescending(part => part.Numerator).ThenBy(part => part.NotKnown).ThenBy(part => IdOf(part), StringComparer.Ordinal)];
+        Hidden = figure.Parts.Select(part => part.About.Id).Distinct().Count() - Parts.Select(part => part.About.Id).Distinct().Count();
         return true;
     }
 
     private Sheet Take()
     {
-        Showing(Parts.Select(part => part.Child));
+        Showing(Parts.Select(part => part.Child).OfType<ChildRecord>());
         return new("Children", ["Child id", "Name", "Numerator", "Denominator", "Not known", "Why"], Parts.Select(part => (IReadOnlyList<object?>)
-            [Figure.IdOf(part.Child), part.Child.CalledName, part.Numerator, part.Denominator, part.NotKnown ? "yes" : "", part.Why]));
+            [IdOf(part), NameOf(part), part.Numerator, part.Denominator, part.NotKnown ? "yes" : "", part.Why]));
     }
 }

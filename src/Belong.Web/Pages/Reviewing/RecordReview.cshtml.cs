@@ -1,4 +1,5 @@
 using Belong.Domain.Duties;
+using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Reviewing;
 using Belong.Web.GovUk;
@@ -16,14 +17,77 @@ public sealed class RecordReviewModel(TheHouse house) : ActPage(house)
     [BindProperty]
     public string Participation { get; set; } = "";
 
+    [BindProperty]
+    public string Kind { get; set; } = "";
+
+    [BindProperty]
+    public bool? OnPapers { get; set; }
+
+    [BindProperty]
+    public DateOnly? OpenedOn { get; set; }
+
+    [BindProperty]
+    public string Chaired { get; set; } = "";
+
+    [BindProperty]
+    public bool? ChairOffered { get; set; }
+
+    [BindProperty]
+    public string ChairSupport { get; set; } = "";
+
+    [BindProperty]
+    public List<Guid> Came { get; set; } = [];
+
+    /// <summary>The planned review that is recorded: the one asked for, else the next there is.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Planned { get; set; }
+
+    public ReviewToCome? Plan => Planned is { } id ? Child.PlannedReviews.FirstOrDefault(each => each.Id.Value == id && each.IsOpen) : Child.NextReview;
+
+    public IReadOnlyList<Entry<Invitation>> Invited => Plan is { } plan ? [.. Child.Facts<Invitation>().Where(each => each.Fact.Review == plan.Id && each.Fact.Invited)] : [];
+
     public Duty? Awaited => Child.Duties<ReviewClock>(Terms).LastOrDefault(duty => duty.IsOpen);
 
     public IEnumerable<Choice> Ways => CodeLists.Participation.Codes.Select(code => new Choice(code.Value, $"{code.Meaning} ({code.Value})"));
 
-    public void OnGet() => TakeUpDraft();
+    public IEnumerable<Choice> Chairings => Codes.Chairing.Codes.Select(code => new Choice(code.Value, code.Meaning));
+
+    public IEnumerable<Choice> Kinds => Codes.ReviewKinds.Codes.Select(code => new Choice(code.Value, code.Meaning));
+
+    public IEnumerable<Choice> YesNo => [new("True", "Yes"), new("False", "No")];
+
+    public void OnGet()
+    {
+        // Known from the plan; only what differs need be changed.
+        if (Plan is { } plan)
+        {
+            Kind = plan.Planned.Fact.Kind;
+            HeldOn = plan.On <= Today ? plan.On : null;
+            OpenedOn = Child.Facts<Adjournment>().LastOrDefault(each => each.Fact.Review == plan.Id)?.Fact.OpenedOn;
+            Came = [.. Invited.Select(each => each.FactId.Value)];
+        }
+
+        TakeUpDraft();
+    }
 
     public async Task<IActionResult> OnPostAsync() =>
-        await RecordAsync(new RecordReview(Child.Id) { HeldOn = HeldOn, Participation = Participation }, Change, "The review is recorded")
+        await RecordAsync(
+            new RecordReview(Child.Id)
+            {
+                HeldOn = HeldOn,
+                Participation = Participation,
+                Planned = Plan?.Id,
+                Kind = Kind,
+                OnPapers = OnPapers == true,
+                OpenedOn = OpenedOn,
+                Chaired = Chaired,
+                ChairOffered = ChairOffered,
+                ChairSupport = ChairSupport,
+                Officer = Child.ReviewingOfficerOn(HeldOn ?? Today)?.Fact.Officer ?? Me.Id,
+                Came = Invited.Count == 0 ? null : string.Join(' ', Came),
+            },
+            Change,
+            "The review is recorded")
             ? Redirect(Of())
             : Page();
 }

@@ -1,0 +1,51 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Governance;
+
+/// <summary>One figure as a report printed it.</summary>
+public sealed record PrintedFigure(string Key, string Title, string Definition, long? Numerator, long? Denominator, string Value);
+
+/// <summary>What the author of a report says beside its figures. A later comment on the same part takes the place of the earlier.</summary>
+[Fact("report-comment", Title = "Comment in a report", On = SubjectKind.Council)]
+public sealed record ReportComment : Fact
+{
+    public string Report { get; init; } = "";
+    public int Year { get; init; }
+    public string Part { get; init; } = "";
+    public string Words { get; init; } = "";
+    public override bool IsOfTheRecord => true;
+    public override string InWords => $"{Report} {Year - 1}-{Year % 100:00}, {Part}: {Words}";
+}
+
+/// <summary>
+/// A report as it was published: its figures, comments and quotations, kept for good. What is known later changes the live
+/// report and never this.
+/// </summary>
+[Fact("published-report", Title = "Published report", On = SubjectKind.Council)]
+public sealed record PublishedReport : Fact
+{
+    public string Report { get; init; } = "";
+
+    /// <summary>The year it reports on, by the year in which it ends.</summary>
+    public int Year { get; init; }
+
+    /// <summary>The day on which it was published.</summary>
+    public DateOnly On { get; init; }
+
+    /// <summary>The instant as at which the county was read (UTC).</summary>
+    public DateTime KnownAt { get; init; }
+
+    public IReadOnlyList<PrintedFigure> Figures { get; init; } = [];
+
+    /// <summary>The comments by the part they stand in.</summary>
+    public IReadOnlyDictionary<string, string> Comments { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What children said, quoted with their consent and without names.</summary>
+    public IReadOnlyList<string> Quotations { get; init; } = [];
+
+    /// <summary>SHA-256 over what was printed, in hex.</summary>
+    public string Digest { get; init; } = "";
+
+    public override bool IsOfTheRecord => true;
+    public override string InWords => $"{Report} {Year - 1}-{Year % 100:00}, published on {On:d MMMM yyyy}";
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Planning;
+
+/// <summary>Two children of whom there are records are brothers or sisters. It stands on both records.</summary>
+[Fact("sibling", Title = "Brother or sister")]
+public sealed record Sibling : Fact
+{
+    public SubjectId Other { get; init; }
+    public override IEnumerable<Link> Others => [new(Other, "sibling")];
+    public override string InWords => "Brother or sister of a child of whom there is a record";
+}
+
+/// <summary>Says that two children are brothers or sisters, the other named by the council's own child id.</summary>
+public sealed record NameSibling(SubjectId Child) : ActOnChild(Child)
+{
+    [Asks("What is the child id of the brother or sister?")]
+    public string ChildId { get; init; } = "";
+
+    protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        var authority = county.Council.Facts<Governance.Authority>().LastOrDefault()?.Fact.Code ?? "";
+        var other = county.FoundBy(Identifier.Words(Identifier.ChildIdOf(authority), ChildId.Trim())).OfType<ChildRecord>().FirstOrDefault();
+        if (ChildId.Trim().Length == 0)
+        {
+            problems.Add(nameof(ChildId), "Enter the child id");
+        }
+        else if (other is null)
+        {
+            problems.Add(nameof(ChildId), "There is no record with that child id");
+        }
+        else if (other.Id == child.Id)
+        {
+            problems.Add(nameof(ChildId), "That is this child");
+        }
+        else if (child.Siblings.Contains(other.Id))
+        {
+            problems.Add(nameof(ChildId), "They are recorded as brothers or sisters already");
+        }
+
+        return problems.Any ? problems : Statement.Say(child.Id, new Sibling { Other = other!.Id });
+    }
+}
+
+/// <summary>Brothers and sisters in the record's words.</summary>
+public static class SiblingsOfAChild
+{
+    extension(ChildRecord child)
+    {
+        /// <summary>Those named on this record, and those on whose records this child is named.</summary>
+        public ImmutableArray<SubjectId> Siblings =>
+        [
+            .. child.Heads.OfType<Entry<Sibling>>().Where(head => head.IsLive).Select(head => head.Subject == child.Id || child.Joined.Contains(head.Subject) ? head.Fact.Other : head.Subject).Distinct(),
+        ];
+    }
+}

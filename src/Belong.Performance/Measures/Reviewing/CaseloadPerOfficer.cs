@@ -1,0 +1,26 @@
+using Belong.Domain.Facts;
+using Belong.Domain.Reviewing;
+using Belong.Domain.Workforce;
+
+namespace Belong.Performance.Measures.Reviewing;
+
+public sealed class CaseloadPerOfficer : Measure
+{
+    public override string Code => "caseload-per-officer";
+    public override string Title => "Children to each full-time reviewing officer";
+    public override string Source => "Guidance: 50 to 70";
+    public override Unit Unit => Unit.Average;
+    public override Polarity Polarity => Polarity.LowerIsBetter;
+    public override string Definition => "Children looked after on the last day of the year who have a reviewing officer, over the officers’ posts in full-time equivalents that day. Whoever is away for more than four weeks does not count. A child without an officer is counted as not known.";
+
+    public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
+        reading.Current(child) is null ? []
+        : child.ReviewingOfficerOn(reading.Ends) is { } officer ? [new(child, 100, 0, $"Reviewing officer {officer.Fact.Officer} since {officer.Fact.From:d MMMM yyyy}", [officer])]
+        : [Part.Unknown(child, "No reviewing officer is allocated")];
+
+    public override IEnumerable<Part> PartsBeside(Reading reading) =>
+        from worker in reading.County.Workers
+        where worker.WorksOn(reading.Ends) is { Fact.Role: Employment.ReviewingOfficer }
+        let fullTime = worker.FullTimeOn(reading.Ends)
+        select new Part(worker, 0, fullTime, $"{fullTime / 100m:0.##} full time on {reading.Ends:d MMMM yyyy}", [worker.WorksOn(reading.Ends)!]);
+}

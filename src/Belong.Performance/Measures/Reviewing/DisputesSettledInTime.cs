@@ -1,0 +1,19 @@
+using Belong.Domain.Duties;
+using Belong.Domain.Facts;
+using Belong.Domain.Reviewing;
+
+namespace Belong.Performance.Measures.Reviewing;
+
+public sealed class DisputesSettledInTime : Measure
+{
+    public override string Code => "disputes-settled-in-time";
+    public override string Title => "Disputes settled in time";
+    public override string Source => "Local dispute resolution protocol";
+    public override Polarity Polarity => Polarity.HigherIsBetter;
+    public override string Definition => "Of the formal disputes closed in the year, those closed within the working days that the protocol allows for the whole.";
+
+    public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
+        from duty in child.Duties<DisputeClock>(reading.Terms)
+        where duty.What == "Settle the dispute" && duty.DoneOn is { } closed && reading.Year.Span.Covers(closed)
+        select Part.Counted(child, duty.OnTime, $"Due {duty.By:d MMMM yyyy}, closed {duty.DoneOn:d MMMM yyyy}", duty.Because);
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Belong.Domain.Facts;
+using Belong.Domain.Reviewing;
+
+namespace Belong.Performance.Measures.Reviewing;
+
+public sealed class FeedbackReturns : Measure
+{
+    public override string Code => "feedback-returns";
+    public override string Title => "Surveys that came back";
+    public override string Source => "The reviewing service's record";
+    public override Unit Unit => Unit.Count;
+    public override Polarity Polarity => Polarity.HigherIsBetter;
+    public override ImmutableArray<string> Groups => ["care-leaver", "carer", "parent"];
+    public override string Definition => "Surveys of care leavers, carers and parents that came back in the year. They name nobody.";
+
+    public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) => [];
+
+    public override IEnumerable<Part> PartsBeside(Reading reading) =>
+        from feedback in reading.County.Council.Facts<Feedback>()
+        where reading.Year.Span.Covers(feedback.Fact.On)
+        select new Part(reading.County.Council, 1, 1, feedback.Fact.InWords, [feedback]) { Group = feedback.Fact.Of };
+}

@@ -1,0 +1,32 @@
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+using Belong.Domain.Reviewing;
+
+namespace Belong.Performance.Measures.Reviewing;
+
+public sealed class LateNotifications : Measure
+{
+    public override string Code => "late-notifications";
+    public override string Title => "Children of whom the reviewing service was told late";
+    public override string Source => "Local standard, a setting with a history";
+    public override Unit Unit => Unit.Count;
+    public override Polarity Polarity => Polarity.LowerIsBetter;
+    public override string Definition => "Children who became looked after in the year and of whom the reviewing service was told two working days after or later (the council's setting decides how many), by the team that held the case. Where nobody recorded when it was told, the child is left out and counted as such.";
+
+    public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading)
+    {
+        foreach (var care in child.PeriodsOfCare.Where(care => care.StartSeen && reading.Year.Span.Covers(care.From)))
+        {
+            var told = child.Facts<ServiceTold>().Where(each => each.Fact.Of == "looked-after" && each.Fact.On >= care.From && !(each.Fact.On > care.Until)).MinBy(each => each.Fact.On);
+            var team = (child.AllocationOn(care.From) ?? child.Facts<Allocation>().MinBy(each => each.Fact.From))?.Fact.Team is { Length: > 0 } known ? known : "not-recorded";
+            if (told is null)
+            {
+                yield return Part.Unknown(child, $"Looked after from {care.From:d MMMM yyyy}; when the service was told is not recorded", care.Because) with { Group = team };
+                continue;
+            }
+
+            var days = reading.Terms.Calendar.WorkingDaysBetween(care.From, told.Fact.On);
+            yield return Part.Counted(child, days >= reading.Terms.Number(ServiceToldClock.LateFrom, care.From), $"Looked after from {care.From:d MMMM yyyy}, told {told.Fact.On:d MMMM yyyy}: {days} working days", [.. care.Because, told]) with { Group = team };
+        }
+    }
+}

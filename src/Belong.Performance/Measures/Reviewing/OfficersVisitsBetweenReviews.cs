@@ -1,0 +1,24 @@
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+using Belong.Domain.Reviewing;
+using Belong.Domain.Workforce;
+
+namespace Belong.Performance.Measures.Reviewing;
+
+public sealed class OfficersVisitsBetweenReviews : ReviewMeasure
+{
+    public override string Code => "officer-visits-between-reviews";
+    public override string Title => "Reviews before which the reviewing officer had seen the child";
+    public override Polarity Polarity => Polarity.HigherIsBetter;
+    public override string Definition => "Of the reviews held in the year, those before which the reviewing officer saw the child after the review before it, or after care began. By the area of the officer and the quarter of the review.";
+
+    protected override IEnumerable<Part> PartsOf(ChildRecord child, Entry<Review> review, Reading reading)
+    {
+        var held = review.Fact.HeldOn;
+        var from = child.Reviews.Where(each => each.Fact.HeldOn < held).Max(each => (DateOnly?)each.Fact.HeldOn) ?? child.CareOn(held)?.From ?? held;
+        var seen = child.Facts<OfficersContact>().FirstOrDefault(contact => contact.Fact.Kind == "visit" && contact.Fact.On > from && contact.Fact.On < held);
+        var quarter = Enumerable.Range(1, 4).First(each => reading.Year.Quarter(each).Covers(held));
+        var area = reading.County.Worker(review.Fact.Officer)?.WorksOn(held)?.Fact.Area is { Length: > 0 } known ? known : "area not known";
+        yield return Part.Counted(child, seen is not null, $"{On(review)}: {(seen is null ? "not seen" : $"seen on {seen.Fact.On:d MMMM yyyy}")} since {from:d MMMM yyyy}", seen is null ? [review] : [review, seen]) with { Group = $"{area.ToLowerInvariant().Replace(' ', '-')}-q{quarter}" };
+    }
+}

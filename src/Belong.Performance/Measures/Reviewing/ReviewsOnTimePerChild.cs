@@ -1,0 +1,36 @@
+using Belong.Domain.Children;
+using Belong.Domain.Duties;
+using Belong.Domain.Facts;
+using Belong.Domain.Reviewing;
+
+namespace Belong.Performance.Measures.Reviewing;
+
+public sealed class ReviewsOnTimePerChild : Measure
+{
+    public override string Code => "reviews-on-time-per-child";
+    public override string Title => "Children whose every review of the year was in time";
+    public override string Source => "Regulation 33; the counting rule is our reading of a former national indicator and was not verified";
+    public override Polarity Polarity => Polarity.HigherIsBetter;
+
+    public override string Definition =>
+        """
+        Of the children looked after on the last day of the year, and for more than 20 working days, those of whom every review that fell
+        due in the year was held in time. A child of whom none fell due counts as in time. Where it is not known when a review was due, the
+        child is left out and counted as such.
+        """;
+
+    public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading)
+    {
+        if (reading.Current(child) is null || child.CareOn(reading.Ends) is not { } care || reading.Terms.Calendar.WorkingDaysBetween(care.From, reading.Ends) <= 20)
+        {
+            yield break;
+        }
+
+        var due = child.Duties<ReviewClock>(reading.Terms).Where(duty => duty.By is { } by ? reading.Year.Span.Covers(by) : duty.DoneOn is { } done && reading.Year.Span.Covers(done)).ToList();
+        yield return due.Exists(duty => !duty.IsKnown)
+            ? Part.Unknown(child, "When a review of the year was due is not known")
+            : due.Find(duty => duty.On(reading.Ends.AddDays(1)) is DutyState.MetLate or DutyState.Overdue or DutyState.NeverMet) is { } late
+                ? Part.Counted(child, false, $"{late.What} due {late.By:d MMMM yyyy}, {(late.DoneOn is { } held ? $"held {held:d MMMM yyyy}" : "not held by then")}", late.Because)
+                : Part.Counted(child, true, due.Count == 0 ? "No review fell due in the year" : $"{due.Count} in time", [.. due.Select(duty => duty.DoneBy).OfType<Entry>()]);
+    }
+}

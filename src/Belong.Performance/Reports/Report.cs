@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Belong.Performance.Reports;
+
+/// <summary>Some words of a report; those that print a figure name it, so that they open to it.</summary>
+public readonly record struct Piece(string Words, Figure? Figure = null);
+
+/// <summary>A row of a report's table: this year, and last year beside it where there is one.</summary>
+public sealed record ReportRow(string Name, Figure? This, Figure? Last);
+
+/// <summary>A table of figures; drawn as bars too where that helps.</summary>
+public sealed record ReportTable(string Title, ImmutableArray<ReportRow> Rows, bool Drawn = false);
+
+/// <summary>A part of a report: live figures in its sentences, its tables, and room for its author's comment.</summary>
+public sealed record ReportPart(string Code, string Title, ImmutableArray<Piece> Text, ImmutableArray<ReportTable> Tables);
+
+/// <summary>How a report prints its figures.</summary>
+public static class Print
+{
+    public static string Of(Figure? figure) => figure?.Value is not { } value ? "not known"
+        : figure.Measure.Unit switch
+        {
+            Unit.Count => value.ToString("N0", CultureInfo.InvariantCulture),
+            Unit.Percentage => $"{value.ToString("0.0", CultureInfo.InvariantCulture)}%",
+            _ => value.ToString("N1", CultureInfo.InvariantCulture),
+        };
+
+    /// <summary>How a figure moved from one year to the next: points for shares, so many for counts.</summary>
+    public static string Change(Figure? now, Figure? before) => (now?.Value, before?.Value) is not ({ } value, { } last) ? ""
+        : value == last ? "unchanged"
+        : $"{(value > last ? "up" : "down")} {Math.Abs(value - last).ToString(now!.Measure.Unit == Unit.Count ? "N0" : "0.0", CultureInfo.InvariantCulture)}{(now.Measure.Unit == Unit.Percentage ? " points" : "")}";
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Belong.Domain.Children;
+using Belong.Domain.Duties;
+using Belong.Domain.Facts;
+using Belong.Domain.Reviewing;
+using Belong.Domain.Time;
+
+namespace Belong.Web.House;
+
+/// <summary>When a duty falls, in the words of the home page.</summary>
+public enum Falls
+{
+    Overdue,
+    WithinFiveDays,
+    WithinTwentyDays,
+    Later,
+}
+
+/// <summary>Whose work a list shows.</summary>
+public enum WorkOf
+{
+    Mine,
+    Team,
+    Service,
+}
+
+/// <summary>What is owed as one reader may see it, cut from the one list of the county. Counts and rows come from the same place.</summary>
+public sealed class WorkList
+{
+    private WorkList(ImmutableArray<Owed> rows, DateOnly day)
+    {
+        Rows = rows;
+        Day = day;
+    }
+
+    public ImmutableArray<Owed> Rows { get; }
+
+    public DateOnly Day { get; }
+
+    public static WorkList For(Person me, WorkOf of, OwedInCounty county, DateOnly day, Func<ChildRecord, bool> maySee)
+    {
+        var rows = of switch
+        {
+            WorkOf.Mine => Mine(me, county),
+            WorkOf.Team => county.All.Where(owed => me.Team.Length > 0 && owed.Child.AllocationOn(day)?.Fact.Team == me.Team),
+            _ => county.All,
+        };
+        return new([.. rows.Where(owed => maySee(owed.Child))], day);
+    }
+
+    public Falls WhenOf(Owed owed) =>
+        owed.Duty.By < Day ? Falls.Overdue : owed.Duty.By <= Day.PlusDays(5) ? Falls.WithinFiveDays : owed.Duty.By <= Day.PlusDays(20) ? Falls.WithinTwentyDays : Falls.Later;
+
+    public IEnumerable<Owed> In(Falls when) => Rows.Where(owed => WhenOf(owed) == when);
+
+    public static string InWords(Falls when) => when switch
+    {
+        Falls.Overdue => "Overdue",
+        Falls.WithinFiveDays => "Due within 5 days",
+        Falls.WithinTwentyDays => "Due within 20 days",
+        _ => "Due later",
+    };
+
+    /// <summary>The duties of the reader's post: their own children's, their team's, or the whole service's where the post is no one child's.</summary>
+    private static IEnumerable<Owed> Mine(Person me, OwedInCounty county) => me.Role.Post is not { } post ? []
+        : county.Of(post, post switch
+        {
+            Post.TeamManager => me.Team,
+            Post.SocialWorker or Post.ReviewingOfficer => me.Id,
+            _ => "",
+        });
+}

@@ -1,0 +1,66 @@
+using Belong.Domain.Facts;
+using Belong.Domain.Reviewing;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Reviewing;
+
+/// <summary>Records what the child, a parent or the carer says before a review: in words, symbols or a picture.</summary>
+[Needs(Permission.RecordConsultations)]
+public sealed class ConsultModel(TheHouse house) : ActPage(house)
+{
+    private const int PictureAtMost = 5 * 1024 * 1024;
+
+    public Asking Asking { get; private set; } = default!;
+
+    public void OnGet()
+    {
+        TakeUpDraft();
+        Asking.Start(new Consultation { Review = Child.NextReview?.Id }, ModelState, Request.Query);
+    }
+
+    public async Task<IActionResult> OnPostAsync(IFormFile? picture)
+    {
+        var said = Request.HasFormContentType ? Asking.Read(new Consultation(), Request.Form, ModelState) : null;
+        var name = "";
+        if (picture is { Length: > 0 })
+        {
+            using var memory = new MemoryStream();
+            if (picture.Length <= PictureAtMost)
+            {
+                await picture.CopyToAsync(memory);
+            }
+
+            var bytes = memory.ToArray();
+            if (picture.Length > PictureAtMost || MediaOf(bytes) is not { } media)
+            {
+                ModelState.AddModelError("picture", "Choose a PNG or JPEG picture of up to 5 MB");
+            }
+            else if (said is not null && ModelState.IsValid)
+            {
+                name = House.Files.Keep(Child.Id, media, bytes);
+            }
+        }
+
+        return said is not null && ModelState.IsValid && await RecordAsync(new RecordFact(Child.Id) { Said = said with { Picture = name } }, Change, "What was said is recorded")
+            ? Redirect(said.Review is { } review && review != default ? Of($"reviews/{review}") : Of("plans"))
+            : Page();
+    }
+
+    protected override IActionResult? Begin()
+    {
+        if (base.Begin() is { } refusal)
+        {
+            return refusal;
+        }
+
+        Asking = new(Questions.OfFact(typeof(Consultation)), Child);
+        return null;
+    }
+
+    /// <summary>What the bytes are by their own first words, whatever the browser called them; null for anything that is no picture.</summary>
+    private static string? MediaOf(byte[] bytes) =>
+        bytes is [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] ? "image/png"
+        : bytes is [0xFF, 0xD8, 0xFF, ..] ? "image/jpeg"
+        : null;
+}

@@ -1,0 +1,30 @@
+using System.Text;
+using Belong.Data;
+using Belong.Domain.Facts;
+using Belong.Domain.Reviewing;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Belong.Web.Pages.Work;
+
+/// <summary>The calendar itself, for whoever has its secret address: no sign-in, no names, each reading logged.</summary>
+[OpenToAll]
+public sealed class FeedModel(TheHouse house) : PageModel
+{
+    public async Task<IActionResult> OnGetAsync()
+    {
+        var key = RouteData.Values["key"] as string ?? "";
+        if (house.Own.OfCalendar(key) is not var (who, roleName, team) || Roles.All.FirstOrDefault(role => role.Name == roleName) is not { } role)
+        {
+            return NotFound();
+        }
+
+        var me = new Person(who, who, role, team);
+        var county = house.Ledger.County;
+        var day = house.Clock.Today;
+        var work = WorkList.For(me, WorkOf.Mine, house.OwedIn(county, Terms.Of(county, day)), day, child => me.MaySee(child, day));
+        await house.Log.WriteAsync(new Look(who, "/calendar", false, []));
+        return File(Encoding.UTF8.GetBytes(OwnCalendar.Of(work.Rows, $"{Request.Scheme}://{Request.Host}", house.Clock.Instant())), "text/calendar; charset=utf-8");
+    }
+}
