@@ -47,7 +47,16 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
             life.Reviews.Sort((a, b) => a.Day.CompareTo(b.Day));
         }
 
-        Late();
+        // A share to the tenth is not to be had of every number of reviews: dealt again until it is in all four quarters.
+        var days = In(Year).ToDictionary(review => review, review => review.Day);
+        for (Late(); !Enumerable.Range(1, 4).All(quarter => SeenOf(quarter, SouthAndEast(quarter).Count()) is not null); Late())
+        {
+            foreach (var (review, day) in days)
+            {
+                review.Day = day;
+            }
+        }
+
         Participation();
         Quality(LastYear, Published.GradesLastYear, Published.SharedLastYear, Published.InTimeframeLastYear, Published.FocusedLastYear);
         Quality(Year, Published.Grades, Published.Shared, Published.InTimeframe, Published.Focused);
@@ -212,15 +221,26 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
 
         for (var quarter = 1; quarter <= 4; quarter++)
         {
-            var reviews = In(Year).Where(review => Year.Quarter(quarter).Covers(review.Day) && MadeUpNames.AreaOf(review.Life.District) == MadeUpNames.SouthAndEast).ToArray();
+            var reviews = SouthAndEast(quarter).ToArray();
             random.Shuffle(reviews);
             reviews = [.. reviews.OrderBy(review => Room(review) < 4)]; // Two reviews on the heels of each other leave no day for a visit between.
-            var seen = (int)Math.Round(reviews.Length * Published.SeenBetweenReviews[quarter - 1] / 100, MidpointRounding.AwayFromZero);
+            var seen = SeenOf(quarter, reviews.Length);
             for (var i = 0; i < reviews.Length; i++)
             {
                 reviews[i].SeenBefore = i < seen;
             }
         }
+    }
+
+    private IEnumerable<ToldReview> SouthAndEast(int quarter) =>
+        In(Year).Where(review => Year.Quarter(quarter).Covers(review.Day) && MadeUpNames.AreaOf(review.Life.District) == MadeUpNames.SouthAndEast);
+
+    /// <summary>How many of so many reviews give the published share of the quarter; null where no number does.</summary>
+    private static int? SeenOf(int quarter, int reviews)
+    {
+        var share = Published.SeenBetweenReviews[quarter - 1];
+        var seen = (int)Math.Round(reviews * share / 100, MidpointRounding.AwayFromZero);
+        return Math.Round(100m * seen / reviews, 1, MidpointRounding.AwayFromZero) == share ? seen : null;
     }
 
     private static int Room(ToldReview review) =>
@@ -229,7 +249,7 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
     /// <summary>What a thousand children said in the year, as the published survey has it.</summary>
     private void Survey()
     {
-        var asked = In(Year).Where(review => review.Age >= 6).ToArray();
+        var asked = In(Year).Where(review => review.Age >= 6 && review.Day > Year.From.AddDays(14) && Room(review) > 4).ToArray();
         random.Shuffle(asked);
         asked = asked[..Published.Asked];
         var order = Enumerable.Range(0, asked.Length).ToArray();

@@ -11,6 +11,9 @@ public static class Words
     /// <summary>6 May 2026.</summary>
     public static string InWords(this DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>6 May 26, for tables in which many days stand side by side.</summary>
+    public static string InShort(this DateOnly day) => day.ToString("d MMM yy", CultureInfo.InvariantCulture);
+
     /// <summary>6 May 2026 at 14:30, in London.</summary>
     public static string AtInWords(this DateTime utc) => LondonDay.InLondon(utc).ToString("d MMMM yyyy 'at' HH:mm", CultureInfo.InvariantCulture);
 

@@ -79,8 +79,8 @@ if (rows.length) {
   });
 }
 
-// A table marked data-bars is drawn as bars, this year beside last.
-for (const table of document.querySelectorAll("table[data-bars]")) {
+// A table of the class belong-drawn is drawn as bars, this year beside last.
+for (const table of document.querySelectorAll("table.belong-drawn")) {
   const bars = [...table.querySelectorAll("tr[data-name]")].flatMap(({ dataset }) => [
     { name: dataset.name, year: "this year", value: Number(dataset.this) },
     { name: dataset.name, year: "last year", value: Number(dataset.last) },
