@@ -19,12 +19,13 @@ public abstract class ChildClock : Clock<ChildRecord>
         var known = child.KnownFrom(Needs, terms);
         if (triggered < known)
         {
-            return owed with { By = null, Why = $"{owed.Why}; {Needs} are known from {known:d MMMM yyyy} only", DoneOn = done?.On, DoneBy = done?.By, StoppedOn = done is null ? stopped : null };
+            var unknown = owed with { By = null, InPieces = $"{Needs} are known from {known} only" };
+            return done is { } first ? unknown.Met(first.On, first.By) : unknown.Stopped(stopped);
         }
 
-        return done is { } met && !(stopped < met.On) ? owed with { DoneOn = met.On, DoneBy = met.By }
-            : known is null ? owed with { By = null, Why = $"{owed.Why}; nothing told so far says whether it was done", StoppedOn = stopped }
-            : stopped is { } day ? owed with { StoppedOn = day }
+        return done is { } met && !(stopped < met.On) ? owed.Met(met.On, met.By)
+            : known is null ? (owed with { By = null, Why = "nothing told so far says whether it was done" }).Stopped(stopped)
+            : stopped is { } day ? owed.Stopped(day)
             : owed;
     }
 

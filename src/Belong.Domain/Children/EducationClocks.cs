@@ -74,7 +74,7 @@ public sealed class EducationTermClock : ChildClock
                 var done = First(child.Facts<PersonalEducationPlan>(), each => each.On, term.From, term.Last.PlusDays(1));
                 var late = done is null ? First(child.Facts<PersonalEducationPlan>(), each => each.On, term.Last.PlusDays(1), terms.SchoolTerms.After(term.Last)) : null;
                 var owed = Owed("Education plan reviewed this term", term.Last, $"the term of {term.From:d MMMM yyyy} to {term.Last:d MMMM yyyy}, through which the child is in care", terms, care.Because[0]) with { Turn = turn };
-                yield return (done ?? late) is { } met ? owed with { DoneOn = met.On, DoneBy = met.By } : care.Until is { } end ? owed with { StoppedOn = end } : owed;
+                yield return (done ?? late) is { } met ? owed.Met(met.On, met.By) : care.Until is { } end ? owed.Stopped(end) : owed;
             }
         }
     }

@@ -59,7 +59,7 @@ public sealed class ReviewHealthAssessmentClock : ChildClock
             {
                 if (owed is not null)
                 {
-                    yield return owed with { DoneOn = assessment.Fact.HeldOn, DoneBy = assessment };
+                    yield return owed.Met(assessment.Fact.HeldOn, assessment);
                 }
 
                 var held = assessment.Fact.HeldOn;
@@ -70,7 +70,7 @@ public sealed class ReviewHealthAssessmentClock : ChildClock
 
             if (owed is not null)
             {
-                yield return care.Until is { } until ? owed with { StoppedOn = until } : owed;
+                yield return care.Until is { } until ? owed.Stopped(until) : owed;
             }
         }
     }
@@ -187,14 +187,14 @@ internal static class Yearly
             : Owed(start.PlusMonths(count), $"{count} months after {start:d MMMM yyyy}, {(start == care.From ? "when the child became looked after" : "the fourth birthday")}", care.Because[0]);
         foreach (var (on, by) in done)
         {
-            yield return owed with { DoneOn = on, DoneBy = by };
+            yield return owed.Met(on, by);
             count = terms.Number(setting, on);
             owed = Owed(on.PlusMonths(count), $"{count} months after the {event_} of {on:d MMMM yyyy}", by);
         }
 
-        yield return (until ?? care.Until) is { } end ? owed with { StoppedOn = end } : owed;
+        yield return (until ?? care.Until) is { } end ? owed.Stopped(end) : owed;
 
-        Duty Owed(DateOnly by, string why, Entry because) => new(clock.Rule, what, by, [because]) { PlanFor = terms.Calendar.LatestWorkingDayOnOrBefore(by), Provisional = terms.Calendar.IsProvisional(by), Why = why };
+        Duty Owed(DateOnly by, Reason why, Entry because) => new(clock.Rule, what, by, [because]) { PlanFor = terms.Calendar.LatestWorkingDayOnOrBefore(by), Provisional = terms.Calendar.IsProvisional(by), InPieces = why };
         Duty NotKnown(string why) => new(clock.Rule, what, null, care.Because) { Why = why };
     }
 }

@@ -26,7 +26,7 @@ public sealed class TemporaryPlacementClock : ChildClock
             }
 
             var owed = Owed("Return from a temporary placement", entry.Fact.From.PlusDays(days), $"{days} days after it began on {entry.Fact.From:d MMMM yyyy} ({People.CodeLists.Placement.Say(entry.Fact.Code).ToLowerInvariant()})", terms, entry) with { About = entry };
-            yield return entry.Fact.Until is { } until ? owed with { DoneOn = until, DoneBy = entry } : owed;
+            yield return entry.Fact.Until is { } until ? owed.Met(until, entry) : owed;
         }
     }
 }
@@ -52,7 +52,7 @@ public sealed class OutsideTermsClock : ChildClock
             var days = terms.Number(Within, entry.Fact.From);
             var owed = Owed("End of an emergency placement outside terms", terms.Calendar.WorkingDaysAfter(entry.Fact.From, days).On, $"{days} working days after it began on {entry.Fact.From:d MMMM yyyy}", terms, entry) with { About = entry };
             var ended = entry.Fact.Until ?? child.CountedPlacements.FirstOrDefault(each => each.Placement.Is(entry.Fact.Placement)).Placement?.Until;
-            yield return ended is { } until ? owed with { DoneOn = until, DoneBy = entry } : owed;
+            yield return ended is { } until ? owed.Met(until, entry) : owed;
         }
     }
 }
@@ -80,8 +80,8 @@ public sealed class TemporaryApprovalClock : ChildClock
             var (weeks, more) = (terms.Number(Weeks, entry.Fact.From), entry.Fact.ExtendedOn is null ? 0 : terms.Number(Extension, entry.Fact.From));
             var owed = Owed("Full approval of the connected person", entry.Fact.From.PlusDays(7 * (weeks + more)), $"{weeks} weeks{(more > 0 ? $" and the one extension of {more}" : "")} after the temporary approval of {entry.Fact.From:d MMMM yyyy}", terms, entry) with { About = entry };
             var placement = child.CountedPlacements.FirstOrDefault(each => each.Placement.Is(entry.Fact.Placement)).Placement;
-            yield return entry.Fact.Until is { } until ? owed with { DoneOn = until, DoneBy = entry }
-                : placement?.Until is { } left ? owed with { StoppedOn = left }
+            yield return entry.Fact.Until is { } until ? owed.Met(until, entry)
+                : placement?.Until is { } left ? owed.Stopped(left)
                 : owed;
         }
     }

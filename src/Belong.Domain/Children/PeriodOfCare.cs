@@ -64,13 +64,26 @@ public sealed record CountedPlacement(ImmutableArray<Episode> Episodes)
     public DateSpan Span => new(From, Until);
 
     /// <summary>The placements as they were said that make it up, temporary moves left out; none where only a return told of it.</summary>
-    public IEnumerable<Entry<Placement>> Said => Episodes.SelectMany(episode => episode.Because).OfType<Entry<Placement>>().Where(entry => !entry.Fact.IsTemporary).DistinctBy(entry => entry.FactId);
+    public ImmutableArray<Entry<Placement>> Said
+    {
+        get
+        {
+            if (said.IsDefault)
+            {
+                said = [.. Episodes.SelectMany(episode => episode.Because).OfType<Entry<Placement>>().Where(entry => !entry.Fact.IsTemporary).DistinctBy(entry => entry.FactId)];
+            }
+
+            return said;
+        }
+    }
+
+    private ImmutableArray<Entry<Placement>> said;
 
     /// <summary>True of any placement that makes it up.</summary>
     public bool Is(FactId placement) => Episodes.Any(episode => episode.Because.Any(entry => entry.FactId == placement && entry is Entry<Placement>));
 
     /// <summary>The entry that began it: the placement where it was said, else what there is.</summary>
-    public Entry Began => Said.FirstOrDefault() ?? Episodes[0].Because[0];
+    public Entry Began => Said is [var first, ..] ? first : Episodes[0].Because[0];
 
     /// <summary>The last episode that is not a temporary move: what kind of placement it is now.</summary>
     public Episode Last => Episodes.Last(episode => !episode.IsTemporary);

@@ -38,8 +38,8 @@ public sealed class ReturnInterviewClock : ChildClock
             var by = new LondonTime(returned, missing.Fact.ReturnedAt ?? new TimeOnly(12, 0)).PlusHours(hours);
             var owed = Owed("Return interview", by.Day, $"{hours} hours after the return on {returned:d MMMM yyyy}{(missing.Fact.ReturnedAt is { } at ? $" at {at:HH:mm}: by {by.Time:HH:mm} that day" : "")}", terms, missing) with { About = missing, ByTime = missing.Fact.ReturnedAt is null ? null : by.Time };
             var interview = child.Facts<ReturnInterview>().Where(each => each.Fact.Missing == missing.FactId).OrderBy(each => each.Fact.HeldOn ?? DateOnly.MaxValue).FirstOrDefault();
-            yield return interview?.Fact.HeldOn is { } held ? owed with { DoneOn = held, DoneTime = interview.Fact.HeldAt, DoneBy = interview }
-                : interview?.Fact.Accepted == false ? owed with { StoppedOn = interview.Fact.OfferedOn is { } offered && offered < by.Day ? offered : by.Day, Why = $"{owed.Why}; offered and refused" }
+            yield return interview?.Fact.HeldOn is { } held ? owed.Met(held, interview, interview.Fact.HeldAt)
+                : interview?.Fact.Accepted == false ? (owed with { Why = $"{owed.Why}; offered and refused" }).Stopped(interview.Fact.OfferedOn is { } offered && offered < by.Day ? offered : by.Day)
                 : Once(child, terms, owed, returned, null, null);
         }
     }
@@ -75,8 +75,8 @@ public sealed class OrderExpiryClock : ChildClock
             var legal = status.Fact;
             if (Limit(legal, before?.Fact, terms) is var (rule, by, time, why))
             {
-                var owed = Owed(rule, rule == Proceedings ? "Care proceedings concluded" : $"{CodeLists.LegalStatus.Say(legal.Code)} runs out", by, why, terms, status) with { About = status, ByTime = time };
-                yield return legal.Until is { } until ? owed with { DoneOn = until, DoneBy = status } : owed;
+                var owed = Owed(rule, rule == Proceedings ? "Care proceedings concluded" : $"{CodeLists.LegalStatus.Say(legal.Code)} runs out", by, $"{why}", terms, status) with { About = status, ByTime = time };
+                yield return legal.Until is { } until ? owed.Met(until, status) : owed;
             }
 
             before = status;
@@ -136,8 +136,8 @@ public sealed class AgeAssessmentClock : ChildClock
         {
             var days = terms.Number(Within, entry.Fact.StartedOn);
             var owed = Owed("Age assessment decided", entry.Fact.StartedOn.PlusDays(days), $"{days} days after it was begun on {entry.Fact.StartedOn:d MMMM yyyy}", terms, entry) with { About = entry };
-            yield return entry.Fact.DecidedOn is { } decided ? owed with { DoneOn = decided, DoneBy = entry }
-                : child.CareOn(entry.Fact.StartedOn)?.Until is { } ceased ? owed with { StoppedOn = ceased }
+            yield return entry.Fact.DecidedOn is { } decided ? owed.Met(decided, entry)
+                : child.CareOn(entry.Fact.StartedOn)?.Until is { } ceased ? owed.Stopped(ceased)
                 : owed;
         }
     }
@@ -163,8 +163,8 @@ public sealed class NationalTransferClock : ChildClock
         {
             var days = terms.Number(Within, entry.Fact.ReferredOn);
             var owed = Owed("Transfer to the other authority", terms.Calendar.WorkingDaysAfter(entry.Fact.ReferredOn, days).On, $"{days} working days after the referral of {entry.Fact.ReferredOn:d MMMM yyyy}", terms, entry) with { About = entry };
-            yield return entry.Fact.TransferredOn is { } on ? owed with { DoneOn = on, DoneBy = entry }
-                : child.CareOn(entry.Fact.ReferredOn)?.Until is { } ceased ? owed with { StoppedOn = ceased }
+            yield return entry.Fact.TransferredOn is { } on ? owed.Met(on, entry)
+                : child.CareOn(entry.Fact.ReferredOn)?.Until is { } ceased ? owed.Stopped(ceased)
                 : owed;
         }
     }

@@ -42,17 +42,17 @@ public abstract class Clock<TRecord>
     protected abstract IEnumerable<Duty> Duties(TRecord record, Terms terms);
 
     /// <summary>An open duty by a day.</summary>
-    protected static Duty Owed(Rule rule, string what, DateOnly by, string why, Terms terms, params ImmutableArray<Entry> because) => new(rule, what, by, because)
+    protected static Duty Owed(Rule rule, string what, DateOnly by, Reason why, Terms terms, params ImmutableArray<Entry> because) => new(rule, what, by, because)
     {
         PlanFor = terms.Calendar.LatestWorkingDayOnOrBefore(by),
         Provisional = terms.Calendar.IsProvisional(by),
-        Why = why,
+        InPieces = why,
     };
 
     /// <summary>A duty of which it cannot be known when it was due.</summary>
     protected static Duty NotKnown(Rule rule, string what, string why, params ImmutableArray<Entry> because) => new(rule, what, null, because) { Why = why };
 
-    protected Duty Owed(string what, DateOnly by, string why, Terms terms, params ImmutableArray<Entry> because) => Owed(Rule, what, by, why, terms, because);
+    protected Duty Owed(string what, DateOnly by, Reason why, Terms terms, params ImmutableArray<Entry> because) => Owed(Rule, what, by, why, terms, because);
 
     protected Duty NotKnown(string what, string why, params ImmutableArray<Entry> because) => NotKnown(Rule, what, why, because);
 }

@@ -44,7 +44,7 @@ public sealed record Duty(Rule Rule, string What, DateOnly? By, ImmutableArray<E
     /// <summary>The time of day, where the limit is in hours.</summary>
     public TimeOnly? ByTime { get; init; }
 
-    public TimeOnly? DoneTime { get; init; }
+    public TimeOnly? DoneTime { get; private set; }
 
     /// <summary>The last working day on or before <see cref="By"/>: when to plan it for.</summary>
     public DateOnly? PlanFor { get; init; }
@@ -52,12 +52,38 @@ public sealed record Duty(Rule Rule, string What, DateOnly? By, ImmutableArray<E
     /// <summary>True when the count left the years whose bank holidays are known.</summary>
     public bool Provisional { get; init; }
 
-    public DateOnly? DoneOn { get; init; }
-    public Entry? DoneBy { get; init; }
-    public DateOnly? StoppedOn { get; init; }
+    public DateOnly? DoneOn { get; private set; }
+    public Entry? DoneBy { get; private set; }
+    public DateOnly? StoppedOn { get; private set; }
+
+    /// <summary>It was done. Said by the clock that makes the duty, before anybody else has it.</summary>
+    internal Duty Met(DateOnly on, Entry by, TimeOnly? at = null)
+    {
+        (DoneOn, DoneBy, DoneTime) = (on, by, at);
+        return this;
+    }
+
+    /// <summary>It is asked no more from that day. Said by the clock that makes the duty, before anybody else has it.</summary>
+    internal Duty Stopped(DateOnly? on)
+    {
+        StoppedOn = on;
+        return this;
+    }
 
     /// <summary>How the day was worked out, in words.</summary>
-    public string Why { get; init; } = "";
+    public string Why
+    {
+        get => why as string ?? why.ToString()!;
+        init => why = value;
+    }
+
+    /// <summary>The same in pieces, put together when it is read.</summary>
+    internal Reason InPieces
+    {
+        init => why = value;
+    }
+
+    private readonly object why = "";
 
     public bool IsKnown => By is not null;
     public bool IsOpen => DoneOn is null && StoppedOn is null;

@@ -112,8 +112,8 @@ public sealed class MeetingActionClock : ChildClock
         {
             var meeting = child.Head(action.Fact.Meeting)?.Said as Meeting;
             var owed = Owed(action.Fact.What, action.Fact.By, $"decided by the {(meeting is null ? "meeting" : $"{Meeting.Kinds.Say(meeting.Kind).ToLowerInvariant()} on {meeting.On:d MMMM yyyy}")}, for {action.Fact.Owner}", terms, action) with { About = action };
-            yield return action.Fact.DoneOn is { } done ? owed with { DoneOn = done, DoneBy = action }
-                : child.PeriodsOfCare is [.., { Until: { } ceased }] ? owed with { StoppedOn = ceased }
+            yield return action.Fact.DoneOn is { } done ? owed.Met(done, action)
+                : child.PeriodsOfCare is [.., { Until: { } ceased }] ? owed.Stopped(ceased)
                 : owed;
         }
     }

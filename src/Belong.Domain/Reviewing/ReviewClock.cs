@@ -72,7 +72,7 @@ public sealed class ReviewClock : ChildClock
                 }
             }
 
-            yield return duty with { DoneOn = held, DoneBy = review };
+            yield return duty.Met(held, review);
 
             // A turn before the first review waits for it: that review is owed whatever else begins.
             last = review;
@@ -93,7 +93,7 @@ public sealed class ReviewClock : ChildClock
             }
         }
 
-        yield return care.Until is { } until ? duty with { StoppedOn = until } : duty;
+        yield return care.Until is { } until ? duty.Stopped(until) : duty;
 
         // What the duty was before the turn, stopped by it; the duty is then what the new timetable asks.
         Duty? Turned(Turn turn)
@@ -106,7 +106,7 @@ public sealed class ReviewClock : ChildClock
                 Stage.Placed => (Owed(ForAdoption, "First review after placement for adoption", turn.On.PlusDays(PlacedWithinDays), $"four weeks after the child was placed for adoption on {turn.On:d MMMM yyyy}", terms, turn.Because), SecondWithinMonths),
                 _ => (Owed("Review", last!.Fact.HeldOn.PlusMonths(LaterWithinMonths), $"six months after the review on {last.Fact.HeldOn:d MMMM yyyy}, adoption being no longer under way", terms, last), LaterWithinMonths),
             };
-            return before with { StoppedOn = turn.On };
+            return before.Stopped(turn.On);
         }
 
         Duty Next(Entry<Review> review, DateOnly held) => (standing, months) switch

@@ -120,7 +120,7 @@ public sealed class ReviewMeetingClock : ChildClock
 
                 if (meeting is not null)
                 {
-                    yield return Due(meeting) with { DoneOn = review.Fact.HeldOn, DoneBy = review };
+                    yield return Due(meeting).Met(review.Fact.HeldOn, review);
                 }
 
                 meeting = review;
@@ -128,7 +128,7 @@ public sealed class ReviewMeetingClock : ChildClock
 
             if (meeting is not null)
             {
-                yield return care.Until is { } until ? Due(meeting) with { StoppedOn = until } : Due(meeting);
+                yield return care.Until is { } until ? Due(meeting).Stopped(until) : Due(meeting);
             }
         }
 
@@ -170,7 +170,7 @@ public sealed class ShortBreakReviewClock : ChildClock
         {
             if (owed is not null && stay.From > last.PlusMonths(6))
             {
-                yield return owed with { StoppedOn = last };
+                yield return owed.Stopped(last);
                 owed = null;
             }
 
@@ -189,7 +189,7 @@ public sealed class ShortBreakReviewClock : ChildClock
             while (reviews.Count > 0 && reviews.Peek().Fact.HeldOn <= last.PlusMonths(6))
             {
                 var review = reviews.Dequeue();
-                yield return owed with { DoneOn = review.Fact.HeldOn, DoneBy = review };
+                yield return owed.Met(review.Fact.HeldOn, review);
                 var months = terms.Number(Later, review.Fact.HeldOn);
                 owed = Owed("Review of short breaks", review.Fact.HeldOn.PlusMonths(months), $"{months} months after the review on {review.Fact.HeldOn:d MMMM yyyy}", terms, review);
             }
@@ -197,7 +197,7 @@ public sealed class ShortBreakReviewClock : ChildClock
 
         if (owed is not null)
         {
-            yield return last.PlusMonths(6) < terms.Today ? owed with { StoppedOn = last } : owed;
+            yield return last.PlusMonths(6) < terms.Today ? owed.Stopped(last) : owed;
         }
     }
 }
@@ -219,7 +219,7 @@ public sealed class ShortBreakLimitClock : ChildClock
         foreach (var stay in child.Episodes.Where(episode => episode.IsShortBreak && episode.LegalStatus == "V3"))
         {
             var owed = Owed("End of the short break", stay.From.PlusDays(Days), $"{Days} days after it began on {stay.From:d MMMM yyyy}", terms, stay.Because);
-            yield return stay.Until is { } until ? owed with { DoneOn = until, DoneBy = stay.Because[0] } : owed;
+            yield return stay.Until is { } until ? owed.Met(until, stay.Because[0]) : owed;
         }
     }
 }

@@ -215,7 +215,7 @@ public sealed class AfterReviewClock : ChildClock
             if (sent is { } out_)
             {
                 var owed = After(Answered, "Answer the decisions", out_.On, AnswerWithin, "the decisions were sent", First(child.Facts<DecisionsAnswered>(), each => each.On, out_.On, such: each => each.Review == review.FactId));
-                yield return owed.IsOpen && owed.By < terms.Today ? owed with { StoppedOn = owed.By, Why = $"{owed.Why}; not contested, so they stand" } : owed;
+                yield return owed.IsOpen && owed.By < terms.Today ? (owed with { Why = $"{owed.Why}; not contested, so they stand" }).Stopped(owed.By) : owed;
             }
 
             var minutes = child.Facts<Minutes>().FirstOrDefault(each => each.Fact.Review == review.FactId);
@@ -254,10 +254,10 @@ public sealed class DecisionClock : ChildClock
     {
         foreach (var decision in child.Facts<Decision>())
         {
-            var held = (child.Head(decision.Fact.Review)?.Said as Review)?.HeldOn;
+            var held = child.Reviews.FirstOrDefault(review => review.FactId == decision.Fact.Review)?.Fact.HeldOn;
             var owed = Owed(decision.Fact.What, decision.Fact.By, $"decided at the review of {held:d MMMM yyyy}, for {decision.Fact.Owner}", terms, decision) with { About = decision };
-            yield return decision.Fact.DoneOn is { } done ? decision.Fact.Dropped ? owed with { StoppedOn = done < decision.Fact.By ? done : decision.Fact.By } : owed with { DoneOn = done, DoneBy = decision }
-                : child.PeriodsOfCare is [.., { Until: { } ceased }] && (held is null || ceased >= held) ? owed with { StoppedOn = ceased }
+            yield return decision.Fact.DoneOn is { } done ? decision.Fact.Dropped ? owed.Stopped(done < decision.Fact.By ? done : decision.Fact.By) : owed.Met(done, decision)
+                : child.PeriodsOfCare is [.., { Until: { } ceased }] && (held is null || ceased >= held) ? owed.Stopped(ceased)
                 : owed;
         }
     }
@@ -282,7 +282,7 @@ public sealed class DisputeClock : ChildClock
             {
                 var days = terms.Number(DisputeLevels.Whole, formal);
                 var whole = Owed(Whole, "Settle the dispute", terms.Calendar.WorkingDaysAfter(formal, days).On, $"{days} working days after it became formal on {formal:d MMMM yyyy}", terms, dispute.Dispute) with { About = dispute.Dispute };
-                yield return dispute.Dispute.Fact.ClosedOn is { } closed ? whole with { DoneOn = closed, DoneBy = dispute.Dispute } : whole;
+                yield return dispute.Dispute.Fact.ClosedOn is { } closed ? whole.Met(closed, dispute.Dispute) : whole;
             }
 
             for (var i = 0; i < dispute.Stages.Length; i++)
@@ -293,14 +293,14 @@ public sealed class DisputeClock : ChildClock
                 DateOnly? left = next?.Fact.From ?? dispute.Dispute.Fact.ClosedOn;
                 var days = terms.Number(DisputeLevels.Days[level], stage.Fact.From);
                 var answer = Owed(Answer, level == 0 ? "Answer the reviewing officer" : $"Answer the dispute at level {level}", terms.Calendar.WorkingDaysAfter(stage.Fact.From, days).On, $"{days} working days after it was put to {(stage.Fact.To.Length > 0 ? stage.Fact.To : "them")} on {stage.Fact.From:d MMMM yyyy}", terms, stage) with { About = dispute.Dispute };
-                answer = stage.Fact.AnsweredOn is { } answered ? answer with { DoneOn = answered, DoneBy = stage } : left is { } gone ? answer with { StoppedOn = gone } : answer;
+                answer = stage.Fact.AnsweredOn is { } answered ? answer.Met(answered, stage) : left is { } gone ? answer.Stopped(gone) : answer;
                 yield return answer;
 
                 // The day after an answer was due and did not come.
                 if (answer.DoneOn is null && answer.By < terms.Today && level < DisputeLevels.Highest && (left is null || left > answer.By))
                 {
                     var up = Owed(Escalate, $"Take the dispute to level {level + 1}", terms.Calendar.WorkingDaysAfter(answer.By.Value, 1).On, $"level {level} was to answer by {answer.By:d MMMM yyyy} and did not", terms, stage) with { About = dispute.Dispute };
-                    yield return next is not null ? up with { DoneOn = next.Fact.From, DoneBy = next } : left is { } end ? up with { StoppedOn = end } : up;
+                    yield return next is not null ? up.Met(next.Fact.From, next) : left is { } end ? up.Stopped(end) : up;
                 }
             }
         }

@@ -77,12 +77,12 @@ public sealed class VisitClock : ChildClock
             var owed = Owed(InShortBreaks, "Visit", from.PlusDays(days), $"{days} days after {from:d MMMM yyyy}, as agreed or until it is", terms, stay.Because);
             foreach (var visit in visits.Where(visit => visit.Fact.On >= from && !(visit.Fact.On > stay.Until)))
             {
-                yield return owed with { DoneOn = visit.Fact.On, DoneBy = visit };
+                yield return owed.Met(visit.Fact.On, visit);
                 days = Days(visit.Fact.On);
                 owed = Owed(InShortBreaks, "Visit", visit.Fact.On.PlusDays(days), $"{days} days after the visit of {visit.Fact.On:d MMMM yyyy}", terms, visit);
             }
 
-            yield return stay.Until is { } until ? owed with { StoppedOn = until } : owed;
+            yield return stay.Until is { } until ? owed.Stopped(until) : owed;
         }
 
         int Days(DateOnly day) => child.Facts<VisitsAgreed>().Where(agreed => agreed.Fact.From <= day).MaxBy(agreed => agreed.Fact.From)?.Fact.Days ?? terms.Number(ShortBreaks, day);
@@ -107,7 +107,7 @@ public sealed class VisitClock : ChildClock
             {
                 if (visit is not null)
                 {
-                    yield return owed with { DoneOn = on, DoneBy = visit };
+                    yield return owed.Met(on, visit);
                     last = (on, visit, $"the visit of {on:d MMMM yyyy}");
                     owed = Next(last);
                 }
@@ -118,7 +118,7 @@ public sealed class VisitClock : ChildClock
                 }
             }
 
-            yield return placement.Until is { } until ? owed with { StoppedOn = until } : owed;
+            yield return placement.Until is { } until ? owed.Stopped(until) : owed;
         }
 
         /// <summary>Visits, and between them the days on which another case begins, which come first on one day.</summary>

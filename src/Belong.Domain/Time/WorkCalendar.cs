@@ -20,6 +20,11 @@ public sealed class WorkCalendar
 {
     private readonly FrozenSet<DateOnly> holidays;
 
+    /// <summary>The working days of the years known, in order, and for each day of them how many lie on or before it: a count is two look-ups.</summary>
+    private readonly int[] worked;
+    private readonly int[] upTo;
+    private readonly int first, last;
+
     /// <param name="holidays">Every bank holiday in the years known.</param>
     /// <param name="known">The days for which the list is complete.</param>
     /// <param name="oneOff">Further days off, such as a state funeral, wherever they fall.</param>
@@ -27,6 +32,20 @@ public sealed class WorkCalendar
     {
         this.holidays = holidays.Concat(oneOff ?? []).ToFrozenSet();
         Known = known;
+        (first, last) = (known.From.DayNumber, known.Last.DayNumber);
+        var days = new List<int>();
+        upTo = new int[last - first + 1];
+        for (var day = first; day <= last; day++)
+        {
+            if (IsWorkingDay(DateOnly.FromDayNumber(day)))
+            {
+                days.Add(day);
+            }
+
+            upTo[day - first] = days.Count;
+        }
+
+        worked = [.. days];
     }
 
     /// <summary>England and Wales, with no further days off.</summary>
@@ -50,6 +69,11 @@ public sealed class WorkCalendar
     /// <summary>How many working days lie after the first day up to and including the second.</summary>
     public int WorkingDaysBetween(DateOnly after, DateOnly upTo)
     {
+        if (after <= upTo && after.DayNumber >= first && upTo.DayNumber <= last)
+        {
+            return this.upTo[upTo.DayNumber - first] - this.upTo[after.DayNumber - first];
+        }
+
         var count = 0;
         for (var day = after; day < upTo;)
         {
@@ -66,6 +90,11 @@ public sealed class WorkCalendar
     /// </summary>
     public DateOnly LatestWorkingDayOnOrBefore(DateOnly day)
     {
+        if (day.DayNumber >= first && day.DayNumber <= last && upTo[day.DayNumber - first] is > 0 and var count)
+        {
+            return DateOnly.FromDayNumber(worked[count - 1]);
+        }
+
         while (!IsWorkingDay(day) && day > DateOnly.MinValue)
         {
             day = day.AddDays(-1);
@@ -85,6 +114,16 @@ public sealed class WorkCalendar
     private DueDay Walk(DateOnly day, int n, int step)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(n);
+        if (n > 0 && day.DayNumber >= first && day.DayNumber <= last)
+        {
+            // Forward: the n-th after those up to the day. Back: the n-th before the first that is not before it.
+            var at = step > 0 ? upTo[day.DayNumber - first] + n - 1 : (day.DayNumber == first ? 0 : upTo[day.DayNumber - first - 1]) - n;
+            if (at >= 0 && at < worked.Length)
+            {
+                return new(DateOnly.FromDayNumber(worked[at]), false);
+            }
+        }
+
         var from = day;
         while (n > 0 && day > DateOnly.MinValue && day < DateOnly.MaxValue)
         {
