@@ -1,5 +1,7 @@
 using Belong.Data.Demo;
 using Belong.Domain.Children;
+using Belong.Domain.Duties;
+using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
 using Belong.Performance;
 
@@ -123,6 +125,54 @@ public class DemoCountyTests(TheDemoCounty demo) : IClassFixture<TheDemoCounty>
             .Where(cell => decimal.Round(100m * Of($"dispute-issues-{cell.Item1}") / 631, 1, MidpointRounding.AwayFromZero) != cell.share).Select(cell => cell.Item1);
         Assert.Equal(["placement-1"], differ); // 21 of 631 are 3.3%, 22 are 3.5%: 3.4% is not to be had
         Assert.Equal([420, 166, 45, 0, 0], Enumerable.Range(1, 5).Select(level => published.Sum(row => Of($"dispute-issues-{row.Category}-{level}")))); // 66.6, 26.3 and 7.1%; printed 66.6, 26.2 and 7.2
+    }
+
+    [Theory]
+    [InlineData("2017-07-21")]
+    [InlineData("2017-03-31")]
+    [InlineData("2016-11-15")]
+    public void There_is_one_list_of_duties_and_every_reader_has_a_part_of_it(string day)
+    {
+        var county = demo.County.AsKnownAt(Day(day).ToDateTime(new TimeOnly(22, 0), DateTimeKind.Utc));
+        var terms = Terms.Of(county, Day(day));
+        var owed = OwedInCounty.Of(county, terms);
+        var ofChildren = county.Children.SelectMany(child => child.AllDuties(terms).Where(duty => duty.IsOpen && duty.IsKnown).Select(duty => $"{child.Id}/{duty.Key}/{duty.By}")).Order().ToList();
+        Assert.Equal(ofChildren, owed.All.Select(each => $"{each.Child.Id}/{each.Duty.Key}/{each.Duty.By}").Order());
+        Assert.Equal(owed.All.Length, owed.All.Select(each => (Post: each.Duty.Rule.Who, each.Who)).Distinct().Sum(each => owed.Of(each.Post, each.Who).Count()));
+
+        // The figure of children whose reviews are in time turns on the same duties.
+        var reading = new Reading(county, Domain.Time.ReportingYear.Of(Day(day)), terms);
+        var late = reading.PartsOf(Performance.AllMeasures.Find("reviews-on-time-per-review")!).Where(part => part.Numerator == 0).Select(part => part.Child!.Id).Distinct().Order().ToList();
+        var same = county.Children.Where(child => child.Duties<ReviewClock>(terms).Any(duty => duty.DoneOn is { } on && reading.Year.Span.Covers(on) && duty.On(Day(day)) == DutyState.MetLate)).Select(child => child.Id).Order().ToList();
+        Assert.Equal(same, late);
+    }
+
+    [Fact]
+    public void From_month_to_month_no_duty_is_lost_and_none_is_doubled()
+    {
+        Dictionary<(SubjectId, string), Duty>? before = null;
+        for (var month = Day("2016-04-30"); month <= DemoCounty.Today; month = month.AddDays(1).AddMonths(1).AddDays(-1))
+        {
+            var county = demo.County.AsKnownAt(month.ToDateTime(new TimeOnly(22, 0), DateTimeKind.Utc));
+            var terms = Terms.Of(county, month);
+            var now = new Dictionary<(SubjectId, string), Duty>();
+            foreach (var child in county.Children)
+            {
+                foreach (var duty in child.AllDuties(terms))
+                {
+                    Assert.True(now.TryAdd((child.Id, duty.Key), duty), $"{month}: {duty.Key} of {child.ChildId} stands twice: {duty.Why}");
+                }
+            }
+
+            foreach (var (key, duty) in before ?? [])
+            {
+                Assert.True(!duty.IsOpen || now.ContainsKey(key), $"{month}: {duty.What} ({duty.Why}) of {key.Item1} was open a month ago and is nowhere now");
+            }
+
+            before = now;
+        }
+
+        Assert.True(before!.Count > 200_000);
     }
 
     [Fact]

@@ -24,8 +24,10 @@ public abstract class Clock<TRecord>
     /// <summary>Every duty, those left out that fell due when the rule was not in force, and not judged those due while it stood changed.</summary>
     public IEnumerable<Duty> Run(TRecord record, Terms terms)
     {
-        foreach (var duty in Duties(record, terms))
+        var name = GetType().Name;
+        foreach (var made in Duties(record, terms))
         {
+            var duty = made.Of(name);
             if (duty.By is not { } by)
             {
                 yield return duty;

@@ -25,7 +25,8 @@ public sealed record RecordFact(SubjectId Subject) : Act
     public override Outcome Decide(County county, DateOnly today, Actor by)
     {
         var problems = new Problems();
-        if (county.Find(Subject) is not { } record)
+        var record = Subject == CouncilRecord.TheCouncil ? county.Council : county.Find(Subject);
+        if (record is null)
         {
             problems.Add(nameof(Subject), "There is no such record");
         }
@@ -42,6 +43,6 @@ public sealed record RecordFact(SubjectId Subject) : Act
             }
         }
 
-        return problems.Any ? problems : Statement.Say(county.Find(Subject)!.Id, Said!);
+        return problems.Any ? problems : Outcome.Add([Statement.Say(record!.Id, Said!)], county.Exists(record.Id) ? [] : [new Opening(record.Id, SubjectKind.Council)]);
     }
 }

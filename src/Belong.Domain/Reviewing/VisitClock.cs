@@ -156,11 +156,11 @@ public sealed class VisitClock : ChildClock
             if ((now.Weekly && !before.Weekly) || now.Rule == CareOrderAtHome)
             {
                 var soon = on.PlusDays(Week);
-                return soon < owed.By || now.Rule == CareOrderAtHome ? Owed(now.Rule, "Visit", soon, $"a week after {on:d MMMM yyyy}, when that began", terms, last.By) with { Turn = on.DayNumber } : owed;
+                return soon < owed.By || now.Rule == CareOrderAtHome ? Owed(now.Rule, owed.What, soon, $"a week after {on:d MMMM yyyy}, when that began", terms, last.By) : owed;
             }
 
             var by = now.After(last.On);
-            return by < on ? owed : Owed(now.Rule, owed.What, by, $"{now.InWords} after {last.Is}", terms, last.By) with { Turn = owed.Turn };
+            return by < on ? owed : Owed(now.Rule, owed.What, by, $"{now.InWords} after {last.Is}", terms, last.By);
         }
 
         /// <summary>How often visits are asked for as things stand on a day.</summary>

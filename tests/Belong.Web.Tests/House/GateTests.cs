@@ -32,6 +32,28 @@ public class GateTests
         ("/returns/health/442", Permission.SeeReturnHealth, false),
         ("/returns/health/not-run", Permission.SeeReturnHealth, false),
         ("/returns/sign-off", Permission.SignOffReturns, false),
+        ("/work", Permission.SeeChildren, false),
+        ("/work/hand-over", Permission.AllocateWorkers, false),
+        ("/work/calendar", Permission.SeeOwnWork, false),
+        ("/rules", Permission.SeeOwnWork, false),
+        ("/settings", Permission.SeeOwnWork, false),
+        ("/settings/dispute-days", Permission.ChangeSettings, false),
+        ("/booklets", Permission.SeeOwnWork, false),
+        ("/booklets/child/ar", Permission.SeeOwnWork, false),
+        ("/reviewing", Permission.SeeReviewing, false),
+        ("/reviewing/disputes", Permission.SeeReviewing, false),
+        ("/reviewing/caseloads", Permission.SeeReviewing, false),
+        ("/reviewing/service", Permission.SeeReviewing, false),
+        ("/keep/service/record/service-aim", Permission.RunReviewingService, false),
+        ("/reports/iro", Permission.SeeFigures, false),
+        ("/children/CHILD/plans", Permission.SeeChildren, true),
+        ("/children/CHILD/record", Permission.SeeChildren, true),
+        ("/children/CHILD/reviews/REVIEW", Permission.SeeChildren, true),
+        ("/children/CHILD/reviews/REVIEW/minutes", Permission.SeeChildren, true),
+        ("/children/CHILD/reviews/consult", Permission.RecordConsultations, true),
+        ("/children/CHILD/disputes/DISPUTE", Permission.SeeChildren, true),
+        ("/children/CHILD/reviewing-officer", Permission.AllocateReviewingOfficers, true),
+        .. Doings.All.Where(doing => doing.Page.Length == 0 && doing.Group != "The record" && doing.Name != "unaccompanied").Select(doing => (doing.AddressFor(new(Guid.Empty)).Replace(Guid.Empty.ToString(), "CHILD"), (Permission?)doing.Needs, true)),
     ];
 
     [Fact]
@@ -56,6 +78,12 @@ public class GateTests
         books.Do(new RestrictRecord(Id(3)) { MaySee = ["d-001"], Reason = "Staff member's child" }, "2026-02-03");
         LookedAfterFrom("2026-02-02", id: Id(4), books: books);
         TheService.AllocatedTo(books, "w-045", "Harbourside children in care", Id(4));
+        foreach (var number in new[] { 1, 2, 3, 4 })
+        {
+            books.Do(new Domain.Reviewing.RecordReview(Id(number)) { HeldOn = Day("2026-02-20"), Participation = "PN1" }, "2026-02-20");
+            books.Do(new Domain.Reviewing.RaiseDispute(Id(number)) { On = Day("2026-02-21"), Issues = "care-plan", Words = "The plan is out of date" }, "2026-02-21");
+        }
+
         books.Do(new StopLookingAfter(Id(4)) { On = Day("2026-03-01"), Reason = "E11" }, "2026-03-01");
         await service.GivenAsync(books);
 
@@ -67,7 +95,7 @@ public class GateTests
                 foreach (var (number, may) in new[] { (1, Reaches(person, own: true)), (2, Reaches(person, own: false)), (3, person.Id == "d-001"), (4, person.May(Permission.SeeSealed)) })
                 {
                     var fact = books.Child(Id(number)).Facts<Placement>()[0].FactId;
-                    var address = path.Replace("CHILD", Id(number).ToString()).Replace("FACT", fact.ToString());
+                    var address = path.Replace("CHILD", Id(number).ToString()).Replace("FACT", fact.ToString()).Replace("REVIEW", books.Child(Id(number)).Facts<Domain.Reviewing.Review>()[0].FactId.ToString()).Replace("DISPUTE", books.Child(Id(number)).Facts<Domain.Reviewing.Dispute>()[0].FactId.ToString());
                     var expected = needs is { } permission && !person.May(permission) ? HttpStatusCode.Forbidden : ofChild && !may ? HttpStatusCode.NotFound : HttpStatusCode.OK;
                     var answer = await visitor.GetAsync(address);
                     Assert.True(expected == answer.Status, $"{person.Role.Name} at {address} of child {number}: expected {expected}, got {answer.Status}");
@@ -131,7 +159,7 @@ public class GateTests
         await using var service = await TheService.StartAsync();
         var child = await service.GivenAsync(LookedAfterFrom("2026-02-02"));
         using var stranger = await AVisitor.To(service);
-        foreach (var path in Addresses.Select(each => each.Path.Replace("CHILD", child.ToString()).Replace("FACT", Guid.NewGuid().ToString())))
+        foreach (var path in Addresses.Select(each => each.Path.Replace("CHILD", child.ToString()).Replace("FACT", Guid.NewGuid().ToString()).Replace("REVIEW", Guid.NewGuid().ToString()).Replace("DISPUTE", Guid.NewGuid().ToString())))
         {
             var answer = await stranger.GetAsync(path);
             Assert.StartsWith("/sign-in?back=", answer.GoneTo, StringComparison.Ordinal);
