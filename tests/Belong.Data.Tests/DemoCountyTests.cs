@@ -142,8 +142,8 @@ public class DemoCountyTests(TheDemoCounty demo) : IClassFixture<TheDemoCounty>
 
         // The figure of children whose reviews are in time turns on the same duties.
         var reading = new Reading(county, Domain.Time.ReportingYear.Of(Day(day)), terms);
-        var late = reading.PartsOf(Performance.AllMeasures.Find("reviews-on-time-per-review")!).Where(part => part.Numerator == 0).Select(part => part.Child!.Id).Distinct().Order().ToList();
-        var same = county.Children.Where(child => child.Duties<ReviewClock>(terms).Any(duty => duty.DoneOn is { } on && reading.Year.Span.Covers(on) && duty.On(Day(day)) == DutyState.MetLate)).Select(child => child.Id).Order().ToList();
+        var late = reading.PartsOf(Performance.AllMeasures.Find("reviews-on-time-per-review")!).Where(part => part.Numerator == 0).Select(part => part.Child!.Id.Value).Distinct().Order().ToList();
+        var same = county.Children.Where(child => child.Duties<ReviewClock>(terms).Any(duty => duty.DoneOn is { } on && reading.Year.Span.Covers(on) && duty.On(Day(day)) == DutyState.MetLate)).Select(child => child.Id.Value).Order().ToList();
         Assert.Equal(same, late);
     }
 

@@ -50,6 +50,9 @@ public static class CareHistory
         public ImmutableArray<(PeriodOfCare Care, CountedPlacement Placement)> CountedPlacements => child.Keep(PlacementsKey, static record =>
             ((ChildRecord)record).PeriodsOfCare.SelectMany(care => CountedPlacement.In(care).Select(placement => (care, placement))).ToImmutableArray());
 
+        /// <summary>Those of which somebody has said where they are: of a child in care whose first placement is not recorded yet there is none.</summary>
+        public IEnumerable<(PeriodOfCare Care, CountedPlacement Placement)> KnownPlacements => child.CountedPlacements.Where(each => each.Placement.Last.Place.Length > 0);
+
         /// <summary>The period of care that holds the day, the latest to start where two do; both ends belong to it.</summary>
         public PeriodOfCare? CareOn(DateOnly day) => child.PeriodsOfCare.Where(care => care.Span.Covers(day)).MaxBy(care => care.From);
 

@@ -65,8 +65,8 @@ public sealed class EducationTermClock : ChildClock
             var until = care.Until < terms.Today ? care.Until.Value : terms.Today;
             foreach (var (term, turn) in terms.SchoolTerms.From(from, until))
             {
-                // In care from the first day of the term, and to its last day or to now.
-                if (term.From < from || term.From > until || term.Last > last || care.Until < term.Last)
+                // In care from its first day. A child who leaves care in the course of it needs none any more.
+                if (term.From < from || term.From > until || term.Last > last)
                 {
                     continue;
                 }
@@ -74,7 +74,7 @@ public sealed class EducationTermClock : ChildClock
                 var done = First(child.Facts<PersonalEducationPlan>(), each => each.On, term.From, term.Last.PlusDays(1));
                 var late = done is null ? First(child.Facts<PersonalEducationPlan>(), each => each.On, term.Last.PlusDays(1), terms.SchoolTerms.After(term.Last)) : null;
                 var owed = Owed("Education plan reviewed this term", term.Last, $"the term of {term.From:d MMMM yyyy} to {term.Last:d MMMM yyyy}, through which the child is in care", terms, care.Because[0]) with { Turn = turn };
-                yield return (done ?? late) is { } met ? owed.Met(met.On, met.By) : care.Until is { } end ? owed.Stopped(end) : owed;
+                yield return care.Until < term.Last ? owed.Stopped(care.Until) : (done ?? late) is { } met ? owed.Met(met.On, met.By) : care.Until is { } end ? owed.Stopped(end) : owed;
             }
         }
     }

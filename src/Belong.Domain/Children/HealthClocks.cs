@@ -131,7 +131,7 @@ public sealed class StrengthsAndDifficultiesClock : ChildClock
         {
             var from = care.From > four ? care.From : four;
             DateOnly? until = care.Until < seventeen ? care.Until : seventeen;
-            if (from >= until)
+            if (from >= until || from > terms.Today)
             {
                 continue;
             }

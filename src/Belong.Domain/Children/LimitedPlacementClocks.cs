@@ -51,7 +51,7 @@ public sealed class OutsideTermsClock : ChildClock
         {
             var days = terms.Number(Within, entry.Fact.From);
             var owed = Owed("End of an emergency placement outside terms", terms.Calendar.WorkingDaysAfter(entry.Fact.From, days).On, $"{days} working days after it began on {entry.Fact.From:d MMMM yyyy}", terms, entry) with { About = entry };
-            var ended = entry.Fact.Until ?? child.CountedPlacements.FirstOrDefault(each => each.Placement.Is(entry.Fact.Placement)).Placement?.Until;
+            var ended = entry.Fact.Until ?? child.KnownPlacements.FirstOrDefault(each => each.Placement.Is(entry.Fact.Placement)).Placement?.Until;
             yield return ended is { } until ? owed.Met(until, entry) : owed;
         }
     }
@@ -79,7 +79,7 @@ public sealed class TemporaryApprovalClock : ChildClock
         {
             var (weeks, more) = (terms.Number(Weeks, entry.Fact.From), entry.Fact.ExtendedOn is null ? 0 : terms.Number(Extension, entry.Fact.From));
             var owed = Owed("Full approval of the connected person", entry.Fact.From.PlusDays(7 * (weeks + more)), $"{weeks} weeks{(more > 0 ? $" and the one extension of {more}" : "")} after the temporary approval of {entry.Fact.From:d MMMM yyyy}", terms, entry) with { About = entry };
-            var placement = child.CountedPlacements.FirstOrDefault(each => each.Placement.Is(entry.Fact.Placement)).Placement;
+            var placement = child.KnownPlacements.FirstOrDefault(each => each.Placement.Is(entry.Fact.Placement)).Placement;
             yield return entry.Fact.Until is { } until ? owed.Met(until, entry)
                 : placement?.Until is { } left ? owed.Stopped(left)
                 : owed;
@@ -108,7 +108,7 @@ public sealed class ParentAssessmentClock : ChildClock
     protected override IEnumerable<Duty> Duties(ChildRecord child, Terms terms)
     {
         // Unplanned, for a placement that was planned had its assessment before.
-        foreach (var (_, placement) in child.CountedPlacements.Where(each => each.Placement.Episodes[0].Place == "P1" && each.Placement.Said.FirstOrDefault()?.Fact.Planned == false))
+        foreach (var (_, placement) in child.KnownPlacements.Where(each => each.Placement.Episodes[0].Place == "P1" && each.Placement.Said.FirstOrDefault()?.Fact.Planned == false))
         {
             var (assess, decide) = (terms.Number(Assessed, placement.From), terms.Number(Decided, placement.From));
             var assessed = First(child.Facts<ParentAssessment>(), each => each.On, DateOnly.MinValue, such: each => placement.Is(each.Placement));

@@ -24,7 +24,7 @@ public sealed class PlacementNoticeClock : ChildClock
     protected override IEnumerable<Duty> Duties(ChildRecord child, Terms terms)
     {
         var notices = child.Facts<PlacementNotice>();
-        foreach (var (_, placement) in child.CountedPlacements)
+        foreach (var (_, placement) in child.KnownPlacements)
         {
             var notice = First(notices, each => each.On, DateOnly.MinValue, such: each => placement.Is(each.Placement));
             var planned = placement.Said.FirstOrDefault()?.Fact.Planned == true && !(notice?.By.Said is PlacementNotice { Emergency: true });
@@ -51,7 +51,7 @@ public sealed class OutOfAreaClock : ChildClock
     protected override IEnumerable<Duty> Duties(ChildRecord child, Terms terms)
     {
         var approvals = child.Facts<OutOfAreaApproval>();
-        foreach (var (_, placement) in child.CountedPlacements)
+        foreach (var (_, placement) in child.KnownPlacements)
         {
             if (placement.Said.FirstOrDefault(said => said.Fact.Area is "adjoining" or Placement.AtADistance) is not { } said)
             {

@@ -23,7 +23,7 @@ public sealed class PlacementPlanClock : ChildClock
     protected override IEnumerable<Duty> Duties(ChildRecord child, Terms terms)
     {
         var plans = child.Facts<PlacementPlan>();
-        foreach (var (_, placement) in child.CountedPlacements)
+        foreach (var (_, placement) in child.KnownPlacements)
         {
             var days = terms.Number(Within, placement.From);
             var owed = Owed("Placement plan", terms.Calendar.WorkingDaysAfter(placement.From, days).On, $"{days} working days after the placement began on {placement.From:d MMMM yyyy}", terms, placement.Began) with { About = placement.Began };
@@ -51,7 +51,7 @@ public sealed class DelegatedAuthorityClock : ChildClock
     protected override IEnumerable<Duty> Duties(ChildRecord child, Terms terms)
     {
         var plans = child.Facts<PlacementPlan>();
-        foreach (var (_, placement) in child.CountedPlacements.Where(each => each.Placement.Last.Place is ['U', ..] or "K2"))
+        foreach (var (_, placement) in child.KnownPlacements.Where(each => each.Placement.Last.Place is ['U', ..] or "K2"))
         {
             var days = terms.Number(Within, placement.From);
             var owed = Owed("Delegated authority signed", terms.Calendar.WorkingDaysAfter(placement.From, days).On, $"{days} working days after the placement began on {placement.From:d MMMM yyyy}", terms, placement.Began) with { About = placement.Began };

@@ -24,12 +24,12 @@ public sealed class CarePlanClock : ChildClock
         var plans = child.Facts<CarePlan>();
         foreach (var care in child.PeriodsOfCare.Where(care => care.StartSeen))
         {
-            if (child.CountedPlacements.FirstOrDefault(each => ReferenceEquals(each.Care, care)).Placement is not { } first)
+            if (child.KnownPlacements.FirstOrDefault(each => ReferenceEquals(each.Care, care)).Placement is not { } first)
             {
                 continue;
             }
 
-            var owed = Owed("Care plan", terms.Calendar.WorkingDaysAfter(first.From, WorkingDays).On, $"{WorkingDays} working days after the first placement began on {first.From:d MMMM yyyy}", terms, first.Began);
+            var owed = Owed("Care plan", terms.Calendar.WorkingDaysAfter(first.From, WorkingDays).On, $"{WorkingDays} working days after the first placement began on {first.From:d MMMM yyyy}", terms, [care.Because[0], first.Began]);
             yield return Once(child, terms, owed, first.From, First(plans, plan => plan.On, care.From.PlusDays(-60), care.Until?.PlusDays(1)), care.Until);
         }
     }
@@ -81,7 +81,7 @@ public sealed class DisruptionMeetingClock : ChildClock
         foreach (var care in child.PeriodsOfCare)
         {
             Entry<Placement>? left = null;
-            foreach (var (_, placement) in child.CountedPlacements.Where(each => ReferenceEquals(each.Care, care)))
+            foreach (var (_, placement) in child.KnownPlacements.Where(each => ReferenceEquals(each.Care, care)))
             {
                 // A move that was not planned: the placement before it broke down.
                 if (left is not null && placement.Said.FirstOrDefault()?.Fact.Planned == false && left.Fact.ReasonForChange is not ("CARPL" or "PLACE"))

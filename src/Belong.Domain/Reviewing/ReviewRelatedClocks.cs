@@ -50,7 +50,7 @@ public sealed class AdditionalReviewClock : ChildClock
     {
         foreach (var care in child.PeriodsOfCare)
         {
-            foreach (var (_, placement) in child.CountedPlacements.Where(each => ReferenceEquals(each.Care, care)).Skip(1))
+            foreach (var (_, placement) in child.KnownPlacements.Where(each => ReferenceEquals(each.Care, care)).Skip(1))
             {
                 if (terms.Number(Within, placement.From) is var days and > 0)
                 {

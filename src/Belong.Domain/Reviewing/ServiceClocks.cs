@@ -55,7 +55,7 @@ public sealed class OfficerToldOfMoveClock : ChildClock
     {
         foreach (var care in child.PeriodsOfCare)
         {
-            foreach (var (_, placement) in child.CountedPlacements.Where(each => ReferenceEquals(each.Care, care)).Skip(1))
+            foreach (var (_, placement) in child.KnownPlacements.Where(each => ReferenceEquals(each.Care, care)).Skip(1))
             {
                 var days = terms.Number(Within, placement.From);
                 var owed = Owed("Tell the reviewing officer of the move", terms.Calendar.WorkingDaysAfter(placement.From, days).On, $"{days} working days after the move of {placement.From:d MMMM yyyy}", terms, placement.Began);
@@ -296,11 +296,14 @@ public sealed class DisputeClock : ChildClock
                 answer = stage.Fact.AnsweredOn is { } answered ? answer.Met(answered, stage) : left is { } gone ? answer.Stopped(gone) : answer;
                 yield return answer;
 
-                // The day after an answer was due and did not come.
-                if (answer.DoneOn is null && answer.By < terms.Today && level < DisputeLevels.Highest && (left is null || left > answer.By))
+                // The day after an answer was due and did not come; of a stage that is over, what became of that.
+                var over = answer.DoneOn is not null || left is not null;
+                if (level < DisputeLevels.Highest && (over || answer.By < terms.Today))
                 {
-                    var up = Owed(Escalate, $"Take the dispute to level {level + 1}", terms.Calendar.WorkingDaysAfter(answer.By.Value, 1).On, $"level {level} was to answer by {answer.By:d MMMM yyyy} and did not", terms, stage) with { About = dispute.Dispute };
-                    yield return next is not null ? up.Met(next.Fact.From, next) : left is { } end ? up.Stopped(end) : up;
+                    var up = Owed(Escalate, $"Take the dispute to level {level + 1}", terms.Calendar.WorkingDaysAfter(answer.By!.Value, 1).On, $"level {level} is to answer by {answer.By}", terms, stage) with { About = dispute.Dispute };
+                    yield return answer.OnTime || left <= answer.By ? up.Stopped(answer.DoneOn < left ? answer.DoneOn : left ?? answer.DoneOn)
+                        : next is not null ? up.Met(next.Fact.From, next)
+                        : up.Stopped(left ?? answer.DoneOn);
                 }
             }
         }

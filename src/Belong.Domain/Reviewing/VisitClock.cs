@@ -54,7 +54,7 @@ public sealed class VisitClock : ChildClock
         }
 
         var visits = child.Facts<Visit>().Where(visit => visit.Fact.Seen).DistinctBy(visit => visit.Fact.On).OrderBy(visit => visit.Fact.On).ToImmutableArray();
-        return child.CountedPlacements
+        return child.KnownPlacements
             .Where(each => !(each.Placement.Until < known))
             .SelectMany(each => new InPlacement(child, each.Care, each.Placement, visits, known, terms).Duties())
             .Concat(InSeries(child, visits, known, terms));
