@@ -9,6 +9,25 @@ namespace Belong.EndToEnd.Tests;
 /// <summary>Chromium and the made-up county, started once for all journeys.</summary>
 public sealed class Browser : IAsyncLifetime
 {
+    private static readonly Lazy<Task<string>> Built = new(async () =>
+    {
+        var database = Databases.New("sqlite");
+        using (var engine = Engine.Of(database))
+        {
+            await using (var ledger = Ledger.Open(engine))
+            {
+                await DemoCounty.BuildAsync(ledger);
+            }
+
+            using var connection = engine.Open();
+            using var checkpoint = connection.CreateCommand();
+            checkpoint.CommandText = "pragma wal_checkpoint(truncate)";
+            checkpoint.ExecuteNonQuery();
+        }
+
+        return database;
+    });
+
     private IPlaywright? playwright;
     private IBrowser? chromium;
 
@@ -21,13 +40,9 @@ public sealed class Browser : IAsyncLifetime
             return;
         }
 
+        // Built once for all journeys; each class of them changes a copy of its own.
         var database = Databases.New("sqlite");
-        using (var engine = Engine.Of(database))
-        {
-            await using var ledger = Ledger.Open(engine);
-            await DemoCounty.BuildAsync(ledger);
-        }
-
+        File.Copy(await Built.Value, database);
         Service = await TheService.StartAsync(database: database, day: DemoCounty.Today);
         playwright = await Playwright.CreateAsync();
         chromium = await playwright.Chromium.LaunchAsync(new()

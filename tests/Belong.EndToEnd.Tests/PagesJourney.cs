@@ -116,7 +116,7 @@ public class PagesJourney(Browser browser) : IClassFixture<Browser>
         await page.GotoAsync($"/children/{child.Id}/care");
         await page.ClickAsync("text=Correct the review of 20 July 2017");
         await page.SelectOptionAsync("#Participation", "PN6");
-        await page.FillAsync("#Reason", "Sent a letter");
+        await page.FillAsync("#WhyCorrected", "Sent a letter");
         await page.ClickAsync("text=Continue");
         await Browser.CheckAsync(page, "check the correction");
         await Browser.PictureAsync(page, "check-answers");

@@ -6,22 +6,42 @@ namespace Belong.Domain.Children;
 /// <summary>Opens a child's record. The id is random and comes with the act, so that a repeated post opens one record.</summary>
 public sealed record OpenRecord(SubjectId Child) : Act
 {
+    [Asks("Given names")]
     public string Given { get; init; } = "";
+    [Asks("Family name")]
     public string Family { get; init; } = "";
+    [Asks("What does the child want to be called?", Hint = "Leave it blank where it is the given name")]
     public string Preferred { get; init; } = "";
+    [Asks("Date of birth")]
     public DateOnly? BornOn { get; init; }
+
+    /// <summary>When a baby not yet born is expected, whose parents are assessed before the birth; then there is no date of birth yet.</summary>
+    [Asks("If not born yet: when is the baby expected?")]
+    public DateOnly? ExpectedOn { get; init; }
+    [Asks("Sex")]
     public string Sex { get; init; } = "";
+    [Asks("Ethnicity")]
     public string Ethnicity { get; init; } = "";
 
     /// <summary>The authority's own id for the child, where it has given one.</summary>
+    [Asks("The council’s own id for the child, if it has one")]
     public string ChildId { get; init; } = "";
+    [Asks("Unique pupil number")]
     public string Upn { get; init; } = "";
+    [Asks("NHS number")]
     public string NhsNumber { get; init; } = "";
+    [Asks("Is it an unaccompanied asylum-seeking child?")]
     public bool IsUnaccompanied { get; init; }
+    [Asks("From which country?")]
     public string CountryOfOrigin { get; init; } = "";
+    [Asks("Which language does the child speak best?")]
     public string Language { get; init; } = "";
+    [Asks("Is an interpreter needed?")]
     public bool InterpreterNeeded { get; init; }
+    [Asks("Disability, if any")]
     public string Disability { get; init; } = "";
+
+    public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Sex), CodeLists.Sex), (nameof(Ethnicity), CodeLists.Ethnicity)];
 
     public override Outcome Decide(County county, DateOnly today, Actor by)
     {
@@ -36,7 +56,14 @@ public sealed record OpenRecord(SubjectId Child) : Act
             problems.Add(nameof(Given), "Enter the child's name");
         }
 
-        if (BornOn is null)
+        if (BornOn is null && ExpectedOn is not null)
+        {
+            if (ExpectedOn < today.AddMonths(-1) || ExpectedOn > today.AddMonths(10))
+            {
+                problems.Add(nameof(ExpectedOn), "The day on which the baby is expected must be within the next ten months");
+            }
+        }
+        else if (BornOn is null)
         {
             problems.Add(nameof(BornOn), "Enter the date of birth");
         }
@@ -45,7 +72,7 @@ public sealed record OpenRecord(SubjectId Child) : Act
             problems.Add(nameof(BornOn), "The date of birth must be today or in the past");
         }
 
-        if (!CodeLists.Sex.Has(Sex))
+        if (!CodeLists.Sex.Has(Sex) && !(BornOn is null && ExpectedOn is not null && Sex.Length == 0))
         {
             problems.Add(nameof(Sex), "Select the child's sex");
         }
@@ -76,8 +103,20 @@ public sealed record OpenRecord(SubjectId Child) : Act
             yield return new Name { Given = Preferred.Trim(), Use = NameUse.Preferred };
         }
 
-        yield return new Birth { On = BornOn!.Value };
-        yield return new Sex { Code = Sex };
+        if (BornOn is { } born)
+        {
+            yield return new Birth { On = born };
+        }
+        else
+        {
+            yield return new Unborn { ExpectedOn = ExpectedOn!.Value };
+        }
+
+        if (Sex.Length > 0)
+        {
+            yield return new Sex { Code = Sex };
+        }
+
         if (Ethnicity.Length > 0)
         {
             yield return new Ethnicity { Code = Ethnicity };
@@ -93,7 +132,7 @@ public sealed record OpenRecord(SubjectId Child) : Act
 
         if (IsUnaccompanied)
         {
-            yield return new Unaccompanied { CountryOfOrigin = CountryOfOrigin.Trim(), Until = Time.Age.Birthday(BornOn.Value, 18) };
+            yield return new Unaccompanied { CountryOfOrigin = CountryOfOrigin.Trim(), Until = BornOn is { } birth ? Time.Age.Birthday(birth, 18) : null };
         }
 
         if (Language.Trim().Length > 0)

@@ -15,6 +15,9 @@ public sealed record CorrectFact(SubjectId Subject, FactId Fact) : Act
     /// <summary>Where nothing is different: what the return told is right, and the person says so too.</summary>
     public bool Confirms { get; init; }
     public string Reason { get; init; } = "";
+
+    /// <summary>The field under which a problem with the reason stands: a fact may have a part called Reason of its own.</summary>
+    public const string WhyField = "WhyCorrected";
     public override string Why => Reason;
 
     public override Outcome Decide(County county, DateOnly today, Actor by)
@@ -50,7 +53,7 @@ public sealed record CorrectFact(SubjectId Subject, FactId Fact) : Act
 
         if (Reason.Trim().Length == 0)
         {
-            problems.Add(nameof(Reason), "Enter why it is being corrected");
+            problems.Add(WhyField, "Enter why it is being corrected");
         }
 
         return problems.Any ? problems : Statement.Correct(head!, Right!);

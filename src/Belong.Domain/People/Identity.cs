@@ -32,6 +32,14 @@ public sealed record Birth : Fact
     public override string InWords => $"Born {On:d MMMM yyyy}";
 }
 
+/// <summary>A baby not yet born, of whom there is a record because the parents are assessed. The birth, once recorded, says the rest.</summary>
+[Fact("unborn", Title = "Not yet born")]
+public sealed record Unborn : Fact
+{
+    public DateOnly ExpectedOn { get; init; }
+    public override string InWords => $"Expected on {ExpectedOn:d MMMM yyyy}";
+}
+
 [Fact("sex", Title = "Sex", Plain = true)]
 public sealed record Sex : Fact
 {

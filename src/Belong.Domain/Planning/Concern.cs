@@ -82,7 +82,7 @@ public sealed record ThematicCheck : Fact
     public string Found { get; init; } = "";
 
     [Asks("What should change?", Long = true)]
-    public string Change { get; init; } = "";
+    public string ToChange { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Theme), Themes, Theme)];

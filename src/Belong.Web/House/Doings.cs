@@ -38,6 +38,7 @@ public static class Doings
     public static ImmutableArray<Doing> All { get; } =
     [
         new(typeof(StartLookingAfter), "Start looking after", RecordCare, Care),
+        new(typeof(PlaceAtResidentialSchool), "Specialist residential school, section 20(4)", RecordCare, Care),
         new(typeof(RecordLegalStatus), "Record a legal status or an order", RecordCare, Care),
         new(typeof(ExtendOrder), "Extend an emergency protection order", RecordCare, Care),
         new(typeof(StopLookingAfter), "Stop looking after", RecordCare, Care),

@@ -25,7 +25,7 @@ public class RecordTests
     {
         var books = LookedAfterFrom("2016-10-03").Reviewed("2016-10-28");
         var review = books.Child(Id(1)).Reviews[0];
-        Assert.Equal(["Right", "Reason"], books.Try(new CorrectFact(Id(1), review.FactId) { Right = review.Fact }, "2016-11-02").Problems.Select(problem => problem.Field));
+        Assert.Equal(["Right", "WhyCorrected"], books.Try(new CorrectFact(Id(1), review.FactId) { Right = review.Fact }, "2016-11-02").Problems.Select(problem => problem.Field));
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public class RecordPagesTests
         var address = $"/children/{child}/facts/{review.FactId}/correct";
 
         Assert.Equal(["Enter why it is being corrected"], (await officer.PostAsync(address, ("HeldOn.day", "26"), ("HeldOn.month", "2"), ("HeldOn.year", "2026"), ("Participation", "PN1"))).Errors);
-        var check = await officer.PostAsync(address, ("HeldOn.day", "26"), ("HeldOn.month", "2"), ("HeldOn.year", "2026"), ("Participation", "PN1"), ("Reason", "=cmd|'/c calc'!A1 <b>minutes</b>"));
+        var check = await officer.PostAsync(address, ("HeldOn.day", "26"), ("HeldOn.month", "2"), ("HeldOn.year", "2026"), ("Participation", "PN1"), ("WhyCorrected", "=cmd|'/c calc'!A1 <b>minutes</b>"));
         Assert.Contains("Before: 27 February 2026", check.Main, StringComparison.Ordinal);
         Assert.Equal(review.Id, service.Ledger.County.Child(child)!.Reviews[0].Id); // nothing is written yet
 
@@ -159,7 +159,7 @@ public class RecordPagesTests
         await service.GivenAsync(books);
         using var officer = await AVisitor.To(service, "iro-01");
         var address = $"/children/{Id(1)}/facts/{books.Child(Id(1)).Facts<Domain.People.Ethnicity>()[0].FactId}/correct";
-        var check = await officer.PostAsync(address, ("Code", "MWBA"), ("Reason", "The child says so"));
+        var check = await officer.PostAsync(address, ("Code", "MWBA"), ("WhyCorrected", "The child says so"));
         await officer.RawPostAsync(address, new FormUrlEncodedContent(AVisitor.Hidden(check)));
         var figure = await officer.GetAsync("/figures/cla-at-year-end?year=2026&by=ethnicity");
         Assert.Equal(

@@ -91,12 +91,12 @@ public class HardnessTests
         var child = await service.GivenAsync(LookedAfterFrom("2026-02-02").Reviewed("2026-02-27"));
         using var officer = await AVisitor.To(service, "iro-01");
         var review = service.Ledger.County.Child(child)!.Facts<Domain.Reviewing.Review>()[0].FactId;
-        var answer = await officer.PostAsync($"/children/{child}/facts/{review}/correct", ("HeldOn.day", "31"), ("HeldOn.month", "12"), ("HeldOn.year", "9999"), ("Participation", "PN1"), ("Reason", "x"));
+        var answer = await officer.PostAsync($"/children/{child}/facts/{review}/correct", ("HeldOn.day", "31"), ("HeldOn.month", "12"), ("HeldOn.year", "9999"), ("Participation", "PN1"), ("WhyCorrected", "x"));
         Assert.Equal(["The date must be today or in the past, and not before 1900"], answer.Errors);
         var name = service.Ledger.County.Child(child)!.Facts<Name>()[0].FactId;
         foreach (var use in (string[])["Nope", "77"])
         {
-            Assert.Equal(["Select one from the list"], (await officer.PostAsync($"/children/{child}/facts/{name}/correct", ("Given", "A"), ("Family", "B"), ("Use", use), ("Reason", "x"))).Errors);
+            Assert.Equal(["Select one from the list"], (await officer.PostAsync($"/children/{child}/facts/{name}/correct", ("Given", "A"), ("Family", "B"), ("Use", use), ("WhyCorrected", "x"))).Errors);
         }
     }
 

@@ -211,10 +211,10 @@ public class HealthPagesTests
         var errors = $"/children/{service.Ledger.County.Children.Single().Id}/return?year=2027";
         var link = (await analyst.GetAsync(errors)).Page.QuerySelectorAll("main a").First(each => each.TextContent.StartsWith("Open SEX", StringComparison.Ordinal)).GetAttribute("href")!;
         Assert.Contains("If it is right as it stands, change nothing below", (await analyst.GetAsync(link)).Main, StringComparison.Ordinal);
-        Assert.Equal(["Enter why it is being corrected"], (await analyst.PostAsync(link, ("Code", "F"), ("Reason", ""))).Errors);
-        var check = await analyst.PostAsync(link, ("Code", "F"), ("Reason", "Seen on the birth certificate"));
+        Assert.Equal(["Enter why it is being corrected"], (await analyst.PostAsync(link, ("Code", "F"), ("WhyCorrected", ""))).Errors);
+        var check = await analyst.PostAsync(link, ("Code", "F"), ("WhyCorrected", "Seen on the birth certificate"));
         Assert.Contains("you confirm what is recorded", check.Main, StringComparison.Ordinal);
-        Assert.Equal(errors, (await analyst.PostAsync(link, ("Code", "F"), ("Reason", "Seen on the birth certificate"), ("Confirmed", "true"))).GoneTo);
+        Assert.Equal(errors, (await analyst.PostAsync(link, ("Code", "F"), ("WhyCorrected", "Seen on the birth certificate"), ("Confirmed", "true"))).GoneTo);
         Assert.DoesNotContain("Open SEX", (await analyst.GetAsync(errors)).Main, StringComparison.Ordinal);
         Assert.Contains("Confirmed", (await analyst.GetAsync(errors.Replace("return?year=2027", "history", StringComparison.Ordinal))).Main, StringComparison.Ordinal);
 
@@ -223,7 +223,7 @@ public class HealthPagesTests
         var ethnicity = service.Ledger.County.Children.Single().Facts<Domain.People.Ethnicity>().Single();
         var odd = errors.Replace("return?year=2027", $"facts/{ethnicity.FactId}/correct?year=2027", StringComparison.Ordinal);
         Assert.DoesNotContain("change nothing below", (await analyst.GetAsync(odd)).Main, StringComparison.Ordinal);
-        Assert.Equal(["Select the ethnicity from the list"], (await analyst.PostAsync(odd, ("Code", "XXXX"), ("Reason", "It is so"))).Errors);
+        Assert.Equal(["Select the ethnicity from the list"], (await analyst.PostAsync(odd, ("Code", "XXXX"), ("WhyCorrected", "It is so"))).Errors);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class CorrectFactModel(TheHouse house) : RecordedFactPage(house)
     public bool MayConfirm => Ends is not null && !new CorrectFact(Child.Id, Head.FactId) { Right = Head.Said, Confirms = true, Reason = "It is right" }.Decide(County, Today, Me.AsActor).Refused;
 
     [BindProperty]
-    public string Reason { get; set; } = "";
+    public string WhyCorrected { get; set; } = "";
 
     /// <summary>The entry the reader had before them.</summary>
     [BindProperty]
@@ -56,7 +56,7 @@ public sealed class CorrectFactModel(TheHouse house) : RecordedFactPage(house)
         var asking = new Asking(Fields, Child, afresh: false);
         var right = asking.Read(Head.Said!, Request.Form, ModelState);
 
-        var act = new CorrectFact(Child.Id, Head.FactId) { Right = right, Seen = new EntryId(Seen), Confirms = MayConfirm, Reason = Reason };
+        var act = new CorrectFact(Child.Id, Head.FactId) { Right = right, Seen = new EntryId(Seen), Confirms = MayConfirm, Reason = WhyCorrected };
         if (right is null || !Confirmed)
         {
             foreach (var problem in right is null ? [] : act.Decide(County, Today, Me.AsActor).Problems)

@@ -11,7 +11,7 @@ public sealed class CorrectOfServiceModel(TheHouse house) : KeepPage(house)
     public Entry Head { get; private set; } = default!;
 
     [BindProperty]
-    public string Reason { get; set; } = "";
+    public string WhyCorrected { get; set; } = "";
 
     [BindProperty]
     public Guid Seen { get; set; }
@@ -25,7 +25,7 @@ public sealed class CorrectOfServiceModel(TheHouse house) : KeepPage(house)
     }
 
     public async Task<IActionResult> OnPostAsync() =>
-        Request.HasFormContentType && Asking.Read(Head.Said!, Request.Form, ModelState) is { } right && await RecordAsync(new CorrectFact(Subject.Id, Head.FactId) { Right = right, Seen = new EntryId(Seen), Reason = Reason }, Change, "It is changed") ? Redirect(Back) : Page();
+        Request.HasFormContentType && Asking.Read(Head.Said!, Request.Form, ModelState) is { } right && await RecordAsync(new CorrectFact(Subject.Id, Head.FactId) { Right = right, Seen = new EntryId(Seen), Reason = WhyCorrected }, Change, "It is changed") ? Redirect(Back) : Page();
 
     protected override IActionResult? Begin()
     {

@@ -1,0 +1,53 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Reviewing;
+
+/// <summary>
+/// A film that young people made for staff, such as the one on chairing your own review. They asked not to be known, so only
+/// staff may see it, and each time is logged.
+/// </summary>
+[Fact("staff-film", Title = "Film for staff", On = SubjectKind.Council)]
+public sealed record StaffFilm : Fact
+{
+    public string Title { get; init; } = "";
+
+    /// <summary>What is said in it, for whoever cannot hear or play it.</summary>
+    public string Transcript { get; init; } = "";
+
+    /// <summary>The file, by the hash under which it is kept.</summary>
+    public string File { get; init; } = "";
+
+    public override bool IsOfTheRecord => true;
+    public override string InWords => Title;
+}
+
+/// <summary>Puts a film for staff into the service, or a later one in its place.</summary>
+public sealed record KeepStaffFilm : Act
+{
+    public string Title { get; init; } = "";
+    public string Transcript { get; init; } = "";
+    public string File { get; init; } = "";
+
+    public override Outcome Decide(County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        if (Title.Trim().Length == 0)
+        {
+            problems.Add(nameof(Title), "Enter what the film is called");
+        }
+
+        if (Transcript.Trim().Length == 0)
+        {
+            problems.Add(nameof(Transcript), "Enter what is said in it, for whoever cannot hear it");
+        }
+
+        if (File.Length == 0)
+        {
+            problems.Add(nameof(File), "Choose an MP4 or WebM file of up to 100 MB");
+        }
+
+        return problems.Any ? problems : Outcome.Add(
+            [Statement.Say(CouncilRecord.TheCouncil, new StaffFilm { Title = Title.Trim(), Transcript = Transcript.Trim(), File = File })],
+            county.Exists(CouncilRecord.TheCouncil) ? [] : [new Opening(CouncilRecord.TheCouncil, SubjectKind.Council)]);
+    }
+}

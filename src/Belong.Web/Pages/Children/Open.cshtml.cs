@@ -1,0 +1,59 @@
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Children;
+
+/// <summary>Opens a record for a child of whom there is none; whoever may be the same is shown first.</summary>
+[Needs(Permission.RecordCare)]
+public sealed class OpenModel(TheHouse house) : BelongPage(house)
+{
+    /// <summary>The form's own id, of which the record's is made: sent twice, it opens one record.</summary>
+    [BindProperty]
+    public Guid Change { get; set; } = Guid.NewGuid();
+
+    /// <summary>The reader has seen those alike and says it is none of them.</summary>
+    [BindProperty]
+    public bool Another { get; set; }
+
+    public Asking Asking { get; private set; } = default!;
+
+    /// <summary>Children of like name or the same birthday whom the reader may see.</summary>
+    public IReadOnlyList<ChildRecord> Alike { get; private set; } = [];
+
+    private OpenRecord Blank { get; set; } = default!;
+
+    public void OnGet()
+    {
+        TakeUpDraft();
+        Asking.Start(Blank, ModelState, Request.Query);
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!Request.HasFormContentType || Asking.Read(Blank, Request.Form, ModelState) is not { } act)
+        {
+            return Page();
+        }
+
+        var words = Finding.WordsOf($"{act.Given} {act.Family}");
+        Alike = words.Count == 0 || Another ? [] : [.. County.Children.Where(MaySee).Where(child => Finding.Score(child, words) > 0 || (act.BornOn is { } born && child.BornOn == born && Finding.Score(child, Finding.WordsOf(act.Family)) > 0)).Take(10)];
+        Showing(Alike);
+        if (Alike.Count > 0)
+        {
+            ModelState.AddModelError("", "Look first whether it is one of these children");
+            return Page();
+        }
+
+        return await RecordAsync(act, Change, "The record is open") ? Redirect(House.Ledger.County.Child(act.Child) is { } child && MaySee(child) ? $"/children/{act.Child}" : "/") : Page();
+    }
+
+    protected override IActionResult? Begin()
+    {
+        var seed = Request.HasFormContentType && Guid.TryParse(Request.Form[nameof(Change)], out var change) ? change : Change;
+        Blank = new OpenRecord(new SubjectId(ChangeId.Of($"open/{Me.Id}/{seed}").Value));
+        Asking = new(Questions.OfAct(Blank), null);
+        return null;
+    }
+}

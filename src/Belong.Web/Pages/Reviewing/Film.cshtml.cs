@@ -1,0 +1,58 @@
+using Belong.Domain.Facts;
+using Belong.Domain.Reviewing;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Reviewing;
+
+/// <summary>The young people's film, for staff only; whoever plays it is noted.</summary>
+[Needs(Permission.SeeStaffFilm)]
+public sealed class FilmModel(TheHouse house) : BelongPage(house)
+{
+    private const int AtMost = 100 * 1024 * 1024;
+
+    [BindProperty]
+    public Guid Change { get; set; } = Guid.NewGuid();
+
+    [BindProperty]
+    public string Title { get; set; } = "";
+
+    [BindProperty]
+    public string Transcript { get; set; } = "";
+
+    public Entry<StaffFilm>? Film => County.Council.Facts<StaffFilm>() is [.., var last] ? last : null;
+
+    public bool MayKeep => KnownAt is null && Me.May(Permission.RunReviewingService);
+
+    public void OnGet()
+    {
+        // The page shows the last one there is.
+    }
+
+    public IActionResult OnGetPlay() =>
+        Film is { } film && House.Files.Find(CouncilRecord.TheCouncil, film.Fact.File) is var (media, bytes) ? new FileContentResult(bytes, media) { EnableRangeProcessing = true } : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(IFormFile? film)
+    {
+        if (!MayKeep)
+        {
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        var name = "";
+        if (film is { Length: > 0 and <= AtMost })
+        {
+            using var memory = new MemoryStream();
+            await film.CopyToAsync(memory);
+            var bytes = memory.ToArray();
+            name = MediaOf(bytes) is { } media ? House.Files.Keep(CouncilRecord.TheCouncil, media, bytes) : "";
+        }
+
+        return await RecordAsync(new KeepStaffFilm { Title = Title, Transcript = Transcript, File = name }, Change, "The film is kept") ? Redirect("/reviewing/film") : Page();
+    }
+
+    private static string? MediaOf(byte[] bytes) =>
+        bytes is [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] ? "video/mp4"
+        : bytes is [0x1A, 0x45, 0xDF, 0xA3, ..] ? "video/webm"
+        : null;
+}

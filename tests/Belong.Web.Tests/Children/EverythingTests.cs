@@ -1,0 +1,83 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Belong.Domain.Planning;
+using Belong.Domain.Reviewing;
+using Belong.Web.House;
+
+namespace Belong.Web.Tests.Children;
+
+/// <summary>Everything that can be recorded as a plain fact is recorded through its own page, and stands on the record afterwards.</summary>
+public class EverythingTests
+{
+    public static TheoryData<string> Kinds => [.. Doings.All.Where(doing => doing.IsFact && doing.Page.Length == 0 && doing.Group != "The record" && doing.Name != "unaccompanied").Select(doing => doing.Name)];
+
+    [Theory, MemberData(nameof(Kinds))]
+    [Covers("CHP-24", "CHP-25", "CHP-26", "CHP-27", "CHP-28", "CHP-31", "CHP-32", "CHP-33", "CHP-34", "CHP-35", "CHP-36", "CHP-37", "CHP-38", "CHP-40", "CHP-41", "CHP-43", "CHP-44", "CHP-45", "CHP-46", "CHP-50", "CHP-51", "IRO-54")]
+    public async Task Each_kind_is_recorded_through_its_page_and_stands_on_the_record(string kind)
+    {
+        await using var service = await TheService.StartAsync();
+        await service.GivenAsync(AChildWithMuch(kind));
+        var doing = Doings.Fact(kind)!;
+        var persona = Personas.All.First(each => each.Person.May(doing.Needs) && each.Person.Role.Reach == Reach.Everybody).Person.Id;
+        using var visitor = await AVisitor.To(service, persona);
+        var page = await visitor.GetAsync(doing.AddressFor(Id(1)));
+        var before = Count(service, doing);
+
+        var answer = await visitor.PostAsync(doing.AddressFor(Id(1)), [.. Filled(page.Page.QuerySelector("main form")!)]);
+
+        Assert.True(answer.Status == System.Net.HttpStatusCode.Redirect, $"{kind}: {string.Join("; ", answer.Errors)}");
+        Assert.Equal(before + 1, Count(service, doing));
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task Each_page_left_blank_says_beside_its_fields_what_to_do_or_needs_nothing(string kind)
+    {
+        await using var service = await TheService.StartAsync();
+        await service.GivenAsync(AChildWithMuch(kind));
+        var doing = Doings.Fact(kind)!;
+        var persona = Personas.All.First(each => each.Person.May(doing.Needs) && each.Person.Role.Reach == Reach.Everybody).Person.Id;
+        using var visitor = await AVisitor.To(service, persona);
+        var answer = await visitor.PostAsync(doing.AddressFor(Id(1)));
+        Assert.NotEmpty(answer.Errors);
+        Assert.All(answer.Page.QuerySelectorAll(".govuk-error-summary a"), link => Assert.True(answer.Page.QuerySelector(link.GetAttribute("href")!) is not null, $"{kind}: nothing is at {link.GetAttribute("href")}"));
+    }
+
+    private static int Count(TheService service, Doing doing) => service.Ledger.County.Child(Id(1))!.Heads.Count(head => head.IsLive && head.Said!.GetType() == doing.Type);
+
+    /// <summary>A child about whom each kind of fact can name what it needs.</summary>
+    private static Books AChildWithMuch(string kind)
+    {
+        var books = LookedAfterFrom("2026-01-05", born: "2009-05-06");
+        books.Do(new RecordReview(Id(1)) { HeldOn = Day("2026-01-28"), Participation = "PN1" }, "2026-01-28");
+        books.Do(new PlanReview(Id(1)) { On = Day("2026-03-20"), Kind = "subsequent", ChildsWishes = "At home" }, "2026-02-20");
+        books.Do(new RecordFact(Id(1)) { Said = new Meeting { Kind = Meeting.Permanence, On = Day("2026-02-02"), Decided = "To stay" } }, "2026-02-02");
+        if (kind is not "pre-meeting-report")
+        {
+            books.Do(new RecordFact(Id(1)) { Said = new PreMeetingReport { Review = books.Child(Id(1)).NextReview!.Id, SentOn = Day("2026-03-02"), Recommends = "To stay" } }, "2026-03-02");
+        }
+
+        return books;
+    }
+
+    private static IEnumerable<(string, string)> Filled(IElement form)
+    {
+        foreach (var field in form.QuerySelectorAll("input, select, textarea").Where(each => each is not IHtmlInputElement { Type: "hidden" or "submit" }).GroupBy(each => each.GetAttribute("name")!))
+        {
+            var first = field.First();
+            var value = first switch
+            {
+                IHtmlSelectElement select => select.Options.First(option => option.Value.Length > 0).Value,
+                IHtmlTextAreaElement => "As it was said",
+                IHtmlInputElement { Type: "radio" or "checkbox" } => first.GetAttribute("value")!,
+                _ when field.Key.EndsWith(".day", StringComparison.Ordinal) => Optional(field.Key) ? "" : "9",
+                _ when field.Key.EndsWith(".month", StringComparison.Ordinal) => Optional(field.Key) ? "" : "3",
+                _ when field.Key.EndsWith(".year", StringComparison.Ordinal) => Optional(field.Key) ? "" : "2026",
+                _ when field.Key is "Pence" or "Days" or "SdqScore" => "5",
+                _ => "Somebody",
+            };
+            yield return (field.Key, value);
+        }
+
+        static bool Optional(string key) => key.Split('.')[0] is "Until" or "NextOn" or "ExpectedOn";
+    }
+}
