@@ -26,21 +26,12 @@ public static class DemoCounty
     public static async Task BuildAsync(Ledger ledger, Action<int, int>? progress = null)
     {
         var by = new Actor("demo", "The made-up county");
-        var told = Tell().OrderBy(each => each.At).ToList();
+        var told = Tell().Concat(Staff.Service(Today)).OrderBy(each => each.At).ToList();
+        var first = DateOnly.FromDateTime(told[0].At);
         await ledger.RecordAsync(new NameCouncil(Code, Name), by, Today, ChangeId.Of("demo/council"), told[0].At.AddDays(-1));
-        foreach (var (act, name) in Staff.Tell().Concat(Settled()))
+        foreach (var (act, name) in Staff.Tell(first).Concat(Settled()))
         {
-            var answer = await ledger.RecordAsync(act, by, DateOnly.FromDateTime(told[0].At), ChangeId.Of($"demo/{name}"), told[0].At.AddHours(-12));
-            if (answer.Refused)
-            {
-                throw new UnreachableException($"{name}: {answer.Outcome.Problems[0].Words}");
-            }
-        }
-
-        // What the service says of itself it says at the end of its years, one after the other.
-        foreach (var (act, name) in Staff.Service(Today))
-        {
-            var answer = await ledger.RecordAsync(act, by, Today, ChangeId.Of($"demo/{name}"), told[0].At.AddHours(-6));
+            var answer = await ledger.RecordAsync(act, by, first, ChangeId.Of($"demo/{name}"), told[0].At.AddHours(-12));
             if (answer.Refused)
             {
                 throw new UnreachableException($"{name}: {answer.Outcome.Problems[0].Words}");

@@ -14,6 +14,7 @@ internal sealed class Life
     private readonly DateOnly today;
     private readonly SubjectId child;
     private readonly int worker;
+    private int allocated = -1;
     private readonly string district;
     private readonly List<(DateOnly Day, int Order, Act Act, ChangeId Change)> acts = [];
     private readonly List<ToldPlacement> homes = [];
@@ -129,8 +130,13 @@ internal sealed class Life
         }
     }
 
-    private void Allocate(DateOnly day, string reason, int who) =>
-        Do(day, 3, new AllocateWorker(child) { From = day, Worker = $"w-{Math.Clamp(who, 0, 239):000}", Team = $"{district} children in care", Reason = reason, HandOver = reason == "FCONTA" ? "" : "Met the child together; open actions are in the last review." });
+    private void Allocate(DateOnly day, string reason, int who)
+    {
+        // Somebody else of the same desk where it would be the same again.
+        var next = Math.Clamp(who, 0, 239);
+        allocated = next != allocated ? next : next < 239 ? next + 1 : next - 1;
+        Do(day, 3, new AllocateWorker(child) { From = day, Worker = $"w-{allocated:000}", Team = $"{district} children in care", Reason = reason, HandOver = reason == "FCONTA" ? "" : "Met the child together; open actions are in the last review." });
+    }
 
     /// <summary>Exactly the planned moves in 2016-17, some in other years. The days are those of the moves, first to last.</summary>
     private List<DateOnly> Moves()
@@ -297,7 +303,8 @@ internal sealed class Life
         {
             var back = day.AddDays(random.Next(0, 4));
             Do(day, 8, new ReportMissing(child) { From = day, Code = random.Next(4) == 0 ? "A" : "M" });
-            Do(back.AddDays(3), 10, new RecordReturn(child) { On = back, InterviewOfferedOn = back.AddDays(1), InterviewAccepted = random.Next(3) > 0, InterviewHeldOn = random.Next(8) > 0 ? back.AddDays(2) : null });
+            var (accepted, late) = (random.Next(3) > 0, random.Next(8) == 0);
+            Do(back.AddDays(3), 10, new RecordReturn(child) { On = back, InterviewOfferedOn = back.AddDays(1), InterviewAccepted = accepted, InterviewHeldOn = accepted && !late ? back.AddDays(2) : null });
         }
     }
 

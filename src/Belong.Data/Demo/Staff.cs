@@ -9,6 +9,7 @@ internal static class Staff
 {
     public sealed record Officer(string Id, string Given, string Family, string Area, int FullTime, bool Locum);
 
+    private static readonly DateOnly YearBegan = new(2016, 4, 1);
     private static readonly string[] Given = ["Marguerite", "Alder", "Beatrix", "Corin", "Dalia", "Emrys", "Freya", "Gethin", "Hester", "Ivor", "Jocasta", "Kester", "Linnea", "Merrick", "Nerys", "Osric"];
 
     /// <summary>Twenty-seven whole posts and four halves: twenty-nine. Seven are locums.</summary>
@@ -18,10 +19,9 @@ internal static class Staff
             $"iro-{i:00}", i == 1 ? "Marguerite" : Given[i % Given.Length], i == 1 ? "Oakdew" : MadeUpNames.Family(new Random(i)), i % 2 == 1 ? MadeUpNames.SouthAndEast : MadeUpNames.NorthAndWest, i % 8 == 0 || i == 31 ? 50 : 100, i >= 25)),
     ];
 
-    /// <summary>Opens their records, the day before the first child's.</summary>
-    public static IEnumerable<(Act Act, string Name)> Tell()
+    /// <summary>Opens their records, the day before the first child's; every post is held from then on.</summary>
+    public static IEnumerable<(Act Act, string Name)> Tell(DateOnly from)
     {
-        var from = new DateOnly(2012, 1, 3);
         var number = 0;
         SubjectId Id() => new(new Guid(++number, 0x5741, 0x4000, [0x80, 0, 0, 0, 0, 0, 0, 1]));
 
@@ -60,8 +60,8 @@ internal static class Staff
         }
     }
 
-    /// <summary>What the service says of itself: surveys that came back, its meetings, seats, aims, and what inspectors expect.</summary>
-    public static IEnumerable<(Act Act, string Name)> Service(DateOnly today)
+    /// <summary>What the service says of itself: surveys that came back, its meetings, seats, aims, and what inspectors expect; each on its own day.</summary>
+    public static IEnumerable<Told> Service(DateOnly today)
     {
         var random = new Random(7);
         foreach (var (year, returns) in new[] { (2016, Published.FeedbackLastYear), (2017, Published.Feedback) })
@@ -70,7 +70,8 @@ internal static class Staff
             {
                 for (var i = 0; i < count; i++)
                 {
-                    yield return (Say(new Feedback { Of = of, On = new DateOnly(year - 1, 4, 1).AddDays(random.Next(0, 364)), Heard = random.Pick("yes", "yes", "mostly", "no"), Scaled = random.Next(4, 11), Strengths = random.Pick("The officer knows the child", "Reviews are held at our house", "We are told what was decided") }), $"feedback/{of}/{year}/{i}");
+                    var on = new DateOnly(year - 1, 4, 1).AddDays(random.Next(0, 364));
+                    yield return Say(on, new Feedback { Of = of, On = on, Heard = random.Pick("yes", "yes", "mostly", "no"), Scaled = random.Next(4, 11), Strengths = random.Pick("The officer knows the child", "Reviews are held at our house", "We are told what was decided") }, $"feedback/{of}/{year}/{i}");
                 }
             }
         }
@@ -79,13 +80,14 @@ internal static class Staff
         {
             for (var day = new DateOnly(2016, 4, 12); day < today.AddMonths(1); day = day.AddMonths(ServiceMeeting.MonthsBetween(kind)))
             {
-                yield return (Say(new ServiceMeeting { Kind = kind, On = day.AddDays(kind.Length), Words = day.AddDays(kind.Length) <= today ? "Caseloads, disputes of the quarter, and one review looked at together" : "" }), $"meeting/{kind}/{day:O}");
+                var on = day.AddDays(kind.Length);
+                yield return Say(on, new ServiceMeeting { Kind = kind, On = on, Words = on <= today ? "Caseloads, disputes of the quarter, and one review looked at together" : "" }, $"meeting/{kind}/{day:O}");
             }
         }
 
         foreach (var (panel, often) in new[] { ("Adolescent risk management panel", "monthly"), ("Access to resources panel", "weekly"), ("Adoption panel", "fortnightly"), ("Care leavers’ transition panel", "monthly"), ("Youth justice board", "quarterly"), ("Secure accommodation reviews", "as needed") })
         {
-            yield return (Say(new PanelSeat { From = new DateOnly(2016, 4, 1), Panel = panel, Who = "A manager of reviewing officers", Often = often }), $"seat/{panel}");
+            yield return Say(YearBegan, new PanelSeat { From = YearBegan, Panel = panel, Who = "A manager of reviewing officers", Often = often }, $"seat/{panel}");
         }
 
         foreach (var (i, (words, measure)) in new (string, string)[]
@@ -94,14 +96,15 @@ internal static class Staff
             ("The service is told of each child in time", "late-notifications"), ("Reports reach reviews in time", "reports-to-reviews"), ("Minutes reach everybody in twenty working days", ""), ("Good practice is shown to other teams", ""),
         }.Index())
         {
-            yield return (Say(new ServiceAim { Year = 2018, Words = words, Measure = measure }), $"aim/{i}");
+            yield return Say(YearBegan.AddYears(1), new ServiceAim { Year = 2018, Words = words, Measure = measure }, $"aim/{i}");
         }
 
         foreach (var (i, words) in new[] { "Reviewing officers challenge drift and delay, and it shows in the child’s life", "Caseloads let officers know their children", "Children take part in their reviews and know their rights" }.Index())
         {
-            yield return (Say(new Expectation { Words = words, Source = "Framework for inspection of children’s services" }), $"expectation/{i}");
+            yield return Say(YearBegan, new Expectation { Words = words, Source = "Framework for inspection of children’s services" }, $"expectation/{i}");
         }
 
-        static Act Say(Fact fact) => new RecordFact(CouncilRecord.TheCouncil) { Said = fact };
+        // A meeting to come is in the diary already.
+        Told Say(DateOnly on, Fact fact, string name) => new((on < today ? on : today).ToDateTime(new TimeOnly(15, 30), DateTimeKind.Utc), new RecordFact(CouncilRecord.TheCouncil) { Said = fact }, ChangeId.Of($"demo/{name}"));
     }
 }

@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Workforce;
 
 namespace Belong.Domain.Children;
 
@@ -12,7 +13,9 @@ public sealed record AllocateWorker(SubjectId Child) : ActOnChild(Child)
     public DateOnly? From { get; init; }
     [Asks("Who is the worker?", Hint = "The id by which the worker signs")]
     public string Worker { get; init; } = "";
-    [Asks("Which team?")]
+
+    /// <summary>Asked only where the service does not know the worker's own.</summary>
+    [Asks("Which team?", Hint = "Leave it blank for the worker’s own team")]
     public string Team { get; init; } = "";
     [Asks("Why is the worker changing?")]
     public string Reason { get; init; } = "";
@@ -23,7 +26,7 @@ public sealed record AllocateWorker(SubjectId Child) : ActOnChild(Child)
     {
         var problems = new Problems();
         var before = child.Facts<Allocation>().Where(each => each.Fact.Span.IsOpen).MaxBy(each => each.Fact.From);
-        if (Past(From, nameof(From), "the date the worker took over", today, problems) is { } from && from <= today && before?.Fact.From >= from)
+        if (Past(child, From, nameof(From), "the date the worker took over", today, problems) is { } from && from <= today && before?.Fact.From >= from)
         {
             problems.Add(nameof(From), $"The date the worker took over must be after {before.Fact.From:d MMMM yyyy}, when the last one did");
         }
@@ -32,6 +35,16 @@ public sealed record AllocateWorker(SubjectId Child) : ActOnChild(Child)
         {
             problems.Add(nameof(Worker), "Select the worker");
         }
+        else if (before?.Fact.Worker == Worker.Trim())
+        {
+            problems.Add(nameof(Worker), "This worker has the child already");
+        }
+
+        var post = county.Worker(Worker.Trim())?.WorksOn(From ?? today)?.Fact;
+        if (Worker.Trim().Length > 0 && !county.Workers.IsEmpty && post is not { Role: Employment.SocialWorker or Employment.Manager })
+        {
+            problems.Add(nameof(Worker), "No social worker of that id works here on that day");
+        }
 
         OnList(CodeLists.WorkerChange, Reason, From, nameof(Reason), problems);
         if (problems.Any)
@@ -39,7 +52,7 @@ public sealed record AllocateWorker(SubjectId Child) : ActOnChild(Child)
             return problems;
         }
 
-        var said = Statement.Say(child.Id, new Allocation { From = From!.Value, Worker = Worker.Trim(), Team = Team.Trim(), Reason = Reason, HandOver = HandOver.Trim() });
+        var said = Statement.Say(child.Id, new Allocation { From = From!.Value, Worker = Worker.Trim(), Team = post?.Team ?? Team.Trim(), Reason = Reason, HandOver = HandOver.Trim() });
         return before is null ? said : Outcome.Add(Statement.End(before, From.Value), said);
     }
 }

@@ -7,6 +7,13 @@ namespace Belong.Domain.Children;
 public sealed record Unaccompanied : Fact
 {
     public override bool StandsFor(Fact other) => other is Unaccompanied;
+
+    /// <summary>A return may tell the status without its days; a person who records it knows since when.</summary>
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
+        From is null && record.Facts<Unaccompanied>().IsEmpty ? [new(nameof(From), "Enter the day from which")]
+        : Until < From ? [new(nameof(Until), "The end must be on or after the start")]
+        : [];
+
     public DateOnly? From { get; init; }
 
     /// <summary>The last day of the status, at the latest the 18th birthday; it may lie ahead.</summary>
@@ -22,6 +29,10 @@ public sealed record Unaccompanied : Fact
 public sealed record NationalTransfer : Fact
 {
     public override (string Part, DateOnly Day)? Happened => (nameof(ReferredOn), ReferredOn);
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
+        TransferredOn > today || TransferredOn < ReferredOn ? [new(nameof(TransferredOn), $"The transfer must be between {ReferredOn:d MMMM yyyy}, when the young person was referred, and today")]
+        : TransferredOn is not null && ReceivingAuthority.Trim().Length == 0 ? [new(nameof(ReceivingAuthority), "Enter which authority received them")]
+        : [];
 
     [Asks("When was the young person referred?")]
     public DateOnly ReferredOn { get; init; }

@@ -29,6 +29,9 @@ public abstract class ChildClock : Clock<ChildRecord>
             : owed;
     }
 
+    /// <summary>When the period of care ended that went on at a day, or began after it; null while it goes on or none follows.</summary>
+    protected static DateOnly? Ceased(ChildRecord child, DateOnly day) => child.PeriodsOfCare.FirstOrDefault(care => !(care.Until < day))?.Until;
+
     /// <summary>The first thing said that happened on or after a day, and before another where one is given.</summary>
     protected static (DateOnly On, Entry By)? First<TFact>(ImmutableArray<Entry<TFact>> said, Func<TFact, DateOnly?> on, DateOnly from, DateOnly? before = null, Func<TFact, bool>? such = null)
         where TFact : Fact

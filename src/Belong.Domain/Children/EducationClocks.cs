@@ -10,7 +10,7 @@ public sealed class EducationPlanClock : ChildClock
 {
     public static Setting Within { get; } = Setting.Number("education-plan-within", "Personal education plan begun after becoming looked after", 10, "working days", "Read in local procedures; working days, not school days");
 
-    /// <summary>The ages from and to which there is a plan: nursery to the end of the year in which the child turns 18.</summary>
+    /// <summary>The age from which there is a plan: nursery. It ends with care, at 18 at the latest.</summary>
     public static Setting FromAge { get; } = Setting.Number("education-plan-from-age", "Personal education plan from age", 3, "years", "Local procedures: from nursery", 0, 18);
 
     public override Rule Rule { get; } = new("Personal education plan begun", "2010 Regulations, regulation 5; Promoting the education of looked-after children", Standing.Guidance, InForce.CarePlanning)
@@ -45,6 +45,7 @@ public sealed class EducationTermClock : ChildClock
         Verified = false,
         Who = Post.SocialWorker,
         Act = typeof(PersonalEducationPlan),
+        StoppedBy = "the next term, or the child ceasing to be looked after",
         Settings = [EducationPlanClock.FromAge],
     };
 
@@ -74,7 +75,13 @@ public sealed class EducationTermClock : ChildClock
                 var done = First(child.Facts<PersonalEducationPlan>(), each => each.On, term.From, term.Last.PlusDays(1));
                 var late = done is null ? First(child.Facts<PersonalEducationPlan>(), each => each.On, term.Last.PlusDays(1), terms.SchoolTerms.After(term.Last)) : null;
                 var owed = Owed("Education plan reviewed this term", term.Last, $"the term of {term.From:d MMMM yyyy} to {term.Last:d MMMM yyyy}, through which the child is in care", terms, care.Because[0]) with { Turn = turn };
-                yield return care.Until < term.Last ? owed.Stopped(care.Until) : (done ?? late) is { } met ? owed.Met(met.On, met.By) : care.Until is { } end ? owed.Stopped(end) : owed;
+                // What was not reviewed before the next term began never was: that term asks for its own.
+                var next = terms.SchoolTerms.After(term.Last);
+                yield return care.Until < term.Last ? owed.Stopped(care.Until)
+                    : (done ?? late) is { } met ? owed.Met(met.On, met.By)
+                    : care.Until < next ? owed.Stopped(care.Until)
+                    : next <= terms.Today ? owed.Stopped(next)
+                    : owed;
             }
         }
     }
@@ -101,12 +108,16 @@ public sealed class SchoolTerms(IEnumerable<SchoolTerm> said)
     {
         for (var year = from.Year - 1; year <= until.Year; year++)
         {
+            // A third of the year of which terms were told has those, be they one or two; the others have the ordinary one.
             foreach (var (ordinary, third) in Ordinary(year).Select((span, i) => (span, i)))
             {
-                var term = told.Find(each => each.From.Year == year && Third(each.From) == third) is { Until: not null } known ? known : ordinary;
-                if (term.From <= until && term.Last >= from)
+                var known = told.FindAll(each => each.From.Year == year && Third(each.From) == third);
+                foreach (var (term, part) in (known.Count > 0 ? known : [ordinary]).Select((span, i) => (span, i)))
                 {
-                    yield return (term, (year * 3) + third);
+                    if (term.From <= until && term.Last >= from)
+                    {
+                        yield return (term, (part * 10_000) + (year * 3) + third);
+                    }
                 }
             }
         }
@@ -115,7 +126,7 @@ public sealed class SchoolTerms(IEnumerable<SchoolTerm> said)
     /// <summary>The first day of the term after a day.</summary>
     public DateOnly After(DateOnly day) => From(day.PlusDays(1), day.PlusDays(200)).Select(each => each.Term.From).First(from => from > day);
 
-    private static int Third(DateOnly day) => day.Month < 4 ? 0 : day.Month < 9 ? 1 : 2;
+    private static int Third(DateOnly day) => day.Month < 4 ? 0 : day is { Month: < 8 } or { Month: 8, Day: < 15 } ? 1 : 2;
 
     private static DateSpan[] Ordinary(int year) =>
         [new(new DateOnly(year, 1, 4), new DateOnly(year, 3, 31)), new(new DateOnly(year, 4, 15), new DateOnly(year, 7, 22)), new(new DateOnly(year, 9, 1), new DateOnly(year, 12, 20))];

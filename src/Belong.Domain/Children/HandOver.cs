@@ -26,7 +26,7 @@ public sealed record HandOver : Act
         var refused = outcomes.Where(each => each.Outcome.Refused).ToList();
         return refused.Count == 0
             ? Outcome.Add(outcomes.SelectMany(each => each.Outcome.Statements))
-            : Outcome.Refuse(refused.SelectMany(each => each.Outcome.Problems.Select(problem => (each.Child, problem))).DistinctBy(each => each.problem)
-                .Select(each => refused.Count == outcomes.Count ? each.problem : each.problem with { Words = $"{county.Child(each.Child)?.CalledName}: {each.problem.Words}" }));
+            : Outcome.Refuse(refused.SelectMany(each => each.Outcome.Problems.Select(problem => (each.Child, problem))).GroupBy(each => each.problem)
+                .Select(each => each.Count() == outcomes.Count ? each.Key : each.Key with { Words = $"{string.Join(", ", each.Select(one => county.Child(one.Child)?.CalledName))}: {each.Key.Words}" }));
     }
 }

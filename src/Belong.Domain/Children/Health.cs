@@ -15,6 +15,7 @@ public sealed record HealthAssessment : Fact
     public DateOnly HeldOn { get; init; }
     public AssessmentKind Kind { get; init; }
     public override (string Part, DateOnly Day)? Happened => (nameof(HeldOn), HeldOn);
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Whether.LookedAfter(record, HeldOn, nameof(HeldOn));
     public override string InWords => $"{Kind} health assessment on {HeldOn:d MMMM yyyy}";
 }
 
@@ -42,6 +43,7 @@ public sealed record StrengthsAndDifficulties : Fact
     public DateOnly On { get; init; }
     public int Score { get; init; }
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Score is < 0 or > 40 ? [new(nameof(Score), "Enter a score from 0 to 40")] : [];
     public override string InWords => $"Strengths and difficulties score {Score} on {On:d MMMM yyyy}";
 }
 

@@ -44,6 +44,7 @@ public sealed record LegalStatus : LastingFact
     public bool Section20Part4 { get; init; }
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Code), CodeLists.LegalStatus, Code)];
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Whether.NotBefore(ExpiresOn, From, nameof(ExpiresOn), "when the order began");
     public override string InWords => $"{CodeLists.LegalStatus.Say(Code)}{(Section20Part4 ? ", section 20(4)" : "")} from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}";
 }
 

@@ -33,5 +33,16 @@ public sealed record ReturnInterview : Fact
     /// <summary>What the young person said and asked for, which the next review has before it.</summary>
     public string ChildsWords { get; init; } = "";
 
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
+        record.Head(Missing)?.Said is MissingEpisode { Until: { } returned } ? Wrong(returned, today) : [];
+
+    /// <summary>What cannot be of an interview after that return, whoever records it.</summary>
+    internal IEnumerable<Problem> Wrong(DateOnly returned, DateOnly today) =>
+    [
+        .. Whether.Between(OfferedOn, returned, today, nameof(OfferedOn), "when the child returned"),
+        .. Whether.Between(HeldOn, OfferedOn > returned ? OfferedOn.Value : returned, today, nameof(HeldOn), OfferedOn > returned ? "when it was offered" : "when the child returned"),
+        .. Accepted == false && HeldOn is not null ? new[] { new Problem(nameof(Accepted), "It was refused and held: only one can be") } : [],
+    ];
+
     public override string InWords => HeldOn is { } held ? $"Return interview held on {held:d MMMM yyyy}" : Accepted == false ? "Return interview offered and refused" : "Return interview offered";
 }

@@ -24,7 +24,7 @@ public sealed record MoveChild(SubjectId Child) : ActOnChild(Child)
     {
         var problems = new Problems();
         Entry<Placement>? leaving = null;
-        if (Past(On, nameof(On), "the date of the move", today, problems) is { } on && on <= today)
+        if (Past(child, On, nameof(On), "the date of the move", today, problems) is { } on && on <= today)
         {
             leaving = child.Facts<Placement>().Where(each => each.Fact.IsOpenOrEnds(on)).MaxBy(each => each.Fact.From);
             if (child.LookedAfterOn(on) is null)
@@ -70,7 +70,7 @@ public sealed record EndPlacement(SubjectId Child) : ActOnChild(Child)
     {
         var problems = new Problems();
         Entry<Placement>? ending = null;
-        if (Past(On, nameof(On), "the date the placement ended", today, problems) is { } on && on <= today)
+        if (Past(child, On, nameof(On), "the date the placement ended", today, problems) is { } on && on <= today)
         {
             ending = child.Facts<Placement>().Where(each => each.Fact.Span.IsOpen).MaxBy(each => each.Fact.From);
             if (ending is null)

@@ -12,7 +12,7 @@ public sealed record PlaceChild(SubjectId Child) : ActOnChild(Child)
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
     {
         var problems = new Problems();
-        if (Past(On, nameof(On), "the date the child was placed", today, problems) is { } on && on <= today)
+        if (Past(child, On, nameof(On), "the date the child was placed", today, problems) is { } on && on <= today)
         {
             if (child.LookedAfterOn(on) is null)
             {

@@ -19,7 +19,7 @@ public sealed record RecordHealthAssessment(SubjectId Child) : ActOnChild(Child)
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
     {
         var problems = new Problems();
-        if (Past(HeldOn, nameof(HeldOn), "the date of the assessment", today, problems) is { } on && on <= today && child.CareOn(on) is null)
+        if (Past(child, HeldOn, nameof(HeldOn), "the date of the assessment", today, problems) is { } on && on <= today && child.CareOn(on) is null)
         {
             problems.Add(nameof(HeldOn), "The child was not looked after on that date");
         }

@@ -23,10 +23,16 @@ public sealed record RecordLegalStatus(SubjectId Child) : ActOnChild(Child)
     [Asks("At what time, where the order lasts hours?", Hint = "For example, 21:00")]
     public TimeOnly? At { get; init; }
 
+    /// <summary>Why it is recorded although the reviewing officer has frozen it: a court has ordered it, say.</summary>
+    [Asks("If the decision is frozen: why is it recorded all the same?", Hint = "The officer is shown this")]
+    public string DespiteFreeze { get; init; } = "";
+
+    public override string Why => DespiteFreeze;
+
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
     {
         var problems = new Problems();
-        if (Past(From, nameof(From), "the date the legal status began", today, problems) is { } from && from <= today)
+        if (Past(child, From, nameof(From), "the date the legal status began", today, problems) is { } from && from <= today)
         {
             if (child.LookedAfterOn(from) is null)
             {
@@ -44,6 +50,11 @@ public sealed record RecordLegalStatus(SubjectId Child) : ActOnChild(Child)
             problems.Add(nameof(ExpiresOn), "The order cannot run out before it begins");
         }
 
+        else if (Code == "L2" && ExpiresOn >= From?.PlusDays(Days(county, From.Value)))
+        {
+            problems.Add(nameof(ExpiresOn), $"An emergency protection order runs {Days(county, From.Value)} days at most: record it so, and then extend it");
+        }
+
         if (problems.Any)
         {
             return problems;
@@ -53,6 +64,9 @@ public sealed record RecordLegalStatus(SubjectId Child) : ActOnChild(Child)
         var said = Statement.Say(child.Id, new LegalStatus { From = From.Value, Code = Code, ExpiresOn = ExpiresOn, FromTime = At });
         return before is { } head && head.Fact.Span.IsOpen ? Outcome.Add(Statement.End(head, From.Value), said) : said;
     }
+
+    /// <summary>How long an emergency protection order runs before it is extended, its first day counted.</summary>
+    internal static int Days(County county, DateOnly from) => Terms.Of(county, from).Number(OrderExpiryClock.EmergencyDays, from);
 }
 
 /// <summary>A court extends an emergency protection order: once, by up to seven days.</summary>
@@ -74,11 +88,11 @@ public sealed record ExtendOrder(SubjectId Child) : ActOnChild(Child)
         {
             problems.Add(nameof(Order), "Select an emergency protection order that is in force");
         }
-        else if (order.Fact.ExpiresOn is not null)
+        else if (order.Fact.ExpiresOn >= order.Fact.From.PlusDays(RecordLegalStatus.Days(county, order.Fact.From)))
         {
             problems.Add(nameof(Order), "It has been extended already, and can be only once");
         }
-        else if (child.Duties<OrderExpiryClock>(Terms.Of(county, today)).FirstOrDefault(duty => duty.About?.FactId == Order)?.By is { } ends)
+        else if (child.Duties<OrderExpiryClock>(Terms.Of(county, today)).FirstOrDefault(duty => duty.About?.FactId == Order && duty.What != OrderExpiryClock.OfProceedings)?.By is { } ends)
         {
             if (Until is null)
             {

@@ -18,7 +18,7 @@ public sealed record ReportMissing(SubjectId Child) : ActOnChild(Child)
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
     {
         var problems = new Problems();
-        if (Past(From, nameof(From), "the date the child went missing", today, problems) is { } from && from <= today)
+        if (Past(child, From, nameof(From), "the date the child went missing", today, problems) is { } from && from <= today)
         {
             if (!child.IsLookedAfterOn(from))
             {
@@ -55,7 +55,7 @@ public sealed record RecordReturn(SubjectId Child) : ActOnChild(Child)
     {
         var problems = new Problems();
         var missing = child.Facts<MissingEpisode>().Where(each => each.Fact.Span.IsOpen).MaxBy(each => each.Fact.From);
-        if (Past(On, nameof(On), "the date the child returned", today, problems) is { } on && on <= today)
+        if (Past(child, On, nameof(On), "the date the child returned", today, problems) is { } on && on <= today)
         {
             if (missing is null)
             {
@@ -67,15 +67,8 @@ public sealed record RecordReturn(SubjectId Child) : ActOnChild(Child)
             }
         }
 
-        if (InterviewHeldOn < On)
-        {
-            problems.Add(nameof(InterviewHeldOn), "The interview must be on or after the return");
-        }
-        else if (InterviewHeldOn > today)
-        {
-            problems.Add(nameof(InterviewHeldOn), "The date of the interview must be today or in the past");
-        }
-
+        var interview = new ReturnInterview { OfferedOn = InterviewOfferedOn, Accepted = InterviewAccepted, HeldOn = InterviewHeldOn };
+        problems.AddRange((On is { } back ? interview.Wrong(back, today) : []).Select(problem => problem with { Field = $"Interview{problem.Field}" }));
         if (problems.Any)
         {
             return problems;
@@ -84,7 +77,7 @@ public sealed record RecordReturn(SubjectId Child) : ActOnChild(Child)
         var ended = Statement.End(missing!, missing!.Fact with { Until = On!.Value, ReturnedAt = At });
         return InterviewOfferedOn is null && InterviewHeldOn is null
             ? ended
-            : Outcome.Add(ended, Statement.Say(child.Id, new ReturnInterview { Missing = missing!.FactId, OfferedOn = InterviewOfferedOn, Accepted = InterviewAccepted, HeldOn = InterviewHeldOn }));
+            : Outcome.Add(ended, Statement.Say(child.Id, interview with { Missing = missing.FactId }));
     }
 }
 
@@ -121,22 +114,13 @@ public sealed record RecordReturnInterview(SubjectId Child) : ActOnChild(Child)
         {
             problems.Add(nameof(Missing), "The child has not returned yet: record the return first");
         }
+        else if (OfferedOn is null && HeldOn is null)
+        {
+            problems.Add(nameof(OfferedOn), "Enter the date the interview was offered");
+        }
         else
         {
-            if (Past(OfferedOn ?? HeldOn, nameof(OfferedOn), "the date the interview was offered", today, problems) < returned)
-            {
-                problems.Add(nameof(OfferedOn), $"The offer must be on or after {returned:d MMMM yyyy}, when the child returned");
-            }
-
-            if (HeldOn > today || HeldOn < returned)
-            {
-                problems.Add(nameof(HeldOn), $"The interview must be between {returned:d MMMM yyyy}, when the child returned, and today");
-            }
-        }
-
-        if (Accepted == false && HeldOn is not null)
-        {
-            problems.Add(nameof(Accepted), "It was refused and held: only one can be");
+            problems.AddRange(new ReturnInterview { OfferedOn = OfferedOn, Accepted = Accepted, HeldOn = HeldOn }.Wrong(returned, today));
         }
 
         if (problems.Any)

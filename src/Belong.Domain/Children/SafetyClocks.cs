@@ -19,7 +19,7 @@ public sealed class ReturnInterviewClock : ChildClock
         Verified = false,
         Who = Post.SocialWorker,
         Act = typeof(RecordReturnInterview),
-        StoppedBy = "the young person refusing it",
+        StoppedBy = "the young person refusing it, or the child ceasing to be looked after",
         Settings = [Hours],
     };
 
@@ -29,7 +29,8 @@ public sealed class ReturnInterviewClock : ChildClock
     {
         foreach (var missing in child.Facts<MissingEpisode>())
         {
-            if (missing.Fact.Until is not { } returned)
+            // Whoever is still missing on their 18th birthday has not come back: there the count ends.
+            if (missing.Fact.Until is not { } returned || (child.BornOn is { } born && returned >= Age.Birthday(born, 18)))
             {
                 continue;
             }
@@ -39,8 +40,8 @@ public sealed class ReturnInterviewClock : ChildClock
             var owed = Owed("Return interview", by.Day, $"{hours} hours after the return on {returned:d MMMM yyyy}{(missing.Fact.ReturnedAt is { } at ? $" at {at:HH:mm}: by {by.Time:HH:mm} that day" : "")}", terms, missing) with { About = missing, ByTime = missing.Fact.ReturnedAt is null ? null : by.Time };
             var interview = child.Facts<ReturnInterview>().Where(each => each.Fact.Missing == missing.FactId).OrderBy(each => each.Fact.HeldOn ?? DateOnly.MaxValue).FirstOrDefault();
             yield return interview?.Fact.HeldOn is { } held ? owed.Met(held, interview, interview.Fact.HeldAt)
-                : interview?.Fact.Accepted == false ? (owed with { Why = $"{owed.Why}; offered and refused" }).Stopped(interview.Fact.OfferedOn is { } offered && offered < by.Day ? offered : by.Day)
-                : Once(child, terms, owed, returned, null, null);
+                : interview?.Fact.Accepted == false ? (owed with { Why = $"{owed.Why}; offered and refused" }).Stopped(interview.Fact.OfferedOn ?? by.Day)
+                : Once(child, terms, owed, returned, null, Ceased(child, returned));
         }
     }
 }
@@ -53,15 +54,20 @@ public sealed class ReturnInterviewClock : ChildClock
 /// </summary>
 public sealed class OrderExpiryClock : ChildClock
 {
-    private static readonly Rule PoliceProtection = Of("Police protection ends", "Children Act 1989, section 46: 72 hours");
-    private static readonly Rule Assessment = Of("Child assessment order ends", "Children Act 1989, section 43: seven days");
     private static readonly Rule Recorded = Of("Order ends", "The order itself: the day recorded as its last");
 
     public static Setting EmergencyDays { get; } = Setting.Number("emergency-order-days", "Emergency protection order, the first day counted", 8, "days", "Children Act 1989, section 45; the number read in advice pages only");
     public static Setting ProceedingsWeeks { get; } = Setting.Number("proceedings-weeks", "Care proceedings, from the interim order", 26, "weeks", "Children Act 1989, section 32 as amended; number not verified here");
 
+    public static Setting PoliceHours { get; } = Setting.Number("police-protection-hours", "Police protection", 72, "hours", "Children Act 1989, section 46; the number read in advice pages only");
+    public static Setting AssessmentDays { get; } = Setting.Number("assessment-order-days", "Child assessment order, the first day counted", 7, "days", "Children Act 1989, section 43; the number read in a rule of the return only");
+
+    private static readonly Rule PoliceProtection = Of("Police protection ends", "Children Act 1989, section 46") with { Verified = false, Settings = [PoliceHours] };
+    private static readonly Rule Assessment = Of("Child assessment order ends", "Children Act 1989, section 43") with { Verified = false, Settings = [AssessmentDays] };
     private static readonly Rule Emergency = Of("Emergency protection order ends", "Children Act 1989, section 45") with { Verified = false, Settings = [EmergencyDays] };
     private static readonly Rule Proceedings = Of("Care proceedings end", "Children Act 1989, section 32, as amended from 22 April 2014") with { Verified = false, Settings = [ProceedingsWeeks], InForce = DateSpan.Since(2014, 4, 22) };
+
+    internal const string OfProceedings = "Care proceedings concluded";
 
     public override Rule Rule => Recorded;
 
@@ -73,9 +79,9 @@ public sealed class OrderExpiryClock : ChildClock
         foreach (var status in child.Facts<LegalStatus>().OrderBy(each => each.Fact.From))
         {
             var legal = status.Fact;
-            if (Limit(legal, before?.Fact, terms) is var (rule, by, time, why))
+            foreach (var (rule, by, time, why) in Limits(legal, before?.Fact, terms))
             {
-                var owed = Owed(rule, rule == Proceedings ? "Care proceedings concluded" : $"{CodeLists.LegalStatus.Say(legal.Code)} runs out", by, $"{why}", terms, status) with { About = status, ByTime = time };
+                var owed = Owed(rule, rule == Proceedings ? OfProceedings : $"{CodeLists.LegalStatus.Say(legal.Code)} runs out", by, $"{why}", terms, status) with { About = status, ByTime = time };
                 yield return legal.Until is { } until ? owed.Met(until, status) : owed;
             }
 
@@ -83,29 +89,34 @@ public sealed class OrderExpiryClock : ChildClock
         }
     }
 
-    private static (Rule Rule, DateOnly By, TimeOnly? Time, string Why)? Limit(LegalStatus legal, LegalStatus? before, Terms terms)
+    private static IEnumerable<(Rule Rule, DateOnly By, TimeOnly? Time, string Why)> Limits(LegalStatus legal, LegalStatus? before, Terms terms)
     {
-        if (legal.ExpiresOn is { } ends)
+        if (legal.Code == "C1" && legal.StartSeen)
         {
-            return (legal.Code == "L2" ? Emergency : Recorded, ends, null, $"the last day recorded for the order of {legal.From:d MMMM yyyy}");
+            var weeks = terms.Number(ProceedingsWeeks, legal.From);
+            yield return (Proceedings, legal.From.PlusDays(7 * weeks), null, $"{weeks} weeks after the interim care order of {legal.From:d MMMM yyyy}");
         }
 
-        switch (legal.Code)
+        if (legal.ExpiresOn is { } ends)
         {
-            case "L1":
-                var until = new LondonTime(legal.From, legal.FromTime ?? new TimeOnly(12, 0)).PlusHours(72);
-                return (PoliceProtection, until.Day, legal.FromTime is null ? null : until.Time, $"72 hours after it began on {legal.From:d MMMM yyyy}{(legal.FromTime is { } at ? $" at {at:HH:mm}: at {until.Time:HH:mm}" : "")}");
-            case "L2":
-                var from = before is { Code: "L1" } && before.Until >= legal.From.PlusDays(-1) ? before.From : legal.From;
-                var days = terms.Number(EmergencyDays, legal.From);
-                return (Emergency, from.PlusDays(days - 1), null, $"{days} days, counting {from:d MMMM yyyy}{(from < legal.From ? ", when police protection began" : "")}");
-            case "L3":
-                return (Assessment, legal.From.PlusDays(6), null, $"seven days, counting {legal.From:d MMMM yyyy}");
-            case "C1" when legal.StartSeen:
-                var weeks = terms.Number(ProceedingsWeeks, legal.From);
-                return (Proceedings, legal.From.PlusDays(7 * weeks), null, $"{weeks} weeks after the interim care order of {legal.From:d MMMM yyyy}");
-            default:
-                return null;
+            yield return (legal.Code == "L2" ? Emergency : Recorded, ends, null, $"the last day recorded for the order of {legal.From:d MMMM yyyy}");
+        }
+        else if (legal.Code == "L1")
+        {
+            var hours = terms.Number(PoliceHours, legal.From);
+            var until = new LondonTime(legal.From, legal.FromTime ?? new TimeOnly(12, 0)).PlusHours(hours);
+            yield return (PoliceProtection, until.Day, legal.FromTime is null ? null : until.Time, $"{hours} hours after it began on {legal.From:d MMMM yyyy}{(legal.FromTime is { } at ? $" at {at:HH:mm}: at {until.Time:HH:mm}" : "")}");
+        }
+        else if (legal.Code == "L2")
+        {
+            var from = before is { Code: "L1" } && before.Until >= legal.From.PlusDays(-1) ? before.From : legal.From;
+            var days = terms.Number(EmergencyDays, legal.From);
+            yield return (Emergency, from.PlusDays(days - 1), null, $"{days} days, counting {from:d MMMM yyyy}{(from < legal.From ? ", when police protection began" : "")}");
+        }
+        else if (legal.Code == "L3")
+        {
+            var days = terms.Number(AssessmentDays, legal.From);
+            yield return (Assessment, legal.From.PlusDays(days - 1), null, $"{days} days, counting {legal.From:d MMMM yyyy}");
         }
     }
 
@@ -137,7 +148,7 @@ public sealed class AgeAssessmentClock : ChildClock
             var days = terms.Number(Within, entry.Fact.StartedOn);
             var owed = Owed("Age assessment decided", entry.Fact.StartedOn.PlusDays(days), $"{days} days after it was begun on {entry.Fact.StartedOn:d MMMM yyyy}", terms, entry) with { About = entry };
             yield return entry.Fact.DecidedOn is { } decided ? owed.Met(decided, entry)
-                : child.CareOn(entry.Fact.StartedOn)?.Until is { } ceased ? owed.Stopped(ceased)
+                : Ceased(child, entry.Fact.StartedOn) is { } ceased ? owed.Stopped(ceased)
                 : owed;
         }
     }
@@ -164,7 +175,7 @@ public sealed class NationalTransferClock : ChildClock
             var days = terms.Number(Within, entry.Fact.ReferredOn);
             var owed = Owed("Transfer to the other authority", terms.Calendar.WorkingDaysAfter(entry.Fact.ReferredOn, days).On, $"{days} working days after the referral of {entry.Fact.ReferredOn:d MMMM yyyy}", terms, entry) with { About = entry };
             yield return entry.Fact.TransferredOn is { } on ? owed.Met(on, entry)
-                : child.CareOn(entry.Fact.ReferredOn)?.Until is { } ceased ? owed.Stopped(ceased)
+                : Ceased(child, entry.Fact.ReferredOn) is { } ceased ? owed.Stopped(ceased)
                 : owed;
         }
     }

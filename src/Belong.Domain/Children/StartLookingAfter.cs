@@ -25,7 +25,7 @@ public sealed record StartLookingAfter(SubjectId Child) : ActOnChild(Child)
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
     {
         var problems = new Problems();
-        if (Past(On, nameof(On), "the date the child became looked after", today, problems) is { } on && on <= today)
+        if (Past(child, On, nameof(On), "the date the child became looked after", today, problems) is { } on && on <= today)
         {
             if (child.BornOn is { } born && on < born)
             {

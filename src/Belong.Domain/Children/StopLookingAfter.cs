@@ -16,11 +16,17 @@ public sealed record StopLookingAfter(SubjectId Child) : ActOnChild(Child)
     [Asks("Why did it end?")]
     public string Reason { get; init; } = "";
 
+    /// <summary>Why it is recorded although the reviewing officer has frozen it: it has happened already.</summary>
+    [Asks("If the decision is frozen: why is it recorded all the same?", Hint = "The officer is shown this")]
+    public string DespiteFreeze { get; init; } = "";
+
+    public override string Why => DespiteFreeze;
+
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
     {
         var problems = new Problems();
         var care = child.Facts<LookedAfter>().Where(each => each.Fact.Span.IsOpen).MaxBy(each => each.Fact.From);
-        if (Past(On, nameof(On), "the date care ended", today, problems) is { } on && on <= today)
+        if (Past(child, On, nameof(On), "the date care ended", today, problems) is { } on && on <= today)
         {
             if (care is null)
             {

@@ -101,6 +101,10 @@ internal static class Whether
     public static IEnumerable<Problem> Came(DateOnly? day, string part, DateOnly today) =>
         day > today ? [new(part, "The date must be today or in the past")] : [];
 
+    /// <summary>A day that may be left out, must have come and is not before another.</summary>
+    public static IEnumerable<Problem> Between(DateOnly? day, DateOnly first, DateOnly today, string part, string what) =>
+        day > today || day < first ? [new(part, $"The date must be between {first:d MMMM yyyy}, {what}, and today")] : [];
+
     /// <summary>A day not before another.</summary>
     public static IEnumerable<Problem> NotBefore(DateOnly? day, DateOnly? other, string part, string what) =>
         day < other ? [new(part, $"The date must be on or after {other:d MMMM yyyy}, {what}")] : [];

@@ -14,8 +14,8 @@ public abstract record ActOnChild(SubjectId Child) : Act
 
     protected abstract Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by);
 
-    /// <summary>A day that must be given and have come.</summary>
-    protected static DateOnly? Past(DateOnly? day, string field, string what, DateOnly today, Problems problems)
+    /// <summary>A day that must be given and have come, and of which the child's record can speak.</summary>
+    protected static DateOnly? Past(ChildRecord child, DateOnly? day, string field, string what, DateOnly today, Problems problems)
     {
         if (day is null)
         {
@@ -24,6 +24,10 @@ public abstract record ActOnChild(SubjectId Child) : Act
         else if (day > today)
         {
             problems.Add(field, $"{char.ToUpperInvariant(what[0])}{what[1..]} must be today or in the past");
+        }
+        else if (day < PlainSense.Earliest(child))
+        {
+            problems.Add(field, $"{char.ToUpperInvariant(what[0])}{what[1..]} must be on or after {PlainSense.Earliest(child):d MMMM yyyy}: the record cannot begin earlier");
         }
 
         return day;

@@ -86,9 +86,8 @@ public abstract class Record
             return (T)known;
         }
 
-        var made = work(record);
-        record.kept.TryAdd(key, made);
-        return made;
+        // Two may work it out at once; both are given the one that is kept, as some of what is kept is told apart by what it is.
+        return (T)record.kept.GetOrAdd(key, work(record));
     }
 
     private bool IsAbout(Entry entry) => entry.Subject == Id || Joined.Contains(entry.Subject);

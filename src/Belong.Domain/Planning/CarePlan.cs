@@ -9,7 +9,10 @@ namespace Belong.Domain.Planning;
 [Fact("care-plan", Title = "Care plan", Plain = true)]
 public sealed record CarePlan : Fact
 {
-    public static CodeList Kinds { get; } = new("kind of plan", new("care", "Care plan"), new("pathway", "Pathway plan"), new("order", "Care plan put to a court (section 31A)"));
+    /// <summary>Put to a court that is asked for a care order; not the plan that regulation 4 asks for.</summary>
+    public const string Section31A = "order";
+
+    public static CodeList Kinds { get; } = new("kind of plan", new("care", "Care plan"), new("pathway", "Pathway plan"), new(Section31A, "Care plan put to a court (section 31A)"));
 
     [Asks("When was the plan prepared or changed?")]
     public DateOnly On { get; init; }
@@ -27,7 +30,11 @@ public sealed record CarePlan : Fact
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind)];
     public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select what kind of plan it is") : null;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
-        [.. Whether.LookedAfter(record, On, nameof(On)), .. Whether.Came(SharedOn, nameof(SharedOn), today)];
+    [
+        // It is prepared before the first placement where that can be, so before care too; not after care has ended.
+        .. record is ChildRecord child && child.Episodes.Any(episode => episode.From <= On) ? Whether.LookedAfter(record, On, nameof(On)) : [],
+        .. Whether.Between(SharedOn, On, today, nameof(SharedOn), "when it was prepared"),
+    ];
     public override string InWords => $"{Kinds.Say(Kind)} prepared on {On:d MMMM yyyy}{(SharedOn is { } shared ? $", shared with the child on {shared:d MMMM yyyy}" : "")}";
 }
 
@@ -60,7 +67,7 @@ public sealed record CarePlanSection : Fact
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Section), Sections, Section)];
     public override (string Part, string Ask)? Lacks => Section.Length == 0 ? (nameof(Section), "Select the section") : Words.Trim().Length == 0 ? (nameof(Words), "Enter what is planned") : null;
-    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Whether.LookedAfter(record, On, nameof(On));
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => [.. Whether.LookedAfter(record, On, nameof(On)), .. Whether.NotBefore(By, On, nameof(By), "from when the section reads so")];
     public override string InWords => $"{Sections.Say(Section)}: {Words}{(Owner.Length > 0 ? $" ({Owner}{(By is { } by ? $", by {by:d MMMM yyyy}" : "")})" : "")}";
 }
 

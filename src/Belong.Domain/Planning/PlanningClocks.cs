@@ -30,7 +30,7 @@ public sealed class CarePlanClock : ChildClock
             }
 
             var owed = Owed("Care plan", terms.Calendar.WorkingDaysAfter(first.From, WorkingDays).On, $"{WorkingDays} working days after the first placement began on {first.From:d MMMM yyyy}", terms, [care.Because[0], first.Began]);
-            yield return Once(child, terms, owed, first.From, First(plans, plan => plan.On, care.From.PlusDays(-60), care.Until?.PlusDays(1)), care.Until);
+            yield return Once(child, terms, owed, first.From, First(plans, plan => plan.On, care.From.PlusDays(-60), care.Until?.PlusDays(1), plan => plan.Kind != CarePlan.Section31A), care.Until);
         }
     }
 }
@@ -113,7 +113,7 @@ public sealed class MeetingActionClock : ChildClock
             var meeting = child.Head(action.Fact.Meeting)?.Said as Meeting;
             var owed = Owed(action.Fact.What, action.Fact.By, $"decided by the {(meeting is null ? "meeting" : $"{Meeting.Kinds.Say(meeting.Kind).ToLowerInvariant()} on {meeting.On:d MMMM yyyy}")}, for {action.Fact.Owner}", terms, action) with { About = action };
             yield return action.Fact.DoneOn is { } done ? owed.Met(done, action)
-                : child.PeriodsOfCare is [.., { Until: { } ceased }] ? owed.Stopped(ceased)
+                : Ceased(child, meeting?.On ?? action.Fact.By) is { } ceased ? owed.Stopped(ceased)
                 : owed;
         }
     }

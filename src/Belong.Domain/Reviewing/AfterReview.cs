@@ -1,6 +1,7 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Workforce;
 
 namespace Belong.Domain.Reviewing;
 
@@ -79,6 +80,11 @@ public sealed record Decision : Fact
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Section), Planning.CarePlanSection.Sections, Section)];
     public override (string Part, string Ask)? Lacks => What.Trim().Length == 0 ? (nameof(What), "Enter what is to be done") : Owner.Trim().Length == 0 ? (nameof(Owner), "Enter who does it") : null;
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => record.Head(Review)?.Said is not Review held ? [] :
+    [
+        .. Whether.NotBefore(By, held.HeldOn, nameof(By), "when the review was held"),
+        .. Whether.Between(DoneOn, held.HeldOn, today, nameof(DoneOn), "when the review was held"),
+    ];
     public override string InWords => $"{What} ({Owner}, by {By:d MMMM yyyy}){(DoneOn is { } on ? Dropped ? $", dropped on {on:d MMMM yyyy}" : $", done on {on:d MMMM yyyy}" : "")}";
 }
 
@@ -228,6 +234,8 @@ public sealed record ReviewingOfficer : LastingFact
     public string Exception { get; init; } = "";
 
     public override (string Part, string Ask)? Lacks => Officer.Length == 0 ? (nameof(Officer), "Enter the officer") : null;
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
+        county.Workers.IsEmpty || county.Worker(Officer)?.WorksOn(From) is not null ? [] : [new(nameof(Officer), "Nobody of that id works here on that day")];
     public override string InWords => $"Reviewing officer {Officer} from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}{(Exception.Length > 0 ? $"; a child protection chair, by way of exception: {Exception}" : "")}";
 }
 
@@ -252,7 +260,7 @@ public sealed record GoodPractice : Fact
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override (string Part, string Ask)? Lacks => Worker.Trim().Length == 0 ? (nameof(Worker), "Enter whose it is") : Words.Trim().Length == 0 ? (nameof(Words), "Enter what was good") : null;
-    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => ThankedOn > today ? [new(nameof(ThankedOn), "The date must be today or in the past")] : [];
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Whether.Between(ThankedOn, On, today, nameof(ThankedOn), "when it was seen");
     public override string InWords => $"Good practice seen on {On:d MMMM yyyy}: {Words}";
 }
 

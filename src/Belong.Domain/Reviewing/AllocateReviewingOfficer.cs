@@ -22,7 +22,7 @@ public sealed record AllocateReviewingOfficer(SubjectId Child) : ActOnChild(Chil
     {
         var problems = new Problems();
         var before = child.Facts<ReviewingOfficer>().Where(each => each.Fact.Span.IsOpen).MaxBy(each => each.Fact.From);
-        if (Past(From, nameof(From), "the date the officer took over", today, problems) is { } from && from <= today && before?.Fact.From >= from)
+        if (Past(child, From, nameof(From), "the date the officer took over", today, problems) is { } from && from <= today && before?.Fact.From >= from)
         {
             problems.Add(nameof(From), $"The date the officer took over must be after {before.Fact.From:d MMMM yyyy}, when the last one did");
         }

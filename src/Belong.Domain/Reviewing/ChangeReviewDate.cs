@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -32,6 +33,10 @@ public sealed record AskDateChange(SubjectId Child) : ActOnChild(Child)
         if (To is null || To < today)
         {
             problems.Add(nameof(To), "Enter a day that is today or to come");
+        }
+        else if (To > today.PlusMonths(12))
+        {
+            problems.Add(nameof(To), "The day must be within a year");
         }
         else if (To == planned?.On)
         {
@@ -67,6 +72,10 @@ public sealed record DecideDateChange(SubjectId Child, FactId Change) : ActOnChi
         else if (child.PlannedReviews.FirstOrDefault(each => each.Id == change.Fact.Review) is not { IsOpen: true })
         {
             problems.Add("", "The review has been held or cancelled meanwhile");
+        }
+        else if (Agrees && change.Fact.To < today)
+        {
+            problems.Add("", $"{change.Fact.To:d MMMM yyyy} has passed: refuse it, so that another day can be asked for");
         }
         else if (change.Fact.AskedBy == by.Id)
         {

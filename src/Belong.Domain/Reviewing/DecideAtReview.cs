@@ -1,6 +1,7 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Planning;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -52,6 +53,10 @@ public sealed record DecideAtReview(SubjectId Child) : ActOnChild(Child)
         {
             problems.Add(nameof(By), "Enter by when");
         }
+        else if (By > today.PlusMonths(60))
+        {
+            problems.Add(nameof(By), "The day must be within five years");
+        }
         else if (By < review?.Fact.HeldOn)
         {
             problems.Add(nameof(By), $"The day must be on or after {review.Fact.HeldOn:d MMMM yyyy}, when the review was held");
@@ -85,7 +90,11 @@ public sealed record CompleteDecision(SubjectId Child) : ActOnChild(Child)
             problems.Add(nameof(Decision), decision is null ? "Select the decision" : "It is recorded as done already");
         }
 
-        Past(On, nameof(On), "the day it was done", today, problems);
+        if (Past(child, On, nameof(On), "the day it was done", today, problems) is { } on && child.Reviews.FirstOrDefault(each => each.FactId == decision?.Fact.Review)?.Fact.HeldOn is { } held && on < held)
+        {
+            problems.Add(nameof(On), $"The day must be on or after {held:d MMMM yyyy}, when the review was held");
+        }
+
         if (Dropped && Came.Trim().Length == 0)
         {
             problems.Add(nameof(Came), "Enter why it is not to be done any more");

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -26,6 +28,19 @@ public sealed record Dispute : Fact
 
     public override (string Part, DateOnly Day)? Happened => (nameof(RaisedOn), RaisedOn);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Outcome), Reviewing.Codes.Outcomes, Outcome)];
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today)
+    {
+        foreach (var problem in Whether.Between(ClosedOn, RaisedOn, today, nameof(ClosedOn), "when it was raised").Concat(Whether.Between(ReferredOn, RaisedOn, today, nameof(ReferredOn), "when it was raised")))
+        {
+            yield return problem;
+        }
+
+        if (ClosedOn is not null && Outcome.Length == 0)
+        {
+            yield return new(nameof(Outcome), "Select what came of it");
+        }
+    }
+
     public override string InWords => $"Dispute raised on {RaisedOn:d MMMM yyyy}{(ClosedOn is { } closed ? $", closed on {closed:d MMMM yyyy}: {Reviewing.Codes.Outcomes.Say(Outcome).ToLowerInvariant()}" : "")}{(ReferredOn is { } on ? $"; referred to Cafcass on {on:d MMMM yyyy}" : "")}";
 }
 
@@ -56,6 +71,12 @@ public sealed record DisputeStage : LastingFact, INames
     public string To { get; init; } = "";
     public DateOnly? AnsweredOn { get; init; }
     public string Answer { get; init; } = "";
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
+    [
+        .. Level is < 0 or > DisputeLevels.Highest ? new[] { new Problem(nameof(Level), $"Enter a level from 0, the informal one, to {DisputeLevels.Highest}") } : [],
+        .. Whether.Between(AnsweredOn, From, today, nameof(AnsweredOn), "when this stage began"),
+    ];
+
     public override string InWords => $"{(Level == 0 ? "Informal" : $"Level {Level}")} from {From:d MMMM yyyy}{(To.Length > 0 ? $", put to {To}" : "")}{(AnsweredOn is { } on ? $", answered on {on:d MMMM yyyy}" : "")}";
 }
 
@@ -63,6 +84,9 @@ public sealed record DisputeStage : LastingFact, INames
 public static class DisputeLevels
 {
     public const int Highest = 5;
+
+    /// <summary>From this level on a director answers: the assistant director, the director, the chief executive.</summary>
+    public const int OfDirectors = 3;
 
     private const string Source = "Local protocol: five levels; who sits at each and their days are the council's to say";
     private static readonly (string Role, int Days)[] Ordinary = [("Social worker and team manager", 5), ("Team manager", 5), ("Service manager", 5), ("Assistant director", 5), ("Director of children’s services", 3), ("Chief executive", 2)];
@@ -106,13 +130,14 @@ public sealed record Freeze : LastingFact, IForbids
 
         var (kind, day, despite) = act switch
         {
-            Children.MoveChild move => ("move", move.On, move.DespiteFreeze),
-            Children.RecordLegalStatus status => ("status", status.From, ""),
-            Children.StopLookingAfter stop => ("status", stop.On, ""),
+            MoveChild move => ("move", move.On, move.DespiteFreeze),
+            RecordLegalStatus status => ("status", status.From, status.DespiteFreeze),
+            StopLookingAfter stop => ("status", stop.On, stop.DespiteFreeze),
             _ => ("", null, ""),
         };
-        return kind == Kind && despite.Trim().Length == 0 && HoldsOn(day ?? today, child)
-            ? new("", $"{By} has frozen this until a review is held: {Reason}. {(kind == "move" ? "If the child has already moved to be safe, say so below." : "Ask the reviewing officer to lift it or to hold the review.")}")
+        var grown = kind == "status" && child.BornOn is { } born && (day ?? today) >= Age.Birthday(born, 18);
+        return kind == Kind && !grown && despite.Trim().Length == 0 && HoldsOn(day ?? today, child)
+            ? new(nameof(StopLookingAfter.DespiteFreeze), $"{By} has frozen this until a review is held: {Reason}. {(kind == "move" ? "If the child has already moved to be safe, say so below." : "Ask the reviewing officer to lift it or to hold the review; what a court has ordered, or has happened already, say below.")}")
             : null;
     }
 }

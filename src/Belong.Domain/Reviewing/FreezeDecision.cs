@@ -21,7 +21,7 @@ public sealed record FreezeDecision(SubjectId Child) : ActOnChild(Child)
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
     {
         var problems = new Problems();
-        Past(From, nameof(From), "the day from which it is frozen", today, problems);
+        Past(child, From, nameof(From), "the day from which it is frozen", today, problems);
         if (!Codes.Freezes.Has(Kind))
         {
             problems.Add(nameof(Kind), "Select what is frozen");

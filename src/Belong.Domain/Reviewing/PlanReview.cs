@@ -53,9 +53,9 @@ public sealed record PlanReview(SubjectId Child) : ActOnChild(Child)
         {
             problems.Add(nameof(On), "The child is not looked after");
         }
-        else if (child.NextReview is { } next && next.On >= today)
+        else if (child.NextReview is { } next)
         {
-            problems.Add(nameof(On), $"A review is planned for {next.On:d MMMM yyyy}: ask for its date to be changed instead");
+            problems.Add(nameof(On), next.On < today ? $"The review planned for {next.On:d MMMM yyyy} is neither recorded nor cancelled: do that first" : $"A review is planned for {next.On:d MMMM yyyy}: ask for its date to be changed instead");
         }
 
         if (!Codes.ReviewKinds.Has(Kind))

@@ -1,5 +1,6 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Planning;
 
 namespace Belong.Domain.Reviewing;
 
@@ -22,6 +23,11 @@ public sealed record PlanSitting(SubjectId Child, FactId Review) : ActOnChild(Ch
             problems.Add(nameof(With), "Select at least one brother or sister");
         }
 
+        else if (With.Any(each => !child.Siblings.Contains(each)))
+        {
+            problems.Add(nameof(With), "Only brothers and sisters are reviewed in one sitting: name them as such first");
+        }
+
         if (problems.Any)
         {
             return problems;
@@ -32,7 +38,7 @@ public sealed record PlanSitting(SubjectId Child, FactId Review) : ActOnChild(Ch
         var statements = new List<Statement>();
         foreach (var id in With.Distinct())
         {
-            var outcome = new PlanReview(id) { On = planned.On, At = planned.Planned.Fact.At, Place = planned.Planned.Fact.Place, Kind = planned.Planned.Fact.Kind, ChildsWishes = planned.Planned.Fact.ChildsWishes, WhyNotAsked = "Planned with a brother or sister; to be asked", Sitting = sitting }.Decide(county, today, by);
+            var outcome = new PlanReview(id) { On = planned.On, At = planned.Planned.Fact.At, Place = planned.Planned.Fact.Place, Kind = planned.Planned.Fact.Kind, WhyNotAsked = "Planned with a brother or sister; to be asked", Sitting = sitting }.Decide(county, today, by);
             if (outcome.Refused)
             {
                 problems.Add(nameof(With), $"{county.Child(id)?.CalledName ?? "A child"}: {outcome.Problems[0].Words}");

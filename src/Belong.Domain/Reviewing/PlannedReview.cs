@@ -26,6 +26,10 @@ public sealed record PlannedReview : Fact
     public string Cancelled { get; init; } = "";
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Reviewing.Codes.ReviewKinds, Kind)];
+
+    /// <summary>Its day is never corrected, as a change of it needs two directors' agreement.</summary>
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
+        record.Facts<PlannedReview>().Any(each => each.Fact.On == On) ? [] : [new(nameof(On), "Ask for another date instead: two directors agree to it")];
     public override string InWords => $"Review planned for {On:d MMMM yyyy}{(Place.Length > 0 ? $" at {Place}" : "")}{(Cancelled.Length > 0 ? $", cancelled: {Cancelled}" : "")}";
 }
 
@@ -222,5 +226,6 @@ public sealed record EarlyReview : Fact
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Ground), Reviewing.Codes.EarlyGrounds, Ground)];
     public override (string Part, string Ask)? Lacks => Ground.Length == 0 ? (nameof(Ground), "Select the ground") : null;
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Children.Whether.NotBefore(Before, On, nameof(Before), "when it became clear");
     public override string InWords => $"Early review: {Reviewing.Codes.EarlyGrounds.Say(Ground).ToLowerInvariant()}, {On:d MMMM yyyy}";
 }

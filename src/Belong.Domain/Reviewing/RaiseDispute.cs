@@ -21,7 +21,7 @@ public sealed record RaiseDispute(SubjectId Child) : ActOnChild(Child)
     {
         var problems = new Problems();
         var issues = Issues.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().ToList();
-        Past(On, nameof(On), "the day you raised it", today, problems);
+        Past(child, On, nameof(On), "the day you raised it", today, problems);
         if (issues.Count == 0)
         {
             problems.Add(nameof(Issues), "Select at least one issue");
@@ -70,7 +70,7 @@ public abstract record ActOnDispute(SubjectId Child) : ActOnChild(Child)
             return problems;
         }
 
-        if (Past(On, nameof(On), "the day", today, problems) is { } on && on < dispute.Now.Fact.From)
+        if (Past(child, On, nameof(On), "the day", today, problems) is { } on && on < dispute.Now.Fact.From)
         {
             problems.Add(nameof(On), $"The day must be on or after {dispute.Now.Fact.From:d MMMM yyyy}, when the present stage began");
         }
@@ -96,6 +96,11 @@ public sealed record EscalateDispute(SubjectId Child) : ActOnDispute(Child)
         if (level > DisputeLevels.Highest)
         {
             problems.Add(nameof(Dispute), "It is at the highest level: refer the case to Cafcass, or close it");
+        }
+
+        else if (level > 1 && dispute.Now.Fact.From == On)
+        {
+            problems.Add(nameof(Dispute), $"It was put to the {dispute.Now.Fact.To.ToLowerInvariant()} only that day: they must have time to answer");
         }
 
         if (Reason.Trim().Length == 0)

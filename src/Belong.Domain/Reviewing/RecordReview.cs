@@ -1,7 +1,6 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
-using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -29,12 +28,15 @@ public sealed record RecordReview(SubjectId Child) : ActOnChild(Child)
     /// <summary>Of those invited, who came: the ids of the invitations, a space between; null where it was not asked.</summary>
     public string? Came { get; init; }
 
+    /// <summary>A review so many days from the planned one was another, or its date was changed without being asked for.</summary>
+    private const int FarFromItsDay = 60;
+
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
     {
         var problems = new Problems();
-        if (Past(HeldOn, nameof(HeldOn), "the date the review was held", today, problems) is { } heldOn && heldOn <= today)
+        if (Past(child, HeldOn, nameof(HeldOn), "the date the review was held", today, problems) is { } heldOn && heldOn <= today)
         {
-            problems.AddRange(Doubtful(child.PeriodsOfCare, heldOn));
+            problems.AddRange(Whether.LookedAfter(child, heldOn, nameof(HeldOn)));
             if (child.Reviews.Any(review => review.Fact.HeldOn == heldOn))
             {
                 problems.Add(nameof(HeldOn), "A review on that date is already recorded");
@@ -42,17 +44,9 @@ public sealed record RecordReview(SubjectId Child) : ActOnChild(Child)
         }
 
         OnList(CodeLists.Participation, Participation, HeldOn, nameof(Participation), problems);
-        if (!problems.Has(nameof(HeldOn)) && !problems.Has(nameof(Participation)) && child.BornOn is { } born)
+        if (!problems.Has(nameof(HeldOn)) && !problems.Has(nameof(Participation)))
         {
-            var under4 = HeldOn < Age.Birthday(born, 4);
-            if (under4 && Participation != "PN0")
-            {
-                problems.Add(nameof(Participation), "The child was under four: select under four (PN0)");
-            }
-            else if (Participation == "PN0" && HeldOn > Age.Birthday(born, 4))
-            {
-                problems.Add(nameof(Participation), "The child was four or over: select how the child took part");
-            }
+            problems.AddRange(Review.ByAge(child, HeldOn!.Value, Participation));
         }
 
         var planned = Planned is { } id ? child.PlannedReviews.FirstOrDefault(each => each.Id == id) : null;
@@ -63,6 +57,10 @@ public sealed record RecordReview(SubjectId Child) : ActOnChild(Child)
         else if (planned is { Held: not null } or { Planned.Fact.Cancelled.Length: > 0 })
         {
             problems.Add(nameof(Planned), "That review is recorded already, or was cancelled");
+        }
+        else if (planned is not null && HeldOn is { } held && Math.Abs(held.DayNumber - planned.On.DayNumber) > FarFromItsDay)
+        {
+            problems.Add(nameof(Planned), $"That review is planned for {planned.On:d MMMM yyyy}: if this was another, select none of those planned");
         }
 
         foreach (var (list, code, field) in new[] { (Codes.ReviewKinds, Kind, nameof(Kind)), (Codes.Chairing, Chaired, nameof(Chaired)) })
@@ -78,9 +76,9 @@ public sealed record RecordReview(SubjectId Child) : ActOnChild(Child)
             problems.Add(nameof(OpenedOn), "An adjourned review is opened before it is completed");
         }
 
-        if (OnPapers && !(HeldOn is { } day && child.CountedPlacements.Any(each => each.Placement.Span.Covers(day) && each.Placement.Last.Place is ['U', ..] && each.Placement.From.PlusMonths(12) < day)))
+        if (OnPapers && !(HeldOn is { } day && child.IsLongTermFosteredOn(day)))
         {
-            problems.Add(nameof(OnPapers), "Only for a child in a foster placement of over a year may a review be done without a meeting");
+            problems.Add(nameof(OnPapers), "Only for a child in a long-term foster placement of over a year may a review be done without a meeting");
         }
 
         return problems.Any ? problems : Outcome.Add(Said(child, planned));

@@ -1,5 +1,7 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -51,6 +53,18 @@ public sealed record Review : Fact
     public override (string Part, DateOnly Day)? Happened => (nameof(HeldOn), HeldOn);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Participation), CodeLists.Participation, Participation), (nameof(Kind), Reviewing.Codes.ReviewKinds, Kind), (nameof(Chaired), Reviewing.Codes.Chairing, Chaired)];
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
-        OpenedOn > HeldOn ? [new(nameof(OpenedOn), "An adjourned review is opened before it is completed")] : [];
+    [
+        .. Whether.LookedAfter(record, HeldOn, nameof(HeldOn)),
+        .. ByAge(record, HeldOn, Participation),
+        .. OpenedOn > HeldOn ? new[] { new Problem(nameof(OpenedOn), "An adjourned review is opened before it is completed") } : [],
+    ];
+
+    /// <summary>PN0 is of children under four, and only of them; on the fourth birthday both will do.</summary>
+    internal static IEnumerable<Problem> ByAge(Record record, DateOnly heldOn, string participation) =>
+        record is not ChildRecord child || child.BornOn is not { } born || participation.Length == 0 ? []
+        : heldOn < Age.Birthday(born, 4) && participation != "PN0" ? [new(nameof(Participation), "The child was under four: select under four (PN0)")]
+        : heldOn > Age.Birthday(born, 4) && participation == "PN0" ? [new(nameof(Participation), "The child was four or over: select how the child took part")]
+        : [];
+
     public override string InWords => $"Review held on {HeldOn:d MMMM yyyy}: {CodeLists.Participation.Say(Participation)}";
 }

@@ -11,12 +11,23 @@ public sealed class EarlyReviewClock : ChildClock
 {
     public static Setting Within { get; } = Setting.Number("early-review-within", "Early review where no day is set", 20, "working days", "Local standard; the regulation sets no days");
 
-    public override Rule Rule { get; } = new("Early review", "2010 Regulations, regulation 33(3), and 32(2) for significant changes to the plan", Standing.Law, InForce.CarePlanning)
+    private static readonly Rule BeforeADay = new("Early review, before a day that is set", "2010 Regulations, regulation 33(3), and 32(2) for significant changes to the plan", Standing.Law, InForce.CarePlanning)
     {
+        Who = Post.ReviewingOfficer,
+        Act = typeof(RecordReview),
+    };
+
+    private static readonly Rule Soon = new("Early review, no day being set", "Local standard for the days; 2010 Regulations, regulations 32(2) and 33(3), for most grounds", Standing.LocalPractice, InForce.CarePlanning)
+    {
+        Verified = false,
         Who = Post.ReviewingOfficer,
         Act = typeof(RecordReview),
         Settings = [Within],
     };
+
+    public override Rule Rule => BeforeADay;
+
+    public override System.Collections.Immutable.ImmutableArray<Rule> Rules => [BeforeADay, Soon];
 
     protected override IEnumerable<Duty> Duties(ChildRecord child, Terms terms)
     {
@@ -24,8 +35,8 @@ public sealed class EarlyReviewClock : ChildClock
         {
             var days = terms.Number(Within, asked.Fact.On);
             var owed = asked.Fact.Before is { } before
-                ? Owed("Early review", before, $"before {before:d MMMM yyyy}: {Codes.EarlyGrounds.Say(asked.Fact.Ground).ToLowerInvariant()}", terms, asked)
-                : Owed("Early review", terms.Calendar.WorkingDaysAfter(asked.Fact.On, days).On, $"{days} working days after it became clear on {asked.Fact.On:d MMMM yyyy}: {Codes.EarlyGrounds.Say(asked.Fact.Ground).ToLowerInvariant()}", terms, asked);
+                ? Owed(BeforeADay, "Early review", before.PlusDays(-1), $"before {before:d MMMM yyyy}: {Codes.EarlyGrounds.Say(asked.Fact.Ground).ToLowerInvariant()}", terms, asked)
+                : Owed(Soon, "Early review", terms.Calendar.WorkingDaysAfter(asked.Fact.On, days).On, $"{days} working days after it became clear on {asked.Fact.On:d MMMM yyyy}: {Codes.EarlyGrounds.Say(asked.Fact.Ground).ToLowerInvariant()}", terms, asked);
             yield return Once(child, terms, owed with { About = asked }, asked.Fact.On, First(child.Reviews, review => review.HeldOn, asked.Fact.On), child.CareOn(asked.Fact.On)?.Until);
         }
     }
@@ -82,7 +93,7 @@ public sealed class AdjournmentClock : ChildClock
             var opened = adjourned.Fact.OpenedOn;
             var days = terms.Number(Within, opened);
             var owed = Owed("Adjourned review completed", terms.Calendar.WorkingDaysAfter(opened, days).On, $"{days} working days after it was opened on {opened:d MMMM yyyy}", terms, adjourned) with { About = adjourned };
-            yield return Once(child, terms, owed, opened, First(child.Reviews, review => review.HeldOn, opened), child.CareOn(opened)?.Until);
+            yield return Once(child, terms, owed, opened, First(child.Reviews, review => review.HeldOn, opened, such: review => review.Planned is null || review.Planned == adjourned.Fact.Review), child.CareOn(opened)?.Until);
         }
     }
 }
@@ -146,7 +157,7 @@ public sealed class ReviewMeetingClock : ChildClock
 /// </summary>
 public sealed class ShortBreakReviewClock : ChildClock
 {
-    public static Setting First_ { get; } = Setting.Number("short-break-first-review", "First review of a series of short breaks", 3, "months", "2010 Regulations, regulation 48; number not verified here");
+    public static Setting FirstReview { get; } = Setting.Number("short-break-first-review", "First review of a series of short breaks", 3, "months", "2010 Regulations, regulation 48; number not verified here");
     public static Setting Later { get; } = Setting.Number("short-break-later-review", "Later reviews of a series of short breaks", 6, "months", "2010 Regulations, regulation 48; number not verified here");
 
     public override Rule Rule { get; } = new("Review of a series of short breaks", "2010 Regulations, regulation 48", Standing.Law, InForce.CarePlanning)
@@ -155,7 +166,7 @@ public sealed class ShortBreakReviewClock : ChildClock
         Who = Post.ReviewingOfficer,
         Act = typeof(RecordReview),
         StoppedBy = "the series ending",
-        Settings = [First_, Later],
+        Settings = [FirstReview, Later],
     };
 
     public override string Needs => "reviews";
@@ -165,7 +176,7 @@ public sealed class ShortBreakReviewClock : ChildClock
         // Breaks less than half a year apart are one series.
         Duty? owed = null;
         DateOnly last = default;
-        var reviews = new Queue<Entry<Review>>(child.Reviews.OrderBy(review => review.Fact.HeldOn));
+        var reviews = new Queue<Entry<Review>>(child.Reviews.Where(review => child.CareOn(review.Fact.HeldOn) is null).OrderBy(review => review.Fact.HeldOn));
         foreach (var stay in child.Episodes.Where(episode => episode.IsShortBreak))
         {
             if (owed is not null && stay.From > last.PlusMonths(6))
@@ -181,7 +192,7 @@ public sealed class ShortBreakReviewClock : ChildClock
                     reviews.Dequeue();
                 }
 
-                var months = terms.Number(First_, stay.From);
+                var months = terms.Number(FirstReview, stay.From);
                 owed = Owed("First review of short breaks", stay.From.PlusMonths(months), $"{months} months after the first short break, on {stay.From:d MMMM yyyy}", terms, stay.Because);
             }
 
@@ -197,7 +208,9 @@ public sealed class ShortBreakReviewClock : ChildClock
 
         if (owed is not null)
         {
-            yield return last.PlusMonths(6) < terms.Today ? owed.Stopped(last) : owed;
+            // A child who becomes looked after like any other is reviewed like any other.
+            var ends = child.PeriodsOfCare.FirstOrDefault(care => care.From >= last)?.From;
+            yield return ends <= last.PlusMonths(6) ? owed.Stopped(ends) : last.PlusMonths(6) < terms.Today ? owed.Stopped(last) : owed;
         }
     }
 }

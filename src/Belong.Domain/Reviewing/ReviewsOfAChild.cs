@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -48,17 +49,33 @@ public static class ReviewsOfAChild
         {
             var changes = record.Facts<DateChange>();
             var reviews = record.Facts<Review>();
+            var matched = new HashSet<FactId>();
             return record.Facts<PlannedReview>().Select(planned =>
             {
                 var on = changes.LastOrDefault(change => change.Fact.Review == planned.FactId && change.Fact.Counts)?.Fact.To ?? planned.Fact.On;
+
+                // One recorded without its plan is taken for the one planned within a month of it; no review for two plans.
                 var held = reviews.FirstOrDefault(review => review.Fact.Planned == planned.FactId)
-                    ?? reviews.FirstOrDefault(review => review.Fact.Planned is null && review.Signature.Seq > planned.Signature.Seq && Math.Abs(review.Fact.HeldOn.DayNumber - on.DayNumber) <= 30);
+                    ?? reviews.FirstOrDefault(review => review.Fact.Planned is null && planned.Fact.Cancelled.Length == 0 && review.Signature.Seq > planned.Signature.Seq && Math.Abs(review.Fact.HeldOn.DayNumber - on.DayNumber) <= 30 && !matched.Contains(review.FactId));
+                if (held is not null)
+                {
+                    matched.Add(held.FactId);
+                }
+
                 return new ReviewToCome(planned, on, held);
             }).OrderBy(each => each.On).ToImmutableArray();
         });
 
         /// <summary>The next planned review that has not been held; null where none is planned.</summary>
         public ReviewToCome? NextReview => child.PlannedReviews.FirstOrDefault(planned => planned.IsOpen);
+
+        /// <summary>With foster carers for over a year, the placement meant to last: so returned, or agreed to.</summary>
+        public bool IsLongTermFosteredOn(DateOnly day) => child.CountedPlacements.Any(each =>
+            each.Placement.Span.Covers(day) && each.Placement.From.PlusMonths(12) < day && each.Placement.Last.Place is ['U', var term, ..]
+            && (term is '1' or '4' || child.Facts<PlacementToLast>().Any(agreed => agreed.Fact.On <= day && each.Placement.Is(agreed.Fact.Placement))));
+
+        /// <summary>When the care ended in which a review was planned, so that it can be held no more; null while it goes on.</summary>
+        public DateOnly? CeasedBefore(ReviewToCome planned) => child.PeriodsOfCare.LastOrDefault(care => care.From <= planned.On)?.Until;
 
         public Entry<ReviewingOfficer>? ReviewingOfficerOn(DateOnly day) => child.Facts<ReviewingOfficer>().Where(entry => entry.Fact.Span.Covers(day)).MaxBy(entry => entry.Fact.From);
 

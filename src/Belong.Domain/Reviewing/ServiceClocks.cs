@@ -19,7 +19,7 @@ public sealed class ServiceToldClock : ChildClock
         Verified = false,
         Who = Post.SocialWorker,
         Act = typeof(ServiceTold),
-        Settings = [Within, LateFrom],
+        Settings = [Within],
     };
 
     public override string Needs => "notices to the reviewing service";
@@ -30,7 +30,7 @@ public sealed class ServiceToldClock : ChildClock
         {
             var days = terms.Number(Within, care.From);
             var owed = Owed("Tell the reviewing service", terms.Calendar.WorkingDaysAfter(care.From, days).On, $"{days} working days after becoming looked after on {care.From:d MMMM yyyy}", terms, care.Because);
-            yield return Once(child, terms, owed, care.From, First(child.Facts<ServiceTold>(), told => told.On, care.From, care.Until?.PlusDays(1), told => told.Of == "looked-after"), care.Until);
+            yield return Once(child, terms, owed, care.From, First(child.Facts<ServiceTold>(), told => told.On, care.From.PlusDays(-14), care.Until?.PlusDays(1), told => told.Of == "looked-after"), care.Until);
         }
     }
 }
@@ -55,11 +55,21 @@ public sealed class OfficerToldOfMoveClock : ChildClock
     {
         foreach (var care in child.PeriodsOfCare)
         {
-            foreach (var (_, placement) in child.KnownPlacements.Where(each => ReferenceEquals(each.Care, care)).Skip(1))
+            DateOnly? before = null;
+            foreach (var (_, placement) in child.KnownPlacements.Where(each => ReferenceEquals(each.Care, care)))
             {
+                if (before is not { } last)
+                {
+                    before = placement.From;
+                    continue;
+                }
+
+                // A planned move may be told of beforehand, but one notice is of one move.
+                var since = placement.From.PlusDays(-14) > last ? placement.From.PlusDays(-14) : last.PlusDays(1);
+                before = placement.From;
                 var days = terms.Number(Within, placement.From);
                 var owed = Owed("Tell the reviewing officer of the move", terms.Calendar.WorkingDaysAfter(placement.From, days).On, $"{days} working days after the move of {placement.From:d MMMM yyyy}", terms, placement.Began);
-                yield return Once(child, terms, owed, placement.From, First(child.Facts<ServiceTold>(), told => told.On, placement.From.PlusDays(-14), such: told => told.Of == "move"), placement.Until);
+                yield return Once(child, terms, owed, placement.From, First(child.Facts<ServiceTold>(), told => told.On, since, such: told => told.Of == "move"), placement.Until);
             }
         }
     }
@@ -86,7 +96,7 @@ public sealed class OfficerAllocatedClock : ChildClock
         {
             var days = terms.Number(Within, care.From);
             var owed = Owed("Allocate a reviewing officer", terms.Calendar.WorkingDaysAfter(care.From, days).On, $"{days} working days after becoming looked after on {care.From:d MMMM yyyy}", terms, care.Because);
-            yield return Once(child, terms, owed, care.From, First(child.Facts<ReviewingOfficer>(), officer => officer.From, care.From, care.Until?.PlusDays(1)), care.Until);
+            yield return Once(child, terms, owed, care.From, child.ReviewingOfficerOn(care.From) is { } already ? (care.From, already) : First(child.Facts<ReviewingOfficer>(), officer => officer.From, care.From, care.Until?.PlusDays(1)), care.Until);
         }
     }
 }
@@ -116,7 +126,7 @@ public sealed class ContactBeforeReviewClock : ChildClock
             var day = planned.Held?.Fact.HeldOn ?? planned.On;
             var owed = Owed("See the child before the review", planned.On.PlusDays(-days), $"{(days == 0 ? "on or before" : days == 1 ? "before" : $"{days} days before")} the day of the review, {planned.On:d MMMM yyyy}", terms, planned.Planned) with { About = planned.Planned };
             var from = before is { } last ? last.PlusDays(1) : planned.On.PlusMonths(-6);
-            yield return Once(child, terms, owed, planned.On, First(child.Facts<OfficersContact>(), contact => contact.On, from, day.PlusDays(1), contact => contact.WithChild && contact.Private), planned.Held?.Fact.HeldOn ?? child.CareOn(planned.Planned.Fact.On)?.Until);
+            yield return Once(child, terms, owed, planned.On, First(child.Facts<OfficersContact>(), contact => contact.On, from, day.PlusDays(1), contact => contact.WithChild && contact.Private), planned.Held?.Fact.HeldOn ?? child.CeasedBefore(planned));
             before = day;
         }
     }
@@ -144,7 +154,7 @@ public sealed class PreMeetingReportClock : ChildClock
         {
             var days = terms.Number(WorkingDaysBefore, planned.On);
             var owed = Owed("Pre-meeting report", terms.Calendar.WorkingDaysBefore(planned.On, days).On, $"{days} working days before the review of {planned.On:d MMMM yyyy}", terms, planned.Planned) with { About = planned.Planned };
-            yield return Once(child, terms, owed, planned.On, First(child.Facts<PreMeetingReport>(), report => report.SentOn, DateOnly.MinValue, such: report => report.Review == planned.Id), planned.Held?.Fact.HeldOn ?? child.CareOn(planned.Planned.Fact.On)?.Until);
+            yield return Once(child, terms, owed, planned.On, First(child.Facts<PreMeetingReport>(), report => report.SentOn, DateOnly.MinValue, such: report => report.Review == planned.Id), planned.Held?.Fact.HeldOn ?? child.CeasedBefore(planned));
         }
     }
 }
@@ -164,7 +174,7 @@ public sealed class MidwayClock : ChildClock
 
     protected override IEnumerable<Duty> Duties(ChildRecord child, Terms terms)
     {
-        // From each review as held to what the timetable asks next, whatever its rule.
+        // From each review as held to what the timetable asks next; a new timetable that something else sets off has no half-way.
         var reviews = child.Duties<ReviewClock>(terms);
         foreach (var next in reviews)
         {
@@ -212,9 +222,9 @@ public sealed class AfterReviewClock : ChildClock
 
             var sent = First(child.Facts<DecisionsSent>(), each => each.On, held, such: each => each.Review == review.FactId);
             yield return After(Decisions, "Send the decisions", held, DecisionsWithin, "the review", sent);
-            if (sent is { } out_)
+            if (sent is { } gone)
             {
-                var owed = After(Answered, "Answer the decisions", out_.On, AnswerWithin, "the decisions were sent", First(child.Facts<DecisionsAnswered>(), each => each.On, out_.On, such: each => each.Review == review.FactId));
+                var owed = After(Answered, "Answer the decisions", gone.On, AnswerWithin, "the decisions were sent", First(child.Facts<DecisionsAnswered>(), each => each.On, gone.On, such: each => each.Review == review.FactId));
                 yield return owed.IsOpen && owed.By < terms.Today ? (owed with { Why = $"{owed.Why}; not contested, so they stand" }).Stopped(owed.By) : owed;
             }
 
@@ -268,11 +278,12 @@ public sealed class DisputeClock : ChildClock
 {
     private static readonly Rule Whole = Of("Dispute settled") with { Settings = [DisputeLevels.Whole] };
     private static readonly Rule Answer = Of("Dispute answered at its level") with { Who = Post.TeamManager, Act = typeof(AnswerDispute), StoppedBy = "the dispute going up a level or being closed", Settings = DisputeLevels.Days };
+    private static readonly Rule AnswerAbove = Answer with { Title = "Dispute answered by a director", Who = Post.Director };
     private static readonly Rule Escalate = Of("Unanswered dispute taken up a level") with { StoppedBy = "an answer, or the dispute being closed", Act = typeof(EscalateDispute) };
 
     public override Rule Rule => Whole;
 
-    public override System.Collections.Immutable.ImmutableArray<Rule> Rules => [Whole, Answer, Escalate];
+    public override System.Collections.Immutable.ImmutableArray<Rule> Rules => [Whole, Answer, AnswerAbove, Escalate];
 
     protected override IEnumerable<Duty> Duties(ChildRecord child, Terms terms)
     {
@@ -292,7 +303,7 @@ public sealed class DisputeClock : ChildClock
                 var next = i + 1 < dispute.Stages.Length ? dispute.Stages[i + 1] : null;
                 DateOnly? left = next?.Fact.From ?? dispute.Dispute.Fact.ClosedOn;
                 var days = terms.Number(DisputeLevels.Days[level], stage.Fact.From);
-                var answer = Owed(Answer, level == 0 ? "Answer the reviewing officer" : $"Answer the dispute at level {level}", terms.Calendar.WorkingDaysAfter(stage.Fact.From, days).On, $"{days} working days after it was put to {(stage.Fact.To.Length > 0 ? stage.Fact.To : "them")} on {stage.Fact.From:d MMMM yyyy}", terms, stage) with { About = dispute.Dispute };
+                var answer = Owed(level < DisputeLevels.OfDirectors ? Answer : AnswerAbove, level == 0 ? "Answer the reviewing officer" : $"Answer the dispute at level {level}", terms.Calendar.WorkingDaysAfter(stage.Fact.From, days).On, $"{days} working days after it was put to {(stage.Fact.To.Length > 0 ? stage.Fact.To : "them")} on {stage.Fact.From:d MMMM yyyy}", terms, stage) with { About = dispute.Dispute };
                 answer = stage.Fact.AnsweredOn is { } answered ? answer.Met(answered, stage) : left is { } gone ? answer.Stopped(gone) : answer;
                 yield return answer;
 

@@ -31,18 +31,25 @@ public sealed class VisitClock : ChildClock
     private static readonly Rule InAnothersCare = Regulation("Visits to a child in care whom somebody else looks after", "28(6)") with { Verified = false, Settings = [Elsewhere] };
     private static readonly Rule PlacedForAdoption = Regulation("Visits to a child placed for adoption", "") with
     {
-        Source = "Adoption Agencies Regulations 2005, regulation 36(4): within a week, weekly until the first review, then as each review decides",
+        Source = "Adoption Agencies Regulations 2005, regulation 36(4): within a week, and weekly until the first review",
         InForce = InForce.AdoptionAgencies,
         ChangedForATime = InForce.Coronavirus,
+    };
+
+    private static readonly Rule PlacedAndReviewed = PlacedForAdoption with
+    {
+        Title = "Visits to a child placed for adoption, after the first review",
+        Source = "Adoption Agencies Regulations 2005, regulation 36(4): as each review decides",
+        Verified = false,
         Settings = [AfterPlacedReview],
     };
 
     private static readonly Rule FewerVisits = Regulation("Visits in a long-term foster placement where the child agrees to fewer", "28 as amended in 2015") with { Verified = false, Settings = [LongTerm], InForce = DateSpan.Since(2015, 4, 1) };
-    private static readonly Rule InShortBreaks = Regulation("Visits during short breaks", "48: as agreed with the reviewing officer and the parents") with { Settings = [ShortBreaks], StoppedBy = "the series ending" };
+    private static readonly Rule InShortBreaks = Regulation("Visits during short breaks", "48: as agreed with the reviewing officer and the parents") with { Verified = false, Settings = [ShortBreaks], StoppedBy = "the series ending" };
 
     public override Rule Rule => FirstVisit;
 
-    public override ImmutableArray<Rule> Rules => [FirstVisit, FirstYear, ToLast, LaterYears, WithParentAtOnce, ForATime, CareOrderAtHome, InAnothersCare, PlacedForAdoption, FewerVisits, InShortBreaks];
+    public override ImmutableArray<Rule> Rules => [FirstVisit, FirstYear, ToLast, LaterYears, WithParentAtOnce, ForATime, CareOrderAtHome, InAnothersCare, PlacedForAdoption, PlacedAndReviewed, FewerVisits, InShortBreaks];
 
     public override string Needs => "visits";
 
@@ -95,12 +102,14 @@ public sealed class VisitClock : ChildClock
         private readonly ImmutableArray<Entry<PlacementToLast>> lasting = [.. child.Facts<PlacementToLast>().Where(each => placement.Is(each.Fact.Placement))];
         private readonly ImmutableArray<DateOnly> reviews = [.. child.Reviews.Select(review => review.Fact.HeldOn).Where(held => held >= placement.From && !(held > placement.Until)).Order()];
 
+        private readonly bool atOnceUnderOrder = placement.Episodes[0].LegalStatus == "C2" && placement.Said.FirstOrDefault()?.Fact.Planned == false;
+
         public IEnumerable<Duty> Duties()
         {
             var start = placement.From;
             var last = (On: start, By: placement.Began, Is: $"the placement began on {start:d MMMM yyyy}");
             var owed = start < known
-                ? Next(last = (known, placement.Began, $"{known:d MMMM yyyy}, from when visits are known")) with { What = "Visit" }
+                ? Next(last = (known, placement.Began, $"{known:d MMMM yyyy}, from when visits are known"))
                 : Owed(Case(start).Rule is var rule && rule == FirstYear ? FirstVisit : rule, "First visit", start.PlusDays(Week), $"a week after {last.Is}", terms, placement.Began);
 
             foreach (var (on, visit) in Events())
@@ -171,7 +180,7 @@ public sealed class VisitClock : ChildClock
             var weekly = day < firstReview;
             if (episode.IsPlacedForAdoption)
             {
-                return weekly ? HowOften.EveryWeek(PlacedForAdoption) : HowOften.Every(PlacedForAdoption, Agreed(day) ?? terms.Number(AfterPlacedReview, day));
+                return weekly ? HowOften.EveryWeek(PlacedForAdoption) : HowOften.Every(PlacedAndReviewed, Agreed(day) ?? terms.Number(AfterPlacedReview, day));
             }
 
             if (approvals.Any(each => each.Fact.From <= day && !(each.Fact.Until < day)) || (episode.Place == "P1" && episode.LegalStatus == "C1"))
@@ -179,12 +188,13 @@ public sealed class VisitClock : ChildClock
                 return weekly ? HowOften.EveryWeek(ForATime) : HowOften.Every(ForATime, FourWeeks);
             }
 
-            if (episode.Place == "P1" && episode.LegalStatus == "C2")
+            // With a parent under a care order: at home when it was made, or placed there since, unless at once and not yet assessed.
+            if (episode.Place == "P1" && episode.LegalStatus == "C2" && !(atOnceUnderOrder && NotAssessed(day)))
             {
                 return HowOften.Every(CareOrderAtHome, SixWeeks);
             }
 
-            if (episode.Place == "P1" && !child.Facts<ParentAssessment>().Any(each => placement.Is(each.Fact.Placement) && each.Fact.On <= day))
+            if (episode.Place == "P1" && NotAssessed(day))
             {
                 return weekly ? HowOften.EveryWeek(WithParentAtOnce) : HowOften.Every(WithParentAtOnce, SixWeeks);
             }
@@ -204,6 +214,8 @@ public sealed class VisitClock : ChildClock
                 : last is not null || episode.Place is "U1" or "U4" ? HowOften.EveryMonths(ToLast, 3)
                 : HowOften.Every(LaterYears, SixWeeks);
         }
+
+        private bool NotAssessed(DateOnly day) => !child.Facts<ParentAssessment>().Any(each => placement.Is(each.Fact.Placement) && each.Fact.On <= day);
 
         private int? Agreed(DateOnly day) => child.Facts<VisitsAgreed>().Where(agreed => agreed.Fact.From <= day && agreed.Fact.From >= placement.From).MaxBy(agreed => agreed.Fact.From)?.Fact.Days;
     }

@@ -121,7 +121,7 @@ public sealed record OpenWorker(SubjectId Worker) : Act
         }
         else if (county.Worker(Id.Trim()) is not null || county.Exists(Worker))
         {
-            problems.Add(nameof(Id), "Somebody else already has this id");
+            problems.Add(nameof(Id), "Somebody already has this id");
         }
 
         if (Given.Trim().Length == 0 && Family.Trim().Length == 0)
@@ -129,7 +129,7 @@ public sealed record OpenWorker(SubjectId Worker) : Act
             problems.Add(nameof(Given), "Enter the name");
         }
 
-        if (Email.Trim().Length > 0 && !(Email.Contains('@', StringComparison.Ordinal) && !Email.Trim().Contains(' ', StringComparison.Ordinal)))
+        if (Email.Trim().Length > 0 && !EmailAddress.Is(Email.Trim()))
         {
             problems.Add(nameof(Email), "Enter an e-mail address, as name@example.org");
         }
@@ -149,8 +149,12 @@ public sealed record EmailAddress : Fact
     [Asks("E-mail address")]
     public string Address { get; init; } = "";
     public override bool StandsFor(Fact other) => other is EmailAddress;
-    public override (string Part, string Ask)? Lacks => Address.Contains('@', StringComparison.Ordinal) && !Address.Trim().Contains(' ', StringComparison.Ordinal) ? null : (nameof(Address), "Enter an e-mail address, as name@example.org");
+    public override (string Part, string Ask)? Lacks => Is(Address) ? null : (nameof(Address), "Enter an e-mail address, as name@example.org");
     public override string InWords => Address;
+
+    /// <summary>One mailbox and nothing else: no name beside it, no second one.</summary>
+    public static bool Is(string text) =>
+        System.Net.Mail.MailAddress.TryCreate(text, out var read) && read.Address == text && read.Host.Contains('.', StringComparison.Ordinal) && !text.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is ',' or ';' or '<' or '>' or '"');
 }
 
 /// <summary>Those who work for the council, in the record's words.</summary>

@@ -13,7 +13,7 @@ public class ArrowsTests
         ["People"] = ["Time", "Facts"],
         ["Places"] = [],
         ["Governance"] = ["Time", "Facts"],
-        ["Children"] = ["Time", "Facts", "Duties", "People", "Places", "Governance"],
+        ["Children"] = ["Time", "Facts", "Duties", "People", "Places", "Governance", "Workforce"],
         ["Planning"] = ["Time", "Facts", "Duties", "People", "Governance", "Children"],
         ["Workforce"] = ["Time", "Facts", "People"],
         ["Reviewing"] = ["Time", "Facts", "Duties", "People", "Places", "Governance", "Children", "Planning", "Workforce"],
