@@ -23,6 +23,13 @@ public sealed class Files(Engine engine, Func<DateTime> instant)
         return Convert.ToHexStringLower(hash);
     }
 
+    /// <summary>Throws a file away that no fact names.</summary>
+    public void Drop(SubjectId of, string name)
+    {
+        using var connection = engine.Open();
+        connection.Run("delete from file where hash = @hash and subject = @subject", null, ("@hash", Convert.FromHexString(name)), ("@subject", engine.Id(of.Value)));
+    }
+
     /// <summary>The file of that name on that record, or null.</summary>
     public (string Media, byte[] Bytes)? Find(SubjectId of, string name)
     {

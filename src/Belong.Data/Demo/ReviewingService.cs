@@ -25,7 +25,7 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
         "I want to say it with drawings", "Only people I know", "At my carer’s house on a Thursday", "I want to start it myself",
     ];
 
-    private static readonly string[] Words =
+    internal static readonly string[] Words =
     [
         "I like it here and I have my own room", "I miss my brother and want to see him more", "School is better now", "I want to know how long I am staying", "My social worker listens", "I want to go to football on Saturdays",
         "I worry about my mum", "I am learning to cook", "Nobody told me why I had to move", "I want to see my old carers again",

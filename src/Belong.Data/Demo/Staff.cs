@@ -1,6 +1,8 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Workforce;
+using Belong.Performance.Reports;
 
 namespace Belong.Data.Demo;
 
@@ -103,6 +105,9 @@ internal static class Staff
         {
             yield return Say(YearBegan, new Expectation { Words = words, Source = "Framework for inspection of children’s services" }, $"expectation/{i}");
         }
+
+        string[] picked = [ReviewingService.Words[2], ReviewingService.Words[3], ReviewingService.Words[4], ReviewingService.Words[8]];
+        yield return new(new DateTime(2017, 6, 12, 10, 0, 0, DateTimeKind.Utc), new QuoteInReport(IroAnnualReport.Code, 2017) { Picked = picked, Allowed = picked }, ChangeId.Of("demo/quoted"));
 
         // A meeting to come is in the diary already.
         Told Say(DateOnly on, Fact fact, string name) => new((on < today ? on : today).ToDateTime(new TimeOnly(15, 30), DateTimeKind.Utc), new RecordFact(CouncilRecord.TheCouncil) { Said = fact }, ChangeId.Of($"demo/{name}"));

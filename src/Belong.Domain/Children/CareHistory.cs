@@ -50,6 +50,13 @@ public static class CareHistory
         public ImmutableArray<(PeriodOfCare Care, CountedPlacement Placement)> CountedPlacements => child.Keep(PlacementsKey, static record =>
             ((ChildRecord)record).PeriodsOfCare.SelectMany(care => CountedPlacement.In(care).Select(placement => (care, placement))).ToImmutableArray());
 
+        /// <summary>Moves in the year to a day: the first placement of a time in care is none, temporary moves and returns are not counted.</summary>
+        public int MovesInYearTo(DateOnly day) => child.CountedPlacements.Count(each =>
+            !ReferenceEquals(each.Care.Episodes[0], each.Placement.Episodes[0]) && each.Placement.From > day.AddYears(-1) && each.Placement.From <= day);
+
+        /// <summary>Three or more moves within a year.</summary>
+        public bool IsUnstableOn(DateOnly day) => child.MovesInYearTo(day) >= 3;
+
         /// <summary>Those of which somebody has said where they are: of a child in care whose first placement is not recorded yet there is none.</summary>
         public IEnumerable<(PeriodOfCare Care, CountedPlacement Placement)> KnownPlacements => child.CountedPlacements.Where(each => each.Placement.Last.Place.Length > 0);
 

@@ -5,6 +5,15 @@ namespace Belong.Domain.Governance;
 /// <summary>One figure as a report printed it.</summary>
 public sealed record PrintedFigure(string Key, string Title, string Definition, long? Numerator, long? Denominator, string Value);
 
+/// <summary>A row of a table as a report printed it: the year's figure, the year's before, and the change in words.</summary>
+public sealed record PrintedRow(string Name, string This, string Last, string Change);
+
+/// <summary>A table as a report printed it.</summary>
+public sealed record PrintedTable(string Title, IReadOnlyList<PrintedRow> Rows);
+
+/// <summary>A part as a report printed it: its sentences with the figures in them, and its tables.</summary>
+public sealed record PrintedPart(string Code, string Title, string Text, IReadOnlyList<PrintedTable> Tables);
+
 /// <summary>What the author of a report says beside its figures. A later comment on the same part takes the place of the earlier.</summary>
 [Fact("report-comment", Title = "Comment in a report", On = SubjectKind.Council)]
 public sealed record ReportComment : Fact
@@ -15,6 +24,19 @@ public sealed record ReportComment : Fact
     public string Words { get; init; } = "";
     public override bool IsOfTheRecord => true;
     public override string InWords => $"{Report} {Year - 1}-{Year % 100:00}, {Part}: {Words}";
+}
+
+/// <summary>What the author of a report picked to be quoted.</summary>
+[Fact("report-quotations", Title = "Quotations in a report", On = SubjectKind.Council)]
+public sealed record ReportQuotations : Fact
+{
+    public const int AtMost = 12;
+
+    public string Report { get; init; } = "";
+    public int Year { get; init; }
+    public IReadOnlyList<string> Words { get; init; } = [];
+    public override bool IsOfTheRecord => true;
+    public override string InWords => $"{Report} {Year - 1}-{Year % 100:00}: {Words.Count} quotations";
 }
 
 /// <summary>
@@ -36,6 +58,9 @@ public sealed record PublishedReport : Fact
     public DateTime KnownAt { get; init; }
 
     public IReadOnlyList<PrintedFigure> Figures { get; init; } = [];
+
+    /// <summary>The whole text, part by part, with last year's figures where they stood beside this year's.</summary>
+    public IReadOnlyList<PrintedPart> Parts { get; init; } = [];
 
     /// <summary>The comments by the part they stand in.</summary>
     public IReadOnlyDictionary<string, string> Comments { get; init; } = new Dictionary<string, string>();

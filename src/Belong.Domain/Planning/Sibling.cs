@@ -19,18 +19,27 @@ public sealed record NameSibling(SubjectId Child) : ActOnChild(Child)
     [Asks("What is the child id of the brother or sister?")]
     public string ChildId { get; init; } = "";
 
+    /// <summary>What is said of an id that is nobody's, and of one whose record the person may not see.</summary>
+    public const string NoSuch = "There is no record with that child id that you may open: ask a records officer to name them";
+
+    /// <summary>The child of that id.</summary>
+    public ChildRecord? Other(County county)
+    {
+        var authority = county.Council.Facts<Governance.Authority>().LastOrDefault()?.Fact.Code ?? "";
+        return county.FoundBy(Identifier.Words(Identifier.ChildIdOf(authority), ChildId.Trim())).OfType<ChildRecord>().FirstOrDefault();
+    }
+
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
     {
         var problems = new Problems();
-        var authority = county.Council.Facts<Governance.Authority>().LastOrDefault()?.Fact.Code ?? "";
-        var other = county.FoundBy(Identifier.Words(Identifier.ChildIdOf(authority), ChildId.Trim())).OfType<ChildRecord>().FirstOrDefault();
+        var other = Other(county);
         if (ChildId.Trim().Length == 0)
         {
             problems.Add(nameof(ChildId), "Enter the child id");
         }
         else if (other is null)
         {
-            problems.Add(nameof(ChildId), "There is no record with that child id");
+            problems.Add(nameof(ChildId), NoSuch);
         }
         else if (other.Id == child.Id)
         {

@@ -35,7 +35,7 @@ public sealed record DigestOfDay(string Who, string Email, string Subject, strin
             }
 
             body.Append("\r\nWhat and for whom: ").Append(site).Append("/work\r\n\r\nThis message names no child, and no answer to it is read.\r\n");
-            yield return new(worker.WorkerId, worker.Email, $"Belong: {overdue} overdue, {soon} due this week", body.ToString());
+            yield return new(worker.WorkerId, worker.Email, $"Belong: {overdue} overdue, {soon} due within 5 days", body.ToString());
         }
     }
 
@@ -45,6 +45,7 @@ public sealed record DigestOfDay(string Who, string Email, string Subject, strin
         Employment.Manager => Post.TeamManager,
         Employment.ReviewingOfficer => Post.ReviewingOfficer,
         Employment.ReviewingManager => Post.ReviewingManager,
+        Employment.Director => Post.Director,
         _ => null,
     };
 }

@@ -65,7 +65,7 @@ public sealed record LiftFreeze(SubjectId Child) : ActOnChild(Child)
             problems.Add(nameof(Reason), "Enter why it is lifted");
         }
 
-        // It no longer holds from the day it is lifted.
-        return problems.Any ? problems : Statement.End(freeze!, freeze!.Fact.From > today.PlusDays(-1) ? freeze.Fact.From : today.PlusDays(-1));
+        // It no longer holds from the day it is lifted; one lifted on its first day never held.
+        return problems.Any ? problems : freeze!.Fact.From >= today ? Statement.Retract(freeze) : Statement.End(freeze, today.PlusDays(-1));
     }
 }

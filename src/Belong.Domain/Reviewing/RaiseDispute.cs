@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Workforce;
 
 namespace Belong.Domain.Reviewing;
 
@@ -75,11 +76,11 @@ public abstract record ActOnDispute(SubjectId Child) : ActOnChild(Child)
             problems.Add(nameof(On), $"The day must be on or after {dispute.Now.Fact.From:d MMMM yyyy}, when the present stage began");
         }
 
-        return Decide(dispute, problems, county, today);
+        return Decide(dispute, problems, county, today, by);
     }
 
     /// <summary>Adds its own problems, and answers what to say where there are none.</summary>
-    protected abstract Outcome Decide(DisputeOfAChild dispute, Problems problems, County county, DateOnly today);
+    protected abstract Outcome Decide(DisputeOfAChild dispute, Problems problems, County county, DateOnly today, Actor by);
 }
 
 /// <summary>The dispute goes up to the next level, which begins its own time to answer. The first formal level begins the time of the whole.</summary>
@@ -90,7 +91,7 @@ public sealed record EscalateDispute(SubjectId Child) : ActOnDispute(Child)
 
     public override string Why => Reason;
 
-    protected override Outcome Decide(DisputeOfAChild dispute, Problems problems, County county, DateOnly today)
+    protected override Outcome Decide(DisputeOfAChild dispute, Problems problems, County county, DateOnly today, Actor by)
     {
         var level = dispute.Now.Fact.Level + 1;
         if (level > DisputeLevels.Highest)
@@ -120,11 +121,17 @@ public sealed record AnswerDispute(SubjectId Child) : ActOnDispute(Child)
     [Asks("What is the answer, and what will be done?", Long = true)]
     public string Answer { get; init; } = "";
 
-    protected override Outcome Decide(DisputeOfAChild dispute, Problems problems, County county, DateOnly today)
+    protected override Outcome Decide(DisputeOfAChild dispute, Problems problems, County county, DateOnly today, Actor by)
     {
         if (dispute.Now.Fact.AnsweredOn is { } answered)
         {
             problems.Add(nameof(Dispute), $"It was answered on {answered:d MMMM yyyy}: the reviewing officer closes it or takes it up a level");
+        }
+
+        // Whose post the service knows, and is no director's, does not answer for one.
+        if (dispute.Now.Fact.Level >= DisputeLevels.OfDirectors && county.Worker(by.Id)?.WorksOn(today) is { Fact.Role: not Employment.Director })
+        {
+            problems.Add(nameof(Dispute), $"At level {dispute.Now.Fact.Level} the {dispute.Now.Fact.To.ToLowerInvariant()} answers");
         }
 
         if (Answer.Trim().Length == 0)
@@ -147,7 +154,7 @@ public sealed record CloseDispute(SubjectId Child) : ActOnDispute(Child)
     [Asks("In which way?", Long = true)]
     public string Words { get; init; } = "";
 
-    protected override Outcome Decide(DisputeOfAChild dispute, Problems problems, County county, DateOnly today)
+    protected override Outcome Decide(DisputeOfAChild dispute, Problems problems, County county, DateOnly today, Actor by)
     {
         if (!Codes.Outcomes.Has(Result))
         {
@@ -173,7 +180,7 @@ public sealed record ReferToCafcass(SubjectId Child) : ActOnDispute(Child)
 
     public override string Why => Reason;
 
-    protected override Outcome Decide(DisputeOfAChild dispute, Problems problems, County county, DateOnly today)
+    protected override Outcome Decide(DisputeOfAChild dispute, Problems problems, County county, DateOnly today, Actor by)
     {
         if (dispute.Dispute.Fact.ReferredOn is { } on)
         {

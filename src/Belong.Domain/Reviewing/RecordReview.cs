@@ -22,6 +22,7 @@ public sealed record RecordReview(SubjectId Child) : ActOnChild(Child)
     public string Chaired { get; init; } = "";
     public bool? ChairOffered { get; init; }
     public string ChairSupport { get; init; } = "";
+    /// <summary>Who held it; blank for the officer allocated on that day, else whoever records it.</summary>
     public string Officer { get; init; } = "";
     public string Sitting { get; init; } = "";
 
@@ -81,10 +82,10 @@ public sealed record RecordReview(SubjectId Child) : ActOnChild(Child)
             problems.Add(nameof(OnPapers), "Only for a child in a long-term foster placement of over a year may a review be done without a meeting");
         }
 
-        return problems.Any ? problems : Outcome.Add(Said(child, planned));
+        return problems.Any ? problems : Outcome.Add(Said(child, planned, by));
     }
 
-    private IEnumerable<Statement> Said(ChildRecord child, ReviewToCome? planned)
+    private IEnumerable<Statement> Said(ChildRecord child, ReviewToCome? planned, Actor by)
     {
         yield return Statement.Say(child.Id, new Review
         {
@@ -97,7 +98,7 @@ public sealed record RecordReview(SubjectId Child) : ActOnChild(Child)
             ChairOffered = ChairOffered,
             ChairSupport = ChairSupport.Trim(),
             Kind = Kind.Length > 0 ? Kind : planned?.Planned.Fact.Kind ?? "",
-            Officer = Officer.Length > 0 ? Officer : child.ReviewingOfficerOn(HeldOn.Value)?.Fact.Officer ?? "",
+            Officer = Officer.Length > 0 ? Officer : child.ReviewingOfficerOn(HeldOn.Value)?.Fact.Officer ?? by.Id,
             Sitting = Sitting.Length > 0 ? Sitting : planned?.Planned.Fact.Sitting ?? "",
         });
         if (planned is not null && Came is { } came)

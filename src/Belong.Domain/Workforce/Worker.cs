@@ -105,11 +105,17 @@ public sealed record OfficerAudit : Fact
 /// <summary>Opens a record for somebody who works for the council, under the id that signatures and allocations carry.</summary>
 public sealed record OpenWorker(SubjectId Worker) : Act
 {
+    [Asks("What is the id by which they sign in?")]
     public string Id { get; init; } = "";
+
+    [Asks("Given name")]
     public string Given { get; init; } = "";
+
+    [Asks("Family name")]
     public string Family { get; init; } = "";
 
     /// <summary>Where the daily digest goes; blank for none.</summary>
+    [Asks("E-mail address", Hint = "A message each morning says how much is due, and names no child. Leave it blank for none.")]
     public string Email { get; init; } = "";
 
     public override Outcome Decide(County county, DateOnly today, Actor by)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Belong.Domain.Children;
+using Belong.Domain.Governance;
 using Belong.Domain.People;
 using Belong.Domain.Reviewing;
 
@@ -11,8 +13,6 @@ namespace Belong.Performance.Reports;
 public static class IroAnnualReport
 {
     public const string Code = "iro";
-
-    private const int QuotedAtMost = 8;
 
     public static ImmutableArray<ReportPart> Of(IReadOnlyList<Figure> thisYear, IReadOnlyList<Figure> lastYear)
     {
@@ -62,10 +62,14 @@ public static class IroAnnualReport
         ];
     }
 
-    /// <summary>What children said in the year who allowed it to be quoted. A quotation in which the child is named is left out.</summary>
+    /// <summary>
+    /// What children said in the year who allowed it to be quoted, for the author to pick from, the latest first. A quotation
+    /// in which the child is named is left out, and so is all that stands on a restricted record.
+    /// </summary>
     public static ImmutableArray<string> Quotations(Reading reading) =>
     [
         .. from child in reading.County.Children
+           where child.Facts<Restriction>().IsEmpty
            from said in child.Facts<Consultation>()
            where said.Fact is { Of: "child", MayBeQuoted: true, Words.Length: > 0 } && reading.Year.Span.Covers(said.Fact.On)
            let names = child.Facts<Name>().SelectMany(name => new[] { name.Fact.Given, name.Fact.Family }).Where(name => name.Length > 1)
@@ -76,8 +80,36 @@ public static class IroAnnualReport
            select quotation,
     ];
 
-    /// <summary>The quotations that the report prints.</summary>
-    public static ImmutableArray<string> Quoted(Reading reading) => [.. Quotations(reading).Take(QuotedAtMost)];
+    /// <summary>The quotations that the report prints: those its author picked, as far as they may still be quoted.</summary>
+    public static ImmutableArray<string> Quoted(Reading reading) =>
+        reading.County.Council.Facts<ReportQuotations>().LastOrDefault(each => each.Fact.Report == Code && each.Fact.Year == reading.Year.Ends) is { } picked
+            ? [.. picked.Fact.Words.Intersect(Quotations(reading), StringComparer.Ordinal)]
+            : [];
+
+    /// <summary>The comments of its author by the part they stand in.</summary>
+    public static IReadOnlyDictionary<string, string> Comments(Reading reading) =>
+        reading.County.Council.Facts<ReportComment>().Where(each => each.Fact.Report == Code && each.Fact.Year == reading.Year.Ends && each.Fact.Words.Length > 0)
+            .GroupBy(each => each.Fact.Part, StringComparer.Ordinal).OrderBy(each => each.Key, StringComparer.Ordinal).ToDictionary(each => each.Key, each => each.Last().Fact.Words, StringComparer.Ordinal);
+
+    /// <summary>The report as it is published: all that it prints, with a digest over it.</summary>
+    public static PublishedReport Printed(Reading reading, ImmutableArray<ReportPart> parts)
+    {
+        var printed = new PublishedReport
+        {
+            Report = Code,
+            Year = reading.Year.Ends,
+            KnownAt = reading.County.At,
+            Figures =
+            [
+                .. parts.SelectMany(part => part.Text.Select(piece => piece.Figure).Concat(part.Tables.SelectMany(table => table.Rows).Select(row => row.This))).OfType<Figure>().DistinctBy(figure => figure.Key)
+                    .Select(figure => new PrintedFigure(figure.Key, figure.Measure.Title, figure.Measure.Definition, figure.Numerator, figure.Denominator, Print.Of(figure))),
+            ],
+            Parts = [.. parts.Select(part => new PrintedPart(part.Code, part.Title, string.Concat(part.Text.Select(piece => piece.Words)), [.. part.Tables.Where(table => table.Rows.Length > 0).Select(table => new PrintedTable(table.Title, [.. table.Rows.Select(row => new PrintedRow(row.Name, Print.Of(row.This), Print.Of(row.Last), Print.Change(row.This, row.Last)))]))]))],
+            Comments = Comments(reading),
+            Quotations = Quoted(reading),
+        };
+        return printed with { Digest = Print.Digest(printed) };
+    }
 
     private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

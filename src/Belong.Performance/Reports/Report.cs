@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Belong.Domain.Governance;
 
 namespace Belong.Performance.Reports;
 
@@ -25,6 +28,50 @@ public static class Print
             Unit.Percentage => $"{value.ToString("0.0", CultureInfo.InvariantCulture)}%",
             _ => value.ToString("N1", CultureInfo.InvariantCulture),
         };
+
+    /// <summary>SHA-256, in hex, over everything that a report prints; the instant at which it was read is not printed.</summary>
+    public static string Digest(PublishedReport printed)
+    {
+        var text = new StringBuilder();
+        foreach (var figure in printed.Figures)
+        {
+            Line(figure.Key, figure.Title, figure.Definition, $"{figure.Numerator}/{figure.Denominator}", figure.Value);
+        }
+
+        foreach (var part in printed.Parts)
+        {
+            Line(part.Code, part.Title, part.Text);
+            foreach (var table in part.Tables)
+            {
+                Line(table.Title);
+                foreach (var row in table.Rows)
+                {
+                    Line(row.Name, row.This, row.Last, row.Change);
+                }
+            }
+        }
+
+        foreach (var (part, words) in printed.Comments)
+        {
+            Line(part, words);
+        }
+
+        foreach (var quotation in printed.Quotations)
+        {
+            Line(quotation);
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+
+        // A length before each, so that no two reports can run together into the same text.
+        void Line(params ReadOnlySpan<string> cells)
+        {
+            foreach (var cell in cells)
+            {
+                text.Append(cell.Length).Append(':').Append(cell).Append('\n');
+            }
+        }
+    }
 
     /// <summary>How a figure moved from one year to the next: points for shares, so many for counts.</summary>
     public static string Change(Figure? now, Figure? before) => (now?.Value, before?.Value) is not ({ } value, { } last) ? ""

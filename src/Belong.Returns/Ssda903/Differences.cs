@@ -74,7 +74,7 @@ internal sealed class Differences(ChildRecord? child, SubjectId subject, List<Pr
             return child is null ? null : Come(now);
         }
 
-        if (head.IsLive && head.Said!.Equals(now.Fact) && (head.Source is null || head.Doubts.SequenceEqual(now.Doubts)))
+        if (head.IsLive && (head.Source is null ? FactOfRow.Agrees(head.Said!, now.Fact) : head.Said!.Equals(now.Fact) && head.Doubts.SequenceEqual(now.Doubts)))
         {
             return null;
         }
@@ -95,7 +95,7 @@ internal sealed class Differences(ChildRecord? child, SubjectId subject, List<Pr
         var known = child?.Heads.LastOrDefault(head => head.Kind == kind && head.IsLive && head.Source is null && FactOfRow.KeyOf(head.Said!) == now.Key);
         if (known is not null)
         {
-            if (!known.Said!.Equals(now.Fact))
+            if (!FactOfRow.Agrees(known.Said!, now.Fact))
             {
                 Conflicted(known, now.Fact.InWords);
             }

@@ -91,6 +91,15 @@ public static class FactOfRow
         _ => null,
     };
 
+    /// <summary>Whether what a person recorded says all that the return says: of some kinds people record more than any row can tell.</summary>
+    public static bool Agrees(Fact recorded, Fact returned) => (recorded, returned) switch
+    {
+        (Review mine, Review theirs) => mine.HeldOn == theirs.HeldOn && mine.Participation == theirs.Participation,
+        (Allocation mine, Allocation theirs) => mine.Worker == theirs.Worker && mine.Span == theirs.Span && mine.Reason == theirs.Reason,
+        (MissingEpisode mine, MissingEpisode theirs) => mine.Code == theirs.Code && mine.Span == theirs.Span,
+        _ => recorded.Equals(returned),
+    };
+
     /// <summary>The fact a row makes; of Header's the first.</summary>
     public static Fact FactOf(ReturnedRow row, int year) => Facts(row, year, null).First().Fact;
 

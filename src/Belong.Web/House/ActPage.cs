@@ -9,6 +9,8 @@ public abstract class ActPage(TheHouse house) : ChildPage(house)
     [BindProperty]
     public Guid Change { get; set; } = Guid.NewGuid();
 
+    protected override bool KeepsDrafts => true;
+
     /// <summary>Called by the page while somebody types, and by the button that saves for later.</summary>
     public IActionResult OnPostDraft()
     {

@@ -87,6 +87,11 @@ public static class BelongHost
                 options.ModelMetadataDetailsProviders.Add(new BlankIsBlank());
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 options.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(_ => "");
+                options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, _) => "Enter it again: this cannot be read");
+                options.ModelBindingMessageProvider.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => "Enter it again: this cannot be read");
+                options.ModelBindingMessageProvider.SetValueIsInvalidAccessor(_ => "Enter it again: this cannot be read");
+                options.ModelBindingMessageProvider.SetValueMustBeANumberAccessor(_ => "Enter a number");
+                options.ModelBindingMessageProvider.SetNonPropertyValueMustBeANumberAccessor(() => "Enter a number");
             });
 
         var app = builder.Build();

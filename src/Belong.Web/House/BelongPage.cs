@@ -19,6 +19,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
     private readonly HashSet<SubjectId> shown = [];
     private DateTime? knownAt;
     private Terms? terms;
+    private County? county;
 
     /// <summary>Whoever is signed in. Set before any handler runs, or the page is not reached.</summary>
     public Person Me { get; private set; } = default!;
@@ -32,7 +33,8 @@ public abstract class BelongPage(TheHouse house) : PageModel
     /// <summary>The instant as at which the records are read (UTC); null for now.</summary>
     public DateTime? KnownAt => knownAt;
 
-    public County County => knownAt is { } instant ? house.AsKnownAt(instant) : house.Ledger.County;
+    /// <summary>The county as it is read here: one and the same for the whole page, whatever others record meanwhile.</summary>
+    public County County => county ??= knownAt is { } instant ? house.AsKnownAt(instant) : house.Ledger.County;
 
     public Terms Terms => terms ??= Terms.Of(County, Day);
 
@@ -106,9 +108,16 @@ public abstract class BelongPage(TheHouse house) : PageModel
             return false;
         }
 
-        foreach (var field in Request.Form.Where(field => !Printable.Is(field.Value.ToString())))
+        foreach (var (field, values) in Request.Form)
         {
-            ModelState.AddModelError(field.Key, "Take out the character that cannot be printed");
+            if (!Printable.Is(values.ToString()))
+            {
+                ModelState.AddModelError(field, "Take out the character that cannot be printed");
+            }
+            else if (values.Any(value => value?.Length > Question.LongestText))
+            {
+                ModelState.AddModelError(field, Question.TooLong);
+            }
         }
 
         if (!ModelState.IsValid)
@@ -129,15 +138,19 @@ public abstract class BelongPage(TheHouse house) : PageModel
             return Keep();
         }
 
+        (county, terms) = (null, null);
         house.Drafts.Drop(Me.Id, Path);
         TempData["Done"] = done;
         return true;
     }
 
-    /// <summary>Puts what was typed before, and not finished, back into the fields.</summary>
+    /// <summary>Whether what is typed here, and not finished, is kept for the next time: so on pages that put it back.</summary>
+    protected virtual bool KeepsDrafts => false;
+
+    /// <summary>Puts what was typed before, and not finished, back into the fields; not where the reader asks to begin afresh.</summary>
     protected void TakeUpDraft()
     {
-        if (house.Drafts.Find(Me.Id, Path) is not { } draft)
+        if (Request.Query.ContainsKey("afresh") || house.Drafts.Find(Me.Id, Path) is not { } draft)
         {
             return;
         }
@@ -154,7 +167,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
     protected bool Keep()
     {
         var typed = Typed();
-        if (typed.Sum(field => field.Key.Length + field.Value.Length) < 200_000)
+        if (KeepsDrafts && typed.Sum(field => field.Key.Length + field.Value.Length) < 200_000)
         {
             house.Drafts.Keep(Me.Id, Path, typed);
         }
@@ -165,7 +178,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
     private string Path => Request.Path.Value ?? "/";
 
     private Dictionary<string, string> Typed() => Request.Form
-        .Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal) && field.Key is not ("Change" or "Confirmed" or "later"))
+        .Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal) && field.Key is not ("Change" or "Confirmed" or "later" or "Seen"))
         .ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal);
 
     /// <summary>A day means as known at its end, in London; an instant is taken as it is.</summary>

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Planning;
 using Belong.Domain.Reviewing;
+using Belong.Returns.Ssda903;
+using Belong.Returns.Ssda903.Export;
 using static Belong.Web.House.Permission;
 
 namespace Belong.Web.House;
@@ -18,36 +21,47 @@ public sealed record Doing(Type Type, string Title, Permission Needs, string Gro
 {
     public bool IsFact => Type.IsAssignableTo(typeof(Fact));
 
+    /// <summary>The kinds of fact it says: whoever may do it may put them right.</summary>
+    public IReadOnlyList<Type> Makes { get; init; } = Type.IsAssignableTo(typeof(Fact)) ? [Type] : [];
+
     /// <summary>How it stands in the address.</summary>
     public string Name { get; } = Type.IsAssignableTo(typeof(Fact)) ? FactKind.Of(Type).Name : string.Concat(Type.Name.Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : char.ToLowerInvariant(letter).ToString()));
 
-    /// <summary>Where it is done, about a fact of the record where one is given.</summary>
+    /// <summary>Where it is done, about a fact of the record where one is given: one of its own kind is added to.</summary>
     public string AddressFor(SubjectId child, Entry? about = null)
     {
+        if (IsFact && about?.Said?.GetType() == Type)
+        {
+            return $"/children/{child}/facts/{about.FactId}/complete";
+        }
+
         var path = $"/children/{child}/{(Page.Length > 0 ? Page : IsFact ? $"facts/record/{Name}" : $"do/{Name}")}";
-        var names = about is null ? null : Type.GetProperties().FirstOrDefault(property => property.GetCustomAttributes(typeof(AsksAttribute), true) is [AsksAttribute { Of: { } of }] && of == about.Said?.GetType());
-        return names is null ? path : $"{path}?{names.Name}={about!.FactId}";
+        return PartNaming(about) is { } names ? $"{path}?{names.Name}={about!.FactId}" : path;
     }
+
+    /// <summary>The part by which it names such a fact; null where it names none.</summary>
+    public PropertyInfo? PartNaming(Entry? about) => about?.Said is not { } said ? null
+        : Array.Find(Type.GetProperties(), part => part.GetCustomAttribute<AsksAttribute>()?.Of == said.GetType());
 }
 
 /// <summary>Everything that can be done to a child's record, and who may: it reads like a policy.</summary>
 public static class Doings
 {
-    private const string Care = "Care", Homes = "Where the child lives", Visits = "Visits", Health = "Health and school", Plan = "The plan", Family = "Family and identity", Safety = "Safety", Reviews = "Reviews", Challenge = "Challenge", Record = "The record";
+    public const string Care = "Care", Homes = "Where the child lives", Visits = "Visits", Health = "Health and school", Plan = "The plan", Family = "Family and identity", Safety = "Safety", Reviews = "Reviews", Challenge = "Challenge", Record = "The record";
 
     public static ImmutableArray<Doing> All { get; } =
     [
-        new(typeof(StartLookingAfter), "Start looking after", RecordCare, Care),
+        new(typeof(StartLookingAfter), "Start looking after", RecordCare, Care) { Makes = [typeof(LookedAfter), typeof(LegalStatus)] },
         new(typeof(PlaceAtResidentialSchool), "Specialist residential school, section 20(4)", RecordCare, Care),
         new(typeof(RecordLegalStatus), "Record a legal status or an order", RecordCare, Care),
         new(typeof(ExtendOrder), "Extend an emergency protection order", RecordCare, Care),
         new(typeof(StopLookingAfter), "Stop looking after", RecordCare, Care),
-        new(typeof(AllocateWorker), "Allocate a social worker", AllocateWorkers, Care),
+        new(typeof(AllocateWorker), "Allocate a social worker", AllocateWorkers, Care) { Makes = [typeof(Allocation)] },
         new(typeof(AgeAssessment), "Age assessment", RecordCare, Care),
         new(typeof(NationalTransfer), "National transfer", RecordCare, Care),
         new(typeof(Unaccompanied), "Unaccompanied asylum-seeking child", CorrectFacts, Care),
 
-        new(typeof(MoveChild), "Move the child", MoveChildren, Homes, "move"),
+        new(typeof(MoveChild), "Move the child", MoveChildren, Homes, "move") { Makes = [typeof(Placement)] },
         new(typeof(PlacementPlan), "Placement plan and delegated authority", RecordCare, Homes),
         new(typeof(PlacementNotice), "Notice of placement", RecordCare, Homes),
         new(typeof(OutOfAreaApproval), "Approve a placement out of area", ApproveOutOfArea, Homes),
@@ -60,7 +74,7 @@ public static class Doings
         new(typeof(VisitsAgreed), "How often to visit", RecordCare, Visits),
         new(typeof(VisitAsked), "Visit asked for", RecordCare, Visits),
 
-        new(typeof(RecordHealthAssessment), "Health assessment, teeth, immunisations, SDQ", RecordCare, Health),
+        new(typeof(RecordHealthAssessment), "Health assessment, teeth, immunisations, SDQ", RecordCare, Health) { Makes = [typeof(HealthAssessment), typeof(DentalCheck), typeof(Immunisations), typeof(StrengthsAndDifficulties)] },
         new(typeof(PersonalEducationPlan), "Personal education plan", RecordCare, Health),
 
         new(typeof(CarePlan), "Care plan prepared or shared", RecordCare, Plan),
@@ -76,7 +90,7 @@ public static class Doings
         new(typeof(ContactSession), "Supervised contact", RecordCare, Family),
         new(typeof(ContactChangeAsked), "Child asks about contact", RecordCare, Family),
         new(typeof(OvernightStay), "Overnight stay", RecordCare, Family),
-        new(typeof(NameSibling), "Name a brother or sister", RecordCare, Family),
+        new(typeof(NameSibling), "Name a brother or sister", RecordCare, Family) { Makes = [typeof(Sibling)] },
         new(typeof(SiblingAssessment), "Sibling assessment", RecordCare, Family),
         new(typeof(LifeStoryWork), "Life story work", RecordCare, Family),
         new(typeof(LaterLifeLetter), "Later-life letter", RecordCare, Family),
@@ -84,13 +98,13 @@ public static class Doings
 
         new(typeof(ReportMissing), "Report missing or away", RecordCare, Safety),
         new(typeof(RecordReturn), "Record a return", RecordCare, Safety),
-        new(typeof(RecordReturnInterview), "Return interview", RecordCare, Safety),
+        new(typeof(RecordReturnInterview), "Return interview", RecordCare, Safety) { Makes = [typeof(ReturnInterview)] },
         new(typeof(Concern), "Concern", RecordCare, Safety),
         new(typeof(ExploitationRisk), "Exploitation risk", RecordCare, Safety),
 
         new(typeof(ServiceTold), "Tell the reviewing service", RecordCare, Reviews),
-        new(typeof(AllocateReviewingOfficer), "Allocate a reviewing officer", AllocateReviewingOfficers, Reviews, "reviewing-officer"),
-        new(typeof(PlanReview), "Plan a review", RecordReviews, Reviews),
+        new(typeof(AllocateReviewingOfficer), "Allocate a reviewing officer", AllocateReviewingOfficers, Reviews, "reviewing-officer") { Makes = [typeof(ReviewingOfficer)] },
+        new(typeof(PlanReview), "Plan a review", RecordReviews, Reviews) { Makes = [typeof(PlannedReview)] },
         new(typeof(AskDateChange), "Ask for another date", RecordReviews, Reviews),
         new(typeof(CancelReview), "Cancel a planned review", RecordReviews, Reviews),
         new(typeof(Invitation), "Invitation to a review", RecordReviews, Reviews),
@@ -98,39 +112,71 @@ public static class Doings
         new(typeof(PreMeetingReport), "Pre-meeting report", RecordCare, Reviews),
         new(typeof(ReportGraded), "Quality of a report", RecordReviews, Reviews),
         new(typeof(OfficersContact), "Reviewing officer’s contact", RecordReviews, Reviews),
-        new(typeof(RecordReview), "Record a review", RecordReviews, Reviews, "reviews/record"),
+        new(typeof(RecordReview), "Record a review", RecordReviews, Reviews, "reviews/record") { Makes = [typeof(Review)] },
         new(typeof(Adjournment), "Adjourn a review", RecordReviews, Reviews),
         new(typeof(EarlyReview), "Early review", RecordReviews, Reviews),
         new(typeof(ReviewQuality), "Quality at a review", RecordReviews, Reviews),
-        new(typeof(DecideAtReview), "Decision of a review", RecordReviews, Reviews),
+        new(typeof(DecideAtReview), "Decision of a review", RecordReviews, Reviews) { Makes = [typeof(Decision)] },
         new(typeof(CompleteDecision), "Decision carried out", CompleteDecisions, Reviews),
         new(typeof(DecisionsSent), "Send the decisions", RecordReviews, Reviews),
         new(typeof(DecisionsAnswered), "Answer the decisions", AnswerReviews, Reviews),
         new(typeof(Minutes), "Minutes", RecordReviews, Reviews),
         new(typeof(MidwayCheck), "Midway check", RecordReviews, Reviews),
 
-        new(typeof(RaiseDispute), "Raise a dispute", RecordReviews, Challenge),
+        new(typeof(RaiseDispute), "Raise a dispute", RecordReviews, Challenge) { Makes = [typeof(Dispute), typeof(DisputeIssue), typeof(DisputeStage)] },
         new(typeof(EscalateDispute), "Take a dispute up a level", RecordReviews, Challenge),
         new(typeof(AnswerDispute), "Answer a dispute", AnswerReviews, Challenge),
         new(typeof(CloseDispute), "Close a dispute", RecordReviews, Challenge),
         new(typeof(ReferToCafcass), "Refer the case to Cafcass", RecordReviews, Challenge),
-        new(typeof(FreezeDecision), "Freeze a decision until a review", RecordReviews, Challenge),
+        new(typeof(FreezeDecision), "Freeze a decision until a review", RecordReviews, Challenge) { Makes = [typeof(Freeze)] },
         new(typeof(LiftFreeze), "Lift a freeze", RecordReviews, Challenge),
         new(typeof(GoodPractice), "Good practice", RecordReviews, Challenge),
 
-        .. new[] { typeof(Birth), typeof(Identifier), typeof(Sex), typeof(Ethnicity), typeof(Motherhood), typeof(HealthOfYear), typeof(CareLeaverOfYear), typeof(PreviousPermanence), typeof(DecisionToPlace), typeof(Adoption), typeof(DeprivationOfLiberty), typeof(MissingEpisode), typeof(Allocation) }
+        .. new[] { typeof(Birth), typeof(Identifier), typeof(Sex), typeof(Ethnicity), typeof(Motherhood), typeof(HealthOfYear), typeof(CareLeaverOfYear), typeof(PreviousPermanence), typeof(DecisionToPlace), typeof(Adoption), typeof(DeprivationOfLiberty), typeof(MissingEpisode) }
             .Select(type => new Doing(type, FactKind.Of(type).Title, CorrectFacts, Record)),
+        new(typeof(Allocation), "A social worker’s time with the child, as a return told it", PutRightReturns, Record),
     ];
 
     private static readonly Dictionary<Type, Doing> ByType = All.ToDictionary(doing => doing.Type);
 
     public static Doing? Of(Type? type) => type is not null && ByType.TryGetValue(type, out var doing) ? doing : null;
 
+    /// <summary>Those that say facts of a kind; none where it comes only with the record itself, such as a name.</summary>
+    public static IEnumerable<Doing> Saying(Type kind) => All.Where(doing => doing.Makes.Contains(kind));
+
+    /// <summary>
+    /// Whether somebody may correct a fact or take it back: who may say its kind, and nobody else, so that no one edits what
+    /// another's post is there to decide. What only a return told, and what returns are made of, whoever looks after the
+    /// returns puts right too.
+    /// </summary>
+    public static bool MayCorrect(Person me, Entry fact) =>
+        me.May(CorrectFacts) && fact.Said is { IsOfTheRecord: false } said
+        && (Saying(said.GetType()).ToList() is not { Count: > 0 } doings || doings.Exists(doing => me.May(doing.Needs))
+            || (me.May(PutRightReturns) && (fact.Source is not null || FactOfRow.KeyOf(said) is not null)));
+
+    /// <summary>Whether somebody may add to a plain fact what was left open in it.</summary>
+    public static bool MayComplete(Person me, Entry fact) => fact.Said is not null && fact.Kind.Plain && Of(fact.Said.GetType()) is { } doing && me.May(doing.Needs);
+
+    /// <summary>Whether somebody may put right what an error of a return leads to.</summary>
+    public static bool MayMend(Person me, FieldToMend field, ChildRecord child) =>
+        field.Fact is { } fact ? child.Head(fact) is { } head && MayCorrect(me, head) : Of(field.Kind?.Type) is { } doing && me.May(doing.Needs);
+
     public static Doing? Act(string? name) => All.FirstOrDefault(doing => !doing.IsFact && doing.Page.Length == 0 && doing.Name == name);
 
     public static Doing? Fact(string? kind) => All.FirstOrDefault(doing => doing.IsFact && doing.Page.Length == 0 && doing.Name == kind);
 
     /// <summary>Where what a duty asks is done, for whoever may do it; null where they may not, or nothing done here meets it.</summary>
-    public static string? For(Duty duty, ChildRecord child, Person me) =>
-        Of(duty.Rule.Act) is { } doing && me.May(doing.Needs) ? doing.AddressFor(child.Id, duty.About) : null;
+    public static string? For(Duty duty, ChildRecord child, Person me)
+    {
+        if (Of(duty.Rule.Act) is not { } doing || !me.May(doing.Needs))
+        {
+            return null;
+        }
+
+        // What was begun is gone on with: minutes that are written and not sent, a plan that is not signed.
+        var begun = doing.IsFact && doing.PartNaming(duty.About) is { } part
+            ? child.Heads.LastOrDefault(head => head.IsLive && head.Said!.GetType() == doing.Type && part.GetValue(head.Said) is FactId of && of == duty.About!.FactId)
+            : null;
+        return doing.AddressFor(child.Id, begun ?? duty.About);
+    }
 }

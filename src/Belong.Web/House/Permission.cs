@@ -19,7 +19,11 @@ public enum Permission
 
     /// <summary>Plan, hold and follow up reviews, be in touch with children, and raise disputes.</summary>
     RecordReviews,
+    /// <summary>Correct what was recorded wrongly or should not have been, of the kinds that one may record.</summary>
     CorrectFacts,
+
+    /// <summary>Correct also what returns are made of, whoever recorded it.</summary>
+    PutRightReturns,
 
     /// <summary>Record what a social worker records: visits, plans, health, school, family, safety, reports.</summary>
     RecordCare,

@@ -32,18 +32,31 @@ public sealed record Question(PropertyInfo Property, string Label, CodeList? Cod
         var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 
+    public const int LongestText = 8000;
+
+    public const string TooLong = "Enter no more than 8,000 characters";
+
     /// <summary>What was typed: a day from its boxes, ticks side by side, anything else as it stands.</summary>
-    public string Typed(IFormCollection form)
+    public string Typed(IFormCollection form) => Typed(name => form.TryGetValue(name, out var typed) ? typed.ToString() : null) ?? "";
+
+    /// <summary>What a draft has of it; null where it has nothing.</summary>
+    public string? Kept(ModelStateDictionary draft) => Typed(name => draft.TryGetValue(name, out var kept) ? kept.AttemptedValue : null);
+
+    private string? Typed(Func<string, string?> said)
     {
-        if (Type != typeof(DateOnly))
+        if (Type != typeof(DateOnly) || said(Name) is not null)
         {
-            return asks?.Several == true ? string.Join(' ', form[Name].Where(each => !string.IsNullOrEmpty(each))) : form[Name].ToString().Trim();
+            // Ticks come with commas between them, from a form and from a draft.
+            return asks?.Several == true ? said(Name)?.Replace(',', ' ').Trim() : said(Name)?.Trim();
         }
 
-        string Part(string part) => form[$"{Name}.{part}"].ToString().Trim();
-        var (day, month, year) = (Part("day"), Part("month"), Part("year"));
-        return form.TryGetValue(Name, out var whole) ? whole.ToString().Trim()
-            : day.Length + month.Length + year.Length == 0 ? ""
+        if (said($"{Name}.day") is not { } day || said($"{Name}.month") is not { } month || said($"{Name}.year") is not { } year)
+        {
+            return null;
+        }
+
+        (day, month, year) = (day.Trim(), month.Trim(), year.Trim());
+        return day.Length + month.Length + year.Length == 0 ? ""
             : DateOnly.TryParseExact($"{day}/{month}/{year}", "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : $"{day}/{month}/{year}";
     }
@@ -156,7 +169,7 @@ public sealed record Question(PropertyInfo Property, string Label, CodeList? Cod
             return Enum.GetNames(Type).Contains(typed, StringComparer.Ordinal) ? (Enum.Parse(Type, typed), null) : (null, "Select one from the list");
         }
 
-        return typed.Length > 8000 ? (null, "Enter no more than 8,000 characters")
+        return typed.Length > LongestText ? (null, TooLong)
             : Codes is not null && typed.Split(' ').Any(each => !Codes.Has(asks?.Several == true ? each : typed)) ? (null, $"Select the {Codes.Name} from the list")
             : (typed, null);
     }
@@ -253,7 +266,7 @@ public sealed class Asking(ImmutableArray<Question> questions, Record? record, b
         foreach (var question in questions)
         {
             var type = question.Property.PropertyType;
-            Typed[question.Name] = state.TryGetValue(question.Name, out var kept) && kept.AttemptedValue is { } typed ? typed
+            Typed[question.Name] = question.Kept(state) is { } typed ? typed
                 : query.TryGetValue(question.Name, out var asked) && asked.ToString() is { Length: > 0 and < 100 } given ? given
                 : afresh && (type == typeof(DateOnly) || type == typeof(bool)) ? ""
                 : question.ValueOf(holder);

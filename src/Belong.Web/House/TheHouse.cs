@@ -14,7 +14,7 @@ namespace Belong.Web.House;
 public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkClock clock, bool personas)
 {
     private readonly ConcurrentDictionary<(DateTime At, long Seq, int Moved, int Children), County> known = new();
-    private readonly ConcurrentDictionary<(long Seq, DateTime? At, int Year), IReadOnlyList<Figure>> figures = new();
+    private readonly ConcurrentDictionary<(long Seq, DateTime? At, int Year, DateOnly Day), Lazy<IReadOnlyList<Figure>>> figures = new();
 
     private readonly ConcurrentDictionary<(long Seq, DateTime? At, int Year), Lazy<ReturnHealth>> health = new();
 
@@ -47,7 +47,7 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
             figures.Clear();
         }
 
-        return figures.GetOrAdd((reading.County.Seq, reading.County.KnownAt, reading.Year.Ends), _ => Figures.All(reading).ToList());
+        return figures.GetOrAdd((reading.County.Seq, reading.County.KnownAt, reading.Year.Ends, reading.Terms.Today), _ => new(() => Figures.All(reading).ToList(), LazyThreadSafetyMode.ExecutionAndPublication)).Value;
     }
 
     /// <summary>Ofsted's list of providers, where one was named at the start.</summary>

@@ -5,6 +5,7 @@ using Belong.Domain.Planning;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
 using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Belong.Web.Pages;
 
@@ -34,7 +35,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 
     public IReadOnlyList<(string Name, string Address)> Views { get; private set; } = [];
 
-    public IEnumerable<(Falls When, IReadOnlyList<Owed> Rows)> Today_ =>
+    public IEnumerable<(Falls When, IReadOnlyList<Owed> Rows)> Due =>
         from when in new[] { Falls.Overdue, Falls.WithinFiveDays, Falls.WithinTwentyDays }
         select (when, (IReadOnlyList<Owed>)[.. Work!.In(when)]);
 
@@ -53,7 +54,15 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         var since = Day.PlusDays(-ChangedWithinDays).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         Changes = [.. Mine.SelectMany(child => ChangesOf(child, since)).OrderByDescending(change => change.Entry.Signature.At)];
         Waits = [.. WaitingForMe()];
-        Showing(Today_.SelectMany(each => each.Rows.Take(AtMost)).Select(row => row.Child).Concat(Mine));
+        Showing(Due.SelectMany(each => each.Rows.Take(AtMost)).Select(row => row.Child).Concat(Mine));
+    }
+
+    /// <summary>Throws away what was begun on a page.</summary>
+    public IActionResult OnPostDiscard(string? draft)
+    {
+        House.Drafts.Drop(Me.Id, draft ?? "");
+        TempData["Done"] = "The draft is thrown away";
+        return Redirect("/#begun");
     }
 
     private IEnumerable<Changed> ChangesOf(ChildRecord child, DateTime since)

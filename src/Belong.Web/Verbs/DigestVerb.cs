@@ -46,7 +46,7 @@ internal static class DigestVerb
         var county = ledger.County;
         var owed = OwedInCounty.Of(county, Terms.Of(county, day));
         var own = new OwnThings(ledger.Engine, () => DateTime.UtcNow);
-        var (sent, already) = (0, 0);
+        var (sent, already, refusedOf) = (0, 0, 0);
         using var client = show ? null : new SmtpClient(host, port) { EnableSsl = !plain, Timeout = 20_000, Credentials = Environment.GetEnvironmentVariable("BELONG_SMTP_USER") is { Length: > 0 } user ? new NetworkCredential(user, Environment.GetEnvironmentVariable("BELONG_SMTP_PASSWORD")) : null };
         foreach (var message in DigestOfDay.Of(county, owed.Of, day, given.GetValue(Site)!.TrimEnd('/')))
         {
@@ -58,28 +58,52 @@ internal static class DigestVerb
                 continue;
             }
 
+            if (!MailAddress.TryCreate(message.Email, out _))
+            {
+                Failed(message, "is no e-mail address");
+                continue;
+            }
+
+            using var mail = new MailMessage(given.GetValue(From)!, message.Email, message.Subject, message.Body);
+            mail.Headers.Add("Auto-Submitted", "auto-generated");
             if (!own.Claim(message.Who, day))
             {
                 already++;
                 continue;
             }
 
-            using var mail = new MailMessage(given.GetValue(From)!, message.Email, message.Subject, message.Body);
-            mail.Headers.Add("Auto-Submitted", "auto-generated");
+            var went = false;
             try
             {
                 await client!.SendMailAsync(mail, stop);
+                went = true;
                 sent++;
+            }
+            catch (SmtpFailedRecipientException refused)
+            {
+                Failed(message, refused.Message);
             }
             catch (SmtpException failed)
             {
-                own.Unclaim(message.Who, day);
-                throw new UsageException($"{sent} sent; the mail server refused the next: {failed.Message}");
+                throw new UsageException($"{sent} sent; the mail server does not take the next: {failed.Message}. Run it again: nobody is sent two.");
+            }
+            finally
+            {
+                if (!went)
+                {
+                    own.Unclaim(message.Who, day);
+                }
             }
         }
 
-        Console.WriteLine($"{sent} {(sent == 1 ? "message" : "messages")} {(show ? "shown" : "sent")}{(already > 0 ? $", {already} had gone today already" : "")}.");
-        return 0;
+        Console.WriteLine($"{sent} {(sent == 1 ? "message" : "messages")} {(show ? "shown" : "sent")}{(already > 0 ? $", {already} had gone today already" : "")}{(refusedOf > 0 ? $", {refusedOf} could not be" : "")}.");
+        return refusedOf > 0 ? 1 : 0;
+
+        void Failed(DigestOfDay message, string why)
+        {
+            refusedOf++;
+            Console.Error.WriteLine($"To {message.Who}: {message.Email} {why}");
+        }
     }
 
     private static (string? Host, int Port) Server(string? given)

@@ -67,7 +67,7 @@ public class RecordPagesTests
             .Do(new RecordReturn(Id(1)) { On = Day("2026-02-22"), InterviewOfferedOn = Day("2026-02-22") }, "2026-02-22");
         TheService.AllocatedTo(books, "w-045", "Harbourside children in care");
         var child = await service.GivenAsync(books);
-        using var officer = await AVisitor.To(service, "iro-01");
+        using var officer = await AVisitor.To(service, "r-001");
         foreach (var head in service.Ledger.County.Child(child)!.Heads)
         {
             var page = await officer.GetAsync($"/children/{child}/facts/{head.FactId}/correct");

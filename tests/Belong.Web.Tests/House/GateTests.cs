@@ -48,6 +48,9 @@ public class GateTests
         ("/reviewing/service", Permission.SeeReviewing, false),
         ("/reviewing/film", Permission.SeeStaffFilm, false),
         ("/keep/service/record/service-aim", Permission.RunReviewingService, false),
+        ("/keep/service/record/recorded-since", Permission.ChangeSettings, false),
+        ("/keep/service/record/school-term", Permission.ChangeSettings, false),
+        ("/keep/people/open", Permission.RunReviewingService, false),
         ("/reports/iro", Permission.SeeFigures, false),
         ("/children/CHILD/plans", Permission.SeeChildren, true),
         ("/children/CHILD/record", Permission.SeeChildren, true),
@@ -97,7 +100,7 @@ public class GateTests
             {
                 foreach (var (number, may) in new[] { (1, Reaches(person, own: true)), (2, Reaches(person, own: false)), (3, person.Id == "d-001"), (4, person.May(Permission.SeeSealed)) })
                 {
-                    var fact = books.Child(Id(number)).Facts<Placement>()[0].FactId;
+                    var fact = books.Child(Id(number)).Facts<Domain.People.Birth>()[0].FactId;
                     var address = path.Replace("CHILD", Id(number).ToString()).Replace("FACT", fact.ToString()).Replace("REVIEW", books.Child(Id(number)).Facts<Domain.Reviewing.Review>()[0].FactId.ToString()).Replace("DISPUTE", books.Child(Id(number)).Facts<Domain.Reviewing.Dispute>()[0].FactId.ToString());
                     var expected = needs is { } permission && !person.May(permission) ? HttpStatusCode.Forbidden : ofChild && !may ? HttpStatusCode.NotFound : HttpStatusCode.OK;
                     var answer = await visitor.GetAsync(address);
@@ -110,6 +113,47 @@ public class GateTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("review-decision", "iro-01 rm-01")]
+    [InlineData("dispute", "iro-01 rm-01")]
+    [InlineData("freeze", "iro-01 rm-01")]
+    [InlineData("reviewing-officer", "rm-01")]
+    [InlineData("review", "iro-01 rm-01 a-001 r-001")]
+    [InlineData("placement", "w-045 m-001 a-001 r-001")]
+    [InlineData("allocation", "m-001 a-001 r-001")]
+    [InlineData("visit", "w-045 m-001 r-001")]
+    [InlineData("birth", "w-045 m-001 iro-01 rm-01 a-001 r-001")]
+    public async Task Each_kind_of_fact_is_corrected_and_taken_back_only_by_whoever_may_say_it_or_looks_after_the_returns(string kind, string who)
+    {
+        await using var service = await TheService.StartAsync();
+        var books = LookedAfterFrom("2026-02-02");
+        TheService.AllocatedTo(books, "w-045", "Harbourside children in care");
+        books.Do(new Domain.Reviewing.AllocateReviewingOfficer(Id(1)) { From = Day("2026-02-03"), Officer = "iro-01", Exception = "Nobody else has room" }, "2026-02-03");
+        books.Do(new Domain.Reviewing.RecordReview(Id(1)) { HeldOn = Day("2026-02-20"), Participation = "PN1" }, "2026-02-20");
+        books.Do(new Domain.Reviewing.DecideAtReview(Id(1)) { Review = books.Child(Id(1)).Facts<Domain.Reviewing.Review>()[0].FactId, What = "See the dentist", Owner = "Social worker", By = Day("2026-04-01") }, "2026-02-20");
+        books.Do(new Domain.Reviewing.RaiseDispute(Id(1)) { On = Day("2026-02-21"), Issues = "care-plan", Words = "The plan is out of date" }, "2026-02-21");
+        books.Do(new Domain.Reviewing.FreezeDecision(Id(1)) { From = Day("2026-02-21"), Kind = "move", Reason = "The school term" }, "2026-02-21");
+        books.Do(new RecordFact(Id(1)) { Said = new Visit { On = Day("2026-02-06"), Seen = true, Alone = true } }, "2026-02-06");
+        await service.GivenAsync(books);
+        var fact = service.Ledger.County.Child(Id(1))!.Heads.First(head => head.Kind.Name == kind).FactId;
+        foreach (var (person, _) in Personas.All)
+        {
+            using var visitor = await AVisitor.To(service, person.Id);
+            var expected = who.Split(' ').Contains(person.Id) ? HttpStatusCode.OK : HttpStatusCode.Forbidden;
+            foreach (var page in (string[])["correct", "take-back"])
+            {
+                var answer = await visitor.GetAsync($"/children/{Id(1)}/facts/{fact}/{page}");
+                Assert.True(expected == answer.Status, $"{person.Id} at {page}: expected {expected}, got {answer.Status}");
+            }
+        }
+    }
+
+    /// <summary>A kind that nothing says is correctable by anybody who corrects at all, so each of them is listed here on purpose.</summary>
+    [Fact]
+    public void Only_who_the_child_is_stands_outside_the_table_of_what_can_be_done() => Assert.Equal(
+        "authority covered day-off destroyed disability episode-as-returned import language name unborn",
+        string.Join(' ', FactJson.Kinds.Values.Where(kind => kind.On == SubjectKind.Child && !((Fact)Activator.CreateInstance(kind.Type)!).IsOfTheRecord && !Doings.Saying(kind.Type).Any()).Select(kind => kind.Name).Order(StringComparer.Ordinal)));
 
     [Fact]
     public async Task A_restricted_child_changes_nothing_that_a_stranger_can_see()

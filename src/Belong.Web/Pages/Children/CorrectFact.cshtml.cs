@@ -40,7 +40,7 @@ public sealed class CorrectFactModel(TheHouse house) : RecordedFactPage(house)
         TakeUpDraft();
         foreach (var field in Fields)
         {
-            Typed[field.Name] = ModelState.TryGetValue(field.Name, out var kept) && kept.AttemptedValue is { } typed ? typed : field.ValueOf(Head.Said!);
+            Typed[field.Name] = field.Kept(ModelState) ?? field.ValueOf(Head.Said!);
         }
     }
 

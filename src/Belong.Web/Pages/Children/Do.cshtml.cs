@@ -1,4 +1,7 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Planning;
+using Belong.Domain.Reviewing;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;
 
@@ -17,14 +20,30 @@ public sealed class DoModel(TheHouse house) : DoingPage(house)
         Asking.Start(Blank, ModelState, Request.Query);
     }
 
-    public async Task<IActionResult> OnPostAsync() =>
-        Asking.Read(Blank, Form, ModelState) is { } act && await RecordAsync(act, Change, $"{Doing.Title}: it is recorded") ? Redirect(LeadsBack()) : Page();
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (Asking.Read(Blank, Form, ModelState) is not { } act)
+        {
+            return Page();
+        }
+
+        // Another child whom the reader may not see is for them no child at all.
+        if (act is NameSibling { ChildId.Length: > 0 } named && named.Other(County) is { } other && !MaySee(other))
+        {
+            ModelState.AddModelError(nameof(NameSibling.ChildId), NameSibling.NoSuch);
+            return Page();
+        }
+
+        return await RecordAsync(act, Change, $"{Doing.Title}: it is recorded") ? Redirect(LeadsBack()) : Page();
+    }
 
     protected override Doing? Sought(string name) => Doings.Act(name);
 
     protected override Asking Ask()
     {
         Blank = (Act)Activator.CreateInstance(Doing.Type, Child.Id)!;
-        return new(Questions.OfAct(Blank), Child);
+
+        // Doing it in spite of a freeze is asked only where something is frozen.
+        return new([.. Questions.OfAct(Blank).Where(question => question.Name != nameof(StopLookingAfter.DespiteFreeze) || Child.FrozenOn(Today).Any())], Child);
     }
 }

@@ -36,6 +36,9 @@ public abstract class RecordedFactPage(TheHouse house) : FactPage(house)
         }
 
         Head = head;
-        return null;
+        return May(head) ? null : StatusCode(StatusCodes.Status403Forbidden);
     }
+
+    /// <summary>Whether the reader may do here what the page is for.</summary>
+    protected virtual bool May(Entry fact) => Doings.MayCorrect(Me, fact);
 }

@@ -24,6 +24,8 @@ public sealed class OpenModel(TheHouse house) : BelongPage(house)
 
     private OpenRecord Blank { get; set; } = default!;
 
+    protected override bool KeepsDrafts => true;
+
     public void OnGet()
     {
         TakeUpDraft();

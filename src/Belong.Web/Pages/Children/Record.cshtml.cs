@@ -34,7 +34,7 @@ public sealed class RecordModel(TheHouse house) : ChildPage(house)
         NotKnown = [.. duties.Where(duty => !duty.IsKnown && duty.Rule.Act == typeof(RecordReview))];
         Doubts = [.. Child.Doubts];
         Facts = [.. Child.Heads.Where(head => head.IsLive && head.Said is Name or Birth or Sex or Ethnicity or Identifier or Language or Disability or Unaccompanied or Motherhood), .. Latest<Review>(), .. Latest<HealthAssessment>(), .. Latest<DentalCheck>(), .. Latest<StrengthsAndDifficulties>(), .. Latest<HealthOfYear>(), .. Latest<CareLeaverOfYear>()];
-        Moves = Child.CountedPlacements.Count(each => !ReferenceEquals(each.Care.Episodes[0], each.Placement.Episodes[0]) && each.Placement.From > Day.AddYears(-1) && each.Placement.From <= Day);
+        Moves = Child.MovesInYearTo(Day);
         if (Child.PlacementOn(Day)?.Fact is { } placement && House.Postcodes is { } postcodes
             && postcodes.Find(Postcode.Plain(placement.HomePostcode)) is { } home && postcodes.Find(Postcode.Plain(placement.Postcode)) is { } there)
         {

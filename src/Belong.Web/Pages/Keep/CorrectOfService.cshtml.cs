@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace Belong.Web.Pages.Keep;
 
 /// <summary>Changes a plain fact of the service or of a worker: what was said before stays in the record.</summary>
-[Needs(Permission.RunReviewingService)]
+/// <remarks>Who may change which kind is said in <see cref="KeepPage.MayKeep"/>.</remarks>
+[Needs(Permission.SeeOwnWork)]
 public sealed class CorrectOfServiceModel(TheHouse house) : KeepPage(house)
 {
     public Entry Head { get; private set; } = default!;
@@ -37,6 +38,11 @@ public sealed class CorrectOfServiceModel(TheHouse house) : KeepPage(house)
         if (Subject.Head(new FactId(IdInAddress("factId"))) is not { IsLive: true, Said.IsOfTheRecord: false, Kind.Plain: true } head)
         {
             return NotFound();
+        }
+
+        if (!MayKeep(head.Kind))
+        {
+            return StatusCode(StatusCodes.Status403Forbidden);
         }
 
         Head = head;

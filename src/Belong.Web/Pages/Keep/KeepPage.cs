@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Workforce;
 using Belong.Web.House;
@@ -19,6 +20,9 @@ public abstract class KeepPage(TheHouse house) : BelongPage(house)
     public string Back => Subject is WorkerRecord worker ? $"/reviewing/people/{worker.WorkerId}" : "/reviewing/service";
 
     public Asking Asking { get; protected set; } = default!;
+
+    /// <summary>Who keeps a kind of fact: what clocks run by is the council's to decide, the rest the reviewing service's.</summary>
+    protected bool MayKeep(FactKind kind) => Me.May(kind.Type == typeof(RecordedSince) || kind.Type == typeof(SchoolTerm) ? Permission.ChangeSettings : Permission.RunReviewingService);
 
     protected override IActionResult? Begin()
     {

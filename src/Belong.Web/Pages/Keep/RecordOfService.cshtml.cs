@@ -5,12 +5,15 @@ using Microsoft.AspNetCore.Mvc;
 namespace Belong.Web.Pages.Keep;
 
 /// <summary>Records a plain fact of the service or of a worker: a meeting, an aim, a post, leave, an audit.</summary>
-[Needs(Permission.RunReviewingService)]
+/// <remarks>Who may record which kind is said in <see cref="KeepPage.MayKeep"/>.</remarks>
+[Needs(Permission.SeeOwnWork)]
 public sealed class RecordOfServiceModel(TheHouse house) : KeepPage(house)
 {
     public FactKind Kind { get; private set; } = default!;
 
     private Fact Blank { get; set; } = default!;
+
+    protected override bool KeepsDrafts => true;
 
     public void OnGet()
     {
@@ -34,6 +37,11 @@ public sealed class RecordOfServiceModel(TheHouse house) : KeepPage(house)
         }
 
         Kind = found;
+        if (!MayKeep(found))
+        {
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
         Blank = (Fact)Activator.CreateInstance(found.Type)!;
         Asking = new(Questions.OfFact(found.Type), Subject);
         return null;

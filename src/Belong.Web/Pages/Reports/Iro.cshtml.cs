@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.Time;
@@ -34,8 +32,13 @@ public sealed class IroModel(TheHouse house) : BelongPage(house)
 
     public bool MayWrite => KnownAt is null && Me.May(Permission.WriteReports);
 
-    public IReadOnlyDictionary<string, string> Comments =>
-        County.Council.Facts<ReportComment>().Where(each => each.Fact.Report == IroAnnualReport.Code && each.Fact.Year == Year.Ends && each.Fact.Words.Length > 0).GroupBy(each => each.Fact.Part, StringComparer.Ordinal).ToDictionary(each => each.Key, each => each.Last().Fact.Words, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Comments => IroAnnualReport.Comments(Reading);
+
+    /// <summary>What may be quoted, for its author to pick from: what is picked already first.</summary>
+    public IReadOnlyList<string> ToPickFrom => [.. Quoted, .. IroAnnualReport.Quotations(Reading).Except(Quoted, StringComparer.Ordinal).Take(60)];
+
+    [BindProperty]
+    public List<string> Picked { get; set; } = [];
 
     public IEnumerable<Entry<PublishedReport>> Versions =>
         County.Council.Facts<PublishedReport>().Where(each => each.Fact.Report == IroAnnualReport.Code).OrderByDescending(each => each.Signature.Seq);
@@ -49,12 +52,18 @@ public sealed class IroModel(TheHouse house) : BelongPage(house)
 
     public async Task<IActionResult> OnPostCommentAsync() =>
         !MayWrite ? StatusCode(StatusCodes.Status403Forbidden)
+        : Parts.All(part => part.Code != Part) ? NotFound()
         : await RecordAsync(new CommentOnReport(IroAnnualReport.Code, Year.Ends, Part) { Words = Words }, Change, "The comment is kept") ? Redirect($"/reports/iro/{Year.Ends}#{Part}")
+        : Page();
+
+    public async Task<IActionResult> OnPostQuoteAsync() =>
+        !MayWrite ? StatusCode(StatusCodes.Status403Forbidden)
+        : await RecordAsync(new QuoteInReport(IroAnnualReport.Code, Year.Ends) { Picked = Picked, Allowed = IroAnnualReport.Quotations(Reading) }, Change, "What is quoted is picked") ? Redirect($"/reports/iro/{Year.Ends}#voice")
         : Page();
 
     public async Task<IActionResult> OnPostPublishAsync() =>
         !MayWrite ? StatusCode(StatusCodes.Status403Forbidden)
-        : await RecordAsync(new PublishReport(Printed()), Change, "The report is published as it stands: it will always say what it says now") ? Redirect($"/reports/iro/{Year.Ends}")
+        : await RecordAsync(new PublishReport(IroAnnualReport.Printed(Reading, Parts)), Change, "The report is published as it stands: it will always say what it says now") ? Redirect($"/reports/iro/{Year.Ends}")
         : Page();
 
     public IActionResult OnGetXlsx() => File(Take().AsXlsx(), Sheet.Xlsx, $"iro-{Year}.xlsx");
@@ -77,35 +86,6 @@ public sealed class IroModel(TheHouse house) : BelongPage(house)
         Parts = IroAnnualReport.Of(House.FiguresOf(Reading), House.FiguresOf(new Reading(County, Year.Before, Terms, House.Postcodes)));
         Quoted = IroAnnualReport.Quoted(Reading);
         return null;
-    }
-
-    private PublishedReport Printed()
-    {
-        var figures = Parts.SelectMany(part => part.Text.Select(piece => piece.Figure).Concat(part.Tables.SelectMany(table => table.Rows).Select(row => row.This))).OfType<Figure>().DistinctBy(figure => figure.Key)
-            .Select(figure => new PrintedFigure(figure.Key, figure.Measure.Title, figure.Measure.Definition, figure.Numerator, figure.Denominator, Print.Of(figure))).ToList();
-        var comments = Comments.OrderBy(each => each.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var text = new StringBuilder();
-        foreach (var figure in figures)
-        {
-            text.Append(figure.Key).Append('=').Append(figure.Numerator).Append('/').Append(figure.Denominator).Append('=').Append(figure.Value).Append('\n');
-        }
-
-        foreach (var (part, words) in comments)
-        {
-            text.Append(part).Append(':').Append(words).Append('\n');
-        }
-
-        text.AppendJoin('\n', Quoted);
-        return new PublishedReport
-        {
-            Report = IroAnnualReport.Code,
-            Year = Year.Ends,
-            KnownAt = County.At,
-            Figures = figures,
-            Comments = comments,
-            Quotations = Quoted,
-            Digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()))),
-        };
     }
 
     private Sheet Take() => new("IRO annual report", ["Part", "Table", "What", $"{Year}", $"{Year.Before}", "Numerator", "Denominator", "Definition"], Parts.SelectMany(part => part.Tables.SelectMany(table => table.Rows.Select(row => (IReadOnlyList<object?>)

@@ -43,6 +43,8 @@ public abstract class HealthPage(TheHouse house) : BelongPage(house)
     public string Link(string path) => Go($"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}year={Year.Ends}");
 
     /// <summary>Where the field that an error is about is put right; where nothing is recorded yet, the child's record.</summary>
+    public bool MayMend(ReturnError error) => Doings.MayMend(Me, FieldToMend.Of(error.Rule, error.Row, error.Child), error.Child);
+
     public string MendAt(ReturnError error) => $"/children/{error.Child.Id}{(FieldToMend.Of(error.Rule, error.Row, error.Child).Under(Year.Ends) is { } place ? $"/{place}" : "")}";
 
     private IReadOnlyList<ReturnError> Standing(ReturnHealth health) => [.. health.Errors.Where(error => !error.IsWaived && MaySee(error.Child))];

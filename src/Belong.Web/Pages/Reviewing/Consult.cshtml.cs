@@ -42,9 +42,18 @@ public sealed class ConsultModel(TheHouse house) : ActPage(house)
             }
         }
 
-        return said is not null && ModelState.IsValid && await RecordAsync(new RecordFact(Child.Id) { Said = said with { Picture = name } }, Change, "What was said is recorded")
-            ? Redirect(said.Review is { } review && review != default ? Of($"reviews/{review}") : Of("plans"))
-            : Page();
+        if (said is not null && ModelState.IsValid && await RecordAsync(new RecordFact(Child.Id) { Said = said with { Picture = name } }, Change, "What was said is recorded"))
+        {
+            return Redirect(said.Review is { } review && review != default ? Of($"reviews/{review}") : Of("plans"));
+        }
+
+        // Refused: the picture is not left behind, unless it is on the record already.
+        if (name.Length > 0 && !Child.Facts<Consultation>().Any(each => each.Fact.Picture == name))
+        {
+            House.Files.Drop(Child.Id, name);
+        }
+
+        return Page();
     }
 
     protected override IActionResult? Begin()
@@ -58,9 +67,9 @@ public sealed class ConsultModel(TheHouse house) : ActPage(house)
         return null;
     }
 
-    /// <summary>What the bytes are by their own first words, whatever the browser called them; null for anything that is no picture.</summary>
-    private static string? MediaOf(byte[] bytes) =>
-        bytes is [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] ? "image/png"
-        : bytes is [0xFF, 0xD8, 0xFF, ..] ? "image/jpeg"
+    /// <summary>What the bytes are by their own first and last words, whatever the browser called them; null for anything that is no whole picture.</summary>
+    private static string? MediaOf(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith((ReadOnlySpan<byte>)[0x89, .. "PNG"u8, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, .. "IHDR"u8]) && bytes.EndsWith((ReadOnlySpan<byte>)[0, 0, 0, 0, .. "IEND"u8, 0xAE, 0x42, 0x60, 0x82]) ? "image/png"
+        : bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) && bytes.EndsWith((ReadOnlySpan<byte>)[0xFF, 0xD9]) ? "image/jpeg"
         : null;
 }

@@ -10,6 +10,9 @@ namespace Belong.Web.Pages.Reviewing;
 [Needs(Permission.SeeChildren)]
 public sealed class DecideDateChangeModel(TheHouse house) : ActPage(house)
 {
+    /// <summary>A yes or no is not begun and finished later.</summary>
+    protected override bool KeepsDrafts => false;
+
     public Entry<DateChange> Asked { get; private set; } = default!;
 
     [BindProperty]

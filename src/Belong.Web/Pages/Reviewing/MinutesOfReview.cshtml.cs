@@ -13,17 +13,10 @@ public sealed class MinutesOfReviewModel(TheHouse house) : ChildPage(house)
 {
     public Entry<Review> Review { get; private set; } = default!;
 
-    public Entry<Minutes>? Minutes => Child.Facts<Minutes>().FirstOrDefault(each => each.Fact.Review == Review.FactId);
-
-    public ImmutableArray<Entry<Invitation>> People => Review.Fact.Planned is { } planned ? [.. Child.Facts<Invitation>().Where(each => each.Fact.Review == planned)] : [];
-
-    public ImmutableArray<Entry<Consultation>> Said => [.. Child.Facts<Consultation>().Where(each => each.Fact.Review is { } review && review == Review.Fact.Planned)];
-
-    public ImmutableArray<Entry<Decision>> Decisions => [.. Child.Facts<Decision>().Where(each => each.Fact.Review == Review.FactId)];
+    /// <summary>What belongs to it; who was invited and asked is known where it was planned.</summary>
+    public ReviewPapers Papers => ReviewPapers.Find(Child, Review.FactId)!;
 
     public ImmutableArray<Entry<CarePlanSection>> Plan => Child.CarePlanOn(Review.Fact.HeldOn);
-
-    public Entry<ReviewQuality>? Quality => Child.Facts<ReviewQuality>().FirstOrDefault(each => each.Fact.Review == Review.FactId);
 
     public void OnGet()
     {

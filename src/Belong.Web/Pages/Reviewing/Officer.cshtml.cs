@@ -27,6 +27,7 @@ public sealed class OfficerModel(TheHouse house) : BelongPage(house)
         }
 
         Worker = worker;
+        Showing(worker.Id);
         return null;
     }
 }

@@ -38,11 +38,13 @@ public sealed class RecordReviewModel(TheHouse house) : ActPage(house)
     [BindProperty]
     public List<Guid> Came { get; set; } = [];
 
-    /// <summary>The planned review that is recorded: the one asked for, else the next there is.</summary>
+    /// <summary>The planned review that is recorded; blank where it was none of those planned.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? Planned { get; set; }
 
-    public ReviewToCome? Plan => Planned is { } id ? Child.PlannedReviews.FirstOrDefault(each => each.Id.Value == id && each.IsOpen) : Child.NextReview;
+    public ReviewToCome? Plan => Child.PlannedReviews.FirstOrDefault(each => each.Id.Value == Planned && each.IsOpen);
+
+    public IEnumerable<Choice> Plans => Child.PlannedReviews.Where(each => each.IsOpen).Select(each => new Choice(each.Id.ToString(), $"The one planned for {each.On.InWords()}")).Append(new("", "None of those planned"));
 
     public IReadOnlyList<Entry<Invitation>> Invited => Plan is { } plan ? [.. Child.Facts<Invitation>().Where(each => each.Fact.Review == plan.Id && each.Fact.Invited)] : [];
 
@@ -58,7 +60,8 @@ public sealed class RecordReviewModel(TheHouse house) : ActPage(house)
 
     public void OnGet()
     {
-        // Known from the plan; only what differs need be changed.
+        // Known from the plan, of the one asked for or else the next; only what differs need be changed.
+        Planned ??= Child.NextReview?.Id.Value;
         if (Plan is { } plan)
         {
             Kind = plan.Planned.Fact.Kind;
@@ -76,14 +79,13 @@ public sealed class RecordReviewModel(TheHouse house) : ActPage(house)
             {
                 HeldOn = HeldOn,
                 Participation = Participation,
-                Planned = Plan?.Id,
+                Planned = Planned is { } id ? new FactId(id) : null,
                 Kind = Kind,
                 OnPapers = OnPapers == true,
                 OpenedOn = OpenedOn,
                 Chaired = Chaired,
                 ChairOffered = ChairOffered,
                 ChairSupport = ChairSupport,
-                Officer = Child.ReviewingOfficerOn(HeldOn ?? Today)?.Fact.Officer ?? Me.Id,
                 Came = Invited.Count == 0 ? null : string.Join(' ', Came),
             },
             Change,

@@ -10,10 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Belong.Web.Pages.Reviewing;
 
 /// <summary>One child on the workbench: where the review stands and what is open.</summary>
-public sealed record BenchRow(ChildRecord Child, DateOnly? Last, Duty? Due, ReviewToCome? Next, Duty? Report, Duty? Seen, Duty? Midway, int OpenDecisions, int LateDecisions, DisputeOfAChild? Dispute, Duty? DisputeClock, int Moves, (int Age, DateOnly On)? Birthday)
-{
-    public bool IsUnstable => Moves >= 3;
-}
+public sealed record BenchRow(ChildRecord Child, DateOnly? Last, Duty? Due, ReviewToCome? Next, Duty? Report, Duty? Seen, Duty? Midway, int OpenDecisions, int LateDecisions, DisputeOfAChild? Dispute, Duty? DisputeClock, int Moves, bool IsUnstable, (int Age, DateOnly On)? Birthday);
 
 /// <summary>The reviewing officer's caseload, one row a child; unstable children first.</summary>
 [Needs(Permission.SeeReviewing)]
@@ -85,7 +82,8 @@ public sealed class WorkbenchModel(TheHouse house) : BelongPage(house)
             decisions.Count(duty => duty.By < Day),
             dispute,
             open.Where(duty => dispute is not null && duty.About?.FactId == dispute.Id).MinBy(duty => duty.By),
-            child.CountedPlacements.Count(each => !ReferenceEquals(each.Care.Episodes[0], each.Placement.Episodes[0]) && each.Placement.From > Day.AddYears(-1) && each.Placement.From <= Day),
+            child.MovesInYearTo(Day),
+            child.IsUnstableOn(Day),
             child.BornOn is { } born && new[] { 5, 16, 18 }.Select(age => (age, On: Age.Birthday(born, age))).FirstOrDefault(each => each.On > Day) is { age: > 0 } birthday && birthday.On <= Day.AddYears(1) ? birthday : null);
 
         Duty? Of<TClock>()

@@ -2,6 +2,7 @@ using System.Text;
 using Belong.Data;
 using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
+using Belong.Domain.Workforce;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -20,9 +21,17 @@ public sealed class FeedModel(TheHouse house) : PageModel
             return NotFound();
         }
 
-        var me = new Person(who, who, role, team);
+        // Who has left the post opens nothing, and who has changed teams sees the new one's.
         var county = house.Ledger.County;
         var day = house.Clock.Today;
+        var worker = county.Worker(who);
+        var post = worker?.WorksOn(day)?.Fact;
+        if (worker is not null && post is null)
+        {
+            return NotFound();
+        }
+
+        var me = new Person(who, who, role, post is { Team.Length: > 0 } ? post.Team : team);
         var work = WorkList.For(me, WorkOf.Mine, house.OwedIn(county, Terms.Of(county, day)), day, child => me.MaySee(child, day));
         await house.Log.WriteAsync(new Look(who, "/calendar", false, []));
         return File(Encoding.UTF8.GetBytes(OwnCalendar.Of(work.Rows, $"{Request.Scheme}://{Request.Host}", house.Clock.Instant())), "text/calendar; charset=utf-8");

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Belong.Domain.Facts;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Children;
+
+/// <summary>Adds to a fact what was left open when it was recorded: minutes are sent, an action is done, a plan is signed.</summary>
+/// <remarks>Who may is said in <see cref="Doings"/>; the page itself needs no more than that the child may be seen.</remarks>
+[Needs(Permission.SeeChildren)]
+public sealed class CompleteFactModel(TheHouse house) : RecordedFactPage(house)
+{
+    /// <summary>The entry the reader had before them.</summary>
+    [BindProperty]
+    public Guid Seen { get; set; }
+
+    public Asking Asking { get; private set; } = default!;
+
+    /// <summary>What is recorded of it already.</summary>
+    public ImmutableArray<(string Asked, string Answer)> Recorded { get; private set; } = [];
+
+    public void OnGet()
+    {
+        Seen = Head.Id.Value;
+        TakeUpDraft();
+        Asking.Start(Head.Said!, ModelState, Request.Query);
+    }
+
+    public async Task<IActionResult> OnPostAsync() =>
+        Request.HasFormContentType && Asking.Read(Head.Said!, Request.Form, ModelState) is { } said
+        && await RecordAsync(new CompleteFact(Child.Id, Head.FactId) { Said = said, Seen = new EntryId(Seen) }, Change, $"{Head.Kind.Title}: it is added") ? Redirect(LeadsBack()) : Page();
+
+    protected override bool May(Entry fact) => Doings.MayComplete(Me, fact);
+
+    protected override IActionResult? Begin()
+    {
+        if (base.Begin() is { } refusal)
+        {
+            return refusal;
+        }
+
+        var open = Questions.OfFact(Head.Said!.GetType()).ToLookup(question => CompleteFact.IsOpen(question.Property.GetValue(Head.Said)));
+        Asking = new([.. open[true]], Child, afresh: false);
+        Recorded = [.. open[false].Select(question => (question.Label, question.InWords(question.ValueOf(Head.Said!), Child)))];
+        return null;
+    }
+}
