@@ -30,9 +30,13 @@ public sealed class ServiceToldClock : ChildClock
         {
             var days = terms.Number(Within, care.From);
             var owed = Owed("Tell the reviewing service", terms.Calendar.WorkingDaysAfter(care.From, days).On, $"{days} working days after becoming looked after on {care.From:d MMMM yyyy}", terms, care.Because);
-            yield return Once(child, terms, owed, care.From, First(child.Facts<ServiceTold>(), told => told.On, care.From.PlusDays(-14), care.Until?.PlusDays(1), told => told.Of == "looked-after"), care.Until);
+            yield return Once(child, terms, owed, care.From, ToldOf(child, care), care.Until);
         }
     }
+
+    /// <summary>The first notice of the child's becoming looked after, which may come up to two weeks before a planned start.</summary>
+    public static (DateOnly On, Entry By)? ToldOf(ChildRecord child, PeriodOfCare care) =>
+        First(child.Facts<ServiceTold>(), told => told.On, care.From.PlusDays(-14), care.Until?.PlusDays(1), told => told.Of == "looked-after");
 }
 
 /// <summary>The reviewing officer is told promptly of every move, the most frequent of the significant changes.</summary>
@@ -115,7 +119,10 @@ public sealed class ContactBeforeReviewClock : ChildClock
         Settings = [DaysBefore],
     };
 
-    public override string Needs => "contacts of the reviewing officer";
+    /// <summary>What must be known of to say whether the officer was in touch.</summary>
+    public const string Contacts = "contacts of the reviewing officer";
+
+    public override string Needs => Contacts;
 
     protected override IEnumerable<Duty> Duties(ChildRecord child, Terms terms)
     {
@@ -276,7 +283,8 @@ public sealed class DecisionClock : ChildClock
 /// <summary>A dispute is settled within twenty working days of becoming formal; each level answers in its own time; what is not answered goes up.</summary>
 public sealed class DisputeClock : ChildClock
 {
-    private static readonly Rule Whole = Of("Dispute settled") with { Settings = [DisputeLevels.Whole] };
+    /// <summary>The whole of it, from its first formal level to its close.</summary>
+    public static Rule Whole { get; } = Of("Dispute settled") with { Settings = [DisputeLevels.Whole] };
     private static readonly Rule Answer = Of("Dispute answered at its level") with { Who = Post.TeamManager, Act = typeof(AnswerDispute), StoppedBy = "the dispute going up a level or being closed", Settings = DisputeLevels.Days };
     private static readonly Rule AnswerAbove = Answer with { Title = "Dispute answered by a director", Who = Post.Director };
     private static readonly Rule Escalate = Of("Unanswered dispute taken up a level") with { StoppedBy = "an answer, or the dispute being closed", Act = typeof(EscalateDispute) };

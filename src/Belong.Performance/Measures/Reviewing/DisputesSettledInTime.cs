@@ -14,6 +14,6 @@ public sealed class DisputesSettledInTime : Measure
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         from duty in child.Duties<DisputeClock>(reading.Terms)
-        where duty.What == "Settle the dispute" && duty.DoneOn is { } closed && reading.Year.Span.Covers(closed)
+        where duty.Rule == DisputeClock.Whole && duty.DoneOn is { } closed && reading.Year.Span.Covers(closed)
         select Part.Counted(child, duty.OnTime, $"Due {duty.By:d MMMM yyyy}, closed {duty.DoneOn:d MMMM yyyy}", duty.Because);
 }

@@ -17,16 +17,16 @@ public sealed class LateNotifications : Measure
     {
         foreach (var care in child.PeriodsOfCare.Where(care => care.StartSeen && reading.Year.Span.Covers(care.From)))
         {
-            var told = child.Facts<ServiceTold>().Where(each => each.Fact.Of == "looked-after" && each.Fact.On >= care.From && !(each.Fact.On > care.Until)).MinBy(each => each.Fact.On);
+            var told = ServiceToldClock.ToldOf(child, care);
             var team = (child.AllocationOn(care.From) ?? child.Facts<Allocation>().MinBy(each => each.Fact.From))?.Fact.Team is { Length: > 0 } known ? known : "not-recorded";
-            if (told is null)
+            if (told?.By is not Entry<ServiceTold> notice)
             {
                 yield return Part.Unknown(child, $"Looked after from {care.From:d MMMM yyyy}; when the service was told is not recorded", care.Because) with { Group = team };
                 continue;
             }
 
-            var days = reading.Terms.Calendar.WorkingDaysBetween(care.From, told.Fact.On);
-            yield return Part.Counted(child, days >= reading.Terms.Number(ServiceToldClock.LateFrom, care.From), $"Looked after from {care.From:d MMMM yyyy}, told {told.Fact.On:d MMMM yyyy}: {days} working days", [.. care.Because, told]) with { Group = team };
+            var days = reading.Terms.Calendar.WorkingDaysBetween(care.From, notice.Fact.On);
+            yield return Part.Counted(child, days >= reading.Terms.Number(ServiceToldClock.LateFrom, care.From), $"Looked after from {care.From:d MMMM yyyy}, told {notice.Fact.On:d MMMM yyyy}: {days} working days", [.. care.Because, notice]) with { Group = team };
         }
     }
 }

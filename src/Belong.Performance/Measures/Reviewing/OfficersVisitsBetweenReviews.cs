@@ -10,7 +10,7 @@ public sealed class OfficersVisitsBetweenReviews : ReviewMeasure
     public override string Code => "officer-visits-between-reviews";
     public override string Title => "Reviews before which the reviewing officer had seen the child";
     public override Polarity Polarity => Polarity.HigherIsBetter;
-    public override string Definition => "Of the reviews held in the year, those before which the reviewing officer saw the child after the review before it, or after care began. By the area of the officer and the quarter of the review.";
+    public override string Definition => "Of the reviews held in the year, those before which the reviewing officer saw the child after the review before it, or after care began. A review held before contacts were recorded here is left out and counted as such. By the area of the officer and the quarter of the review.";
 
     protected override IEnumerable<Part> PartsOf(ChildRecord child, Entry<Review> review, Reading reading)
     {
@@ -18,7 +18,9 @@ public sealed class OfficersVisitsBetweenReviews : ReviewMeasure
         var from = child.Reviews.Where(each => each.Fact.HeldOn < held).Max(each => (DateOnly?)each.Fact.HeldOn) ?? child.CareOn(held)?.From ?? held;
         var seen = child.Facts<OfficersContact>().FirstOrDefault(contact => contact.Fact.Kind == "visit" && contact.Fact.On > from && contact.Fact.On < held);
         var quarter = Enumerable.Range(1, 4).First(each => reading.Year.Quarter(each).Covers(held));
-        var area = reading.County.Worker(review.Fact.Officer)?.WorksOn(held)?.Fact.Area is { Length: > 0 } known ? known : "area not known";
-        yield return Part.Counted(child, seen is not null, $"{On(review)}: {(seen is null ? "not seen" : $"seen on {seen.Fact.On:d MMMM yyyy}")} since {from:d MMMM yyyy}", seen is null ? [review] : [review, seen]) with { Group = $"{area.ToLowerInvariant().Replace(' ', '-')}-q{quarter}" };
+        var area = reading.County.Worker(review.Fact.Officer)?.WorksOn(held)?.Fact.Area is { Length: > 0 } recorded ? recorded : "area not known";
+        var known = child.KnownFrom(ContactBeforeReviewClock.Contacts, reading.Terms);
+        yield return (seen is null && !(known < held) ? Part.Unknown(child, $"{On(review)}: contacts were not recorded by then", [review])
+            : Part.Counted(child, seen is not null, $"{On(review)}: {(seen is null ? "not seen" : $"seen on {seen.Fact.On:d MMMM yyyy}")} since {from:d MMMM yyyy}", seen is null ? [review] : [review, seen])) with { Group = $"{area.ToLowerInvariant().Replace(' ', '-')}-q{quarter}" };
     }
 }

@@ -9,12 +9,12 @@ public sealed class ReviewsChaired : ReviewMeasure
     public override string Code => "reviews-chaired";
     public override string Title => "Reviews chaired by the child";
     public override Polarity Polarity => Polarity.HigherIsBetter;
-    public override string Definition => "Of the reviews held in the year of children of five and over that day, those that the child chaired in full, and those in part.";
+    public override string Definition => "Of the reviews held in the year of children of five and over that day, those that the child chaired in full, and those in part. Where nobody recorded whether the child chaired, the review is left out and counted as such.";
     public override bool OnlyGroups => true;
     public override ImmutableArray<string> Groups => ["full", "part"];
 
     protected override IEnumerable<Part> PartsOf(ChildRecord child, Entry<Review> review, Reading reading) =>
         AgeAt(child, review) >= 5
-            ? Groups.Select(group => Part.Counted(child, review.Fact.Chaired == group, $"{On(review)}: {(review.Fact.Chaired.Length > 0 ? Codes.Chairing.Say(review.Fact.Chaired) : "chairing not recorded")}", review) with { Group = group })
+            ? Groups.Select(group => (review.Fact.Chaired.Length > 0 ? Part.Counted(child, review.Fact.Chaired == group, $"{On(review)}: {Codes.Chairing.Say(review.Fact.Chaired)}", review) : Part.Unknown(child, $"{On(review)}: chairing not recorded", [review])) with { Group = group })
             : [];
 }

@@ -15,7 +15,7 @@ public sealed class ReviewsOnTimePerChild : Measure
     public override string Definition =>
         """
         Of the children looked after on the last day of the year, and for more than 20 working days, those of whom every review that fell
-        due in the year was held in time. A child of whom none fell due counts as in time. Where it is not known when a review was due, the
+        due in the year, and by today, was held in time. A child of whom none fell due counts as in time. Where it is not known when a review was due, the
         child is left out and counted as such.
         """;
 
@@ -26,11 +26,13 @@ public sealed class ReviewsOnTimePerChild : Measure
             yield break;
         }
 
+        // Of a year that is not over only what has fallen due is judged.
+        var judged = reading.Terms.Today < reading.Ends.AddDays(1) ? reading.Terms.Today : reading.Ends.AddDays(1);
         var due = child.Duties<ReviewClock>(reading.Terms).Where(duty => duty.By is { } by ? reading.Year.Span.Covers(by) : duty.DoneOn is { } done && reading.Year.Span.Covers(done)).ToList();
         yield return due.Exists(duty => !duty.IsKnown)
             ? Part.Unknown(child, "When a review of the year was due is not known")
-            : due.Find(duty => duty.On(reading.Ends.AddDays(1)) is DutyState.MetLate or DutyState.Overdue or DutyState.NeverMet) is { } late
+            : due.Find(duty => duty.On(judged) is DutyState.MetLate or DutyState.Overdue or DutyState.NeverMet) is { } late
                 ? Part.Counted(child, false, $"{late.What} due {late.By:d MMMM yyyy}, {(late.DoneOn is { } held ? $"held {held:d MMMM yyyy}" : "not held by then")}", late.Because)
-                : Part.Counted(child, true, due.Count == 0 ? "No review fell due in the year" : $"{due.Count} in time", [.. due.Select(duty => duty.DoneBy).OfType<Entry>()]);
+                : Part.Counted(child, true, due.Count == 0 ? "No review fell due in the year" : $"{due.Count(duty => duty.OnTime)} in time", [.. due.Select(duty => duty.DoneBy).OfType<Entry>()]);
     }
 }
