@@ -137,11 +137,17 @@ internal sealed class SecondCalculation
                 for (var i = 0; i < list.Count; i++)
                 {
                     DateOnly due;
-                    var turns = i == 0 ? [] : stages.Where(stage => stage.From > list[i - 1] && stage.From <= list[i]).ToList();
+                    var first = seen && start >= starts;
+                    var turns = i == 0 ? stages.Where(stage => !first && stage.From >= starts && stage.From <= list[0]).ToList() : stages.Where(stage => stage.From > list[i - 1] && stage.From <= list[i]).ToList();
                     var placed = i == 0 ? default : stages.LastOrDefault(stage => stage.From <= list[i - 1], (From: default, Is: 'O'));
+                    if (turns.Count > 0 && i == 0 && turns[^1].Is == 'O')
+                    {
+                        continue;
+                    }
+
                     if (turns.Count > 0)
                     {
-                        due = turns[^1].Is switch { 'A' => turns[^1].From.AddMonths(3), 'P' => turns[^1].From.AddDays(28), _ => list[i - 1].AddMonths(6) };
+                        due = turns[^1].Is switch { 'A' when i > 0 && stages.Exists(stage => stage.From < turns[^1].From && stage.Is != 'O') => list[i - 1].AddMonths(6), 'A' => turns[^1].From.AddMonths(3), 'P' => turns[^1].From.AddDays(28), _ => list[i - 1].AddMonths(6) };
                     }
                     else if (i > 0 && placed.Is == 'P' && placed.From >= starts)
                     {
@@ -155,7 +161,7 @@ internal sealed class SecondCalculation
                     {
                         continue;
                     }
-                    else if (seen && start >= starts)
+                    else if (first)
                     {
                         due = i == 0 ? TwentyWorkingDays(start) : list[i - 1].AddMonths(i == 1 ? 3 : 6);
                     }
@@ -181,9 +187,10 @@ internal sealed class SecondCalculation
     private static List<(DateOnly From, char Is)> Stages(List<Dictionary<string, string>> period)
     {
         var stages = new List<(DateOnly From, char Is)>();
-        foreach (var row in period.Where(row => !row["PLACE"].StartsWith('T')))
+        foreach (var row in period)
         {
-            var now = row["PLACE"] is "A3" or "A4" or "A5" or "A6" ? 'P' : row["LS"] == "E1" ? 'A' : 'O';
+            // A temporary move ends no placement for adoption; an order made during one is made.
+            var now = row["PLACE"].StartsWith('T') && stages.Count > 0 && stages[^1].Is == 'P' ? 'P' : row["PLACE"] is "A3" or "A4" or "A5" or "A6" ? 'P' : row["LS"] == "E1" ? 'A' : 'O';
             if (now != (stages.Count == 0 ? 'O' : stages[^1].Is))
             {
                 stages.Add((From(row), now));

@@ -179,6 +179,11 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
         random.Shuffle(spoke);
         var full = (int)Math.Round(asked.Length * Published.ChairedFull / 100, MidpointRounding.AwayFromZero);
         var part = (int)Math.Round(asked.Length * Published.ChairedPart / 100, MidpointRounding.AwayFromZero);
+        foreach (var review in asked)
+        {
+            review.Chaired = "no";
+        }
+
         foreach (var (i, review) in spoke.Index())
         {
             review.Chaired = i < full ? "full" : i < full + part ? "part" : "no";

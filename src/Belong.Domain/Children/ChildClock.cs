@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -31,6 +32,10 @@ public abstract class ChildClock : Clock<ChildRecord>
 
     /// <summary>When the period of care ended that went on at a day, or began after it; null while it goes on or none follows.</summary>
     protected static DateOnly? Ceased(ChildRecord child, DateOnly day) => child.PeriodsOfCare.FirstOrDefault(care => !(care.Until < day))?.Until;
+
+    /// <summary>A day, or the day after the period of care before ended where that is later: what was done then was done in that.</summary>
+    protected static DateOnly AfterCareBefore(ChildRecord child, PeriodOfCare care, DateOnly day) =>
+        child.PeriodsOfCare.LastOrDefault(each => each.From < care.From)?.Until is { } ended && ended >= day ? ended.PlusDays(1) : day;
 
     /// <summary>The first thing said that happened on or after a day, and before another where one is given.</summary>
     protected static (DateOnly On, Entry By)? First<TFact>(ImmutableArray<Entry<TFact>> said, Func<TFact, DateOnly?> on, DateOnly from, DateOnly? before = null, Func<TFact, bool>? such = null)

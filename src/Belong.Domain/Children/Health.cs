@@ -19,28 +19,35 @@ public sealed record HealthAssessment : Fact
     public override string InWords => $"{Kind} health assessment on {HeldOn:d MMMM yyyy}";
 }
 
-[Fact("dental-check", Title = "Dental check")]
+[Fact("dental-check", Title = "Dental check", Plain = true)]
 public sealed record DentalCheck : Fact
 {
+    [Asks("When were the teeth checked?")]
     public DateOnly On { get; init; }
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override string InWords => $"Teeth checked on {On:d MMMM yyyy}";
 }
 
-[Fact("immunisations", Title = "Immunisations")]
+[Fact("immunisations", Title = "Immunisations", Plain = true)]
 public sealed record Immunisations : Fact
 {
+    [Asks("When was it looked at?")]
     public DateOnly On { get; init; }
+
+    [Asks("Are immunisations up to date?")]
     public bool UpToDate { get; init; }
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override string InWords => $"Immunisations {(UpToDate ? "" : "not ")}up to date on {On:d MMMM yyyy}";
 }
 
 /// <summary>A strengths and difficulties questionnaire: 0 to 40, higher is more difficulty.</summary>
-[Fact("sdq", Title = "Strengths and difficulties")]
+[Fact("sdq", Title = "Strengths and difficulties", Plain = true)]
 public sealed record StrengthsAndDifficulties : Fact
 {
+    [Asks("When was the questionnaire filled in?")]
     public DateOnly On { get; init; }
+
+    [Asks("What is the score?", Hint = "0 to 40: higher is more difficulty")]
     public int Score { get; init; }
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Score is < 0 or > 40 ? [new(nameof(Score), "Enter a score from 0 to 40")] : [];

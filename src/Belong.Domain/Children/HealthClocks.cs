@@ -54,7 +54,9 @@ public sealed class ReviewHealthAssessmentClock : ChildClock
     {
         foreach (var care in child.PeriodsOfCare)
         {
-            Duty? owed = null;
+            // In care since before assessments are known: one is due a year after that at most.
+            var since = child.KnownFrom(Needs, terms);
+            Duty? owed = care.From < since ? Owed("Review health assessment", since.Value.PlusMonths(terms.Number(Older, since.Value)), $"{terms.Number(Older, since.Value)} months at most after {since.Value:d MMMM yyyy}, from when assessments are known", terms, care.Because) : null;
             foreach (var assessment in child.Facts<HealthAssessment>().Where(each => care.Span.Covers(each.Fact.HeldOn)).DistinctBy(each => each.Fact.HeldOn).OrderBy(each => each.Fact.HeldOn))
             {
                 if (owed is not null)
@@ -85,7 +87,7 @@ public sealed class DentalClock : ChildClock
     {
         Verified = false,
         Who = Post.SocialWorker,
-        Act = typeof(RecordHealthAssessment),
+        Act = typeof(DentalCheck),
         Settings = [Months],
     };
 
@@ -112,7 +114,7 @@ public sealed class StrengthsAndDifficultiesClock : ChildClock
     public override Rule Rule { get; } = new("Strengths and difficulties questionnaire", "SSDA903 guidance, table OC2: aged 4 to 16, in care for twelve months", Standing.Guidance, InForce.CarePlanning)
     {
         Who = Post.SocialWorker,
-        Act = typeof(RecordHealthAssessment),
+        Act = typeof(StrengthsAndDifficulties),
         StoppedBy = "the 17th birthday, or the child ceasing to be looked after",
         Settings = [Months],
     };
@@ -154,7 +156,7 @@ public sealed class ImmunisationClock : ChildClock
     {
         Verified = false,
         Who = Post.SocialWorker,
-        Act = typeof(RecordHealthAssessment),
+        Act = typeof(Immunisations),
         Settings = [Months],
     };
 
@@ -177,7 +179,7 @@ public sealed class ImmunisationClock : ChildClock
 internal static class Yearly
 {
     public static IEnumerable<Duty> Of(
-        ChildClock clock, ChildRecord child, Terms terms, PeriodOfCare care, Setting setting, string what, string event_, string needs, IEnumerable<(DateOnly On, Entry By)> done, DateOnly? from = null, DateOnly? until = null)
+        ChildClock clock, ChildRecord child, Terms terms, PeriodOfCare care, Setting setting, string what, string happening, string needs, IEnumerable<(DateOnly On, Entry By)> done, DateOnly? from = null, DateOnly? until = null)
     {
         var start = from ?? care.From;
         var known = child.KnownFrom(needs, terms);
@@ -189,7 +191,7 @@ internal static class Yearly
         {
             yield return owed.Met(on, by);
             count = terms.Number(setting, on);
-            owed = Owed(on.PlusMonths(count), $"{count} months after the {event_} of {on:d MMMM yyyy}", by);
+            owed = Owed(on.PlusMonths(count), $"{count} months after the {happening} of {on:d MMMM yyyy}", by);
         }
 
         yield return (until ?? care.Until) is { } end ? owed.Stopped(end) : owed;

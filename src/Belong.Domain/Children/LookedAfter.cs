@@ -40,6 +40,9 @@ public sealed record LegalStatus : LastingFact
     /// <summary>The last day of an order that runs out, such as an emergency protection order.</summary>
     public DateOnly? ExpiresOn { get; init; }
 
+    /// <summary>A court has extended an emergency protection order, which it can once.</summary>
+    public bool Extended { get; init; }
+
     /// <summary>Section 20(4): accommodated though a parent could, because it safeguards the child's welfare.</summary>
     public bool Section20Part4 { get; init; }
 

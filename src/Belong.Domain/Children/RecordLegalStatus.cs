@@ -50,9 +50,9 @@ public sealed record RecordLegalStatus(SubjectId Child) : ActOnChild(Child)
             problems.Add(nameof(ExpiresOn), "The order cannot run out before it begins");
         }
 
-        else if (Code == "L2" && ExpiresOn >= From?.PlusDays(Days(county, From.Value)))
+        else if (Code == "L2" && From is { } began && ExpiresOn > OrderExpiryClock.EmergencyFrom(began, child.LegalStatusOn(began)?.Fact, began).PlusDays(Days(county, began) - 1))
         {
-            problems.Add(nameof(ExpiresOn), $"An emergency protection order runs {Days(county, From.Value)} days at most: record it so, and then extend it");
+            problems.Add(nameof(ExpiresOn), $"An emergency protection order runs {Days(county, began)} days at most, counted from police protection where that came before: record it so, and then extend it");
         }
 
         if (problems.Any)
@@ -88,7 +88,7 @@ public sealed record ExtendOrder(SubjectId Child) : ActOnChild(Child)
         {
             problems.Add(nameof(Order), "Select an emergency protection order that is in force");
         }
-        else if (order.Fact.ExpiresOn >= order.Fact.From.PlusDays(RecordLegalStatus.Days(county, order.Fact.From)))
+        else if (order.Fact.Extended || order.Fact.ExpiresOn >= order.Fact.From.PlusDays(RecordLegalStatus.Days(county, order.Fact.From)))
         {
             problems.Add(nameof(Order), "It has been extended already, and can be only once");
         }
@@ -104,6 +104,6 @@ public sealed record ExtendOrder(SubjectId Child) : ActOnChild(Child)
             }
         }
 
-        return problems.Any ? problems : Statement.End(order!, order!.Fact with { ExpiresOn = Until });
+        return problems.Any ? problems : Statement.End(order!, order!.Fact with { ExpiresOn = Until, Extended = true });
     }
 }

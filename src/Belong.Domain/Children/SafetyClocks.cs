@@ -89,6 +89,9 @@ public sealed class OrderExpiryClock : ChildClock
         }
     }
 
+    /// <summary>The day from which an emergency protection order is counted: its own, or the first of police protection that led up to it.</summary>
+    internal static DateOnly EmergencyFrom(DateOnly from, LegalStatus? before, DateOnly? ended) => before is { Code: "L1" } && ended >= from.PlusDays(-1) ? before.From : from;
+
     private static IEnumerable<(Rule Rule, DateOnly By, TimeOnly? Time, string Why)> Limits(LegalStatus legal, LegalStatus? before, Terms terms)
     {
         if (legal.Code == "C1" && legal.StartSeen)
@@ -109,7 +112,7 @@ public sealed class OrderExpiryClock : ChildClock
         }
         else if (legal.Code == "L2")
         {
-            var from = before is { Code: "L1" } && before.Until >= legal.From.PlusDays(-1) ? before.From : legal.From;
+            var from = EmergencyFrom(legal.From, before, before?.Until);
             var days = terms.Number(EmergencyDays, legal.From);
             yield return (Emergency, from.PlusDays(days - 1), null, $"{days} days, counting {from:d MMMM yyyy}{(from < legal.From ? ", when police protection began" : "")}");
         }

@@ -31,9 +31,12 @@ public enum DutyState
 public sealed record Duty(Rule Rule, string What, DateOnly? By, ImmutableArray<Entry> Because)
 {
     /// <summary>Tells it from every other duty of the record, the same for as long as what set it off stands: the trigger and what is asked.</summary>
-    public string Key => key ??= $"{Clock}/{(Because is [var first, ..] ? first.FactId : default)}/{What}/{Turn}";
+    public string Key => key ??= $"{Clock}/{(Because is [var first, ..] ? first.FactId : default)}/{Keyed ?? What}/{Turn}";
 
     private string? key;
+
+    /// <summary>Stands in the key for what is asked, where that is in somebody's own words, which may be put right.</summary>
+    internal string? Keyed { get; init; }
 
     /// <summary>The clock that made it, by its type's name. A rule may change while a duty is open, as when how often to visit does; the duty stays the same.</summary>
     public string Clock { get; private set; } = "";

@@ -59,7 +59,7 @@ public static class InForce
 
     /// <summary>
     /// From 24 April 2020 the Adoption and Children (Coronavirus) (Amendment) Regulations 2020 changed some rules for a time.
-    /// Its wording was not read, so nothing that fell due then is judged.
+    /// Its wording was not read: of the rules that say so, nothing that fell due then is judged. Others are judged as at any time.
     /// </summary>
     public static DateSpan Coronavirus { get; } = new(new DateOnly(2020, 4, 24), new DateOnly(2020, 9, 24));
 }

@@ -24,4 +24,11 @@ public sealed class AsksAttribute(string question) : Attribute
 public interface IForbids
 {
     Problem? Forbids(Act act, Record record, DateOnly today);
+
+    /// <summary>What forbids that a fact of the record should become another, or be taken back where <paramref name="becomes"/> is null.</summary>
+    Problem? ForbidsChange(Fact was, Fact? becomes, Record record, DateOnly today);
+
+    /// <summary>The first thing on the record that forbids it, if any does.</summary>
+    static Problem? Forbidding(Record record, Fact was, Fact? becomes, DateOnly today) =>
+        record.Heads.Where(head => head.IsLive).Select(head => (head.Said as IForbids)?.ForbidsChange(was, becomes, record, today)).FirstOrDefault(problem => problem is not null);
 }

@@ -14,8 +14,8 @@ public sealed record CompleteFact(SubjectId Subject, FactId Fact) : Act
     /// <summary>The entry the person had before them. Where another has replaced it since, they are asked to look again.</summary>
     public EntryId? Seen { get; init; }
 
-    /// <summary>Whether a part of a fact is still open: not answered, without an end, or a plain no that may turn to yes.</summary>
-    public static bool IsOpen(object? part) => part is null or "" or false || part is IEnumerable and not string && !((IEnumerable)part).Cast<object>().Any();
+    /// <summary>Whether a part of a fact is still open: not answered, or without an end. A no is an answer.</summary>
+    public static bool IsOpen(object? part) => part is null or "" || part is IEnumerable and not string && !((IEnumerable)part).Cast<object>().Any();
 
     public override Outcome Decide(County county, DateOnly today, Actor by)
     {

@@ -34,7 +34,7 @@ public sealed record CorrectFact(SubjectId Subject, FactId Fact) : Act
         {
             problems.Add(nameof(Right), "Enter what is right");
         }
-        else if (head is not { IsLive: true, Said.IsOfTheRecord: false } || head.Kind != FactKind.Of(Right.GetType()))
+        else if (head is not { IsLive: true, Said.IsOfItsActs: false } || head.Kind != FactKind.Of(Right.GetType()))
         {
             problems.Add(nameof(Fact), "There is no such fact on this record to correct");
         }
@@ -49,6 +49,15 @@ public sealed record CorrectFact(SubjectId Subject, FactId Fact) : Act
         else
         {
             problems.AddRange(PlainSense.Of(Right, record, county, today));
+            if (IForbids.Forbidding(record, head.Said!, Right, today) is { } forbidden)
+            {
+                problems.Add(forbidden.Field, forbidden.Words);
+            }
+
+            if (record.Heads.Any(each => each.IsLive && each.FactId != Fact && each.Subject == head.Subject && Right.StandsFor(each.Said!)))
+            {
+                problems.Add(nameof(Right), "The record says this already in another place: correct that, or take one of the two back");
+            }
         }
 
         if (Reason.Trim().Length == 0)

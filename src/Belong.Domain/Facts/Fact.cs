@@ -32,6 +32,9 @@ public abstract record Fact
     /// </summary>
     public virtual bool IsOfTheRecord => false;
 
+    /// <summary>True where it says what several posts did, each its part, such as the stage of a dispute: acts of its own change it, never a correction.</summary>
+    public virtual bool IsOfItsActs => IsOfTheRecord;
+
     /// <summary>The fact in words, as History prints it.</summary>
     public abstract string InWords { get; }
 }

@@ -53,6 +53,10 @@ public sealed class Outcome
 
     public static Outcome Add(IEnumerable<Statement> statements, params IEnumerable<Opening> opened) => new([.. statements], [.. opened], []);
 
+    /// <summary>Says something of the council itself, and opens its record where this is the first.</summary>
+    public static Outcome OfCouncil(County county, Fact said) =>
+        Add([Statement.Say(CouncilRecord.TheCouncil, said)], county.Exists(CouncilRecord.TheCouncil) ? [] : [new Opening(CouncilRecord.TheCouncil, SubjectKind.Council)]);
+
     public static Outcome Add(params ReadOnlySpan<Statement> statements) => new([.. statements], [], []);
 
     /// <summary>With the ids put in of facts that statements of this act name by their place in it.</summary>

@@ -15,6 +15,7 @@ internal static class PlainSense
     private static readonly DateOnly Ever = new(1900, 1, 1);
     private static readonly ConcurrentDictionary<Type, ImmutableArray<PropertyInfo>> DaysOf = new();
     private static readonly ConcurrentDictionary<Type, ImmutableArray<(PropertyInfo Part, Type Kind)>> LinksOf = new();
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> NamingOf = new();
 
     public static Problems Of(Fact fact, Record record, County county, DateOnly today)
     {
@@ -61,6 +62,11 @@ internal static class PlainSense
 
         return problems;
     }
+
+    /// <summary>Whether a fact names another, in whichever part.</summary>
+    public static bool Names(Fact fact, FactId other) => Array.Exists(
+        NamingOf.GetOrAdd(fact.GetType(), static type => [.. type.GetProperties().Where(each => (Nullable.GetUnderlyingType(each.PropertyType) ?? each.PropertyType) == typeof(FactId))]),
+        part => part.GetValue(fact) is FactId id && id == other);
 
     /// <summary>The first day of which a record can speak: of a child, ten months before the birth, as a file may be opened before it.</summary>
     public static DateOnly Earliest(Record record) => record.Facts<Birth>() is [.., { Fact.On: var born }] && born > Ever.AddYears(1) ? born.PlusMonths(-10) : Ever;

@@ -43,6 +43,6 @@ public sealed record RecordFact(SubjectId Subject) : Act
             }
         }
 
-        return problems.Any ? problems : Outcome.Add([Statement.Say(record!.Id, Said!)], county.Exists(record.Id) ? [] : [new Opening(record.Id, SubjectKind.Council)]);
+        return problems.Any ? problems : record is CouncilRecord ? Outcome.OfCouncil(county, Said!) : Statement.Say(record!.Id, Said!);
     }
 }

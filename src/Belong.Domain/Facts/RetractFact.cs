@@ -10,9 +10,17 @@ public sealed record RetractFact(SubjectId Child, FactId Fact) : ActOnChild(Chil
     {
         var problems = new Problems();
         var head = child.Head(Fact);
-        if (head is not { IsLive: true, Said.IsOfTheRecord: false })
+        if (head is not { IsLive: true, Said.IsOfItsActs: false })
         {
             problems.Add(nameof(Fact), "There is no such fact on this record to take back");
+        }
+        else if (IForbids.Forbidding(child, head.Said!, null, today) is { } forbidden)
+        {
+            problems.Add(forbidden.Field, forbidden.Words);
+        }
+        else if (child.Heads.FirstOrDefault(each => each.IsLive && !each.Said!.IsOfItsActs && each.Said is not INames && PlainSense.Names(each.Said, Fact)) is { } other)
+        {
+            problems.Add("", $"Something else rests on it and must be taken back first: {other.Said!.InWords}");
         }
 
         if (Reason.Trim().Length == 0)

@@ -22,7 +22,7 @@ public sealed record CommentOnReport(string Report, int Year, string Part) : Act
         }
 
         var said = new ReportComment { Report = Report, Year = Year, Part = Part, Words = Words.Trim() };
-        return problems.Any ? problems : before is null ? Statement.Say(CouncilRecord.TheCouncil, said) : Statement.Correct(before, said);
+        return problems.Any ? problems : before is null ? Outcome.OfCouncil(county, said) : Statement.Correct(before, said);
     }
 }
 
@@ -56,7 +56,7 @@ public sealed record QuoteInReport(string Report, int Year) : Act
         }
 
         var said = new ReportQuotations { Report = Report, Year = Year, Words = Picked };
-        return problems.Any ? problems : before is null ? Statement.Say(CouncilRecord.TheCouncil, said) : Statement.Correct(before, said);
+        return problems.Any ? problems : before is null ? Outcome.OfCouncil(county, said) : Statement.Correct(before, said);
     }
 }
 
@@ -79,6 +79,6 @@ public sealed record PublishReport(PublishedReport Printed) : Act
             problems.Add("", "It is published already as it stands: nothing has changed since");
         }
 
-        return problems.Any ? problems : Statement.Say(CouncilRecord.TheCouncil, Printed with { On = today });
+        return problems.Any ? problems : Outcome.OfCouncil(county, Printed with { On = today });
     }
 }

@@ -114,8 +114,6 @@ public sealed record ChangeSetting(string Code) : Act
             problems.Add(nameof(Reason), "Enter why it is being changed");
         }
 
-        return problems.Any ? problems : Outcome.Add(
-            [Statement.Say(CouncilRecord.TheCouncil, new SettingSaid { Code = Code, Value = Value.Trim(), From = From!.Value })],
-            county.Exists(CouncilRecord.TheCouncil) ? [] : [new Opening(CouncilRecord.TheCouncil, SubjectKind.Council)]);
+        return problems.Any ? problems : Outcome.OfCouncil(county, new SettingSaid { Code = Code, Value = Value.Trim(), From = From!.Value });
     }
 }

@@ -30,7 +30,7 @@ public sealed class CarePlanClock : ChildClock
             }
 
             var owed = Owed("Care plan", terms.Calendar.WorkingDaysAfter(first.From, WorkingDays).On, $"{WorkingDays} working days after the first placement began on {first.From:d MMMM yyyy}", terms, [care.Because[0], first.Began]);
-            yield return Once(child, terms, owed, first.From, First(plans, plan => plan.On, care.From.PlusDays(-60), care.Until?.PlusDays(1), plan => plan.Kind != CarePlan.Section31A), care.Until);
+            yield return Once(child, terms, owed, first.From, First(plans, plan => plan.On, AfterCareBefore(child, care, care.From.PlusDays(-60)), care.Until?.PlusDays(1), plan => plan.Kind != CarePlan.Section31A), care.Until);
         }
     }
 }
@@ -111,7 +111,7 @@ public sealed class MeetingActionClock : ChildClock
         foreach (var action in child.Facts<MeetingAction>())
         {
             var meeting = child.Head(action.Fact.Meeting)?.Said as Meeting;
-            var owed = Owed(action.Fact.What, action.Fact.By, $"decided by the {(meeting is null ? "meeting" : $"{Meeting.Kinds.Say(meeting.Kind).ToLowerInvariant()} on {meeting.On:d MMMM yyyy}")}, for {action.Fact.Owner}", terms, action) with { About = action };
+            var owed = Owed(action.Fact.What, action.Fact.By, $"decided by the {(meeting is null ? "meeting" : $"{Meeting.Kinds.Say(meeting.Kind).ToLowerInvariant()} on {meeting.On:d MMMM yyyy}")}, for {action.Fact.Owner}", terms, action) with { About = action, Keyed = "action" };
             yield return action.Fact.DoneOn is { } done ? owed.Met(done, action)
                 : Ceased(child, meeting?.On ?? action.Fact.By) is { } ceased ? owed.Stopped(ceased)
                 : owed;

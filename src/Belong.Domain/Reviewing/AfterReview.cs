@@ -70,12 +70,15 @@ public sealed record Decision : Fact
     [Asks("By when?")]
     public DateOnly By { get; init; }
 
+    [Asks("When was it done, or dropped?", Hint = "Leave it blank while it is neither")]
     public DateOnly? DoneOn { get; init; }
 
     /// <summary>What came of it, or why it is not to be done any more.</summary>
+    [Asks("What came of it?", Long = true)]
     public string Outcome { get; init; } = "";
 
     /// <summary>It is not to be done any more, and not for having been done.</summary>
+    [Asks("Is it dropped, and not done?")]
     public bool Dropped { get; init; }
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Section), Planning.CarePlanSection.Sections, Section)];

@@ -66,7 +66,7 @@ public sealed record DecideAtReview(SubjectId Child) : ActOnChild(Child)
     }
 }
 
-/// <summary>A decision was carried out, or is dropped with a reason.</summary>
+/// <summary>A decision was carried out.</summary>
 public sealed record CompleteDecision(SubjectId Child) : ActOnChild(Child)
 {
     [Asks("Which decision?", Of = typeof(Decision))]
@@ -77,9 +77,6 @@ public sealed record CompleteDecision(SubjectId Child) : ActOnChild(Child)
 
     [Asks("What came of it?", Long = true)]
     public string Came { get; init; } = "";
-
-    [Asks("Is it dropped, and not done?", Hint = "Then say above why it is not to be done any more")]
-    public bool Dropped { get; init; }
 
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
     {
@@ -95,11 +92,43 @@ public sealed record CompleteDecision(SubjectId Child) : ActOnChild(Child)
             problems.Add(nameof(On), $"The day must be on or after {held:d MMMM yyyy}, when the review was held");
         }
 
-        if (Dropped && Came.Trim().Length == 0)
+        return problems.Any ? problems : Statement.End(decision!, decision!.Fact with { DoneOn = On, Outcome = Came.Trim() });
+    }
+}
+
+/// <summary>The reviewing service drops a decision, which is not to be carried out any more.</summary>
+public sealed record DropDecision(SubjectId Child) : ActOnChild(Child)
+{
+    [Asks("Which decision?", Of = typeof(Decision))]
+    public FactId Decision { get; init; }
+
+    [Asks("From which day?")]
+    public DateOnly? On { get; init; }
+
+    [Asks("Why is it not to be done any more?", Long = true)]
+    public string Reason { get; init; } = "";
+
+    public override string Why => Reason;
+
+    protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        var decision = child.Facts<Decision>().FirstOrDefault(each => each.FactId == Decision);
+        if (decision is not { Fact.DoneOn: null })
         {
-            problems.Add(nameof(Came), "Enter why it is not to be done any more");
+            problems.Add(nameof(Decision), decision is null ? "Select the decision" : "It is recorded as done or dropped already");
         }
 
-        return problems.Any ? problems : Statement.End(decision!, decision!.Fact with { DoneOn = On, Outcome = Came.Trim(), Dropped = Dropped });
+        if (Past(child, On, nameof(On), "the day it was dropped", today, problems) is { } on && child.Reviews.FirstOrDefault(each => each.FactId == decision?.Fact.Review)?.Fact.HeldOn is { } held && on < held)
+        {
+            problems.Add(nameof(On), $"The day must be on or after {held:d MMMM yyyy}, when the review was held");
+        }
+
+        if (Reason.Trim().Length == 0)
+        {
+            problems.Add(nameof(Reason), "Enter why it is not to be done any more");
+        }
+
+        return problems.Any ? problems : Statement.End(decision!, decision!.Fact with { DoneOn = On, Outcome = Reason.Trim(), Dropped = true });
     }
 }

@@ -11,16 +11,16 @@ public sealed record DigestOfDay(string Who, string Email, string Subject, strin
 {
     /// <summary>One for everybody who has an e-mail address and something to do.</summary>
     /// <param name="site">Where the service is.</param>
-    public static IEnumerable<DigestOfDay> Of(County county, OwnedDuties duties, DateOnly day, string site)
+    public static IEnumerable<DigestOfDay> Of(County county, OwedInCounty duties, DateOnly day, string site)
     {
         foreach (var worker in county.Workers.Where(worker => worker.Email.Length > 0).OrderBy(worker => worker.WorkerId, StringComparer.Ordinal))
         {
-            if (worker.WorksOn(day) is not { } post || PostOf(post.Fact.Role) is not { } own || worker.IsAwayOn(day))
+            if (worker.WorksOn(day) is not { } post || worker.IsAwayOn(day))
             {
                 continue;
             }
 
-            var owed = duties(own, own == Post.TeamManager ? post.Fact.Team : own is Post.SocialWorker or Post.ReviewingOfficer ? worker.WorkerId : "").ToList();
+            var owed = duties.Mine(PostOf(post.Fact.Role), post.Fact.Team, worker.WorkerId).ToList();
             var (overdue, soon, later) = (owed.Count(each => each.Duty.By < day), owed.Count(each => each.Duty.By >= day && each.Duty.By <= day.PlusDays(5)), owed.Count(each => each.Duty.By > day.PlusDays(5) && each.Duty.By <= day.PlusDays(20)));
             if (overdue + soon + later == 0)
             {
@@ -49,6 +49,3 @@ public sealed record DigestOfDay(string Who, string Email, string Subject, strin
         _ => null,
     };
 }
-
-/// <summary>What a post's holder is to do, from the county's one list.</summary>
-public delegate IEnumerable<Owed> OwnedDuties(Post post, string who);

@@ -71,6 +71,7 @@ public sealed record DisputeStage : LastingFact, INames
     public string To { get; init; } = "";
     public DateOnly? AnsweredOn { get; init; }
     public string Answer { get; init; } = "";
+    public override bool IsOfItsActs => true;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
     [
         .. Level is < 0 or > DisputeLevels.Highest ? new[] { new Problem(nameof(Level), $"Enter a level from 0, the informal one, to {DisputeLevels.Highest}") } : [],
@@ -120,6 +121,23 @@ public sealed record Freeze : LastingFact, IForbids
     /// <summary>In force until it is lifted or a review is held after it began.</summary>
     public bool HoldsOn(DateOnly day, ChildRecord child) =>
         Span.Covers(day) && !child.Reviews.Any(review => review.Fact.HeldOn > From && review.Fact.HeldOn <= day);
+
+    /// <summary>What holds today is not undone by correcting it either: where the child lives, on what basis, that care goes on.</summary>
+    public Problem? ForbidsChange(Fact was, Fact? becomes, Record record, DateOnly today)
+    {
+        var breaks = (was, becomes) switch
+        {
+            (Placement now, Placement then) => Kind == "move" && (now.From, now.Until, now.Code, now.Home, now.Postcode) != (then.From, then.Until, then.Code, then.Home, then.Postcode),
+            (Placement, null) => Kind == "move",
+            (LegalStatus now, LegalStatus then) => Kind == "status" && (now.From, now.Until, now.Code) != (then.From, then.Until, then.Code),
+            (LookedAfter now, LookedAfter then) => Kind == "status" && now.Until != then.Until,
+            (LegalStatus or LookedAfter, null) => Kind == "status",
+            _ => false,
+        };
+        return breaks && ((LastingFact)was).Span.Covers(today) && record is ChildRecord child && HoldsOn(today, child)
+            ? new("", $"{By} has frozen this until a review is held: {Reason}. Ask the reviewing officer to lift it or to hold the review")
+            : null;
+    }
 
     public Problem? Forbids(Act act, Record record, DateOnly today)
     {

@@ -9,14 +9,21 @@ public sealed record PlannedReview : Fact
 {
     /// <summary>The day first set. What was since agreed is in <see cref="DateChange"/>.</summary>
     public DateOnly On { get; init; }
+    [Asks("At what time?")]
     public TimeOnly? At { get; init; }
+
+    [Asks("Where?")]
     public string Place { get; init; } = "";
+
+    [Asks("What kind of review is it?")]
     public string Kind { get; init; } = "";
 
     /// <summary>What the child wants of the place, the time and who comes; blank where the child was not asked.</summary>
+    [Asks("What does the child want of the day, the place and who comes?", Long = true)]
     public string ChildsWishes { get; init; } = "";
 
     /// <summary>Why the child was not asked, where that is so.</summary>
+    [Asks("If the child was not asked: why?")]
     public string WhyNotAsked { get; init; } = "";
 
     /// <summary>The same for all brothers and sisters who are reviewed in one sitting.</summary>
@@ -27,9 +34,14 @@ public sealed record PlannedReview : Fact
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Reviewing.Codes.ReviewKinds, Kind)];
 
-    /// <summary>Its day is never corrected, as a change of it needs two directors' agreement.</summary>
+    /// <summary>Its day is never corrected, as a change of it needs two directors' agreement; nor is it asked.</summary>
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
-        record.Facts<PlannedReview>().Any(each => each.Fact.On == On) ? [] : [new(nameof(On), "Ask for another date instead: two directors agree to it")];
+        record.Facts<PlannedReview>().Any(each => each.Fact.On == On && each.Fact.Sitting == Sitting && each.Fact.Cancelled == Cancelled) ? [] : [new(nameof(On), "Ask for another date instead: two directors agree to it")];
+
+    /// <summary>Of a review that was cancelled nothing more is said.</summary>
+    internal static IEnumerable<Problem> Cancellation(Record record, FactId review, string part) =>
+        record.Head(review)?.Said is PlannedReview { Cancelled.Length: > 0 } ? [new(part, "That review was cancelled")] : [];
+
     public override string InWords => $"Review planned for {On:d MMMM yyyy}{(Place.Length > 0 ? $" at {Place}" : "")}{(Cancelled.Length > 0 ? $", cancelled: {Cancelled}" : "")}";
 }
 
@@ -165,6 +177,7 @@ public sealed record PreMeetingReport : Fact
 
     public override (string Part, DateOnly Day)? Happened => (nameof(SentOn), SentOn);
     public override bool StandsFor(Fact other) => other is PreMeetingReport report && report.Review == Review;
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => PlannedReview.Cancellation(record, Review, nameof(Review));
     public override (string Part, string Ask)? Lacks => Recommends.Trim().Length == 0 ? (nameof(Recommends), "Enter what you recommend") : null;
     public override string InWords => $"Pre-meeting report sent on {SentOn:d MMMM yyyy}";
 }
@@ -203,6 +216,7 @@ public sealed record Adjournment : Fact
 
     public override (string Part, DateOnly Day)? Happened => (nameof(OpenedOn), OpenedOn);
     public override bool StandsFor(Fact other) => other is Adjournment adjourned && adjourned.Review == Review;
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => PlannedReview.Cancellation(record, Review, nameof(Review));
     public override (string Part, string Ask)? Lacks => Reason.Trim().Length == 0 ? (nameof(Reason), "Enter why, and what it means for the child") : null;
     public override string InWords => $"Review opened and adjourned on {OpenedOn:d MMMM yyyy}: {Reason}";
 }

@@ -29,6 +29,8 @@ public sealed record RecordReview(SubjectId Child) : ActOnChild(Child)
     /// <summary>Of those invited, who came: the ids of the invitations, a space between; null where it was not asked.</summary>
     public string? Came { get; init; }
 
+    internal const string OnlyLongTerm = "Only for a child in a long-term foster placement of over a year may a review be done without a meeting";
+
     /// <summary>A review so many days from the planned one was another, or its date was changed without being asked for.</summary>
     private const int FarFromItsDay = 60;
 
@@ -76,10 +78,14 @@ public sealed record RecordReview(SubjectId Child) : ActOnChild(Child)
         {
             problems.Add(nameof(OpenedOn), "An adjourned review is opened before it is completed");
         }
+        else if (OpenedOn is not null)
+        {
+            Past(child, OpenedOn, nameof(OpenedOn), "the date it was opened", today, problems);
+        }
 
         if (OnPapers && !(HeldOn is { } day && child.IsLongTermFosteredOn(day)))
         {
-            problems.Add(nameof(OnPapers), "Only for a child in a long-term foster placement of over a year may a review be done without a meeting");
+            problems.Add(nameof(OnPapers), OnlyLongTerm);
         }
 
         return problems.Any ? problems : Outcome.Add(Said(child, planned, by));

@@ -50,12 +50,14 @@ public sealed record Review : Fact
     /// <summary>The same for all brothers and sisters whose cases were reviewed in one sitting; blank for one child alone.</summary>
     public string Sitting { get; init; } = "";
 
+    public override bool StandsFor(Fact other) => other is Review review && review.HeldOn == HeldOn;
     public override (string Part, DateOnly Day)? Happened => (nameof(HeldOn), HeldOn);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Participation), CodeLists.Participation, Participation), (nameof(Kind), Reviewing.Codes.ReviewKinds, Kind), (nameof(Chaired), Reviewing.Codes.Chairing, Chaired)];
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
     [
         .. Whether.LookedAfter(record, HeldOn, nameof(HeldOn)),
         .. ByAge(record, HeldOn, Participation),
+        .. OnPapers && record is ChildRecord child && !child.IsLongTermFosteredOn(HeldOn) ? new[] { new Problem(nameof(OnPapers), RecordReview.OnlyLongTerm) } : [],
         .. OpenedOn > HeldOn ? new[] { new Problem(nameof(OpenedOn), "An adjourned review is opened before it is completed") } : [],
     ];
 

@@ -49,8 +49,14 @@ public sealed class ReviewClock : ChildClock
                 : care.StartSeen ? $"became looked after before {known:d MMMM yyyy}, from when reviews are known"
                 : "the day care began is not known", care.Because);
 
+        // Whichever review it is, six months after reviews are known is the latest that it can be due. Once it is held, when
+        // it was due is not known: to judge only those that came later than that would count the late and leave out the rest.
+        var atMost = !duty.IsKnown && reaches is { } since ? Owed("Review", since.PlusMonths(LaterWithinMonths), $"at most six months after {since:d MMMM yyyy}, from when reviews are known", terms, care.Because) : null;
+
+        var unsure = atMost is not null;
+
         // The count of reviews is sure from the first; or, with an earlier start, once a second must have passed.
-        var months = duty.IsKnown ? SecondWithinMonths : care.StartSeen && firstBy.On >= reaches ? 0 : LaterWithinMonths;
+        var months = duty.IsKnown ? SecondWithinMonths : care.StartSeen && !(firstBy.On < reaches) ? 0 : LaterWithinMonths;
         var turns = new Queue<Turn>(Turns(care));
         var standing = Stage.Ordinary;
         while (turns.Count > 0 && turns.Peek().On < known)
@@ -64,7 +70,7 @@ public sealed class ReviewClock : ChildClock
         foreach (var review in child.ReviewsIn(care).Where(review => review.Fact.HeldOn >= known))
         {
             var held = review.Fact.HeldOn;
-            while (turns.Count > 0 && turns.Peek().On <= held && last is not null)
+            while (turns.Count > 0 && turns.Peek().On <= held && (last is not null || unsure))
             {
                 if (Turned(turns.Dequeue()) is { } replaced)
                 {
@@ -73,6 +79,7 @@ public sealed class ReviewClock : ChildClock
             }
 
             yield return duty.Met(held, review);
+            atMost = null;
 
             // A turn before the first review waits for it: that review is owed whatever else begins.
             last = review;
@@ -85,7 +92,7 @@ public sealed class ReviewClock : ChildClock
             months = LaterWithinMonths;
         }
 
-        while (turns.Count > 0 && last is not null && !(turns.Peek().On > care.Until))
+        while (turns.Count > 0 && (last is not null || unsure) && !(turns.Peek().On > care.Until))
         {
             if (Turned(turns.Dequeue()) is { } replaced)
             {
@@ -93,17 +100,22 @@ public sealed class ReviewClock : ChildClock
             }
         }
 
+        duty = atMost ?? duty;
         yield return care.Until is { } until ? duty.Stopped(until) : duty;
 
         // What the duty was before the turn, stopped by it; the duty is then what the new timetable asks.
         Duty? Turned(Turn turn)
         {
-            var before = duty;
+            var before = atMost ?? duty;
+            atMost = null;
             standing = turn.To;
             (duty, months) = turn.To switch
             {
-                Stage.Authorised => (Owed(ForAdoption, "First review after authority to place", turn.On.PlusMonths(SecondWithinMonths), $"three months after authority to place for adoption on {turn.On:d MMMM yyyy}", terms, turn.Because), LaterWithinMonths),
-                Stage.Placed => (Owed(ForAdoption, "First review after placement for adoption", turn.On.PlusDays(PlacedWithinDays), $"four weeks after the child was placed for adoption on {turn.On:d MMMM yyyy}", terms, turn.Because), SecondWithinMonths),
+                // Authority is first obtained once: a placement that did not last leads back to every six months.
+                _ when last is null && (turn.To == Stage.Ordinary || (turn.To == Stage.Authorised && turn.Again)) => (NotKnown("Review", "no review is known from before", turn.Because), LaterWithinMonths),
+                Stage.Authorised when turn.Again => (Owed(ForAdoption, "Adoption review", last!.Fact.HeldOn.PlusMonths(LaterWithinMonths), $"six months after the review on {last.Fact.HeldOn:d MMMM yyyy}", terms, last), LaterWithinMonths),
+                Stage.Authorised => (Owed(ForAdoption, "First review after authority to place", turn.On.PlusMonths(SecondWithinMonths), $"three months after authority to place for adoption on {turn.On:d MMMM yyyy}", terms, turn.Because) with { Turn = turn.On.DayNumber }, LaterWithinMonths),
+                Stage.Placed => (Owed(ForAdoption, "First review after placement for adoption", turn.On.PlusDays(PlacedWithinDays), $"four weeks after the child was placed for adoption on {turn.On:d MMMM yyyy}", terms, turn.Because) with { Turn = turn.On.DayNumber }, SecondWithinMonths),
                 _ => (Owed("Review", last!.Fact.HeldOn.PlusMonths(LaterWithinMonths), $"six months after the review on {last.Fact.HeldOn:d MMMM yyyy}, adoption being no longer under way", terms, last), LaterWithinMonths),
             };
             return before.Stopped(turn.On);
@@ -123,13 +135,19 @@ public sealed class ReviewClock : ChildClock
     private static IEnumerable<Turn> Turns(PeriodOfCare care)
     {
         var stage = Stage.Ordinary;
-        foreach (var episode in care.Episodes.Where(episode => !episode.IsTemporary))
+        var authorised = false;
+        foreach (var episode in care.Episodes)
         {
-            var now = episode.IsPlacedForAdoption ? Stage.Placed : episode.LegalStatus == "E1" ? Stage.Authorised : Stage.Ordinary;
+            // A temporary move ends no placement for adoption, but an order made during it is made.
+            var now = episode.IsTemporary && stage == Stage.Placed ? Stage.Placed
+                : episode.IsPlacedForAdoption && !episode.IsTemporary ? Stage.Placed
+                : episode.LegalStatus == "E1" ? Stage.Authorised
+                : Stage.Ordinary;
             if (now != stage)
             {
-                yield return new(episode.From, now, episode.Because);
+                yield return new(episode.From, now, episode.Because, authorised);
                 stage = now;
+                authorised |= now != Stage.Ordinary;
             }
         }
     }
@@ -144,5 +162,6 @@ public sealed class ReviewClock : ChildClock
         Placed,
     }
 
-    private sealed record Turn(DateOnly On, Stage To, ImmutableArray<Entry> Because);
+    /// <param name="Again">The adoption timetable had begun before.</param>
+    private sealed record Turn(DateOnly On, Stage To, ImmutableArray<Entry> Because, bool Again);
 }

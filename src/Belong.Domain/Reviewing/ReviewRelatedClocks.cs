@@ -193,7 +193,9 @@ public sealed class ShortBreakReviewClock : ChildClock
                 }
 
                 var months = terms.Number(FirstReview, stay.From);
-                owed = Owed("First review of short breaks", stay.From.PlusMonths(months), $"{months} months after the first short break, on {stay.From:d MMMM yyyy}", terms, stay.Because);
+                owed = child.KnownFrom(Needs, terms) is not { } known || stay.From < known
+                    ? NotKnown("First review of short breaks", "the series began before reviews are known", stay.Because) with { Turn = stay.From.DayNumber }
+                    : Owed("First review of short breaks", stay.From.PlusMonths(months), $"{months} months after the first short break, on {stay.From:d MMMM yyyy}", terms, stay.Because);
             }
 
             last = stay.Until ?? DateOnly.MaxValue;

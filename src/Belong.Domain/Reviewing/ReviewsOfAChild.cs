@@ -56,7 +56,7 @@ public static class ReviewsOfAChild
 
                 // One recorded without its plan is taken for the one planned within a month of it; no review for two plans.
                 var held = reviews.FirstOrDefault(review => review.Fact.Planned == planned.FactId)
-                    ?? reviews.FirstOrDefault(review => review.Fact.Planned is null && planned.Fact.Cancelled.Length == 0 && review.Signature.Seq > planned.Signature.Seq && Math.Abs(review.Fact.HeldOn.DayNumber - on.DayNumber) <= 30 && !matched.Contains(review.FactId));
+                    ?? reviews.FirstOrDefault(review => review.Fact.Planned is null && planned.Fact.Cancelled.Length == 0 && Said(review) > Said(planned) && Math.Abs(review.Fact.HeldOn.DayNumber - on.DayNumber) <= 30 && !matched.Contains(review.FactId));
                 if (held is not null)
                 {
                     matched.Add(held.FactId);
@@ -64,6 +64,9 @@ public static class ReviewsOfAChild
 
                 return new ReviewToCome(planned, on, held);
             }).OrderBy(each => each.On).ToImmutableArray();
+
+            // When a fact was first said; putting it right later does not make it later.
+            long Said(Entry entry) => record.Line(entry.FactId).First().Signature.Seq;
         });
 
         /// <summary>The next planned review that has not been held; null where none is planned.</summary>

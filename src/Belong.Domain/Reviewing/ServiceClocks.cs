@@ -34,9 +34,9 @@ public sealed class ServiceToldClock : ChildClock
         }
     }
 
-    /// <summary>The first notice of the child's becoming looked after, which may come up to two weeks before a planned start.</summary>
+    /// <summary>The first notice of the child's becoming looked after, which may come up to two weeks before a planned start, but after any care before.</summary>
     public static (DateOnly On, Entry By)? ToldOf(ChildRecord child, PeriodOfCare care) =>
-        First(child.Facts<ServiceTold>(), told => told.On, care.From.PlusDays(-14), care.Until?.PlusDays(1), told => told.Of == "looked-after");
+        First(child.Facts<ServiceTold>(), told => told.On, AfterCareBefore(child, care, care.From.PlusDays(-14)), care.Until?.PlusDays(1), told => told.Of == "looked-after");
 }
 
 /// <summary>The reviewing officer is told promptly of every move, the most frequent of the significant changes.</summary>
@@ -59,21 +59,28 @@ public sealed class OfficerToldOfMoveClock : ChildClock
     {
         foreach (var care in child.PeriodsOfCare)
         {
-            DateOnly? before = null;
+            CountedPlacement? before = null;
+            var told = new HashSet<FactId>();
             foreach (var (_, placement) in child.KnownPlacements.Where(each => ReferenceEquals(each.Care, care)))
             {
                 if (before is not { } last)
                 {
-                    before = placement.From;
+                    before = placement;
                     continue;
                 }
 
-                // A planned move may be told of beforehand, but one notice is of one move.
-                var since = placement.From.PlusDays(-14) > last ? placement.From.PlusDays(-14) : last.PlusDays(1);
-                before = placement.From;
+                // A planned move may be told of beforehand, but one notice is of one move, the first that it can be of.
+                var since = placement.From.PlusDays(-14) > last.From ? placement.From.PlusDays(-14) : last.From.PlusDays(1);
+                before = placement;
+                var notice = First(child.Facts<ServiceTold>().RemoveAll(each => told.Contains(each.FactId)), each => each.On, since, placement.Until, each => each.Of == "move");
+                if (notice is { } of)
+                {
+                    told.Add(of.By.FactId);
+                }
+
                 var days = terms.Number(Within, placement.From);
                 var owed = Owed("Tell the reviewing officer of the move", terms.Calendar.WorkingDaysAfter(placement.From, days).On, $"{days} working days after the move of {placement.From:d MMMM yyyy}", terms, placement.Began);
-                yield return Once(child, terms, owed, placement.From, First(child.Facts<ServiceTold>(), told => told.On, since, such: told => told.Of == "move"), placement.Until);
+                yield return Once(child, terms, owed, placement.From, notice, placement.Until);
             }
         }
     }
@@ -108,7 +115,7 @@ public sealed class OfficerAllocatedClock : ChildClock
 /// <summary>The officer speaks to the child in private before the day of each review.</summary>
 public sealed class ContactBeforeReviewClock : ChildClock
 {
-    public static Setting DaysBefore { get; } = Setting.Number("contact-before-review", "Reviewing officer in touch with the child before a review, at least", 1, "days before", "Local: before the day of the review; the law asks for it before or at the review", 0, 60);
+    public static Setting DaysBefore { get; } = Setting.Number("contact-before-review", "Reviewing officer in touch with the child before a review, at least", 1, "days before", "Local: before the day of the review", 0, 60);
 
     public override Rule Rule { get; } = new("Reviewing officer sees the child before the review", "Duty of the IRO under the 2010 Regulations, regulation 36; local standard for the day", Standing.LocalPractice, InForce.CarePlanning)
     {
@@ -131,9 +138,9 @@ public sealed class ContactBeforeReviewClock : ChildClock
         {
             var days = terms.Number(DaysBefore, planned.On);
             var day = planned.Held?.Fact.HeldOn ?? planned.On;
-            var owed = Owed("See the child before the review", planned.On.PlusDays(-days), $"{(days == 0 ? "on or before" : days == 1 ? "before" : $"{days} days before")} the day of the review, {planned.On:d MMMM yyyy}", terms, planned.Planned) with { About = planned.Planned };
+            var owed = Owed("See the child before the review", day.PlusDays(-days), $"{(days == 0 ? "on or before" : days == 1 ? "before" : $"{days} days before")} the day of the review, {day:d MMMM yyyy}", terms, planned.Planned) with { About = planned.Planned };
             var from = before is { } last ? last.PlusDays(1) : planned.On.PlusMonths(-6);
-            yield return Once(child, terms, owed, planned.On, First(child.Facts<OfficersContact>(), contact => contact.On, from, day.PlusDays(1), contact => contact.WithChild && contact.Private), planned.Held?.Fact.HeldOn ?? child.CeasedBefore(planned));
+            yield return Once(child, terms, owed, planned.On, First(child.Facts<OfficersContact>(), contact => contact.On, from, day.PlusDays(1), contact => contact.WithChild && contact.Private), planned.Held?.Fact.HeldOn.PlusDays(1) ?? child.CeasedBefore(planned));
             before = day;
         }
     }
@@ -142,7 +149,7 @@ public sealed class ContactBeforeReviewClock : ChildClock
 /// <summary>The social worker's report reaches the officer three working days before the review.</summary>
 public sealed class PreMeetingReportClock : ChildClock
 {
-    public static Setting WorkingDaysBefore { get; } = Setting.Number("report-before-review", "Pre-meeting report before the review", 3, "working days before", "Local standard; the IRO Handbook has at least three working days");
+    public static Setting WorkingDaysBefore { get; } = Setting.Number("report-before-review", "Pre-meeting report before the review", 3, "working days before", "Local standard");
 
     public override Rule Rule { get; } = new("Pre-meeting report", "Local standard", Standing.LocalPractice, InForce.CarePlanning)
     {
@@ -160,8 +167,9 @@ public sealed class PreMeetingReportClock : ChildClock
         foreach (var planned in child.PlannedReviews.Where(each => each.Planned.Fact.Cancelled.Length == 0))
         {
             var days = terms.Number(WorkingDaysBefore, planned.On);
-            var owed = Owed("Pre-meeting report", terms.Calendar.WorkingDaysBefore(planned.On, days).On, $"{days} working days before the review of {planned.On:d MMMM yyyy}", terms, planned.Planned) with { About = planned.Planned };
-            yield return Once(child, terms, owed, planned.On, First(child.Facts<PreMeetingReport>(), report => report.SentOn, DateOnly.MinValue, such: report => report.Review == planned.Id), planned.Held?.Fact.HeldOn ?? child.CeasedBefore(planned));
+            var day = planned.Held?.Fact.HeldOn ?? planned.On;
+            var owed = Owed("Pre-meeting report", terms.Calendar.WorkingDaysBefore(day, days).On, $"{days} working days before the review of {day:d MMMM yyyy}", terms, planned.Planned) with { About = planned.Planned };
+            yield return Once(child, terms, owed, planned.On, First(child.Facts<PreMeetingReport>(), report => report.SentOn, DateOnly.MinValue, such: report => report.Review == planned.Id), planned.Held?.Fact.HeldOn.PlusDays(1) ?? child.CeasedBefore(planned));
         }
     }
 }
@@ -272,9 +280,9 @@ public sealed class DecisionClock : ChildClock
         foreach (var decision in child.Facts<Decision>())
         {
             var held = child.Reviews.FirstOrDefault(review => review.FactId == decision.Fact.Review)?.Fact.HeldOn;
-            var owed = Owed(decision.Fact.What, decision.Fact.By, $"decided at the review of {held:d MMMM yyyy}, for {decision.Fact.Owner}", terms, decision) with { About = decision };
+            var owed = Owed(decision.Fact.What, decision.Fact.By, $"decided at the review of {held:d MMMM yyyy}, for {decision.Fact.Owner}", terms, decision) with { About = decision, Keyed = "decision" };
             yield return decision.Fact.DoneOn is { } done ? decision.Fact.Dropped ? owed.Stopped(done < decision.Fact.By ? done : decision.Fact.By) : owed.Met(done, decision)
-                : child.PeriodsOfCare is [.., { Until: { } ceased }] && (held is null || ceased >= held) ? owed.Stopped(ceased)
+                : Ceased(child, held ?? decision.Fact.By) is { } ceased ? owed.Stopped(ceased)
                 : owed;
         }
     }

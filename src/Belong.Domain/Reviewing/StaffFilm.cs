@@ -46,8 +46,6 @@ public sealed record KeepStaffFilm : Act
             problems.Add(nameof(File), "Choose an MP4 or WebM file of up to 100 MB");
         }
 
-        return problems.Any ? problems : Outcome.Add(
-            [Statement.Say(CouncilRecord.TheCouncil, new StaffFilm { Title = Title.Trim(), Transcript = Transcript.Trim(), File = File })],
-            county.Exists(CouncilRecord.TheCouncil) ? [] : [new Opening(CouncilRecord.TheCouncil, SubjectKind.Council)]);
+        return problems.Any ? problems : Outcome.OfCouncil(county, new StaffFilm { Title = Title.Trim(), Transcript = Transcript.Trim(), File = File });
     }
 }

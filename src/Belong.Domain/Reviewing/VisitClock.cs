@@ -177,7 +177,9 @@ public sealed class VisitClock : ChildClock
         {
             var episode = placement.Episodes.LastOrDefault(each => each.From <= day && !each.IsTemporary) ?? placement.Episodes[0];
             var firstReview = reviews.IsEmpty ? DateOnly.MaxValue : reviews[0];
-            var weekly = day < firstReview;
+
+            // Whether the first review has been held cannot be told of a placement older than what is known of reviews.
+            var weekly = day < firstReview && (!reviews.IsEmpty || child.KnownFrom("reviews", terms) <= placement.From);
             if (episode.IsPlacedForAdoption)
             {
                 return weekly ? HowOften.EveryWeek(PlacedForAdoption) : HowOften.Every(PlacedAndReviewed, Agreed(day) ?? terms.Number(AfterPlacedReview, day));

@@ -125,7 +125,11 @@ public sealed record OpenWorker(SubjectId Worker) : Act
         {
             problems.Add(nameof(Id), "Enter the id by which the worker signs");
         }
-        else if (county.Worker(Id.Trim()) is not null || county.Exists(Worker))
+        else if (!Id.Trim().All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-') || Id.Trim().Length > 40 || Workers.NotIds.Contains(Id.Trim()))
+        {
+            problems.Add(nameof(Id), "Enter an id of letters, digits and hyphens, up to 40");
+        }
+        else if (county.Workers.Any(worker => worker.WorkerId.Equals(Id.Trim(), StringComparison.OrdinalIgnoreCase)) || county.Exists(Worker))
         {
             problems.Add(nameof(Id), "Somebody already has this id");
         }
@@ -160,13 +164,16 @@ public sealed record EmailAddress : Fact
 
     /// <summary>One mailbox and nothing else: no name beside it, no second one.</summary>
     public static bool Is(string text) =>
-        System.Net.Mail.MailAddress.TryCreate(text, out var read) && read.Address == text && read.Host.Contains('.', StringComparison.Ordinal) && !text.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is ',' or ';' or '<' or '>' or '"');
+        System.Net.Mail.MailAddress.TryCreate(text, out var read) && read.Address == text && read.Host.Contains('.', StringComparison.Ordinal) && System.Text.Ascii.IsValid(text) && !text.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is ',' or ';' or '<' or '>' or '"');
 }
 
 /// <summary>Those who work for the council, in the record's words.</summary>
 public static class Workers
 {
     public const string Scheme = "worker";
+
+    /// <summary>Words that stand where an id does in addresses and lists, and so are nobody's.</summary>
+    internal static IReadOnlySet<string> NotIds { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "service", "people", "open" };
 
     private static readonly object Key = new();
 

@@ -102,6 +102,7 @@ public static class BelongHost
         app.UseStaticFiles();
         app.UseRouting();
         app.UseAuthentication();
+        app.Use(ReadableForms);
         app.MapRazorPages();
         app.MapGet("/health", () => ledger.Broken is null ? Results.Text("well") : Results.Text("The ledger cannot be read", statusCode: 503));
         return app;
@@ -121,6 +122,30 @@ public static class BelongHost
         }
 
         return next(context);
+    }
+
+    /// <summary>A form that cannot be read, or has fields named as none of ours is, is refused before any page has it.</summary>
+    private static async Task ReadableForms(HttpContext context, RequestDelegate next)
+    {
+        if (context.Request.HasFormContentType && context.User.Identity?.IsAuthenticated == true)
+        {
+            try
+            {
+                var form = await context.Request.ReadFormAsync(context.RequestAborted);
+                if (form.Keys.Any(name => name.Length > 80 || !name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_') || name.Count(letter => letter == '.') > 2))
+                {
+                    context.Response.StatusCode = StatusCodes.Status400BadRequest;
+                    return;
+                }
+            }
+            catch (Exception unreadable) when (unreadable is InvalidDataException or BadHttpRequestException or IOException)
+            {
+                context.Response.StatusCode = StatusCodes.Status400BadRequest;
+                return;
+            }
+        }
+
+        await next(context);
     }
 
     /// <summary>Where wwwroot is: beside the program once published, else in the project's folder.</summary>

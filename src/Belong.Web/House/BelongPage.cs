@@ -178,7 +178,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
     private string Path => Request.Path.Value ?? "/";
 
     private Dictionary<string, string> Typed() => Request.Form
-        .Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal) && field.Key is not ("Change" or "Confirmed" or "later" or "Seen"))
+        .Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal) && field.Key is not ("Change" or "Confirmed" or "later"))
         .ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal);
 
     /// <summary>A day means as known at its end, in London; an instant is taken as it is.</summary>

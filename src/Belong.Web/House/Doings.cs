@@ -74,7 +74,10 @@ public static class Doings
         new(typeof(VisitsAgreed), "How often to visit", RecordCare, Visits),
         new(typeof(VisitAsked), "Visit asked for", RecordCare, Visits),
 
-        new(typeof(RecordHealthAssessment), "Health assessment, teeth, immunisations, SDQ", RecordCare, Health) { Makes = [typeof(HealthAssessment), typeof(DentalCheck), typeof(Immunisations), typeof(StrengthsAndDifficulties)] },
+        new(typeof(RecordHealthAssessment), "Health assessment, with teeth, immunisations and SDQ", RecordCare, Health) { Makes = [typeof(HealthAssessment), typeof(DentalCheck), typeof(Immunisations), typeof(StrengthsAndDifficulties)] },
+        new(typeof(DentalCheck), "Dental check", RecordCare, Health),
+        new(typeof(Immunisations), "Immunisations", RecordCare, Health),
+        new(typeof(StrengthsAndDifficulties), "Strengths and difficulties score", RecordCare, Health),
         new(typeof(PersonalEducationPlan), "Personal education plan", RecordCare, Health),
 
         new(typeof(CarePlan), "Care plan prepared or shared", RecordCare, Plan),
@@ -118,6 +121,7 @@ public static class Doings
         new(typeof(ReviewQuality), "Quality at a review", RecordReviews, Reviews),
         new(typeof(DecideAtReview), "Decision of a review", RecordReviews, Reviews) { Makes = [typeof(Decision)] },
         new(typeof(CompleteDecision), "Decision carried out", CompleteDecisions, Reviews),
+        new(typeof(DropDecision), "Drop a decision", RecordReviews, Reviews),
         new(typeof(DecisionsSent), "Send the decisions", RecordReviews, Reviews),
         new(typeof(DecisionsAnswered), "Answer the decisions", AnswerReviews, Reviews),
         new(typeof(Minutes), "Minutes", RecordReviews, Reviews),
@@ -150,7 +154,7 @@ public static class Doings
     /// returns puts right too.
     /// </summary>
     public static bool MayCorrect(Person me, Entry fact) =>
-        me.May(CorrectFacts) && fact.Said is { IsOfTheRecord: false } said
+        me.May(CorrectFacts) && fact.Said is { IsOfItsActs: false } said
         && (Saying(said.GetType()).ToList() is not { Count: > 0 } doings || doings.Exists(doing => me.May(doing.Needs))
             || (me.May(PutRightReturns) && (fact.Source is not null || FactOfRow.KeyOf(said) is not null)));
 

@@ -50,12 +50,13 @@ public sealed record Question(PropertyInfo Property, string Label, CodeList? Cod
             return asks?.Several == true ? said(Name)?.Replace(',', ' ').Trim() : said(Name)?.Trim();
         }
 
-        if (said($"{Name}.day") is not { } day || said($"{Name}.month") is not { } month || said($"{Name}.year") is not { } year)
+        string?[] parts = [said($"{Name}.day"), said($"{Name}.month"), said($"{Name}.year")];
+        if (parts.All(part => part is null))
         {
             return null;
         }
 
-        (day, month, year) = (day.Trim(), month.Trim(), year.Trim());
+        var (day, month, year) = (parts[0]?.Trim() ?? "", parts[1]?.Trim() ?? "", parts[2]?.Trim() ?? "");
         return day.Length + month.Length + year.Length == 0 ? ""
             : DateOnly.TryParseExact($"{day}/{month}/{year}", "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : $"{day}/{month}/{year}";
@@ -68,7 +69,12 @@ public sealed record Question(PropertyInfo Property, string Label, CodeList? Cod
     {
         if (typed.Length == 0)
         {
-            if (!MayBeBlank && (afresh || Type != typeof(bool)))
+            if (Type == typeof(bool) && !MayBeBlank && !afresh)
+            {
+                return null; // it stays as it is recorded
+            }
+
+            if (!MayBeBlank)
             {
                 return Type == typeof(DateOnly) ? "Enter the date" : Type == typeof(bool) ? "Select yes or no" : Type == typeof(FactId) ? "Select one from the list" : "Enter a whole number";
             }
@@ -156,7 +162,7 @@ public sealed record Question(PropertyInfo Property, string Label, CodeList? Cod
 
         if (Type == typeof(bool))
         {
-            return (typed == "True", null);
+            return bool.TryParse(typed, out var yes) ? (yes, null) : (null, "Select yes or no");
         }
 
         if (Type == typeof(FactId))
@@ -278,10 +284,13 @@ public sealed class Asking(ImmutableArray<Question> questions, Record? record, b
         where T : class
     {
         var copy = House.Questions.CopyOf(holder);
+
+        // Of what is recorded, a part left blank is a part taken out.
+        var blank = afresh ? holder : Activator.CreateInstance(holder.GetType())!;
         foreach (var question in questions)
         {
             var typed = Typed[question.Name] = question.Typed(form);
-            if (question.Put(copy, typed, holder, afresh) is { } wrong)
+            if (question.Put(copy, typed, blank, afresh) is { } wrong)
             {
                 state.AddModelError(question.Name, wrong);
             }

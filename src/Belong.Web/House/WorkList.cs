@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Belong.Domain.Children;
-using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
@@ -41,7 +40,7 @@ public sealed class WorkList
     {
         var rows = of switch
         {
-            WorkOf.Mine => Mine(me, county),
+            WorkOf.Mine => county.Mine(me.Role.Post, me.Team, me.Id),
             WorkOf.Team => county.All.Where(owed => me.Team.Length > 0 && owed.Child.AllocationOn(day)?.Fact.Team == me.Team),
             _ => county.All,
         };
@@ -60,13 +59,4 @@ public sealed class WorkList
         Falls.WithinTwentyDays => "Due within 20 days",
         _ => "Due later",
     };
-
-    /// <summary>The duties of the reader's post: their own children's, their team's, or the whole service's where the post is no one child's.</summary>
-    private static IEnumerable<Owed> Mine(Person me, OwedInCounty county) => me.Role.Post is not { } post ? []
-        : county.Of(post, post switch
-        {
-            Post.TeamManager => me.Team,
-            Post.SocialWorker or Post.ReviewingOfficer => me.Id,
-            _ => "",
-        });
 }

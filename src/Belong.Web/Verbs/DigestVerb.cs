@@ -46,9 +46,9 @@ internal static class DigestVerb
         var county = ledger.County;
         var owed = OwedInCounty.Of(county, Terms.Of(county, day));
         var own = new OwnThings(ledger.Engine, () => DateTime.UtcNow);
-        var (sent, already, refusedOf) = (0, 0, 0);
+        var (sent, already, refusedOf, inARow) = (0, 0, 0, 0);
         using var client = show ? null : new SmtpClient(host, port) { EnableSsl = !plain, Timeout = 20_000, Credentials = Environment.GetEnvironmentVariable("BELONG_SMTP_USER") is { Length: > 0 } user ? new NetworkCredential(user, Environment.GetEnvironmentVariable("BELONG_SMTP_PASSWORD")) : null };
-        foreach (var message in DigestOfDay.Of(county, owed.Of, day, given.GetValue(Site)!.TrimEnd('/')))
+        foreach (var message in DigestOfDay.Of(county, owed, day, given.GetValue(Site)!.TrimEnd('/')))
         {
             stop.ThrowIfCancellationRequested();
             if (show)
@@ -77,15 +77,16 @@ internal static class DigestVerb
             {
                 await client!.SendMailAsync(mail, stop);
                 went = true;
+                inARow = 0;
                 sent++;
             }
-            catch (SmtpFailedRecipientException refused)
+            catch (SmtpException failed) when (++inARow < 4)
             {
-                Failed(message, refused.Message);
+                Failed(message, failed.Message);
             }
             catch (SmtpException failed)
             {
-                throw new UsageException($"{sent} sent; the mail server does not take the next: {failed.Message}. Run it again: nobody is sent two.");
+                throw new UsageException($"{sent} sent; the mail server takes nothing any more: {failed.Message}. Run it again: nobody is sent two.");
             }
             finally
             {

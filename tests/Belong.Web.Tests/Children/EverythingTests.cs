@@ -72,7 +72,7 @@ public class EverythingTests
                 _ when field.Key.EndsWith(".day", StringComparison.Ordinal) => Optional(field.Key) ? "" : "9",
                 _ when field.Key.EndsWith(".month", StringComparison.Ordinal) => Optional(field.Key) ? "" : "3",
                 _ when field.Key.EndsWith(".year", StringComparison.Ordinal) => Optional(field.Key) ? "" : "2026",
-                _ when field.Key is "Pence" or "Days" or "SdqScore" => "5",
+                _ when field.Key is "Pence" or "Days" or "Score" => "5",
                 _ => "Somebody",
             };
             yield return (field.Key, value);

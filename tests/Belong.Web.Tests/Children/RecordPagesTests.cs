@@ -1,6 +1,8 @@
 using System.Net;
+using Belong.Data;
 using Belong.Domain.Children;
 using Belong.Domain.Reviewing;
+using Belong.Web.House;
 
 namespace Belong.Web.Tests.Children;
 
@@ -56,6 +58,72 @@ public class RecordPagesTests
         Assert.Contains("<b>minutes</b>", history.Main, StringComparison.Ordinal); // as text
         Assert.Empty(history.Page.QuerySelectorAll("td b"));
     }
+
+    /// <summary>A part of a fact that had the name of one of a page's own fields would be lost in it.</summary>
+    [Fact]
+    public void No_part_of_a_fact_or_an_act_is_named_as_a_page_names_a_field_of_its_own()
+    {
+        var own = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Change", "Confirmed", "Back", "WhyCorrected", "Ends", "year", "known", "Known", "later", "handler", "picture", EntryBefore.Field };
+        var asked = FactJson.Kinds.Values.SelectMany(kind => Questions.OfFact(kind.Type)).Concat(Doings.All.Where(doing => !doing.IsFact).SelectMany(doing => Questions.OfAct((Act)Activator.CreateInstance(doing.Type, Id(1))!)));
+        var clashes = asked.Select(question => question.Name).Where(name => own.Contains(name) && name != "Year").Distinct();
+        Assert.Empty(clashes);
+        Assert.Contains("Seen", FactJson.Kinds.Values.SelectMany(kind => Questions.OfFact(kind.Type)).Select(question => question.Name)); // as it once was lost
+    }
+
+    [Fact]
+    public async Task Correcting_a_visit_changes_what_is_corrected_and_nothing_else()
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        var books = TheService.AllocatedTo(LookedAfterFrom("2026-02-02"), "w-045", "Harbourside children in care")
+            .Do(new RecordFact(Id(1)) { Said = new Visit { On = Day("2026-02-06"), Seen = true, Alone = false, WhyNot = "The baby was asleep", Notes = "At hom" } }, "2026-02-06");
+        await service.GivenAsync(books);
+        var visit = service.Ledger.County.Child(Id(1))!.Facts<Visit>()[0];
+        using var worker = await AVisitor.To(service, "w-045");
+        var address = $"/children/{Id(1)}/facts/{visit.FactId}/correct";
+        var typed = AsSent((await worker.GetAsync(address)).Page.QuerySelector("main form")!);
+        typed["Notes"] = "At home";
+        typed["WhyCorrected"] = "A slip";
+        var check = await worker.RawPostAsync(address, new FormUrlEncodedContent(typed));
+        Assert.Single(check.Page.QuerySelectorAll(".govuk-tag"), tag => tag.TextContent == "Changed");
+        await worker.RawPostAsync(address, new FormUrlEncodedContent(AVisitor.Hidden(check)));
+        Assert.Equal(visit.Fact with { Notes = "At home" }, service.Ledger.County.Child(Id(1))!.Facts<Visit>()[0].Fact);
+    }
+
+    [Fact]
+    public async Task A_part_left_blank_in_a_correction_is_taken_out_and_what_another_said_meanwhile_is_not_undone_by_a_draft()
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        await service.GivenAsync(TheService.AllocatedTo(LookedAfterFrom("2026-02-02", until: "2026-03-02"), "w-045", "Harbourside children in care"));
+        var care = service.Ledger.County.Child(Id(1))!.Facts<LookedAfter>()[0];
+        using var officer = await AVisitor.To(service, "r-001");
+        var address = $"/children/{Id(1)}/facts/{care.FactId}/correct";
+        var typed = AsSent((await officer.GetAsync(address)).Page.QuerySelector("main form")!);
+        (typed["Until.day"], typed["Until.month"], typed["Until.year"], typed["ReasonCeased"], typed["WhyCorrected"]) = ("", "", "", "", "Care goes on");
+        await officer.RawPostAsync($"{address}?handler=Draft", new FormUrlEncodedContent(typed));
+
+        // Somebody else puts the day right before the draft is taken up again.
+        await service.Ledger.RecordAsync(new CorrectFact(Id(1), care.FactId) { Right = care.Fact with { Until = Day("2026-03-04") }, Reason = "It was the 4th" }, new("w-045", "Worker"), service.Today, ChangeId.Of("other"));
+        var again = AsSent((await officer.GetAsync(address)).Page.QuerySelector("main form")!);
+        var stale = await officer.RawPostAsync(address, new FormUrlEncodedContent(again));
+        Assert.Contains(stale.Errors, error => error.Contains("changed this on", StringComparison.Ordinal));
+
+        typed = AsSent((await officer.GetAsync($"{address}?afresh")).Page.QuerySelector("main form")!);
+        (typed["Until.day"], typed["Until.month"], typed["Until.year"], typed["ReasonCeased"], typed["WhyCorrected"]) = ("", "", "", "", "Care goes on");
+        var check = await officer.RawPostAsync(address, new FormUrlEncodedContent(typed));
+        Assert.Empty(check.Errors);
+        await officer.RawPostAsync(address, new FormUrlEncodedContent(AVisitor.Hidden(check)));
+        Assert.Null(service.Ledger.County.Child(Id(1))!.Facts<LookedAfter>()[0].Fact.Until);
+    }
+
+    /// <summary>A form as a browser sends it untouched.</summary>
+    private static Dictionary<string, string> AsSent(AngleSharp.Dom.IElement form) => form.QuerySelectorAll("input, select, textarea").Select(field => field switch
+    {
+        AngleSharp.Html.Dom.IHtmlSelectElement select => (select.Name, select.Value),
+        AngleSharp.Html.Dom.IHtmlTextAreaElement text => (text.Name, text.Value),
+        AngleSharp.Html.Dom.IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false } => (null, ""),
+        AngleSharp.Html.Dom.IHtmlInputElement input => (input.Name, input.Value),
+        _ => (null, ""),
+    }).Where(field => field.Item1 is { Length: > 0 }).GroupBy(field => field.Item1!).ToDictionary(field => field.Key, field => field.Last().Item2 ?? "");
 
     [Fact]
     public async Task Every_kind_of_fact_on_a_record_can_be_opened_for_correction()

@@ -121,9 +121,9 @@ public class GateTests
     [InlineData("reviewing-officer", "rm-01")]
     [InlineData("review", "iro-01 rm-01 a-001 r-001")]
     [InlineData("placement", "w-045 m-001 a-001 r-001")]
-    [InlineData("allocation", "m-001 a-001 r-001")]
+    [InlineData("allocation", "m-001 a-001 ad-01 r-001")]
     [InlineData("visit", "w-045 m-001 r-001")]
-    [InlineData("birth", "w-045 m-001 iro-01 rm-01 a-001 r-001")]
+    [InlineData("birth", "w-045 m-001 iro-01 rm-01 a-001 ad-01 d-001 r-001")]
     public async Task Each_kind_of_fact_is_corrected_and_taken_back_only_by_whoever_may_say_it_or_looks_after_the_returns(string kind, string who)
     {
         await using var service = await TheService.StartAsync();

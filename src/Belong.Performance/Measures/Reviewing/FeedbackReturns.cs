@@ -18,6 +18,6 @@ public sealed class FeedbackReturns : Measure
 
     public override IEnumerable<Part> PartsBeside(Reading reading) =>
         from feedback in reading.County.Council.Facts<Feedback>()
-        where reading.Year.Span.Covers(feedback.Fact.On)
+        where reading.Year.Span.Covers(feedback.Fact.On) && Groups.Contains(feedback.Fact.Of)
         select new Part(reading.County.Council, 1, 1, feedback.Fact.InWords, [feedback]) { Group = feedback.Fact.Of };
 }

@@ -15,12 +15,14 @@ public sealed class OfficersVisitsBetweenReviews : ReviewMeasure
     protected override IEnumerable<Part> PartsOf(ChildRecord child, Entry<Review> review, Reading reading)
     {
         var held = review.Fact.HeldOn;
-        var from = child.Reviews.Where(each => each.Fact.HeldOn < held).Max(each => (DateOnly?)each.Fact.HeldOn) ?? child.CareOn(held)?.From ?? held;
+        var care = child.CareOn(held);
+        var from = (care is null ? [] : child.ReviewsIn(care)).Where(each => each.Fact.HeldOn < held).Max(each => (DateOnly?)each.Fact.HeldOn) ?? care?.From ?? held;
         var seen = child.Facts<OfficersContact>().FirstOrDefault(contact => contact.Fact.Kind == "visit" && contact.Fact.On > from && contact.Fact.On < held);
         var quarter = Enumerable.Range(1, 4).First(each => reading.Year.Quarter(each).Covers(held));
         var area = reading.County.Worker(review.Fact.Officer)?.WorksOn(held)?.Fact.Area is { Length: > 0 } recorded ? recorded : "area not known";
         var known = child.KnownFrom(ContactBeforeReviewClock.Contacts, reading.Terms);
-        yield return (seen is null && !(known < held) ? Part.Unknown(child, $"{On(review)}: contacts were not recorded by then", [review])
-            : Part.Counted(child, seen is not null, $"{On(review)}: {(seen is null ? "not seen" : $"seen on {seen.Fact.On:d MMMM yyyy}")} since {from:d MMMM yyyy}", seen is null ? [review] : [review, seen])) with { Group = $"{area.ToLowerInvariant().Replace(' ', '-')}-q{quarter}" };
+        yield return (seen is null && !(known <= held) ? Part.Unknown(child, $"{On(review)}: contacts were not recorded by then", [review])
+            : Part.Counted(child, seen is not null, $"{On(review)}: {(seen is null ? "not seen" : $"seen on {seen.Fact.On:d MMMM yyyy}")} since {from:d MMMM yyyy}", seen is null ? [review] : [review, seen])) with
+        { Group = $"{area.ToLowerInvariant().Replace(' ', '-')}-q{quarter}" };
     }
 }

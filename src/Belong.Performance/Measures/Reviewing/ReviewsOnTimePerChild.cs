@@ -15,8 +15,8 @@ public sealed class ReviewsOnTimePerChild : Measure
     public override string Definition =>
         """
         Of the children looked after on the last day of the year, and for more than 20 working days, those of whom every review that fell
-        due in the year, and by today, was held in time. A child of whom none fell due counts as in time. Where it is not known when a review was due, the
-        child is left out and counted as such.
+        due in the year, and by today, was held in time, and none was still owed from before. A child of whom none fell due counts as in
+        time. Where it is not known when a review was due, the child is left out and counted as such.
         """;
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading)
@@ -28,7 +28,8 @@ public sealed class ReviewsOnTimePerChild : Measure
 
         // Of a year that is not over only what has fallen due is judged.
         var judged = reading.Terms.Today < reading.Ends.AddDays(1) ? reading.Terms.Today : reading.Ends.AddDays(1);
-        var due = child.Duties<ReviewClock>(reading.Terms).Where(duty => duty.By is { } by ? reading.Year.Span.Covers(by) : duty.DoneOn is { } done && reading.Year.Span.Covers(done)).ToList();
+        var due = child.Duties<ReviewClock>(reading.Terms).Where(duty => duty.By is not { } by ? duty.IsOpen || (duty.DoneOn is { } done && reading.Year.Span.Covers(done))
+            : reading.Year.Span.Covers(by) || (by < reading.Year.From && !(duty.DoneOn < reading.Year.From) && !(duty.StoppedOn < reading.Year.From))).ToList();
         yield return due.Exists(duty => !duty.IsKnown)
             ? Part.Unknown(child, "When a review of the year was due is not known")
             : due.Find(duty => duty.On(judged) is DutyState.MetLate or DutyState.Overdue or DutyState.NeverMet) is { } late

@@ -11,7 +11,7 @@ namespace Belong.Web.Pages.Children;
 public sealed class CompleteFactModel(TheHouse house) : RecordedFactPage(house)
 {
     /// <summary>The entry the reader had before them.</summary>
-    [BindProperty]
+    [BindProperty(Name = EntryBefore.Field)]
     public Guid Seen { get; set; }
 
     public Asking Asking { get; private set; } = default!;
@@ -21,8 +21,8 @@ public sealed class CompleteFactModel(TheHouse house) : RecordedFactPage(house)
 
     public void OnGet()
     {
-        Seen = Head.Id.Value;
         TakeUpDraft();
+        Seen = EntryBefore.Of(ModelState) ?? Head.Id.Value;
         Asking.Start(Head.Said!, ModelState, Request.Query);
     }
 

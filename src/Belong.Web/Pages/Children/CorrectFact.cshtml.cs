@@ -16,7 +16,7 @@ public sealed class CorrectFactModel(TheHouse house) : RecordedFactPage(house)
     public string WhyCorrected { get; set; } = "";
 
     /// <summary>The entry the reader had before them.</summary>
-    [BindProperty]
+    [BindProperty(Name = EntryBefore.Field)]
     public Guid Seen { get; set; }
 
     [BindProperty]
@@ -36,8 +36,8 @@ public sealed class CorrectFactModel(TheHouse house) : RecordedFactPage(house)
 
     public void OnGet()
     {
-        Seen = Head.Id.Value;
         TakeUpDraft();
+        Seen = EntryBefore.Of(ModelState) ?? Head.Id.Value;
         foreach (var field in Fields)
         {
             Typed[field.Name] = field.Kept(ModelState) ?? field.ValueOf(Head.Said!);
@@ -46,6 +46,11 @@ public sealed class CorrectFactModel(TheHouse house) : RecordedFactPage(house)
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (!Request.HasFormContentType)
+        {
+            return BadRequest();
+        }
+
         Typed = Fields.ToDictionary(field => field.Name, field => field.Typed(Request.Form), StringComparer.Ordinal);
         if (Back)
         {

@@ -11,6 +11,8 @@ public abstract class FactPage(TheHouse house) : ActPage(house)
     [BindProperty(SupportsGet = true, Name = "year")]
     public int? Ends { get; set; }
 
+    protected override IActionResult? Begin() => Ends is null or (>= 2000 and <= 2100) ? base.Begin() : NotFound();
+
     /// <summary>The child's errors in that return, or else a page of the record.</summary>
     public string LeadsBack(string page = "") => Of(Ends is null ? page : $"return?year={Ends}");
 
@@ -30,7 +32,7 @@ public abstract class RecordedFactPage(TheHouse house) : FactPage(house)
             return refusal;
         }
 
-        if (Child.Head(new FactId(IdInAddress("factId"))) is not { IsLive: true, Said.IsOfTheRecord: false } head)
+        if (Child.Head(new FactId(IdInAddress("factId"))) is not { IsLive: true, Said.IsOfItsActs: false } head)
         {
             return NotFound();
         }

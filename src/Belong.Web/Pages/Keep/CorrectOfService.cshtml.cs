@@ -14,7 +14,7 @@ public sealed class CorrectOfServiceModel(TheHouse house) : KeepPage(house)
     [BindProperty]
     public string WhyCorrected { get; set; } = "";
 
-    [BindProperty]
+    [BindProperty(Name = EntryBefore.Field)]
     public Guid Seen { get; set; }
 
     public IEnumerable<Entry> Before => Subject.Line(Head.FactId).Reverse().Skip(1);

@@ -50,11 +50,35 @@ public sealed class IroModel(TheHouse house) : BelongPage(house)
         // All is read in Begin.
     }
 
-    public async Task<IActionResult> OnPostCommentAsync() =>
-        !MayWrite ? StatusCode(StatusCodes.Status403Forbidden)
-        : Parts.All(part => part.Code != Part) ? NotFound()
-        : await RecordAsync(new CommentOnReport(IroAnnualReport.Code, Year.Ends, Part) { Words = Words }, Change, "The comment is kept") ? Redirect($"/reports/iro/{Year.Ends}#{Part}")
-        : Page();
+    public async Task<IActionResult> OnPostCommentAsync()
+    {
+        if (!MayWrite)
+        {
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        if (Parts.All(part => part.Code != Part))
+        {
+            return NotFound();
+        }
+
+        if (await RecordAsync(new CommentOnReport(IroAnnualReport.Code, Year.Ends, Part) { Words = Words }, Change, "The comment is kept"))
+        {
+            return Redirect($"/reports/iro/{Year.Ends}#{Part}");
+        }
+
+        // Each part has a box of its own: the error stands beside that one.
+        foreach (var error in ModelState.TryGetValue(nameof(Words), out var state) ? state.Errors.ToList() : [])
+        {
+            ModelState.AddModelError(BoxOf(Part), error.ErrorMessage);
+        }
+
+        ModelState.Remove(nameof(Words));
+        return Page();
+    }
+
+    /// <summary>The id of the box in which a part is commented.</summary>
+    public string BoxOf(string part) => $"Words-{part}";
 
     public async Task<IActionResult> OnPostQuoteAsync() =>
         !MayWrite ? StatusCode(StatusCodes.Status403Forbidden)

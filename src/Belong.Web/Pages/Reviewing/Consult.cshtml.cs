@@ -47,8 +47,8 @@ public sealed class ConsultModel(TheHouse house) : ActPage(house)
             return Redirect(said.Review is { } review && review != default ? Of($"reviews/{review}") : Of("plans"));
         }
 
-        // Refused: the picture is not left behind, unless it is on the record already.
-        if (name.Length > 0 && !Child.Facts<Consultation>().Any(each => each.Fact.Picture == name))
+        // Refused: the picture is not left behind, unless the record names it already, or once did.
+        if (name.Length > 0 && !Child.Entries.Any(entry => entry.Said is Consultation said && said.Picture == name))
         {
             House.Files.Drop(Child.Id, name);
         }
