@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -54,6 +55,30 @@ public sealed class AVisitor : IDisposable
     public static Dictionary<string, string> Hidden(Answer page) =>
         page.Page.QuerySelectorAll("main form[method=post] input[type=hidden]").Cast<IHtmlInputElement>().Where(input => input.Name is not null)
             .GroupBy(input => input.Name!).ToDictionary(group => group.Key, group => group.Last().Value);
+
+    /// <summary>Something in every field of a form: the first choice, some words, a day in March 2026.</summary>
+    public static IEnumerable<(string, string)> Filled(IElement form)
+    {
+        foreach (var field in form.QuerySelectorAll("input, select, textarea").Where(each => each is not IHtmlInputElement { Type: "hidden" or "submit" }).GroupBy(each => each.GetAttribute("name")!))
+        {
+            var first = field.First();
+            var value = first switch
+            {
+                IHtmlSelectElement select => select.Options.First(option => option.Value.Length > 0).Value,
+                IHtmlTextAreaElement => "As it was said",
+                IHtmlInputElement { Type: "radio" or "checkbox" } => first.GetAttribute("value")!,
+                _ when field.Key.EndsWith(".day", StringComparison.Ordinal) => Optional(field.Key) ? "" : "9",
+                _ when field.Key.EndsWith(".month", StringComparison.Ordinal) => Optional(field.Key) ? "" : "3",
+                _ when field.Key.EndsWith(".year", StringComparison.Ordinal) => Optional(field.Key) ? "" : "2026",
+                _ when field.Key is "Pence" or "Days" or "Score" or "FullTime" or "Scaled" => "5",
+                _ when field.Key is "Year" => "2026",
+                _ => "Somebody",
+            };
+            yield return (field.Key, value);
+        }
+
+        static bool Optional(string key) => key.Split('.')[0] is "Until" or "NextOn" or "ExpectedOn";
+    }
 
     public void Dispose() => client.Dispose();
 

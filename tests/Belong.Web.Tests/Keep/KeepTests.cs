@@ -1,0 +1,103 @@
+using System.Net;
+using Belong.Domain.Reviewing;
+using Belong.Domain.Workforce;
+
+namespace Belong.Web.Tests.Keep;
+
+/// <summary>What the reviewing service keeps of itself and of those who work in it.</summary>
+public class KeepTests
+{
+    public static TheoryData<string> Kinds => [.. RecordFact.Kinds.Where(kind => kind.On is SubjectKind.Council or SubjectKind.Worker).Select(kind => kind.Name)];
+
+    [Theory, MemberData(nameof(Kinds))]
+    [Covers("IRO-32", "IRO-33", "IRO-36", "IRO-37", "IRO-39", "IRO-40", "IRO-41", "IRO-42", "IRO-53", "IRO-58")]
+    public async Task Each_kind_is_recorded_through_its_page_stands_where_it_is_shown_and_can_be_changed(string kind)
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        var books = new Books().Do(new OpenWorker(Id(900)) { Id = "iro-01", Given = "Marguerite", Family = "Oakdew" }, "2026-02-02");
+        books.Do(new RecordFact(CouncilRecord.TheCouncil) { Said = new ServiceAim { Year = 2026, Words = "Every child is seen" } }, "2026-02-02");
+        books.Do(new RecordFact(CouncilRecord.TheCouncil) { Said = new Expectation { Words = "Officers challenge drift", Source = "Framework" } }, "2026-02-02");
+        await service.GivenAsync(books);
+        var type = FactKind.In(typeof(Fact).Assembly).Values.Single(each => each.Name == kind).Type;
+        var subject = FactKind.Of(type).On == SubjectKind.Worker ? "iro-01" : "service";
+        using var manager = await AVisitor.To(service, "rm-01");
+        var address = $"/keep/{subject}/record/{kind}";
+        var page = await manager.GetAsync(address);
+        var before = Heads().Count;
+
+        var answer = await manager.PostAsync(address, [.. AVisitor.Filled(page.Page.QuerySelector("main form")!), .. kind is "recorded-since" ? new[] { ("What", "visits") } : [], .. kind is "school-term" ? new[] { ("Until.day", "31"), ("Until.month", "3"), ("Until.year", "2026") } : [], .. kind is "email" ? new[] { ("Address", "iro-01@example.org") } : []]);
+        Assert.True(answer.Status == HttpStatusCode.Redirect, $"{kind}: {string.Join("; ", answer.Errors)}");
+        var said = Heads();
+        Assert.Equal(before + 1, said.Count);
+
+        var change = await manager.GetAsync($"/keep/{subject}/facts/{said[^1].FactId}");
+        Assert.Equal(HttpStatusCode.OK, change.Status);
+        Assert.Contains(said[^1].Said!.InWords, change.Main, StringComparison.Ordinal);
+        var blank = await manager.PostAsync($"/keep/{subject}/record/{kind}");
+        Assert.NotEmpty(blank.Errors);
+        using var officer = await AVisitor.To(service, "iro-01");
+        Assert.Equal(HttpStatusCode.Forbidden, (await officer.GetAsync(address)).Status);
+
+        List<Entry> Heads() => [.. (subject == "service" ? (Domain.Facts.Record)service.Ledger.County.Council : service.Ledger.County.Worker("iro-01")!).Heads.Where(head => head.IsLive && head.Kind.Name == kind)];
+    }
+
+    [Fact]
+    public async Task Somebody_new_is_added_once_under_an_id_that_can_stand_in_an_address()
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        await service.GivenAsync(new Books().Do(new OpenWorker(Id(900)) { Id = "iro-02", Given = "A", Family = "B" }, "2026-02-02"));
+        using var manager = await AVisitor.To(service, "rm-01");
+        foreach (var (id, wrong) in new[] { ("a/../b", "Enter an id of letters, digits and hyphens, up to 40"), ("service", "Enter an id of letters, digits and hyphens, up to 40"), ("IRO-02", "Somebody already has this id"), ("", "Enter the id by which the worker signs") })
+        {
+            Assert.Contains(wrong, (await manager.PostAsync("/keep/people/open", ("Id", id), ("Given", "A"))).Errors);
+        }
+
+        Assert.Contains("Enter an e-mail address, as name@example.org", (await manager.PostAsync("/keep/people/open", ("Id", "iro-03"), ("Given", "Jürgen"), ("Email", "jürgen@example.org"))).Errors);
+        var done = await manager.PostAsync("/keep/people/open", ("Id", "iro-03"), ("Given", "Jürgen"));
+        Assert.Equal("/reviewing/people/iro-03", done.GoneTo);
+        Assert.Equal(HttpStatusCode.OK, (await manager.GetAsync(done.GoneTo!)).Status);
+    }
+
+    [Fact, Covers("IRO-27")]
+    public async Task The_film_is_for_staff_only_and_each_look_is_logged()
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        using var manager = await AVisitor.To(service, "rm-01");
+        using (var form = new MultipartFormDataContent())
+        {
+            foreach (var (name, value) in AVisitor.Hidden(await manager.GetAsync("/reviewing/film")).Append(new("Title", "Chairing your own review")).Append(new("Transcript", "You can do it")))
+            {
+                form.Add(new StringContent(value), name);
+            }
+
+            form.Add(new ByteArrayContent([0x1A, 0x45, 0xDF, 0xA3, 1, 2, 3]), "film", "film.webm");
+            Assert.Equal("/reviewing/film", (await manager.RawPostAsync("/reviewing/film", form)).GoneTo);
+        }
+
+        using var worker = await AVisitor.To(service, "w-045");
+        var page = await worker.GetAsync("/reviewing/film");
+        Assert.Contains("You can do it", page.Main, StringComparison.Ordinal);
+        var played = await worker.GetAsync(page.Page.QuerySelector("video")!.GetAttribute("src")!);
+        Assert.Equal((HttpStatusCode.OK, "video/webm"), (played.Status, played.Response.Content.Headers.ContentType!.MediaType));
+        using var member = await AVisitor.To(service, "c-001");
+        Assert.Equal(HttpStatusCode.Forbidden, (await member.GetAsync("/reviewing/film?handler=Play")).Status);
+    }
+
+    [Fact, Covers("IRO-34")]
+    public async Task Booklets_come_in_six_languages_and_every_one_but_English_says_that_a_person_must_check_it()
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        using var worker = await AVisitor.To(service, "w-045");
+        foreach (var reader in new[] { "child", "parent", "carer" })
+        {
+            foreach (var language in new[] { "en", "ti", "ar", "ps", "prs", "sq" })
+            {
+                var page = await worker.GetAsync($"/booklets/{reader}/{language}");
+                var booklet = page.Page.QuerySelector($".belong-booklet[lang={language}]")!;
+                Assert.True(booklet.QuerySelectorAll("h2").Length >= 3, $"{reader} {language}");
+                Assert.Equal(language is "ar" or "ps" or "prs" ? "rtl" : "ltr", booklet.GetAttribute("dir"));
+                Assert.Equal(language != "en", page.Main.Contains("must check this before it is used", StringComparison.Ordinal));
+            }
+        }
+    }
+}
