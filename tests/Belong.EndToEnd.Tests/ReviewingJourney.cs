@@ -32,7 +32,7 @@ public class ReviewingJourney(Browser browser) : IClassFixture<Browser>
         }
     }
 
-    [Fact]
+    [Fact, Covers("IRO-10")]
     public async Task A_reviewing_officers_morning_three_reviews_prepared_one_held_one_dispute_raised_and_one_taken_up()
     {
         var page = await browser.AsAsync("iro-01");
@@ -98,7 +98,7 @@ public class ReviewingJourney(Browser browser) : IClassFixture<Browser>
         Assert.Equal((1, 2), (County.Child(about.Id)!.Disputes.Single(each => each.IsOpen).Level, County.Child(about.Id)!.Disputes.Single(each => each.IsOpen).Issues.Length));
     }
 
-    [Fact]
+    [Fact, Covers("CHP-46", "CHP-45", "IRO-20")]
     public async Task A_social_workers_morning_a_visit_recorded_a_report_sent_and_the_plan_changed()
     {
         var page = await browser.AsAsync("w-045");
@@ -149,7 +149,7 @@ public class ReviewingJourney(Browser browser) : IClassFixture<Browser>
         Assert.Contains("A tutor twice a week", await page.InnerTextAsync("main"));
     }
 
-    [Fact]
+    [Fact, Covers("IRO-01", "IRO-06")]
     public async Task A_managers_morning_an_officer_allocated_and_another_date_agreed_by_two_others()
     {
         var child = Mine().Where(child => child.NextReview is not null).Skip(1).First();

@@ -40,6 +40,10 @@ public sealed record AllocateReviewingOfficer(SubjectId Child) : ActOnChild(Chil
         {
             problems.Add(nameof(Officer), "Nobody of that id works here on that day");
         }
+        else if (post is { Fact.Role: not (Employment.ReviewingOfficer or Employment.ProtectionChair or Employment.ReviewingManager) })
+        {
+            problems.Add(nameof(Officer), "Whoever reviews must be independent of the child’s case: select a reviewing officer or, by way of exception, a child protection chair");
+        }
         else if (post is { Fact.Role: not Employment.ReviewingOfficer } && Exception.Trim().Length == 0)
         {
             problems.Add(nameof(Exception), "This is not a reviewing officer: enter why they stand in");

@@ -15,13 +15,14 @@ public sealed record Suggestion(WorkerRecord Worker, int Children, int FullTime,
 }
 
 /// <summary>
-/// Puts reviewing officers in order for one child: the one the child or a brother or sister had or has (40 points), room
-/// under the standard (up to 30), the child's area (20), a lead role that matters here (10). The manager decides.
+/// Puts reviewing officers in order for one child: who has a brother or sister (40 points), who had the child before (40),
+/// room under the standard (up to 30), the child's area (20), each lead role that matters here (10), and less for whoever
+/// is away (15). The manager decides.
 /// </summary>
 public static class SuggestOfficers
 {
-    public static Governance.Setting Standard { get; } = Governance.Setting.Number("officer-caseload", "Children to each full-time reviewing officer, at most", 70, "children", "Guidance: 50 to 70", 1, 200);
-    public static Governance.Setting Least { get; } = Governance.Setting.Number("officer-caseload-least", "Children to each full-time reviewing officer, at least", 50, "children", "Guidance: 50 to 70", 1, 200);
+    public static Governance.Setting Standard { get; } = Governance.Setting.Number("officer-caseload", "Children to each full-time reviewing officer, at most", 70, "children", "Guidance, read at second hand: 50 to 70", 1, 200);
+    public static Governance.Setting Least { get; } = Governance.Setting.Number("officer-caseload-least", "Children to each full-time reviewing officer, at least", 50, "children", "Guidance, read at second hand: 50 to 70", 1, 200);
 
     public static ImmutableArray<Suggestion> For(ChildRecord child, County county, DateOnly day)
     {
@@ -33,7 +34,7 @@ public static class SuggestOfficers
         var team = child.AllocationOn(day)?.Fact.Team;
 
         // The area whose officers have most of the team's children.
-        var area = county.Children.Where(each => each.IsLookedAfterOn(day) && each.AllocationOn(day)?.Fact.Team == team).Select(each => each.ReviewingOfficerOn(day) is { } officer ? county.Worker(officer.Fact.Officer)?.WorksOn(day)?.Fact.Area : null)
+        var area = team is not { Length: > 0 } ? null : county.Children.Where(each => each.IsLookedAfterOn(day) && each.AllocationOn(day)?.Fact.Team == team).Select(each => each.ReviewingOfficerOn(day) is { } officer ? county.Worker(officer.Fact.Officer)?.WorksOn(day)?.Fact.Area : null)
             .OfType<string>().CountBy(each => each).OrderByDescending(each => each.Value).Select(each => each.Key).FirstOrDefault();
 
         return

@@ -2,6 +2,7 @@ using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Planning;
 using Belong.Domain.Reviewing;
+using Belong.Domain.Workforce;
 
 namespace Belong.Domain.Tests.Reviewing;
 
@@ -135,4 +136,41 @@ public class ReviewLifeTests
     {
         public override Outcome Decide(County county, DateOnly today, Actor by) => Statement.Say(Id(1), new Sibling { Other = Id(2) });
     }
+
+    [Fact, Covers("IRO-38")]
+    public void A_child_protection_chair_stands_in_by_way_of_exception_and_a_social_worker_never()
+    {
+        var books = LookedAfterFrom("2017-01-09");
+        foreach (var (number, id, role) in new[] { (801, "chair-1", Employment.ProtectionChair), (802, "w-1", Employment.SocialWorker) })
+        {
+            books.Do(new OpenWorker(Id(number)) { Id = id, Given = "A", Family = "B" }, "2017-01-09").Do(new RecordFact(Id(number)) { Said = new Employment { From = Day("2017-01-09"), Role = role, Kind = "permanent" } }, "2017-01-09");
+        }
+
+        Assert.Equal("This is not a reviewing officer: enter why they stand in", books.Try(new AllocateReviewingOfficer(Id(1)) { Officer = "chair-1", From = Day("2017-01-10") }, "2017-01-10").Problems[0].Words);
+        Assert.StartsWith("Whoever reviews must be independent", books.Try(new AllocateReviewingOfficer(Id(1)) { Officer = "w-1", From = Day("2017-01-10"), Exception = "Nobody else" }, "2017-01-10").Problems[0].Words, StringComparison.Ordinal);
+        books.Do(new AllocateReviewingOfficer(Id(1)) { Officer = "chair-1", From = Day("2017-01-10"), Exception = "Knows the brothers" }, "2017-01-10");
+        Assert.Equal("Knows the brothers", books.Child(Id(1)).ReviewingOfficerOn(Day("2017-01-10"))!.Fact.Exception);
+    }
+
+    [Fact, Covers("IRO-47", "IRO-50")]
+    public void The_agenda_is_made_of_what_changed_since_the_last_review_and_of_what_the_childs_age_and_story_ask()
+    {
+        var books = new Books().Do(Opened(Id(1), "1999-10-05") with { IsUnaccompanied = true, CountryOfOrigin = "Eritrea", Language = "Tigrinya", InterpreterNeeded = true }, "2017-01-09")
+            .Do(new StartLookingAfter(Id(1)) { On = Day("2017-01-09"), Need = "N8", LegalStatus = "V2" }, "2017-01-09")
+            .Do(new PlanReview(Id(1)) { On = Day("2017-02-03"), Kind = "initial", ChildsWishes = "With my friend" }, "2017-01-20");
+        Assert.Contains(AgendaOf(books), each => each.What == "First review of an unaccompanied child" && each.Words.Contains("interpreter", StringComparison.Ordinal));
+
+        books.Do(new RecordReview(Id(1)) { HeldOn = Day("2017-02-03"), Participation = "PN1", Planned = books.Child(Id(1)).NextReview!.Id }, "2017-02-03")
+            .Do(new PlanReview(Id(1)) { On = Day("2017-05-02"), Kind = "subsequent", ChildsWishes = "With my friend" }, "2017-04-10")
+            .Do(new RecordFact(Id(1)) { Said = new Consultation { Of = "child", On = Day("2017-04-20"), Means = "words", Words = "I want to go to college", Feelings = "worried lonely" } }, "2017-04-20");
+        var agenda = AgendaOf(books);
+        Assert.DoesNotContain(agenda, each => each.What == "First review of an unaccompanied child");
+        Assert.Contains(("The child feels", "worried, lonely: talk about it first"), agenda);
+        Assert.Contains(agenda, each => each is { What: "Last review before 18", Words: "Invite the leaving-care worker: this may be the last review before adulthood" });
+        Assert.Contains(agenda, each => each.What == "Pathway plan");
+        books.Do(new RecordFact(Id(1)) { Said = new Invitation { Review = books.Child(Id(1)).NextReview!.Id, Who = "leaving-care", Invited = true } }, "2017-04-21");
+        Assert.Contains(("Last review before 18", "The leaving-care worker is invited"), AgendaOf(books));
+    }
+
+    private static List<(string What, string Words)> AgendaOf(Books books) => [.. Agenda.Of(ReviewPapers.Find(books.Child(Id(1)), books.Child(Id(1)).NextReview!.Id)!)];
 }

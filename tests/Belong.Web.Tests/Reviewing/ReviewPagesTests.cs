@@ -14,7 +14,7 @@ public class ReviewPagesTests
         .Do(new AllocateReviewingOfficer(Id(1)) { From = Day("2026-01-06"), Officer = "iro-01", Exception = "Covers the area" }, "2026-01-06")
         .Do(new PlanReview(Id(1)) { On = Day("2026-01-28"), Kind = "initial", Place = "At home", ChildsWishes = "After football", Invite = "child carer" }, "2026-01-20");
 
-    [Fact, Covers("IRO-03", "IRO-04", "IRO-08", "IRO-25")]
+    [Fact, Covers("IRO-03", "IRO-04", "IRO-08", "IRO-21", "IRO-25")]
     public async Task A_planned_review_is_held_and_all_that_follows_is_done_from_its_own_page()
     {
         await using var service = await TheService.StartAsync("2026-02-20");
@@ -161,6 +161,65 @@ public class ReviewPagesTests
         Assert.Contains("At level 3 the assistant director answers", refused.Errors);
         using var director = await AVisitor.To(service, "ad-01");
         Assert.Equal(HttpStatusCode.Redirect, (await director.PostAsync($"/children/{Id(1)}/do/answer-dispute", ("Dispute", $"{dispute}"), ("On.day", "16"), ("On.month", "2"), ("On.year", "2026"), ("Answer", "It is done"))).Status);
+    }
+
+    [Fact, Covers("IRO-45", "IRO-52")]
+    public async Task The_workbench_puts_an_unstable_child_first_whatever_is_due()
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        var books = LookedAfterFrom("2025-06-02");
+        LookedAfterFrom("2025-10-06", id: Id(2), books: books);
+        foreach (var day in new[] { "2025-11-03", "2026-01-12", "2026-02-23" })
+        {
+            books.Do(new MoveChild(Id(2)) { On = Day(day), Placement = new() { Code = "U6", Provider = "PR1", Home = $"Home from {day}", Postcode = "AA1 1AA", HomePostcode = "AA2 2AA" }, Reason = "CREQB" }, day);
+        }
+
+        foreach (var child in new[] { Id(1), Id(2) })
+        {
+            books.Do(new AllocateReviewingOfficer(child) { From = Day("2025-10-07"), Officer = "iro-01", Exception = "Covers the area" }, "2025-10-07");
+        }
+
+        await service.GivenAsync(books);
+        using var officer = await AVisitor.To(service, "iro-01");
+        var rows = (await officer.GetAsync("/reviewing")).Page.QuerySelectorAll("table[data-rows] tbody tr");
+        Assert.Equal(2, rows.Length);
+        Assert.Contains("Unstable", rows[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains($"/children/{Id(2)}/plans", rows[0].InnerHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unstable", rows[1].TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await officer.GetAsync("/figures")).Status);
+    }
+
+    [Fact, Covers("CHP-15")]
+    public async Task A_baby_not_yet_born_has_a_record_and_the_assessment_is_followed_to_its_decision()
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        using var officer = await AVisitor.To(service, "r-001");
+        var opened = await officer.PostAsync("/children/open", ("Family", "Fairweather"), ("ExpectedOn.day", "4"), ("ExpectedOn.month", "5"), ("ExpectedOn.year", "2026"), ("IsUnaccompanied", "False"), ("InterpreterNeeded", "False"));
+        Assert.StartsWith("/children/", opened.GoneTo, StringComparison.Ordinal);
+        var record = opened.GoneTo![..46];
+        var begun = await officer.PostAsync($"{record}/facts/record/pre-birth-assessment", ("StartedOn.day", "9"), ("StartedOn.month", "3"), ("StartedOn.year", "2026"), ("ExpectedOn.day", "4"), ("ExpectedOn.month", "5"), ("ExpectedOn.year", "2026"), ("HighRisk", "True"), ("Risk", "high"));
+        Assert.True(begun.Status == HttpStatusCode.Redirect, string.Join("; ", begun.Errors));
+        var list = await officer.GetAsync("/children/pre-birth");
+        Assert.Contains("Not yet", list.Main, StringComparison.Ordinal);
+        var assessment = service.Ledger.County.Children.Single().Facts<PreBirthAssessment>()[0].FactId;
+        var decided = await officer.PostAsync($"{record}/facts/{assessment}/complete", ("CompletedOn.day", "10"), ("CompletedOn.month", "3"), ("CompletedOn.year", "2026"), ("Decision", PreBirthAssessment.Decisions.Codes[0].Value));
+        Assert.True(decided.Status == HttpStatusCode.Redirect, string.Join("; ", decided.Errors));
+        Assert.Contains(PreBirthAssessment.Decisions.Codes[0].Meaning, (await officer.GetAsync("/children/pre-birth")).Main, StringComparison.Ordinal);
+    }
+
+    [Fact, Covers("CHP-17")]
+    public async Task A_disabled_child_who_goes_to_a_specialist_residential_school_is_looked_after_from_that_day()
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        await service.GivenAsync(new Books().Do(Opened(Id(1)), "2026-02-02"));
+        using var officer = await AVisitor.To(service, "r-001");
+        var address = $"/children/{Id(1)}/do/place-at-residential-school";
+        Assert.Contains("Enter the disability: this way into care is for disabled children", (await officer.PostAsync(address, ("On.day", "2"), ("On.month", "3"), ("On.year", "2026"), ("School", "Orchard School"), ("Provider", "PR4"))).Errors);
+        var placed = await officer.PostAsync(address, ("On.day", "2"), ("On.month", "3"), ("On.year", "2026"), ("School", "Orchard School"), ("Provider", "PR4"), ("Postcode", "AA1 1AA"), ("Disability", "Learning"));
+        Assert.True(placed.Status == HttpStatusCode.Redirect, string.Join("; ", placed.Errors));
+        var child = service.Ledger.County.Child(Id(1))!;
+        Assert.True(child.IsLookedAfterOn(Day("2026-03-02")));
+        Assert.Equal(("S1", "V2"), (child.PlacementOn(Day("2026-03-02"))!.Fact.Code, child.LegalStatusOn(Day("2026-03-02"))!.Fact.Code));
     }
 
     private sealed record NameCouncil(string Code) : Act
