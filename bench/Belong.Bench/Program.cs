@@ -7,12 +7,13 @@ return args switch
     ["return", var folder, var year, var children, var seed, var spoilt] => Generate(folder, int.Parse(year, null), int.Parse(children, null), int.Parse(seed, null), double.Parse(spoilt, System.Globalization.CultureInfo.InvariantCulture)),
     ["postcodes", var store] => Postcodes.Run(store),
     ["county", var database, var year] => Load.Run(database, int.Parse(year, null)),
+    ["duties", var database, var day] => Duties.Run(database, DateOnly.ParseExact(day, "yyyy-MM-dd", null)),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("belong-bench write DATABASE WRITERS SECONDS | return FOLDER YEAR CHILDREN SEED [SPOILT] | county DATABASE YEAR | postcodes STORE");
+    Console.Error.WriteLine("belong-bench write DATABASE WRITERS SECONDS | return FOLDER YEAR CHILDREN SEED [SPOILT] | county DATABASE YEAR | duties DATABASE DAY | postcodes STORE");
     return 2;
 }
 

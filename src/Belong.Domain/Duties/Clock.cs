@@ -89,19 +89,27 @@ public static class Clocks
                 }
             }
         }
+
+        /// <summary>Those of them that are open and known: what somebody has to do. After a change elsewhere they need not be looked for again.</summary>
+        public ImmutableArray<Duty> OpenDuties(Terms terms)
+        {
+            var worked = Worked(child, terms);
+            return worked.Open is { IsDefault: false } open ? open : worked.Open = [.. child.AllDuties(terms).Where(duty => duty.IsOpen && duty.IsKnown)];
+        }
     }
 
     /// <summary>A clock's duties, worked out once for this record and these terms: the last terms asked for are kept with it.</summary>
     private static ImmutableArray<Duty> Of(ChildRecord child, Terms terms, int clock)
     {
+        var now = Worked(child, terms);
+        return now.ByClock[clock] is { IsDefault: false } known ? known : now.ByClock[clock] = [.. OfAChild[clock].Run(child, terms)];
+    }
+
+    private static WorkedOut Worked(ChildRecord child, Terms terms)
+    {
         var kept = child.Keep(DutiesKey, static _ => new Kept());
         var now = kept.Now;
-        if (now is null || !now.Terms.SameAs(terms))
-        {
-            kept.Now = now = new(terms, new ImmutableArray<Duty>[OfAChild.Length]);
-        }
-
-        return now.ByClock[clock] is { IsDefault: false } known ? known : now.ByClock[clock] = [.. OfAChild[clock].Run(child, terms)];
+        return now is not null && now.Terms.SameAs(terms) ? now : kept.Now = new(terms, new ImmutableArray<Duty>[OfAChild.Length]);
     }
 
     private static class Place<TClock>
@@ -110,10 +118,15 @@ public static class Clocks
         public static readonly int Index = OfAChild.IndexOf(OfAChild.OfType<TClock>().Single());
     }
 
-    private sealed record Worked(Terms Terms, ImmutableArray<Duty>[] ByClock);
+    private sealed class WorkedOut(Terms terms, ImmutableArray<Duty>[] byClock)
+    {
+        public Terms Terms => terms;
+        public ImmutableArray<Duty>[] ByClock => byClock;
+        public ImmutableArray<Duty> Open { get; set; }
+    }
 
     private sealed class Kept
     {
-        public volatile Worked? Now;
+        public volatile WorkedOut? Now;
     }
 }

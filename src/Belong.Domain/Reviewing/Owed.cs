@@ -39,7 +39,7 @@ public sealed class OwedInCounty
         return new(
         [
             .. county.Children.AsParallel().AsOrdered()
-                .SelectMany(child => child.AllDuties(terms).Where(duty => duty.IsOpen && duty.IsKnown).Select(duty => HeldOn(child, duty, today, left)))
+                .SelectMany(child => child.OpenDuties(terms).Select(duty => HeldOn(child, duty, today, left)))
                 .OrderBy(owed => owed.Duty.By).ThenBy(owed => owed.Child.ChildId, StringComparer.Ordinal).ThenBy(owed => owed.Duty.Key, StringComparer.Ordinal),
         ]);
     }

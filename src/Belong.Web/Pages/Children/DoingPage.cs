@@ -13,7 +13,7 @@ public abstract class DoingPage(TheHouse house) : FactPage(house)
     public Asking Asking { get; private set; } = default!;
 
     /// <summary>The open duties that doing this would meet, so that the page can say why it is asked.</summary>
-    public ImmutableArray<Duty> Meets => [.. Child.AllDuties(Terms).Where(duty => duty.IsOpen && duty.IsKnown && duty.Rule.Act == Doing.Type).OrderBy(duty => duty.By)];
+    public ImmutableArray<Duty> Meets => [.. Child.OpenDuties(Terms).Where(duty => duty.Rule.Act == Doing.Type).OrderBy(duty => duty.By)];
 
     protected IFormCollection Form => Request.HasFormContentType ? Request.Form : FormCollection.Empty;
 

@@ -36,7 +36,7 @@ public sealed class PlansModel(TheHouse house) : ChildPage(house)
 
     public void OnGet()
     {
-        Open = [.. Child.AllDuties(Terms).Where(duty => duty.IsOpen && duty.IsKnown && Doings.Of(duty.Rule.Act) is { Group: Doings.Reviews or Doings.Plan or Doings.Challenge or Doings.Visits or Doings.Homes }).OrderBy(duty => duty.By)];
+        Open = [.. Child.OpenDuties(Terms).Where(duty => Doings.Of(duty.Rule.Act) is { Group: Doings.Reviews or Doings.Plan or Doings.Challenge or Doings.Visits or Doings.Homes }).OrderBy(duty => duty.By)];
         Reviews = [.. Child.Reviews.OrderByDescending(review => review.Fact.HeldOn)];
         Decisions = [.. Child.Facts<Decision>().OrderBy(decision => decision.Fact.DoneOn is not null).ThenBy(decision => decision.Fact.By)];
         var from = Day.AddYears(-1);

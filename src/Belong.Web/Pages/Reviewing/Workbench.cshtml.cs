@@ -67,7 +67,7 @@ public sealed class WorkbenchModel(TheHouse house) : BelongPage(house)
     private BenchRow RowOf(ChildRecord child)
     {
         var next = child.NextReview;
-        var open = child.AllDuties(Terms).Where(duty => duty.IsOpen && duty.IsKnown).ToList();
+        var open = child.OpenDuties(Terms).ToList();
         var decisions = open.Where(duty => duty.Rule.Act == typeof(CompleteDecision)).ToList();
         var dispute = child.Disputes.LastOrDefault(each => each.IsOpen);
         return new(

@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using Belong.Data;
+using Belong.Domain.Duties;
+using Belong.Domain.Facts;
+using Belong.Domain.Reviewing;
+
+namespace Belong.Bench;
+
+/// <summary>How long every duty of a county takes: from facts, on another day, and as a page asks after somebody has recorded something.</summary>
+internal static class Duties
+{
+    public static int Run(string database, DateOnly day)
+    {
+        using var engine = Engine.Of(database);
+        var county = Ledger.Open(engine).County;
+        Console.WriteLine($"{county.Children.Count()} children, {county.Children.Count(child => child.Entries.Length > 0)} with entries, {Environment.ProcessorCount} cores");
+        for (var round = 0; round < 6; round++)
+        {
+            // A county as known is made of records of its own: nothing that was worked out is there yet.
+            var fresh = county.AsKnownAt(DateTime.UtcNow.AddDays(-1).AddSeconds(round));
+            Time($"from facts{(round == 0 ? ", code not yet compiled" : "")}", fresh, day);
+            Time("from facts, the next day", fresh, day.AddDays(1));
+            Time("all kept, as after a change of one record", fresh, day.AddDays(1));
+        }
+
+        // One clock at a time, on one core, to see where the time goes.
+        var alone = county.AsKnownAt(DateTime.UtcNow.AddDays(-2));
+        var terms = Terms.Of(alone, day);
+        var children = alone.Children.ToList();
+        foreach (var child in children)
+        {
+            _ = child.AllDuties(terms).Count();
+        }
+
+        terms = Terms.Of(alone, day.AddDays(1));
+        foreach (var (clock, took, duties) in Clocks.OfAChild.Select(clock =>
+        {
+            var watch = Stopwatch.StartNew();
+            var count = children.Sum(child => clock.Run(child, terms).Count());
+            return (clock.GetType().Name, watch.Elapsed, count);
+        }).OrderByDescending(each => each.Elapsed).Take(12))
+        {
+            Console.WriteLine($"  {clock}: {took.TotalMilliseconds:0} ms, {duties} duties");
+        }
+
+        return 0;
+
+        static void Time(string what, County county, DateOnly day)
+        {
+            var watch = Stopwatch.StartNew();
+            var owed = OwedInCounty.Of(county, Terms.Of(county, day));
+            var took = watch.Elapsed;
+            Console.WriteLine($"{what}: {owed.All.Length} open of {county.Children.Sum(child => child.AllDuties(Terms.Of(county, day)).Count())}, {took.TotalMilliseconds:0} ms");
+        }
+    }
+}
