@@ -37,7 +37,7 @@ public sealed record Review : Fact
     [Asks("Did the child chair it?")]
     public string Chaired { get; init; } = "";
 
-    [Asks("Was the child offered to chair it?")]
+    [Asks("Was chairing it offered to the child?")]
     public bool? ChairOffered { get; init; }
 
     [Asks("What help did the child have to chair or to take part?")]

@@ -6,7 +6,7 @@ namespace Belong.Performance.Measures.Reviewing;
 public sealed class ChairingOffered : ReviewMeasure
 {
     public override string Code => "chairing-offered";
-    public override string Title => "Reviews that the child was offered to chair";
+    public override string Title => "Reviews at which chairing was offered to the child";
     public override Polarity Polarity => Polarity.HigherIsBetter;
     public override string Definition => "Of the reviews held in the year of children of five and over that day of which it is recorded whether chairing was offered, those at which it was. Where nothing is recorded the review is left out and counted as such.";
 
