@@ -14,31 +14,6 @@ public sealed record PrintedTable(string Title, IReadOnlyList<PrintedRow> Rows);
 /// <summary>A part as a report printed it: its sentences with the figures in them, and its tables.</summary>
 public sealed record PrintedPart(string Code, string Title, string Text, IReadOnlyList<PrintedTable> Tables);
 
-/// <summary>What the author of a report says beside its figures. A later comment on the same part takes the place of the earlier.</summary>
-[Fact("report-comment", Title = "Comment in a report", On = SubjectKind.Council)]
-public sealed record ReportComment : Fact
-{
-    public string Report { get; init; } = "";
-    public int Year { get; init; }
-    public string Part { get; init; } = "";
-    public string Words { get; init; } = "";
-    public override bool IsOfTheRecord => true;
-    public override string InWords => $"{Report} {Year - 1}-{Year % 100:00}, {Part}: {Words}";
-}
-
-/// <summary>What the author of a report picked to be quoted.</summary>
-[Fact("report-quotations", Title = "Quotations in a report", On = SubjectKind.Council)]
-public sealed record ReportQuotations : Fact
-{
-    public const int AtMost = 12;
-
-    public string Report { get; init; } = "";
-    public int Year { get; init; }
-    public IReadOnlyList<string> Words { get; init; } = [];
-    public override bool IsOfTheRecord => true;
-    public override string InWords => $"{Report} {Year - 1}-{Year % 100:00}: {Words.Count} quotations";
-}
-
 /// <summary>
 /// A report as it was published: its figures, comments and quotations, kept for good. What is known later changes the live
 /// report and never this.

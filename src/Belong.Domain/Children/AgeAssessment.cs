@@ -1,0 +1,30 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Children;
+
+/// <summary>Two social workers assess how old an unaccompanied young person is.</summary>
+[Fact("age-assessment", Title = "Age assessment", Plain = true)]
+public sealed record AgeAssessment : Fact
+{
+    public static CodeList Outcomes { get; } = new("outcome", new("child", "A child, as claimed"), new("child-other", "A child, born on another day than claimed"), new("adult", "An adult"));
+
+    [Asks("When was the age doubted and the assessment begun?")]
+    public DateOnly StartedOn { get; init; }
+
+    [Asks("When was it decided?", Hint = "Leave it blank while it goes on")]
+    public DateOnly? DecidedOn { get; init; }
+
+    [Asks("What was decided?")]
+    public string Outcome { get; init; } = "";
+
+    [Asks("Is the young person challenging the decision?")]
+    public bool Challenged { get; init; }
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(StartedOn), StartedOn);
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Outcome), Outcomes, Outcome)];
+    public override (string Part, string Ask)? Lacks => DecidedOn is not null && Outcome.Length == 0 ? (nameof(Outcome), "Select what was decided") : null;
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
+        [.. Whether.Came(DecidedOn, nameof(DecidedOn), today), .. Whether.NotBefore(DecidedOn, StartedOn, nameof(DecidedOn), "when it began")];
+    public override string InWords => $"Age assessment begun on {StartedOn:d MMMM yyyy}{(DecidedOn is { } on ? $", decided on {on:d MMMM yyyy}: {Outcomes.Say(Outcome).ToLowerInvariant()}" : "")}";
+}

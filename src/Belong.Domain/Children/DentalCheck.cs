@@ -1,0 +1,12 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Children;
+
+[Fact("dental-check", Title = "Dental check", Plain = true)]
+public sealed record DentalCheck : Fact
+{
+    [Asks("When were the teeth checked?")]
+    public DateOnly On { get; init; }
+    public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
+    public override string InWords => $"Teeth checked on {On:d MMMM yyyy}";
+}

@@ -1,0 +1,10 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Children;
+
+/// <summary>An order that deprives the child of liberty.</summary>
+[Fact("deprivation-of-liberty", Title = "Deprivation of liberty", Plain = true)]
+public sealed record DeprivationOfLiberty : LastingFact
+{
+    public override string InWords => $"Deprived of liberty from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}";
+}

@@ -1,0 +1,15 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Children;
+
+[Fact("immunisations", Title = "Immunisations", Plain = true)]
+public sealed record Immunisations : Fact
+{
+    [Asks("When was it looked at?")]
+    public DateOnly On { get; init; }
+
+    [Asks("Are immunisations up to date?")]
+    public bool UpToDate { get; init; }
+    public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
+    public override string InWords => $"Immunisations {(UpToDate ? "" : "not ")}up to date on {On:d MMMM yyyy}";
+}

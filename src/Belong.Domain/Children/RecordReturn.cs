@@ -1,0 +1,49 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Children;
+
+/// <summary>A missing child is found or comes back, and is offered an interview.</summary>
+public sealed record RecordReturn(SubjectId Child) : ActOnChild(Child)
+{
+    [Asks("On which day did the child return or was found?")]
+    public DateOnly? On { get; init; }
+
+    /// <summary>The time of the return, on London's clocks, where it is known: from it the hours are counted.</summary>
+    [Asks("At what time?", Hint = "For example, 23:00. The 72 hours are counted from it")]
+    public TimeOnly? At { get; init; }
+    [Asks("When was the interview offered?")]
+    public DateOnly? InterviewOfferedOn { get; init; }
+    [Asks("Did the young person accept?")]
+    public bool? InterviewAccepted { get; init; }
+    [Asks("When was it held?")]
+    public DateOnly? InterviewHeldOn { get; init; }
+
+    protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        var missing = child.Facts<MissingEpisode>().Where(each => each.Fact.Span.IsOpen).MaxBy(each => each.Fact.From);
+        if (Past(child, On, nameof(On), "the date the child returned", today, problems) is { } on && on <= today)
+        {
+            if (missing is null)
+            {
+                problems.Add(nameof(On), "The child is not recorded as missing or away");
+            }
+            else if (on < missing.Fact.From)
+            {
+                problems.Add(nameof(On), $"The return must be on or after {missing.Fact.From:d MMMM yyyy}, when the child went missing");
+            }
+        }
+
+        var interview = new ReturnInterview { OfferedOn = InterviewOfferedOn, Accepted = InterviewAccepted, HeldOn = InterviewHeldOn };
+        problems.AddRange((On is { } back ? interview.Wrong(back, today) : []).Select(problem => problem with { Field = $"Interview{problem.Field}" }));
+        if (problems.Any)
+        {
+            return problems;
+        }
+
+        var ended = Statement.End(missing!, missing!.Fact with { Until = On!.Value, ReturnedAt = At });
+        return InterviewOfferedOn is null && InterviewHeldOn is null
+            ? ended
+            : Outcome.Add(ended, Statement.Say(child.Id, interview with { Missing = missing.FactId }));
+    }
+}

@@ -1,0 +1,15 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Children;
+
+/// <summary>A term of the county's schools. Without them, terms end with December, March and July.</summary>
+[Fact("school-term", Title = "School term", Plain = true, On = SubjectKind.Council)]
+public sealed record SchoolTerm : LastingFact
+{
+    [Asks("What is the term called?", Hint = "Autumn 2017")]
+    public string Name { get; init; } = "";
+
+    public override (string Part, DateOnly Day)? Happened => null;
+    public override (string Part, string Ask)? Lacks => Name.Trim().Length == 0 ? (nameof(Name), "Enter what the term is called") : From == default ? (nameof(From), "Enter its first day") : Until is null ? (nameof(Until), "Enter its last day") : null;
+    public override string InWords => $"{Name}: {From:d MMMM yyyy} to {Until:d MMMM yyyy}";
+}

@@ -1,0 +1,21 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Children;
+
+/// <summary>How often the child is to be visited, where a review or an agreement decides it.</summary>
+[Fact("visits-agreed", Title = "How often to visit", Plain = true)]
+public sealed record VisitsAgreed : Fact
+{
+    [Asks("From which day?")]
+    public DateOnly From { get; init; }
+
+    [Asks("At most how many days between visits?")]
+    public int Days { get; init; }
+
+    [Asks("Who agreed it, and why?", Long = true, Hint = "After placement for adoption each review decides it; for short breaks the reviewing officer and the parents agree it")]
+    public string Agreed { get; init; } = "";
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(From), From);
+    public override (string Part, string Ask)? Lacks => Days is < 1 or > 366 ? (nameof(Days), "Enter a whole number of days from 1 to 366") : Agreed.Trim().Length == 0 ? (nameof(Agreed), "Enter who agreed it, and why") : null;
+    public override string InWords => $"To be visited at least every {Days} days from {From:d MMMM yyyy}: {Agreed}";
+}

@@ -1,0 +1,23 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Children;
+
+/// <summary>What facts about a child in care ask of their days.</summary>
+internal static class Whether
+{
+    /// <summary>The child was looked after on the day, short breaks included.</summary>
+    public static IEnumerable<Problem> LookedAfter(Record record, DateOnly on, string part) =>
+        record is ChildRecord child && !child.Episodes.Any(episode => episode.Span.Covers(on)) ? [new(part, "The child was not looked after on that date")] : [];
+
+    /// <summary>A day that may be left out but must have come.</summary>
+    public static IEnumerable<Problem> Came(DateOnly? day, string part, DateOnly today) =>
+        day > today ? [new(part, "The date must be today or in the past")] : [];
+
+    /// <summary>A day that may be left out, must have come and is not before another.</summary>
+    public static IEnumerable<Problem> Between(DateOnly? day, DateOnly first, DateOnly today, string part, string what) =>
+        day > today || day < first ? [new(part, $"The date must be between {first:d MMMM yyyy}, {what}, and today")] : [];
+
+    /// <summary>A day not before another.</summary>
+    public static IEnumerable<Problem> NotBefore(DateOnly? day, DateOnly? other, string part, string what) =>
+        day < other ? [new(part, $"The date must be on or after {other:d MMMM yyyy}, {what}")] : [];
+}

@@ -1,0 +1,41 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.People;
+
+/// <summary>
+/// A number somebody else knows the person by. The authority's child id is one, and dated: an adopted child who
+/// returns to care is given a new one.
+/// </summary>
+[Fact("identifier", Title = "Identifier", Plain = true)]
+public sealed record Identifier : Fact
+{
+    public const string Upn = "upn";
+    public const string Nhs = "nhs";
+
+    public string Scheme { get; init; } = "";
+    public string Value { get; init; } = "";
+    public DateOnly? From { get; init; }
+    public DateOnly? Until { get; init; }
+
+    /// <summary>UN1 to UN5, which say why there is no pupil number: many children have the same.</summary>
+    public static bool SaysWhyThereIsNone(string upn) => upn is "UN1" or "UN2" or "UN3" or "UN4" or "UN5";
+
+    /// <summary>Another record than the child's has this number already.</summary>
+    public bool IsAnothers(ChildRecord child, County county) =>
+        !(Scheme == Upn && SaysWhyThereIsNone(Value)) && county.FoundBy(Words(Scheme, Value)).Any(other => other.Id != child.Id);
+
+    /// <summary>The scheme of one authority's own child ids.</summary>
+    public static string ChildIdOf(string authority) => $"child-id/{authority}";
+
+    public static string Words(string scheme, string value) => $"{scheme}:{value}";
+
+    public override IEnumerable<string> FoundBy => [Words(Scheme, Value)];
+    public override (string Part, string Ask)? Lacks => Value.Length == 0 ? (nameof(Value), "Enter the number") : null;
+
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
+        record is ChildRecord child && IsAnothers(child, county) ? [new(nameof(Value), "Another record already has this number")] : [];
+
+    public override bool StandsFor(Fact other) => other is Identifier id && id.Scheme == Scheme;
+
+    public override string InWords => $"{(Scheme.StartsWith("child-id/", StringComparison.Ordinal) ? "Child id" : Scheme.ToUpperInvariant())} {Value}";
+}

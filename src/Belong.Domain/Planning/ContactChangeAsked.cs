@@ -1,0 +1,26 @@
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Planning;
+
+/// <summary>The child asks for contact to be otherwise, and is answered.</summary>
+[Fact("contact-change-asked", Title = "Child asks about contact", Plain = true)]
+public sealed record ContactChangeAsked : Fact
+{
+    [Asks("When did the child ask?")]
+    public DateOnly On { get; init; }
+
+    [Asks("What did the child ask for, in the child’s own words?", Long = true)]
+    public string ChildsWords { get; init; } = "";
+
+    [Asks("When was the child answered?", Hint = "Leave it blank until that has happened")]
+    public DateOnly? AnsweredOn { get; init; }
+
+    [Asks("What was the answer, and why?", Long = true)]
+    public string Answer { get; init; } = "";
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
+    public override (string Part, string Ask)? Lacks => ChildsWords.Trim().Length == 0 ? (nameof(ChildsWords), "Enter what the child asked for") : AnsweredOn is not null && Answer.Trim().Length == 0 ? (nameof(Answer), "Enter what the answer was") : null;
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Whether.Came(AnsweredOn, nameof(AnsweredOn), today);
+    public override string InWords => $"The child asked about contact on {On:d MMMM yyyy}{(AnsweredOn is { } on ? $", answered on {on:d MMMM yyyy}" : ", not answered yet")}";
+}

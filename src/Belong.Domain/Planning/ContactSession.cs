@@ -1,0 +1,39 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Planning;
+
+/// <summary>A supervised meeting with family is booked, and what became of it.</summary>
+[Fact("contact-session", Title = "Supervised contact", Plain = true)]
+public sealed record ContactSession : Fact
+{
+    public static CodeList Outcomes { get; } = new("what became of it", new("held", "It took place"), new("child-refused", "The child did not want to"), new("family-absent", "The family did not come"), new("cancelled", "We cancelled it"));
+
+    [Asks("For which day is it booked?", Hint = "It may lie ahead")]
+    public DateOnly On { get; init; }
+
+    [Asks("With whom?")]
+    public string With { get; init; } = "";
+
+    [Asks("Where?")]
+    public string Where { get; init; } = "";
+
+    [Asks("Who supervises it?")]
+    public string Supervisor { get; init; } = "";
+
+    [Asks("What became of it?", Hint = "Leave it blank until that day")]
+    public string Outcome { get; init; } = "";
+
+    [Asks("What was seen, or why did it not take place?", Long = true)]
+    public string Notes { get; init; } = "";
+
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Outcome), Outcomes, Outcome)];
+    public override (string Part, string Ask)? Lacks => With.Trim().Length == 0 ? (nameof(With), "Enter with whom") : Supervisor.Trim().Length == 0 ? (nameof(Supervisor), "Enter who supervises it") : null;
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
+        On.Year is < 1990 or > 2100 ? [new(nameof(On), "Enter a real date, for example 27 3 2017")]
+        : Outcome.Length > 0 && On > today ? [new(nameof(Outcome), "That day has not come yet: leave this blank")]
+        : county.Children.Any(child => child.Id != record.Id && Supervisor.Trim().Length > 0 && child.Facts<ContactSession>().Any(other => other.Fact.On == On && other.Fact.Where == Where && Where.Length > 0 && other.Fact.Supervisor == Supervisor.Trim() && other.Fact.Outcome != "cancelled"))
+            ? [new(nameof(Supervisor), "This supervisor is booked there for another child on that day: choose another day, place or supervisor")]
+            : [];
+    public override string InWords => $"Supervised contact with {With} on {On:d MMMM yyyy}{(Outcome.Length > 0 ? $": {Outcomes.Say(Outcome).ToLowerInvariant()}" : ", booked")}";
+}

@@ -1,0 +1,31 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Planning;
+
+/// <summary>What the child is to have of pocket money, savings, holidays and respite, from a day on.</summary>
+[Fact("entitlement", Title = "Pocket money, savings, holidays and respite", Plain = true)]
+public sealed record Entitlement : Fact
+{
+    public static CodeList Kinds { get; } = new("kind", new("pocket-money", "Pocket money"), new("savings", "Savings"), new("holiday", "Holiday"), new("respite", "Respite"), new("clothing", "Clothing"), new("festival", "Birthday or festival"));
+
+    [Asks("What is it?")]
+    public string Kind { get; init; } = "";
+
+    [Asks("From which day?")]
+    public DateOnly On { get; init; }
+
+    [Asks("How much, in pence?", Hint = "750 for £7.50 a week. Leave it blank where it is not money")]
+    public int? Pence { get; init; }
+
+    [Asks("What was agreed?", Long = true)]
+    public string Words { get; init; } = "";
+
+    [Asks("Does the child say it is received?")]
+    public bool? Received { get; init; }
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind)];
+    public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select what it is") : Pence is < 0 or > 10_000_000 ? (nameof(Pence), "Enter whole pence") : null;
+    public override string InWords => $"{Kinds.Say(Kind)} from {On:d MMMM yyyy}{(Pence is { } pence ? $": £{pence / 100}.{pence % 100:00}" : "")}{(Words.Length > 0 ? $", {Words}" : "")}";
+}

@@ -1,0 +1,25 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Planning;
+
+/// <summary>The letter that an adopted child will read when older.</summary>
+[Fact("later-life-letter", Title = "Later-life letter", Plain = true)]
+public sealed record LaterLifeLetter : Fact
+{
+    public static CodeList Stages { get; } = new("stage", new("not-begun", "Not begun"), new("draft", "A draft is written"), new("given", "Given to the adopters"));
+
+    [Asks("As at which day?")]
+    public DateOnly On { get; init; }
+
+    [Asks("How does it stand?")]
+    public string Stage { get; init; } = "";
+
+    [Asks("Who writes it?")]
+    public string Owner { get; init; } = "";
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Stage), Stages, Stage)];
+    public override (string Part, string Ask)? Lacks => Stage.Length == 0 ? (nameof(Stage), "Select how it stands") : null;
+    public override string InWords => $"Later-life letter on {On:d MMMM yyyy}: {Stages.Say(Stage).ToLowerInvariant()}";
+}

@@ -1,0 +1,26 @@
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Planning;
+
+/// <summary>Advice of a lawyer on the child's case.</summary>
+[Fact("legal-advice", Title = "Legal advice", Plain = true)]
+public sealed record LegalAdvice : Fact
+{
+    [Asks("When was it asked for?")]
+    public DateOnly AskedOn { get; init; }
+
+    [Asks("When was it given?", Hint = "Leave it blank until it is")]
+    public DateOnly? GivenOn { get; init; }
+
+    [Asks("What was advised?", Long = true)]
+    public string Words { get; init; } = "";
+
+    [Asks("For which permanence planning meeting?", Of = typeof(Meeting))]
+    public FactId? Meeting { get; init; }
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(AskedOn), AskedOn);
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
+        [.. Whether.Came(GivenOn, nameof(GivenOn), today), .. GivenOn < AskedOn ? new[] { new Problem(nameof(GivenOn), "Advice cannot be given before it was asked for") } : []];
+    public override string InWords => $"Legal advice asked for on {AskedOn:d MMMM yyyy}{(GivenOn is { } given ? $", given on {given:d MMMM yyyy}" : ", not given yet")}";
+}

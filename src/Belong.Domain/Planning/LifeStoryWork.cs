@@ -1,0 +1,28 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Planning;
+
+/// <summary>How the child's life story work stands.</summary>
+[Fact("life-story", Title = "Life story work", Plain = true)]
+public sealed record LifeStoryWork : Fact
+{
+    public static CodeList Stages { get; } = new("stage", new("not-begun", "Not begun"), new("gathering", "Things are being gathered"), new("under-way", "Work with the child is under way"), new("advanced", "Well advanced"), new("book", "The book is done"));
+
+    [Asks("As at which day?")]
+    public DateOnly On { get; init; }
+
+    [Asks("How does it stand?")]
+    public string Stage { get; init; } = "";
+
+    [Asks("Who does it?")]
+    public string Owner { get; init; } = "";
+
+    [Asks("What is next?", Long = true)]
+    public string Next { get; init; } = "";
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Stage), Stages, Stage)];
+    public override (string Part, string Ask)? Lacks => Stage.Length == 0 ? (nameof(Stage), "Select how it stands") : null;
+    public override string InWords => $"Life story work on {On:d MMMM yyyy}: {Stages.Say(Stage).ToLowerInvariant()}{(Owner.Length > 0 ? $", {Owner}" : "")}";
+}

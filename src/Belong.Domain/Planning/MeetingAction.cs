@@ -1,0 +1,28 @@
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Planning;
+
+/// <summary>Something a meeting asked to be done.</summary>
+[Fact("meeting-action", Title = "Action of a meeting", Plain = true)]
+public sealed record MeetingAction : Fact
+{
+    [Asks("Which meeting?", Of = typeof(Meeting))]
+    public FactId Meeting { get; init; }
+
+    [Asks("What is to be done?", Long = true)]
+    public string What { get; init; } = "";
+
+    [Asks("Who does it?")]
+    public string Owner { get; init; } = "";
+
+    [Asks("By when?")]
+    public DateOnly By { get; init; }
+
+    [Asks("When was it done?", Hint = "Leave it blank until it is")]
+    public DateOnly? DoneOn { get; init; }
+
+    public override (string Part, string Ask)? Lacks => What.Trim().Length == 0 ? (nameof(What), "Enter what is to be done") : Owner.Trim().Length == 0 ? (nameof(Owner), "Enter who does it") : By == default ? (nameof(By), "Enter by when") : null;
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Whether.Came(DoneOn, nameof(DoneOn), today);
+    public override string InWords => $"{What} ({Owner}, by {By:d MMMM yyyy}){(DoneOn is { } done ? $", done on {done:d MMMM yyyy}" : "")}";
+}

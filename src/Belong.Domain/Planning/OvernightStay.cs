@@ -1,0 +1,40 @@
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Planning;
+
+/// <summary>A child asks to stay a night at a friend's. The carer decides as a parent would; checks need a reason.</summary>
+[Fact("overnight-stay", Title = "Overnight stay", Plain = true)]
+public sealed record OvernightStay : Fact
+{
+    [Asks("When did the child ask?")]
+    public DateOnly AskedOn { get; init; }
+
+    [Asks("Where does the child want to stay, and with whom?")]
+    public string With { get; init; } = "";
+
+    [Asks("When was it decided?", Hint = "Leave it blank until it is")]
+    public DateOnly? DecidedOn { get; init; }
+
+    [Asks("Who decided?")]
+    public string DecidedBy { get; init; } = "";
+
+    [Asks("Was it allowed?")]
+    public bool Allowed { get; init; }
+
+    [Asks("Were police or record checks asked for first?", Hint = "They are not the rule: only where safeguarding gives a reason, which must be written down")]
+    public bool Checks { get; init; }
+
+    [Asks("Why was it refused, or why were checks asked for?", Long = true)]
+    public string Reason { get; init; } = "";
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(AskedOn), AskedOn);
+    public override (string Part, string Ask)? Lacks =>
+        With.Trim().Length == 0 ? (nameof(With), "Enter where and with whom")
+        : DecidedOn is not null && DecidedBy.Trim().Length == 0 ? (nameof(DecidedBy), "Enter who decided")
+        : Checks && Reason.Trim().Length == 0 ? (nameof(Reason), "Enter the safeguarding reason for the checks: without one the carer decides as a parent would")
+        : DecidedOn is not null && !Allowed && Reason.Trim().Length == 0 ? (nameof(Reason), "Enter why it was refused")
+        : null;
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Whether.Came(DecidedOn, nameof(DecidedOn), today);
+    public override string InWords => $"Asked on {AskedOn:d MMMM yyyy} to stay overnight: {With}{(DecidedOn is null ? ", not decided yet" : Allowed ? ", allowed" : ", refused")}";
+}

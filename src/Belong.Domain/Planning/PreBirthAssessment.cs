@@ -1,0 +1,34 @@
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Planning;
+
+/// <summary>Parents judged a high risk to a baby not yet born are assessed, up to a decision on proceedings.</summary>
+[Fact("pre-birth-assessment", Title = "Pre-birth assessment", Plain = true)]
+public sealed record PreBirthAssessment : Fact
+{
+    public static CodeList Decisions { get; } = new("decision", new("proceedings", "Proceedings from birth"), new("protection", "Child protection plan"), new("support", "Support at home"), new("none", "No further action"));
+
+    [Asks("When was it begun?")]
+    public DateOnly StartedOn { get; init; }
+
+    [Asks("When is the baby expected?")]
+    public DateOnly? ExpectedOn { get; init; }
+
+    [Asks("When was it complete?", Hint = "Leave it blank while it goes on")]
+    public DateOnly? CompletedOn { get; init; }
+
+    [Asks("What was decided?")]
+    public string Decision { get; init; } = "";
+
+    [Asks("Why?", Long = true)]
+    public string Reason { get; init; } = "";
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(StartedOn), StartedOn);
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Decision), Decisions, Decision)];
+    public override (string Part, string Ask)? Lacks => CompletedOn is not null && Decision.Length == 0 ? (nameof(Decision), "Select what was decided") : null;
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
+        [.. Whether.Came(CompletedOn, nameof(CompletedOn), today), .. CompletedOn < StartedOn ? new[] { new Problem(nameof(CompletedOn), "It cannot be complete before it was begun") } : []];
+    public override string InWords => $"Pre-birth assessment begun on {StartedOn:d MMMM yyyy}{(CompletedOn is { } on ? $", complete on {on:d MMMM yyyy}: {Decisions.Say(Decision).ToLowerInvariant()}" : "")}";
+}

@@ -1,0 +1,31 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Planning;
+
+/// <summary>One child looked at in a thematic review.</summary>
+[Fact("thematic-check", Title = "Thematic review", Plain = true)]
+public sealed record ThematicCheck : Fact
+{
+    public static CodeList Themes { get; } = new("theme", new("with-parents", "Children placed with their own parents"), new("youth-justice", "Children in the youth justice system"), new("section-20", "Children accommodated under section 20"));
+
+    [Asks("Which theme?")]
+    public string Theme { get; init; } = "";
+
+    [Asks("When was the child’s case looked at?")]
+    public DateOnly On { get; init; }
+
+    [Asks("Is it still right for the child?")]
+    public bool StillRight { get; init; }
+
+    [Asks("What was found?", Long = true)]
+    public string Found { get; init; } = "";
+
+    [Asks("What should change?", Long = true)]
+    public string ToChange { get; init; } = "";
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Theme), Themes, Theme)];
+    public override (string Part, string Ask)? Lacks => Theme.Length == 0 ? (nameof(Theme), "Select the theme") : Found.Trim().Length == 0 ? (nameof(Found), "Enter what was found") : null;
+    public override string InWords => $"{Themes.Say(Theme)}, looked at on {On:d MMMM yyyy}: {(StillRight ? "still right" : "not right")}";
+}

@@ -1,0 +1,23 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Reviewing;
+
+/// <summary>The officer opened a review and adjourned it, after considering what that means for the child. Once only.</summary>
+[Fact("review-adjourned", Title = "Adjournment", Plain = true)]
+public sealed record Adjournment : Fact
+{
+    [Asks("Which review?", Of = typeof(PlannedReview))]
+    public FactId Review { get; init; }
+
+    [Asks("When was it opened and adjourned?")]
+    public DateOnly OpenedOn { get; init; }
+
+    [Asks("Why, and what does it mean for the child?", Long = true, Hint = "Regulation 36(2)")]
+    public string Reason { get; init; } = "";
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(OpenedOn), OpenedOn);
+    public override bool StandsFor(Fact other) => other is Adjournment adjourned && adjourned.Review == Review;
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => PlannedReview.Cancellation(record, Review, nameof(Review));
+    public override (string Part, string Ask)? Lacks => Reason.Trim().Length == 0 ? (nameof(Reason), "Enter why, and what it means for the child") : null;
+    public override string InWords => $"Review opened and adjourned on {OpenedOn:d MMMM yyyy}: {Reason}";
+}

@@ -1,0 +1,31 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Reviewing;
+
+/// <summary>What shows how an aim of the service, or something inspectors expect of it, stands.</summary>
+[Fact("aim-evidence", Title = "Evidence", Plain = true, On = SubjectKind.Council)]
+public sealed record AimEvidence : Fact
+{
+    public static CodeList Standings { get; } = new("how it stands", new("met", "Met"), new("under-way", "Under way"), new("not-begun", "Not begun"));
+
+    [Asks("For which aim?", Of = typeof(ServiceAim))]
+    public FactId? Aim { get; init; }
+
+    [Asks("Or for which expectation of inspectors?", Of = typeof(Expectation))]
+    public FactId? Expectation { get; init; }
+
+    [Asks("As at which day?")]
+    public DateOnly On { get; init; }
+
+    [Asks("How does it stand?")]
+    public string Standing { get; init; } = "";
+
+    [Asks("What shows it?", Long = true)]
+    public string Words { get; init; } = "";
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Standing), Standings, Standing)];
+    public override (string Part, string Ask)? Lacks => Aim is null && Expectation is null ? (nameof(Aim), "Select the aim or the expectation") : Words.Trim().Length == 0 ? (nameof(Words), "Enter what shows it") : null;
+    public override string InWords => $"{Standings.Say(Standing)}, {On:d MMMM yyyy}: {Words}";
+}

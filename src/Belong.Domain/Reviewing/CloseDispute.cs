@@ -1,0 +1,33 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Reviewing;
+
+/// <summary>The officer closes the dispute with what came of it.</summary>
+public sealed record CloseDispute(SubjectId Child) : ActOnDispute(Child)
+{
+    public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Result), Codes.Outcomes)];
+
+    [Asks("What came of it?")]
+    public string Result { get; init; } = "";
+
+    [Asks("In which way?", Long = true)]
+    public string Words { get; init; } = "";
+
+    protected override Outcome Decide(DisputeOfAChild dispute, Problems problems, County county, DateOnly today, Actor by)
+    {
+        if (!Codes.Outcomes.Has(Result))
+        {
+            problems.Add(nameof(Result), "Select what came of it");
+        }
+
+        if (Words.Trim().Length == 0)
+        {
+            problems.Add(nameof(Words), "Enter in which way");
+        }
+
+        return problems.Any ? problems : Outcome.Add(
+            Statement.End(dispute.Dispute, dispute.Dispute.Fact with { ClosedOn = On, Outcome = Result, OutcomeWords = Words.Trim() }),
+            Statement.End(dispute.Now, On!.Value));
+    }
+}

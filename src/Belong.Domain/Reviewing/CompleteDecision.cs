@@ -1,0 +1,33 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Reviewing;
+
+/// <summary>A decision was carried out.</summary>
+public sealed record CompleteDecision(SubjectId Child) : ActOnChild(Child)
+{
+    [Asks("Which decision?", Of = typeof(Decision))]
+    public FactId Decision { get; init; }
+
+    [Asks("When was it done?")]
+    public DateOnly? On { get; init; }
+
+    [Asks("What came of it?", Long = true)]
+    public string Came { get; init; } = "";
+
+    protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        var decision = child.Facts<Decision>().FirstOrDefault(each => each.FactId == Decision);
+        if (decision is not { Fact.DoneOn: null })
+        {
+            problems.Add(nameof(Decision), decision is null ? "Select the decision" : "It is recorded as done already");
+        }
+
+        if (Past(child, On, nameof(On), "the day it was done", today, problems) is { } on && child.Reviews.FirstOrDefault(each => each.FactId == decision?.Fact.Review)?.Fact.HeldOn is { } held && on < held)
+        {
+            problems.Add(nameof(On), $"The day must be on or after {held:d MMMM yyyy}, when the review was held");
+        }
+
+        return problems.Any ? problems : Statement.End(decision!, decision!.Fact with { DoneOn = On, Outcome = Came.Trim() });
+    }
+}

@@ -1,0 +1,60 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Reviewing;
+
+/// <summary>The child, a parent or a carer is asked before a review, and says what they have to say.</summary>
+[Fact("consultation", Title = "Consultation", Plain = true)]
+public sealed record Consultation : Fact
+{
+    [Asks("For which review?", Of = typeof(PlannedReview))]
+    public FactId? Review { get; init; }
+
+    [Asks("Who was asked?")]
+    public string Of { get; init; } = "";
+
+    [Asks("When?")]
+    public DateOnly On { get; init; }
+
+    [Asks("How did they answer?")]
+    public string Means { get; init; } = "";
+
+    [Asks("In which language?")]
+    public string Language { get; init; } = "";
+
+    [Asks("What did they say, in their own words?", Long = true)]
+    public string Words { get; init; } = "";
+
+    [Asks("How does the child feel?", Several = true, Hint = "Sad, worried, angry, confused and lonely go on the agenda of the review")]
+    public string Feelings { get; init; } = "";
+
+    [Asks("How often is the child happy?")]
+    public string Happy { get; init; } = "";
+
+    [Asks("Does the child see the social worker often enough?")]
+    public string SeesWorker { get; init; } = "";
+
+    [Asks("Does the child know how to complain?")]
+    public bool? KnowsComplaints { get; init; }
+
+    [Asks("Does the child know of the young people’s council?")]
+    public bool? KnowsCouncil { get; init; }
+
+    [Asks("Does the child know of the Pledge?")]
+    public bool? KnowsPledge { get; init; }
+
+    [Asks("May these words be quoted without a name, in reports?")]
+    public bool MayBeQuoted { get; init; }
+
+    /// <summary>The picture, by the hash under which it is kept; blank where there is none.</summary>
+    public string Picture { get; init; } = "";
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes =>
+    [
+        (nameof(Of), Reviewing.Codes.ConsultedAs, Of), (nameof(Means), Reviewing.Codes.Means, Means), (nameof(Language), Reviewing.Codes.Languages, Language), (nameof(Feelings), Reviewing.Codes.Feelings, Feelings),
+        (nameof(Happy), Reviewing.Codes.Happy, Happy), (nameof(SeesWorker), Children.Visit.Frequency, SeesWorker),
+    ];
+    public override (string Part, string Ask)? Lacks => Of.Length == 0 ? (nameof(Of), "Select who was asked") : null;
+    public override string InWords => $"{Reviewing.Codes.ConsultedAs.Say(Of)} consulted on {On:d MMMM yyyy}{(Means.Length > 0 ? $", {Reviewing.Codes.Means.Say(Means).ToLowerInvariant()}" : "")}";
+}

@@ -1,0 +1,26 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Reviewing;
+
+/// <summary>
+/// The day of a review is to change. It does once the assistant director of the area and the one for safeguarding have
+/// both agreed, each for themselves.
+/// </summary>
+[Fact("review-date-change", Title = "Change of a review’s date")]
+public sealed record DateChange : Fact
+{
+    public FactId Review { get; init; }
+    public DateOnly From { get; init; }
+    public DateOnly To { get; init; }
+    public string Reason { get; init; } = "";
+    public string AskedBy { get; init; } = "";
+    public string AgreedForArea { get; init; } = "";
+    public string AgreedForSafeguarding { get; init; } = "";
+    public string RefusedBy { get; init; } = "";
+    public string WhyRefused { get; init; } = "";
+
+    public bool Counts => AgreedForArea.Length > 0 && AgreedForSafeguarding.Length > 0 && RefusedBy.Length == 0;
+    public bool Waits => !Counts && RefusedBy.Length == 0;
+    public override bool IsOfTheRecord => true;
+    public override string InWords => $"Review of {From:d MMMM yyyy} to be moved to {To:d MMMM yyyy}: {Reason}. {(Counts ? "Agreed by both" : RefusedBy.Length > 0 ? $"Refused: {WhyRefused}" : "Waits for agreement")}";
+}

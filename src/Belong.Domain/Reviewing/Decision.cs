@@ -1,0 +1,44 @@
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Reviewing;
+
+/// <summary>Something a review decided: what, who, by when; and that it was done.</summary>
+[Fact("review-decision", Title = "Decision of a review")]
+public sealed record Decision : Fact
+{
+    public FactId Review { get; init; }
+
+    [Asks("What does it belong to?")]
+    public string Section { get; init; } = "";
+
+    [Asks("What is to be done?", Long = true)]
+    public string What { get; init; } = "";
+
+    [Asks("Who does it?")]
+    public string Owner { get; init; } = "";
+
+    [Asks("By when?")]
+    public DateOnly By { get; init; }
+
+    [Asks("When was it done, or dropped?", Hint = "Leave it blank while it is neither")]
+    public DateOnly? DoneOn { get; init; }
+
+    /// <summary>What came of it, or why it is not to be done any more.</summary>
+    [Asks("What came of it?", Long = true)]
+    public string Outcome { get; init; } = "";
+
+    /// <summary>It is not to be done any more, and not for having been done.</summary>
+    [Asks("Is it dropped, and not done?")]
+    public bool Dropped { get; init; }
+
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Section), Planning.CarePlanSection.Sections, Section)];
+    public override (string Part, string Ask)? Lacks => What.Trim().Length == 0 ? (nameof(What), "Enter what is to be done") : Owner.Trim().Length == 0 ? (nameof(Owner), "Enter who does it") : null;
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => record.Head(Review)?.Said is not Review held ? [] :
+    [
+        .. Whether.NotBefore(By, held.HeldOn, nameof(By), "when the review was held"),
+        .. Whether.Between(DoneOn, held.HeldOn, today, nameof(DoneOn), "when the review was held"),
+    ];
+    public override string InWords => $"{What} ({Owner}, by {By:d MMMM yyyy}){(DoneOn is { } on ? Dropped ? $", dropped on {on:d MMMM yyyy}" : $", done on {on:d MMMM yyyy}" : "")}";
+}

@@ -1,0 +1,28 @@
+using Belong.Domain.Children;
+using Belong.Domain.Duties;
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Reviewing;
+
+/// <summary>What a review decided is done by the day it named.</summary>
+public sealed class DecisionClock : ChildClock
+{
+    public override Rule Rule { get; } = new("Decision of a review carried out", "The review itself; 2010 Regulations, regulation 37", Standing.LocalPractice, InForce.CarePlanning)
+    {
+        Who = Post.SocialWorker,
+        Act = typeof(CompleteDecision),
+        StoppedBy = "the decision being dropped, with a reason",
+    };
+
+    protected override IEnumerable<Duty> Duties(ChildRecord child, Terms terms)
+    {
+        foreach (var decision in child.Facts<Decision>())
+        {
+            var held = child.Reviews.FirstOrDefault(review => review.FactId == decision.Fact.Review)?.Fact.HeldOn;
+            var owed = Owed(decision.Fact.What, decision.Fact.By, $"decided at the review of {held:d MMMM yyyy}, for {decision.Fact.Owner}", terms, decision) with { About = decision, Keyed = "decision" };
+            yield return decision.Fact.DoneOn is { } done ? decision.Fact.Dropped ? owed.Stopped(done < decision.Fact.By ? done : decision.Fact.By) : owed.Met(done, decision)
+                : Ceased(child, held ?? decision.Fact.By) is { } ceased ? owed.Stopped(ceased)
+                : owed;
+        }
+    }
+}

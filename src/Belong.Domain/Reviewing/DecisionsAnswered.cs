@@ -1,0 +1,26 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Reviewing;
+
+/// <summary>The team manager agrees to a review's decisions, or contests some. Unanswered in time they stand.</summary>
+[Fact("decisions-answered", Title = "Decisions answered", Plain = true)]
+public sealed record DecisionsAnswered : Fact
+{
+    [Asks("Of which review?", Of = typeof(Review))]
+    public FactId Review { get; init; }
+
+    [Asks("When were they answered?")]
+    public DateOnly On { get; init; }
+
+    [Asks("Do you agree to all of them?")]
+    public bool Agrees { get; init; } = true;
+
+    [Asks("Which are contested, and why?", Long = true)]
+    public string Contests { get; init; } = "";
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
+    public override bool StandsFor(Fact other) => other is DecisionsAnswered answered && answered.Review == Review;
+    public override (string Part, string Ask)? Lacks => !Agrees && Contests.Trim().Length == 0 ? (nameof(Contests), "Enter which are contested, and why") : null;
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => AfterTheReview.Sense(record, Review, On, nameof(On));
+    public override string InWords => Agrees ? $"Decisions agreed to on {On:d MMMM yyyy}" : $"Decisions contested on {On:d MMMM yyyy}: {Contests}";
+}

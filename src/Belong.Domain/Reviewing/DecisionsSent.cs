@@ -1,0 +1,19 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Reviewing;
+
+/// <summary>The decisions of a review went out to those who carry them out.</summary>
+[Fact("decisions-sent", Title = "Decisions sent", Plain = true)]
+public sealed record DecisionsSent : Fact
+{
+    [Asks("Of which review?", Of = typeof(Review))]
+    public FactId Review { get; init; }
+
+    [Asks("When were the decisions sent?")]
+    public DateOnly On { get; init; }
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
+    public override bool StandsFor(Fact other) => other is DecisionsSent sent && sent.Review == Review;
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => AfterTheReview.Sense(record, Review, On, nameof(On));
+    public override string InWords => $"Decisions sent on {On:d MMMM yyyy}";
+}

@@ -1,0 +1,40 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Reviewing;
+
+/// <summary>The reviewing service drops a decision, which is not to be carried out any more.</summary>
+public sealed record DropDecision(SubjectId Child) : ActOnChild(Child)
+{
+    [Asks("Which decision?", Of = typeof(Decision))]
+    public FactId Decision { get; init; }
+
+    [Asks("From which day?")]
+    public DateOnly? On { get; init; }
+
+    [Asks("Why is it not to be done any more?", Long = true)]
+    public string Reason { get; init; } = "";
+
+    public override string Why => Reason;
+
+    protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        var decision = child.Facts<Decision>().FirstOrDefault(each => each.FactId == Decision);
+        if (decision is not { Fact.DoneOn: null })
+        {
+            problems.Add(nameof(Decision), decision is null ? "Select the decision" : "It is recorded as done or dropped already");
+        }
+
+        if (Past(child, On, nameof(On), "the day it was dropped", today, problems) is { } on && child.Reviews.FirstOrDefault(each => each.FactId == decision?.Fact.Review)?.Fact.HeldOn is { } held && on < held)
+        {
+            problems.Add(nameof(On), $"The day must be on or after {held:d MMMM yyyy}, when the review was held");
+        }
+
+        if (Reason.Trim().Length == 0)
+        {
+            problems.Add(nameof(Reason), "Enter why it is not to be done any more");
+        }
+
+        return problems.Any ? problems : Statement.End(decision!, decision!.Fact with { DoneOn = On, Outcome = Reason.Trim(), Dropped = true });
+    }
+}

@@ -1,0 +1,27 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Reviewing;
+
+/// <summary>Something requires a review before the next is due.</summary>
+[Fact("early-review", Title = "Early review", Plain = true)]
+public sealed record EarlyReview : Fact
+{
+    [Asks("When did it become clear?")]
+    public DateOnly On { get; init; }
+
+    [Asks("On what ground?")]
+    public string Ground { get; init; } = "";
+
+    [Asks("Before which day must it be held?", Hint = "The day of the release, the move or the end of care. Leave it blank where there is none")]
+    public DateOnly? Before { get; init; }
+
+    [Asks("What is to be considered?", Long = true)]
+    public string Words { get; init; } = "";
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Ground), Reviewing.Codes.EarlyGrounds, Ground)];
+    public override (string Part, string Ask)? Lacks => Ground.Length == 0 ? (nameof(Ground), "Select the ground") : null;
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Children.Whether.NotBefore(Before, On, nameof(Before), "when it became clear");
+    public override string InWords => $"Early review: {Reviewing.Codes.EarlyGrounds.Say(Ground).ToLowerInvariant()}, {On:d MMMM yyyy}";
+}

@@ -1,0 +1,17 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Reviewing;
+
+/// <summary>What inspectors expect of the service's challenge, against which it evaluates itself.</summary>
+[Fact("expectation", Title = "Expectation of inspectors", Plain = true, On = SubjectKind.Council)]
+public sealed record Expectation : Fact
+{
+    [Asks("What do inspectors expect?", Long = true)]
+    public string Words { get; init; } = "";
+
+    [Asks("Where is it written?")]
+    public string Source { get; init; } = "";
+
+    public override (string Part, string Ask)? Lacks => Words.Trim().Length == 0 ? (nameof(Words), "Enter what is expected") : null;
+    public override string InWords => $"{Words}{(Source.Length > 0 ? $" ({Source})" : "")}";
+}

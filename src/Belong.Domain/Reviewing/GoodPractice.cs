@@ -1,0 +1,29 @@
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Reviewing;
+
+/// <summary>Good practice seen at or between reviews, for which the worker is thanked.</summary>
+[Fact("good-practice", Title = "Good practice", Plain = true)]
+public sealed record GoodPractice : Fact
+{
+    [Asks("When was it seen?")]
+    public DateOnly On { get; init; }
+
+    [Asks("Whose?")]
+    public string Worker { get; init; } = "";
+
+    [Asks("What was good?", Long = true)]
+    public string Words { get; init; } = "";
+
+    [Asks("When was the worker thanked?")]
+    public DateOnly? ThankedOn { get; init; }
+
+    [Asks("May it be shown to other teams?")]
+    public bool Shared { get; init; }
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
+    public override (string Part, string Ask)? Lacks => Worker.Trim().Length == 0 ? (nameof(Worker), "Enter whose it is") : Words.Trim().Length == 0 ? (nameof(Words), "Enter what was good") : null;
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Whether.Between(ThankedOn, On, today, nameof(ThankedOn), "when it was seen");
+    public override string InWords => $"Good practice seen on {On:d MMMM yyyy}: {Words}";
+}

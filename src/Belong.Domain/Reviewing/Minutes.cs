@@ -1,0 +1,35 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Reviewing;
+
+/// <summary>The record of a review: written, and then sent to those who were there or should know.</summary>
+[Fact("minutes", Title = "Minutes", Plain = true)]
+public sealed record Minutes : Fact
+{
+    [Asks("Of which review?", Of = typeof(Review))]
+    public FactId Review { get; init; }
+
+    [Asks("When was the record finished?")]
+    public DateOnly WrittenOn { get; init; }
+
+    [Asks("What was said and considered?", Long = true, Hint = "Who came, the decisions and the plan are taken from the record")]
+    public string Words { get; init; } = "";
+
+    [Asks("When was it sent out?", Hint = "Leave it blank until it is")]
+    public DateOnly? SentOn { get; init; }
+
+    [Asks("To whom?", Several = true)]
+    public string To { get; init; } = "";
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(WrittenOn), WrittenOn);
+    public override bool StandsFor(Fact other) => other is Minutes minutes && minutes.Review == Review;
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(To), Reviewing.Codes.Invitees, To)];
+    public override (string Part, string Ask)? Lacks => SentOn is not null && To.Length == 0 ? (nameof(To), "Select to whom it was sent") : null;
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
+    [
+        .. AfterTheReview.Sense(record, Review, WrittenOn, nameof(WrittenOn)),
+        .. SentOn > today || SentOn < WrittenOn ? new[] { new Problem(nameof(SentOn), $"It is sent between {WrittenOn:d MMMM yyyy}, when it was finished, and today") } : [],
+    ];
+    public override string InWords => $"Minutes finished on {WrittenOn:d MMMM yyyy}{(SentOn is { } sent ? $", sent on {sent:d MMMM yyyy} to {string.Join(", ", To.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(each => Reviewing.Codes.Invitees.Say(each).ToLowerInvariant()))}" : "")}";
+}

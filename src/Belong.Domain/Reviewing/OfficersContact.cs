@@ -1,0 +1,30 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Reviewing;
+
+/// <summary>The reviewing officer was in touch with the child, or about the child with others: the footprint between reviews.</summary>
+[Fact("iro-contact", Title = "Reviewing officer’s contact", Plain = true)]
+public sealed record OfficersContact : Fact
+{
+    [Asks("When?")]
+    public DateOnly On { get; init; }
+
+    [Asks("What kind of contact was it?")]
+    public string Kind { get; init; } = "";
+
+    [Asks("Was the child spoken to in private?")]
+    public bool Private { get; init; }
+
+    [Asks("What did the child say, in the child’s own words?", Long = true)]
+    public string ChildsWords { get; init; } = "";
+
+    [Asks("What was it about?", Long = true)]
+    public string Words { get; init; } = "";
+
+    public bool WithChild => Kind is "visit" or "call" or "message";
+    public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Reviewing.Codes.Contacts, Kind)];
+    public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select the kind of contact") : null;
+    public override string InWords => $"{Reviewing.Codes.Contacts.Say(Kind)} on {On:d MMMM yyyy}{(Private ? ", in private" : "")}";
+}

@@ -1,0 +1,30 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Reviewing;
+
+/// <summary>A meeting of the reviewing service itself.</summary>
+[Fact("service-meeting", Title = "Meeting of the service", Plain = true, On = SubjectKind.Council)]
+public sealed record ServiceMeeting : Fact
+{
+    /// <summary>The kinds, with how many months are to lie between two of each.</summary>
+    public static CodeList Kinds { get; } = new(
+        "kind of meeting",
+        new("team", "Team meeting"), new("supervision", "Group supervision"), new("practice", "Countywide practice meeting"), new("conference", "Staff conference"), new("away-day", "Away day"));
+
+    /// <summary>Months between two meetings of a kind.</summary>
+    public static int MonthsBetween(string kind) => kind switch { "team" or "supervision" => 2, "practice" => 3, "conference" => 6, _ => 12 };
+
+    [Asks("What kind of meeting is it?")]
+    public string Kind { get; init; } = "";
+
+    [Asks("When is or was it?", Hint = "It may lie ahead")]
+    public DateOnly On { get; init; }
+
+    [Asks("What was it about, and what was agreed?", Long = true)]
+    public string Words { get; init; } = "";
+
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind)];
+    public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select the kind of meeting") : On == default ? (nameof(On), "Enter when it is") : null;
+    public override string InWords => $"{Kinds.Say(Kind)} on {On:d MMMM yyyy}";
+}

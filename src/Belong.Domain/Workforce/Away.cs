@@ -1,0 +1,19 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Workforce;
+
+/// <summary>Days on which somebody is away.</summary>
+[Fact("away", Title = "Leave", Plain = true, On = SubjectKind.Worker)]
+public sealed record Away : LastingFact
+{
+    public static CodeList Kinds { get; } = new("kind", new("leave", "Annual leave"), new("sick", "Sickness"), new("parental", "Maternity or parental leave"), new("other", "Other"));
+
+    [Asks("What for?")]
+    public string Kind { get; init; } = "";
+
+    public override (string Part, DateOnly Day)? Happened => null;
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind)];
+    public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select what for") : From == default ? (nameof(From), "Enter the first day") : null;
+    public override string InWords => $"{Kinds.Say(Kind)} from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}";
+}

@@ -1,0 +1,45 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Workforce;
+
+/// <summary>A post that somebody holds, from a day on.</summary>
+[Fact("employment", Title = "Post", Plain = true, On = SubjectKind.Worker)]
+public sealed record Employment : LastingFact
+{
+    public const string ReviewingOfficer = "iro", ProtectionChair = "cp-chair", ReviewingManager = "iro-manager", SocialWorker = "worker", Manager = "manager", Director = "director", Other = "other";
+
+    public static CodeList Roles { get; } = new(
+        "role",
+        new(ReviewingOfficer, "Independent reviewing officer"), new(ProtectionChair, "Child protection chair"), new(ReviewingManager, "Manager of reviewing officers"), new(SocialWorker, "Social worker"),
+        new(Manager, "Team manager"), new(Director, "Director or assistant director"), new(Other, "Another post"));
+
+    public static CodeList Kinds { get; } = new("kind of post", new("permanent", "Permanent"), new("locum", "Locum"));
+
+    [Asks("What is the post?")]
+    public string Role { get; init; } = "";
+
+    [Asks("Which team?")]
+    public string Team { get; init; } = "";
+
+    [Asks("Which area?")]
+    public string Area { get; init; } = "";
+
+    [Asks("Which grade?")]
+    public string Grade { get; init; } = "";
+
+    [Asks("How much of full time, in hundredths?", Hint = "100 is full time, 60 three days a week")]
+    public int FullTime { get; init; } = 100;
+
+    [Asks("Permanent or locum?")]
+    public string Kind { get; init; } = "";
+
+    [Asks("If a locum: for what?")]
+    public string Purpose { get; init; } = "";
+
+    public override (string Part, DateOnly Day)? Happened => null;
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Role), Roles, Role), (nameof(Kind), Kinds, Kind)];
+    public override (string Part, string Ask)? Lacks =>
+        Role.Length == 0 ? (nameof(Role), "Select the post") : From == default ? (nameof(From), "Enter the first day") : FullTime is < 1 or > 100 ? (nameof(FullTime), "Enter a whole number from 1 to 100") : Kind == "locum" && Purpose.Trim().Length == 0 ? (nameof(Purpose), "Enter what the locum is for") : null;
+    public override string InWords => $"{Roles.Say(Role)}{(Team.Length > 0 ? $", {Team}" : "")}, {FullTime / 100m:0.##} full time{(Kind == "locum" ? ", locum" : "")}, from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}";
+}

@@ -1,0 +1,54 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Workforce;
+
+/// <summary>Opens a record for somebody who works for the council, under the id that signatures and allocations carry.</summary>
+public sealed record OpenWorker(SubjectId Worker) : Act
+{
+    [Asks("What is the id by which they sign in?")]
+    public string Id { get; init; } = "";
+
+    [Asks("Given name")]
+    public string Given { get; init; } = "";
+
+    [Asks("Family name")]
+    public string Family { get; init; } = "";
+
+    /// <summary>Where the daily digest goes; blank for none.</summary>
+    [Asks("E-mail address", Hint = "A message each morning says how much is due, and names no child. Leave it blank for none.")]
+    public string Email { get; init; } = "";
+
+    public override Outcome Decide(County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        if (Id.Trim().Length == 0)
+        {
+            problems.Add(nameof(Id), "Enter the id by which the worker signs");
+        }
+        else if (!Id.Trim().All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-') || Id.Trim().Length > 40 || Workers.NotIds.Contains(Id.Trim()))
+        {
+            problems.Add(nameof(Id), "Enter an id of letters, digits and hyphens, up to 40");
+        }
+        else if (county.Workers.Any(worker => worker.WorkerId.Equals(Id.Trim(), StringComparison.OrdinalIgnoreCase)) || county.Exists(Worker))
+        {
+            problems.Add(nameof(Id), "Somebody already has this id");
+        }
+
+        if (Given.Trim().Length == 0 && Family.Trim().Length == 0)
+        {
+            problems.Add(nameof(Given), "Enter the name");
+        }
+
+        if (Email.Trim().Length > 0 && !EmailAddress.Is(Email.Trim()))
+        {
+            problems.Add(nameof(Email), "Enter an e-mail address, as name@example.org");
+        }
+
+        return problems.Any ? problems : Outcome.Add(
+            new Fact[] { new Name { Given = Given.Trim(), Family = Family.Trim() }, new Identifier { Scheme = Workers.Scheme, Value = Id.Trim() } }
+                .Concat(Email.Trim().Length > 0 ? [new EmailAddress { Address = Email.Trim() }] : [])
+                .Select(fact => Statement.Say(Worker, fact)),
+            new Opening(Worker, SubjectKind.Worker));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Workforce;
+
+/// <summary>Those who work for the council, in the record's words.</summary>
+public static class Workers
+{
+    public const string Scheme = "worker";
+
+    /// <summary>Words that stand where an id does in addresses and lists, and so are nobody's.</summary>
+    internal static IReadOnlySet<string> NotIds { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "service", "people", "open" };
+
+    private static readonly object Key = new();
+
+    extension(County county)
+    {
+        /// <summary>The worker of that id, as allocations and signatures write it.</summary>
+        public WorkerRecord? Worker(string id) => county.KeepBesidesChildren(Key, static county =>
+            county.Workers.Where(worker => worker.WorkerId.Length > 0).GroupBy(worker => worker.WorkerId, StringComparer.Ordinal).ToDictionary(each => each.Key, each => each.First(), StringComparer.Ordinal)).GetValueOrDefault(id);
+
+        /// <summary>The worker's name, or the id itself where the service does not know whose it is.</summary>
+        public string NameOf(string id) => county.Worker(id)?.CalledName ?? id;
+    }
+}
+
+/// <summary>One worker's record in its words.</summary>
+public static class WorkersRecord
+{
+    extension(WorkerRecord worker)
+    {
+        public string WorkerId => worker.Facts<Identifier>().LastOrDefault(each => each.Fact.Scheme == Workers.Scheme)?.Fact.Value ?? "";
+
+        public string CalledName => worker.Facts<Name>() is [.., var last] ? last.Fact.Full : worker.WorkerId;
+
+        public string Email => worker.Facts<EmailAddress>() is [.., var last] ? last.Fact.Address : "";
+
+        /// <summary>The post held on a day, the latest to begin where there are two; null for none.</summary>
+        public Entry<Employment>? WorksOn(DateOnly day) => worker.Facts<Employment>().Where(post => post.Fact.Span.Covers(day)).MaxBy(post => post.Fact.From);
+
+        public bool IsAwayOn(DateOnly day) => worker.Facts<Away>().Any(away => away.Fact.Span.Covers(day));
+
+        public ImmutableArray<Entry<LeadRole>> LeadsOn(DateOnly day) => [.. worker.Facts<LeadRole>().Where(lead => lead.Fact.Span.Covers(day))];
+
+        /// <summary>Hundredths of full time on a day: the post's, none while away for months.</summary>
+        public int FullTimeOn(DateOnly day) =>
+            worker.WorksOn(day) is not { } post || worker.Facts<Away>().Any(away => away.Fact.Span.Covers(day) && away.Fact.Kind is ("sick" or "parental") && away.Fact.Span.Days is (null or > 28)) ? 0 : post.Fact.FullTime;
+    }
+}
