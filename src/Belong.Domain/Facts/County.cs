@@ -109,7 +109,7 @@ public sealed class County
             }
         }
 
-        var besides = entries.All(entry => records[entry.Subject].Kind == SubjectKind.Child) ? keptBesides : null;
+        var besides = entries.All(entry => Named(records[entry.Subject], entry).Prepend(entry.Subject).All(id => records[id].Kind == SubjectKind.Child)) ? keptBesides : null;
         return new(records, found, signature.Seq, signature.At, keptBesides: besides);
     }
 
@@ -252,6 +252,7 @@ public sealed class County
         /// <summary>True when the record must be gathered from several subjects, or is part of another.</summary>
         public bool IsJoined { get; } = kind == SubjectKind.Child && entries.Any(entry => entry is Entry<JoinedInto>);
 
-        public Record Record(SubjectId id) => record ??= Facts.Record.Of(Kind, id, Entries);
+        /// <summary>One record for everybody, however many ask at once.</summary>
+        public Record Record(SubjectId id) => record ?? Interlocked.CompareExchange(ref record, Facts.Record.Of(Kind, id, Entries), null) ?? record;
     }
 }

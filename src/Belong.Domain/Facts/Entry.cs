@@ -7,7 +7,7 @@ public enum Did
 {
     Said,
 
-    /// <summary>The days ran out; what was said before was right. Not a correction.</summary>
+    /// <summary>It goes on: its days ran out, or what was left open is said now. What was said before was right. Not a correction.</summary>
     Ended,
 
     Corrected,

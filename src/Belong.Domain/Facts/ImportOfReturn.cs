@@ -4,7 +4,7 @@ using System.Text;
 namespace Belong.Domain.Facts;
 
 /// <summary>One import of a return: begun when this is said, finished when it is ended, under way in between.</summary>
-[Fact("import", Title = "Import of a return")]
+[Fact("import", Title = "Import of a return", On = SubjectKind.Return)]
 public sealed record ImportOfReturn : Fact
 {
     public int Year { get; init; }

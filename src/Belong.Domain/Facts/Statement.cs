@@ -20,7 +20,7 @@ public sealed record Statement(SubjectId Subject, FactKind Kind, Did Did, Fact? 
     public static Statement End<TFact>(Entry<TFact> head, DateOnly until)
         where TFact : LastingFact => On(head, Did.Ended, head.Fact with { Until = until });
 
-    /// <summary>Ends with more than a day said, such as the reason.</summary>
+    /// <summary>Ends with more than a day said, such as the reason; or says what was left open, such as that it was sent.</summary>
     public static Statement End(Entry head, Fact ended) => On(head, Did.Ended, ended);
 
     public static Statement Correct(Entry head, Fact fact) => On(head, Did.Corrected, fact);

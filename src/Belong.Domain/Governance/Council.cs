@@ -3,7 +3,7 @@ using Belong.Domain.Facts;
 namespace Belong.Domain.Governance;
 
 /// <summary>Whose records these are. Returns of any other authority are refused.</summary>
-[Fact("authority", Title = "The authority")]
+[Fact("authority", Title = "The authority", On = SubjectKind.Council)]
 public sealed record Authority : Fact
 {
     /// <summary>The Office for National Statistics code, for example E10000016.</summary>
@@ -16,7 +16,7 @@ public sealed record Authority : Fact
 }
 
 /// <summary>A day proclaimed free of work after this version was made.</summary>
-[Fact("day-off", Title = "Day off")]
+[Fact("day-off", Title = "Day off", On = SubjectKind.Council)]
 public sealed record DayOff : Fact
 {
     public DateOnly On { get; init; }

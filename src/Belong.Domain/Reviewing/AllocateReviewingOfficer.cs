@@ -1,5 +1,4 @@
 using Belong.Domain.Facts;
-using Belong.Domain.Workforce;
 
 namespace Belong.Domain.Reviewing;
 
@@ -27,7 +26,6 @@ public sealed record AllocateReviewingOfficer(SubjectId Child) : ActOnChild(Chil
             problems.Add(nameof(From), $"The date the officer took over must be after {before.Fact.From:d MMMM yyyy}, when the last one did");
         }
 
-        var post = county.Worker(Officer.Trim())?.WorksOn(From ?? today);
         if (Officer.Trim().Length == 0)
         {
             problems.Add(nameof(Officer), "Select the officer");
@@ -36,25 +34,14 @@ public sealed record AllocateReviewingOfficer(SubjectId Child) : ActOnChild(Chil
         {
             problems.Add(nameof(Officer), "This officer has the child already");
         }
-        else if (!county.Workers.IsEmpty && post is null)
-        {
-            problems.Add(nameof(Officer), "Nobody of that id works here on that day");
-        }
-        else if (post is { Fact.Role: not (Employment.ReviewingOfficer or Employment.ProtectionChair or Employment.ReviewingManager) })
-        {
-            problems.Add(nameof(Officer), "Whoever reviews must be independent of the child’s case: select a reviewing officer or, by way of exception, a child protection chair");
-        }
-        else if (post is { Fact.Role: not Employment.ReviewingOfficer } && Exception.Trim().Length == 0)
-        {
-            problems.Add(nameof(Exception), "This is not a reviewing officer: enter why they stand in");
-        }
 
+        var said = new ReviewingOfficer { From = From ?? today, Officer = Officer.Trim(), Reason = Reason.Trim(), Exception = Exception.Trim() };
+        problems.AddRange(said.Sense(child, county, today));
         if (problems.Any)
         {
             return problems;
         }
 
-        var said = Statement.Say(child.Id, new ReviewingOfficer { From = From!.Value, Officer = Officer.Trim(), Reason = Reason.Trim(), Exception = Exception.Trim() });
-        return before is null ? said : Outcome.Add(Statement.End(before, From.Value), said);
+        return before is null ? Statement.Say(child.Id, said) : Outcome.Add(Statement.End(before, said.From), Statement.Say(child.Id, said));
     }
 }

@@ -44,9 +44,6 @@ public sealed class OwedInCounty
         ]);
     }
 
-    /// <summary>What one person, or one team's manager, is to do.</summary>
-    public IEnumerable<Owed> Of(Post post, string who) => byPost[(post, who)];
-
     /// <summary>Everything that is somebody's to do: what their post has, of their team where it is a manager's, and what they hold themselves.</summary>
     public IEnumerable<Owed> Mine(Post? post, string team, string id)
     {

@@ -10,11 +10,19 @@ public sealed record ReviewingOfficer : LastingFact
     public string Officer { get; init; } = "";
     public string Reason { get; init; } = "";
 
-    /// <summary>A child protection chair stands in: an exception, with its reason.</summary>
+    /// <summary>Why somebody who is not a reviewing officer stands in; blank for an officer.</summary>
     public string Exception { get; init; } = "";
 
     public override (string Part, string Ask)? Lacks => Officer.Length == 0 ? (nameof(Officer), "Enter the officer") : null;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
-        county.Workers.IsEmpty || county.Worker(Officer)?.WorksOn(From) is not null ? [] : [new(nameof(Officer), "Nobody of that id works here on that day")];
-    public override string InWords => $"Reviewing officer {Officer} from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}{(Exception.Length > 0 ? $"; a child protection chair, by way of exception: {Exception}" : "")}";
+        county.Workers.IsEmpty || Officer.Length == 0 ? []
+        : (county.Worker(Officer)?.WorksOn(From)?.Fact.Role, Exception.Trim().Length) switch
+        {
+            (null, _) => [new(nameof(Officer), "Nobody of that id works here on that day")],
+            (Employment.ReviewingOfficer, _) or (Employment.ProtectionChair or Employment.ReviewingManager, > 0) => [],
+            (Employment.ProtectionChair or Employment.ReviewingManager, _) => [new(nameof(Exception), "This is not a reviewing officer: enter why they stand in")],
+            _ => [new(nameof(Officer), "Whoever reviews must be independent of the child’s case: select a reviewing officer or, by way of exception, a child protection chair")],
+        };
+
+    public override string InWords => $"Reviewing officer {Officer} from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}{(Exception.Length > 0 ? $"; by way of exception: {Exception}" : "")}";
 }

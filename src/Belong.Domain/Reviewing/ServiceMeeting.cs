@@ -7,7 +7,7 @@ namespace Belong.Domain.Reviewing;
 [Fact("service-meeting", Title = "Meeting of the service", Plain = true, On = SubjectKind.Council)]
 public sealed record ServiceMeeting : Fact
 {
-    /// <summary>The kinds, with how many months are to lie between two of each.</summary>
+    /// <summary>The kinds of meeting; how far apart they are is in <see cref="MonthsBetween"/>.</summary>
     public static CodeList Kinds { get; } = new(
         "kind of meeting",
         new("team", "Team meeting"), new("supervision", "Group supervision"), new("practice", "Countywide practice meeting"), new("conference", "Staff conference"), new("away-day", "Away day"));

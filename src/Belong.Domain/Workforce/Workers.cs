@@ -26,7 +26,7 @@ public static class Workers
 }
 
 /// <summary>One worker's record in its words.</summary>
-public static class WorkersRecord
+public static class WorkerInWords
 {
     extension(WorkerRecord worker)
     {

@@ -33,6 +33,7 @@ public static class Print
     public static string Digest(PublishedReport printed)
     {
         var text = new StringBuilder();
+        Line(printed.Report, $"{printed.Year}", $"{printed.Figures.Count} {printed.Parts.Count} {printed.Comments.Count} {printed.Quotations.Count}");
         foreach (var figure in printed.Figures)
         {
             Line(figure.Key, figure.Title, figure.Definition, $"{figure.Numerator}/{figure.Denominator}", figure.Value);
@@ -40,10 +41,10 @@ public static class Print
 
         foreach (var part in printed.Parts)
         {
-            Line(part.Code, part.Title, part.Text);
+            Line(part.Code, part.Title, part.Text, $"{part.Tables.Count}");
             foreach (var table in part.Tables)
             {
-                Line(table.Title);
+                Line(table.Title, $"{table.Rows.Count}");
                 foreach (var row in table.Rows)
                 {
                     Line(row.Name, row.This, row.Last, row.Change);
@@ -63,7 +64,7 @@ public static class Print
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
 
-        // A length before each, so that no two reports can run together into the same text.
+        // Counts and a length before each, so that no two reports can run together into the same text.
         void Line(params ReadOnlySpan<string> cells)
         {
             foreach (var cell in cells)

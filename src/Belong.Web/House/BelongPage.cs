@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Belong.Data;
 using Belong.Domain.Facts;
 using Belong.Domain.Time;
@@ -126,7 +128,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
         }
 
         // The same form sent twice is one change; sent again with something else in it, it is another.
-        var typed = string.Join('\n', Typed().OrderBy(field => field.Key, StringComparer.Ordinal).Select(field => $"{field.Key}={field.Value}"));
+        var typed = await FilesAsync() + string.Join('\n', Typed().OrderBy(field => field.Key, StringComparer.Ordinal).Select(field => $"{field.Key}={field.Value}"));
         var recorded = await house.Ledger.RecordAsync(act, Me.AsActor, Today, ChangeId.Of($"{change}\n{Me.Id}\n{Path}\n{typed}"));
         foreach (var problem in recorded.Outcome.Problems)
         {
@@ -155,6 +157,12 @@ public abstract class BelongPage(TheHouse house) : PageModel
             return;
         }
 
+        // One begun about another thing than the address asks for is left where it is.
+        if (Request.Query.Any(asked => asked.Value.ToString().Length > 0 && draft.TryGetValue(asked.Key, out var typed) && typed.Length > 0 && typed != asked.Value.ToString()))
+        {
+            return;
+        }
+
         foreach (var (field, typed) in draft)
         {
             ModelState.SetModelValue(field, typed, typed);
@@ -173,6 +181,19 @@ public abstract class BelongPage(TheHouse house) : PageModel
         }
 
         return false;
+    }
+
+    /// <summary>What the files sent with the form are, by the hash of their bytes.</summary>
+    private async Task<string> FilesAsync()
+    {
+        var sent = new StringBuilder();
+        foreach (var file in Request.Form.Files)
+        {
+            await using var bytes = file.OpenReadStream();
+            sent.Append(file.Name).Append('=').Append(Convert.ToHexStringLower(await SHA256.HashDataAsync(bytes))).Append('\n');
+        }
+
+        return sent.ToString();
     }
 
     private string Path => Request.Path.Value ?? "/";

@@ -60,7 +60,7 @@ public enum Permission
     /// <summary>Write and publish reports.</summary>
     WriteReports,
 
-    /// <summary>Watch the film that the young people made for staff only, and put it there.</summary>
+    /// <summary>Watch the film that the young people made for staff only.</summary>
     SeeStaffFilm,
     SeeFigures,
     ImportReturns,

@@ -85,7 +85,7 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
     public ILookup<string, ChildRecord> ChildrenOfWorker(County county, DateOnly day) => ByPerson(county, day).ByWorker;
 
     /// <summary>Changes of a review's date that wait for somebody's word.</summary>
-    public IReadOnlyList<(ChildRecord Child, Entry<DateChange> Change)> DateChangesWaiting(County county) => ByPerson(county, clock.Today).Waiting;
+    public IReadOnlyList<(ChildRecord Child, Entry<DateChange> Change)> DateChangesWaiting(County county, DateOnly day) => ByPerson(county, day).Waiting;
 
     private Responsible ByPerson(County county, DateOnly day)
     {

@@ -40,10 +40,11 @@ public static class Words
     public static string Explained(this Duty duty) =>
         $"{char.ToUpperInvariant(duty.Why[0])}{duty.Why[1..]}{(duty.PlanFor is { } plan && plan != duty.By ? $"; plan it for {plan.InWords()}" : "")}{(duty.Provisional ? "; provisional, for bank holidays that far ahead are not known" : "")}. {duty.Rule.StandingInWords}: {duty.Rule.Source}. {char.ToUpperInvariant(duty.Rule.Who.InWords()[0])}{duty.Rule.Who.InWords()[1..]} can do it; {duty.Rule.StoppedBy} would stop it.";
 
+    /// <summary>What an entry did to its fact, as lists of entries print it.</summary>
     public static string Verb(this Did did) => did switch
     {
         Did.Said => "Recorded",
-        Did.Ended => "Ended",
+        Did.Ended => "Ended or added to",
         Did.Corrected => "Corrected",
         Did.Retracted => "Taken back",
         _ => "Restored",

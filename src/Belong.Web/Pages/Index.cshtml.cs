@@ -94,7 +94,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     {
         if (Me.May(Permission.AgreeDatesForArea) || Me.May(Permission.AgreeDatesForSafeguarding))
         {
-            foreach (var (child, change) in House.DateChangesWaiting(County).Where(each => MaySee(each.Child) && each.Change.Fact.AskedBy != Me.Id && (Me.May(Permission.AgreeDatesForArea) ? each.Change.Fact.AgreedForArea : each.Change.Fact.AgreedForSafeguarding).Length == 0))
+            foreach (var (child, change) in House.DateChangesWaiting(County, Day).Where(each => MaySee(each.Child) && each.Change.Fact.AskedBy != Me.Id && (Me.May(Permission.AgreeDatesForArea) ? each.Change.Fact.AgreedForArea : each.Change.Fact.AgreedForSafeguarding).Length == 0))
             {
                 Showing(child);
                 yield return new($"Another date for the review of {child.CalledName}", $"{change.Fact.From.InWords()} to {change.Fact.To.InWords()}: {change.Fact.Reason}", $"/children/{child.Id}/reviews/dates/{change.FactId}");

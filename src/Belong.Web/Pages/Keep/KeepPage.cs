@@ -34,6 +34,11 @@ public abstract class KeepPage(TheHouse house) : BelongPage(house)
         }
 
         Subject = found;
+        if (found is WorkerRecord worker)
+        {
+            Showing(worker.Id);
+        }
+
         return null;
     }
 }

@@ -48,7 +48,17 @@ public sealed class FilmModel(TheHouse house) : BelongPage(house)
             name = MediaOf(bytes) is { } media ? House.Files.Keep(CouncilRecord.TheCouncil, media, bytes) : "";
         }
 
-        return await RecordAsync(new KeepStaffFilm { Title = Title, Transcript = Transcript, File = name }, Change, "The film is kept") ? Redirect("/reviewing/film") : Page();
+        if (await RecordAsync(new KeepStaffFilm { Title = Title, Transcript = Transcript, File = name }, Change, "The film is kept"))
+        {
+            return Redirect("/reviewing/film");
+        }
+
+        if (name.Length > 0 && !County.Council.Entries.Any(entry => entry.Said is StaffFilm kept && kept.File == name))
+        {
+            House.Files.Drop(CouncilRecord.TheCouncil, name);
+        }
+
+        return Page();
     }
 
     private static string? MediaOf(byte[] bytes) =>

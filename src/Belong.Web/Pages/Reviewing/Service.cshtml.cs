@@ -36,8 +36,11 @@ public sealed class ServiceModel(TheHouse house) : BelongPage(house)
         let year = ReportingYear.Of(Day)
         select (code.Value, Council.Facts<Feedback>().Count(each => each.Fact.Of == code.Value && year.Span.Covers(each.Fact.On)), Council.Facts<Feedback>().Count(each => each.Fact.Of == code.Value && year.Before.Span.Covers(each.Fact.On)));
 
-    /// <summary>Each theme: who belongs to it today, and how many of them were looked at this year.</summary>
+    /// <summary>Each theme: who belongs to it today of those the reader may see, and how many of them were looked at this year.</summary>
     public IReadOnlyList<(string Theme, IReadOnlyList<ChildRecord> Children, int Looked, int NotRight)> Themes { get; private set; } = [];
+
+    /// <summary>So many children of a theme are named.</summary>
+    public int AtMost => 60;
 
     public void OnGet()
     {
@@ -46,11 +49,11 @@ public sealed class ServiceModel(TheHouse house) : BelongPage(house)
         Themes =
         [
             .. from code in ThematicCheck.Themes.Codes
-               let children = inCare.Where(child => Belongs(child, code.Value)).ToList()
+               let children = inCare.Where(child => MaySee(child) && Belongs(child, code.Value)).ToList()
                let checks = children.Select(child => child.Facts<ThematicCheck>().LastOrDefault(check => check.Fact.Theme == code.Value && check.Fact.On >= start)).Where(check => check is not null).Select(check => check!).ToList()
-               select (code.Value, (IReadOnlyList<ChildRecord>)[.. children.Where(MaySee).OrderBy(child => child.CalledName, StringComparer.CurrentCulture)], checks.Count, checks.Count(check => !check.Fact.StillRight)),
+               select (code.Value, (IReadOnlyList<ChildRecord>)[.. children.OrderBy(child => child.CalledName, StringComparer.CurrentCulture)], checks.Count, checks.Count(check => !check.Fact.StillRight)),
         ];
-        Showing(Themes.SelectMany(theme => theme.Children.Take(60)));
+        Showing(Themes.SelectMany(theme => theme.Children.Take(AtMost)));
     }
 
     private bool Belongs(ChildRecord child, string theme) => theme switch
