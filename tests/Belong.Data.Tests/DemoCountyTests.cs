@@ -2,8 +2,8 @@ using Belong.Data.Demo;
 using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Reviewing;
-using Belong.Domain.Workforce;
 using Belong.Domain.Time;
+using Belong.Domain.Workforce;
 using Belong.Performance;
 
 namespace Belong.Data.Tests;

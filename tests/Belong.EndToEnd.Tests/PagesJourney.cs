@@ -110,7 +110,7 @@ public class PagesJourney(Browser browser) : IClassFixture<Browser>
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync($"**/children/{child.Id}");
+        await page.WaitForURLAsync($"**/children/{child.Id}/reviews/*");
         Assert.Contains("The review is recorded", await page.InnerTextAsync("main"));
 
         await page.GotoAsync($"/children/{child.Id}/care");

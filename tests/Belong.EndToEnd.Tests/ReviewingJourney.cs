@@ -53,6 +53,7 @@ public class ReviewingJourney(Browser browser) : IClassFixture<Browser>
             await page.FillAsync("#ChildsWishes", "After football, with my brother");
             await page.CheckAsync("input[name=Invite][value=child]");
             await page.CheckAsync("input[name=Invite][value=carer]");
+            await page.FillAsync("#WhyLate", "The summer holidays");
             await page.ClickAsync("button:has-text('Plan a review')");
             await page.WaitForURLAsync($"**/children/{child.Id}");
 
@@ -74,7 +75,7 @@ public class ReviewingJourney(Browser browser) : IClassFixture<Browser>
         await page.CheckAsync("input[name=ChairOffered][value=True]");
         await Browser.CheckAsync(page, "record the review");
         await page.ClickAsync("button:has-text('Record review')");
-        await page.WaitForURLAsync($"**/children/{first.Id}");
+        await page.WaitForURLAsync($"**/children/{first.Id}/reviews/*");
         Assert.Equal((Today, "part"), County.Child(first.Id)!.Reviews[^1] is { Fact: var held } ? (held.HeldOn, held.Chaired) : default);
 
         var about = children[3];
@@ -124,6 +125,7 @@ public class ReviewingJourney(Browser browser) : IClassFixture<Browser>
             await DayAsync(officer, "On", Today.AddDays(10));
             await officer.CheckAsync("input[name=Kind][value=subsequent]");
             await officer.FillAsync("#ChildsWishes", "At school");
+            await officer.FillAsync("#WhyLate", "The summer holidays");
             await officer.ClickAsync("button:has-text('Plan a review')");
             await officer.WaitForURLAsync($"**/children/{child.Id}");
         }
@@ -137,7 +139,7 @@ public class ReviewingJourney(Browser browser) : IClassFixture<Browser>
             await page.FillAsync("#Recommends", "That the placement be agreed as lasting");
             await Browser.CheckAsync(page, "pre-meeting report");
             await page.ClickAsync("button:has-text('Record it')");
-            await page.WaitForURLAsync($"**/children/{child.Id}");
+            await page.WaitForURLAsync($"**/children/{child.Id}/reviews/*");
         }
 
         await page.GotoAsync($"/children/{child.Id}/facts/record/care-plan-section?Section=education");
@@ -165,7 +167,7 @@ public class ReviewingJourney(Browser browser) : IClassFixture<Browser>
         await DayAsync(page, "To", child.NextReview!.On.AddDays(3));
         await page.FillAsync("#Reason", "The school trip");
         await page.ClickAsync("button:has-text('Ask for another date')");
-        await page.WaitForURLAsync($"**/children/{child.Id}");
+        await page.WaitForURLAsync($"**/children/{child.Id}/reviews/*");
         foreach (var persona in new[] { "ad-01", "ad-02" })
         {
             var director = await browser.AsAsync(persona);

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
+using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
+using Belong.Domain.Workforce;
 
 namespace Belong.Data.Demo;
 
@@ -41,7 +43,7 @@ public static class DemoCounty
         for (var done = 0; done < told.Count; done += AtOnce)
         {
             var group = told.GetRange(done, Math.Min(AtOnce, told.Count - done));
-            var answers = await Task.WhenAll(group.Select(each => ledger.RecordAsync(each.Act, by, DateOnly.FromDateTime(each.At), each.Change, each.At)));
+            var answers = await Task.WhenAll(group.Select(each => ledger.RecordAsync(each.Act, Who(each), DateOnly.FromDateTime(each.At), each.Change, each.At)));
             for (var i = 0; i < answers.Length; i++)
             {
                 if (answers[i].Refused)
@@ -52,6 +54,11 @@ public static class DemoCounty
 
             progress?.Invoke(done + group.Count, told.Count);
         }
+
+        // A dispute is raised by the child's own officer; who did the rest nobody asks.
+        Actor Who(Told each) => each.Act is RaiseDispute raised && ledger.County.Child(raised.Child)?.ReviewingOfficerOn(DateOnly.FromDateTime(each.At)) is { } officer
+            ? new(officer.Fact.Officer, ledger.County.NameOf(officer.Fact.Officer))
+            : by;
     }
 
     /// <summary>Every act of every life.</summary>

@@ -9,7 +9,7 @@ namespace Belong.Domain.Children;
 public sealed class TemporaryApprovalClock : ChildClock
 {
     public static Setting Weeks { get; } = Setting.Number("temporary-approval-weeks", "Temporary approval of a connected person", 16, "weeks", "2010 Regulations, regulation 24; number not verified here");
-    public static Setting Extension { get; } = Setting.Number("temporary-approval-extension", "Its one extension", 8, "weeks", "2010 Regulations, regulation 25; number not verified here");
+    public static Setting Extension { get; } = Setting.Number("temporary-approval-extension", "Temporary approval of a connected person: its one extension", 8, "weeks", "2010 Regulations, regulation 25; number not verified here");
 
     public override Rule Rule { get; } = new("Full approval of a connected person", "2010 Regulations, regulations 24 and 25", Standing.Law, InForce.CarePlanning)
     {

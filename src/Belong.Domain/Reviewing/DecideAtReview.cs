@@ -19,7 +19,7 @@ public sealed record DecideAtReview(SubjectId Child) : ActOnChild(Child)
     [Asks("What does it belong to?")]
     public string Section { get; init; } = "";
 
-    [Asks("Who does it?")]
+    [Asks("Who does it?", Hint = "Reviewing officer, or whoever else it is: the child’s social worker sees to it that they do")]
     public string Owner { get; init; } = "";
 
     [Asks("By when?")]

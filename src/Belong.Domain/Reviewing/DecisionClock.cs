@@ -14,15 +14,27 @@ public sealed class DecisionClock : ChildClock
         StoppedBy = "the decision being dropped, with a reason",
     };
 
+    private static readonly Rule OfTheOfficer = new("Decision of a review that the officer carries out", "The review itself", Standing.LocalPractice, InForce.CarePlanning)
+    {
+        Who = Post.ReviewingOfficer,
+        Act = typeof(CompleteDecision),
+        StoppedBy = "the decision being dropped, with a reason",
+    };
+
+    public override System.Collections.Immutable.ImmutableArray<Rule> Rules => [Rule, OfTheOfficer];
+
     protected override IEnumerable<Duty> Duties(ChildRecord child, Terms terms)
     {
         foreach (var decision in child.Facts<Decision>())
         {
             var held = child.Reviews.FirstOrDefault(review => review.FactId == decision.Fact.Review)?.Fact.HeldOn;
-            var owed = Owed(decision.Fact.What, decision.Fact.By, $"decided at the review of {held:d MMMM yyyy}, for {decision.Fact.Owner}", terms, decision) with { About = decision, Keyed = "decision" };
+            var owed = Owed(IsTheOfficers(decision.Fact.Owner) ? OfTheOfficer : Rule, decision.Fact.What, decision.Fact.By, $"decided at the review of {held:d MMMM yyyy}, for {decision.Fact.Owner}", terms, decision) with { About = decision, Keyed = "decision" };
             yield return decision.Fact.DoneOn is { } done ? decision.Fact.Dropped ? owed.Stopped(done < decision.Fact.By ? done : decision.Fact.By) : owed.Met(done, decision)
                 : Ceased(child, held ?? decision.Fact.By) is { } ceased ? owed.Stopped(ceased)
                 : owed;
         }
     }
+
+    /// <summary>Whoever else is to do it, the child's social worker sees to it that they do.</summary>
+    private static bool IsTheOfficers(string owner) => owner.Trim() is var who && (who.Equals("Reviewing officer", StringComparison.OrdinalIgnoreCase) || who.Equals("Independent reviewing officer", StringComparison.OrdinalIgnoreCase) || who.Equals("IRO", StringComparison.OrdinalIgnoreCase));
 }

@@ -28,7 +28,7 @@ public sealed record DigestOfDay(string Who, string Email, string Subject, strin
             }
 
             var body = new StringBuilder();
-            body.Append("Good morning.\r\n\r\n").Append(overdue).Append(" overdue, ").Append(soon).Append(" due within 5 days, ").Append(later).Append(" due within 20 days.\r\n\r\n");
+            body.Append("Good morning.\r\n\r\n").Append(overdue).Append(" overdue, ").Append(soon).Append(" due within 5 days, ").Append(later).Append(" due within 20 days.\r\n\r\nOverdue or due within 5 days, by rule:\r\n");
             foreach (var rule in owed.Where(each => each.Duty.By <= day.PlusDays(5)).CountBy(each => each.Duty.Rule.Title).OrderByDescending(each => each.Value).ThenBy(each => each.Key, StringComparer.Ordinal))
             {
                 body.Append("- ").Append(rule.Key).Append(": ").Append(rule.Value).Append("\r\n");

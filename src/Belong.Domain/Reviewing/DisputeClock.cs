@@ -43,7 +43,7 @@ public sealed class DisputeClock : ChildClock
                 var over = answer.DoneOn is not null || left is not null;
                 if (level < DisputeLevels.Highest && (over || answer.By < terms.Today))
                 {
-                    var up = Owed(Escalate, $"Take the dispute to level {level + 1}", terms.Calendar.WorkingDaysAfter(answer.By!.Value, 1).On, $"level {level} is to answer by {answer.By}", terms, stage) with { About = dispute.Dispute };
+                    var up = Owed(Escalate, $"Take the dispute to level {level + 1}", terms.Calendar.WorkingDaysAfter(answer.By!.Value, 1).On, $"{(level == 0 ? "whoever was told informally" : $"level {level}")} is to answer by {answer.By}", terms, stage) with { About = dispute.Dispute };
                     yield return answer.OnTime || left <= answer.By ? up.Stopped(answer.DoneOn < left ? answer.DoneOn : left ?? answer.DoneOn)
                         : next is not null ? up.Met(next.Fact.From, next)
                         : up.Stopped(left ?? answer.DoneOn);

@@ -25,7 +25,7 @@ public sealed record Minutes : Fact
     public override (string Part, DateOnly Day)? Happened => (nameof(WrittenOn), WrittenOn);
     public override bool StandsFor(Fact other) => other is Minutes minutes && minutes.Review == Review;
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(To), Reviewing.Codes.Invitees, To)];
-    public override (string Part, string Ask)? Lacks => SentOn is not null && To.Length == 0 ? (nameof(To), "Select to whom it was sent") : null;
+    public override (string Part, string Ask)? Lacks => Words.Trim().Length == 0 ? (nameof(Words), "Enter what was said and considered") : SentOn is not null && To.Length == 0 ? (nameof(To), "Select to whom it was sent") : null;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
     [
         .. AfterTheReview.Sense(record, Review, WrittenOn, nameof(WrittenOn)),

@@ -1,4 +1,5 @@
 using Belong.Domain.Children;
+using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Time;
@@ -28,6 +29,11 @@ public sealed record PlanReview(SubjectId Child) : ActOnChild(Child)
     [Asks("If the child was not asked: why?")]
     public string WhyNotAsked { get; init; } = "";
 
+    [Asks("If it is later than it is due: why?", Hint = "The reason stands on the record with the plan")]
+    public string WhyLate { get; init; } = "";
+
+    public override string Why => WhyLate;
+
     [Asks("Who is invited?", Several = true, Hint = "Whoever is not, and why, can be said for each afterwards")]
     public string Invite { get; init; } = "";
 
@@ -56,6 +62,12 @@ public sealed record PlanReview(SubjectId Child) : ActOnChild(Child)
         else if (child.NextReview is { } next)
         {
             problems.Add(nameof(On), next.On < today ? $"The review planned for {next.On:d MMMM yyyy} is neither recorded nor cancelled: do that first" : $"A review is planned for {next.On:d MMMM yyyy}: ask for its date to be changed instead");
+        }
+
+        var due = child.Duties<ReviewClock>(Terms.Of(county, today)).LastOrDefault(duty => duty.IsOpen)?.By;
+        if (!problems.Has(nameof(On)) && On > due && due >= today && WhyLate.Trim().Length == 0)
+        {
+            problems.Add(nameof(WhyLate), $"The review is due by {due:d MMMM yyyy}: choose an earlier day, or enter why it must be later");
         }
 
         if (!Codes.ReviewKinds.Has(Kind))

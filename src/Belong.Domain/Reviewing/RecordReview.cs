@@ -74,6 +74,20 @@ public sealed record RecordReview(SubjectId Child) : ActOnChild(Child)
             }
         }
 
+        problems.AddRange(Review.Together(Participation, Chaired).Where(problem => !problems.Has(problem.Field)));
+        if (planned is not null && Came is { } came && child.Facts<Invitation>().FirstOrDefault(each => each.Fact.Review == planned.Id && each.Fact is { Invited: true, Who: "child" }) is { } invited)
+        {
+            var there = came.Split(' ').Contains(invited.FactId.ToString());
+            if (there && Review.Away.Contains(Participation))
+            {
+                problems.Add(nameof(Came), "The child is ticked as there, and by how they took part was not: put one of the two right");
+            }
+            else if (!there && Review.There.Contains(Participation))
+            {
+                problems.Add(nameof(Came), "By how the child took part they were there: tick the child, or put it right");
+            }
+        }
+
         if (OpenedOn > HeldOn)
         {
             problems.Add(nameof(OpenedOn), "An adjourned review is opened before it is completed");

@@ -57,9 +57,17 @@ public sealed record Review : Fact
     [
         .. Whether.LookedAfter(record, HeldOn, nameof(HeldOn)),
         .. ByAge(record, HeldOn, Participation),
+        .. Together(Participation, Chaired),
         .. OnPapers && record is ChildRecord child && !child.IsLongTermFosteredOn(HeldOn) ? new[] { new Problem(nameof(OnPapers), RecordReview.OnlyLongTerm) } : [],
         .. OpenedOn > HeldOn ? new[] { new Problem(nameof(OpenedOn), "An adjourned review is opened before it is completed") } : [],
     ];
+
+    /// <summary>Ways of taking part by being there, and by not being there.</summary>
+    internal static readonly string[] There = ["PN1", "PN2", "PN3", "PN4"], Away = ["PN5", "PN6", "PN7"];
+
+    /// <summary>Who chaired was there.</summary>
+    internal static IEnumerable<Problem> Together(string participation, string chaired) =>
+        chaired is "full" or "part" && Away.Contains(participation) ? [new(nameof(Chaired), "A child who was not there did not chair: put one of the two right")] : [];
 
     /// <summary>PN0 is of children under four, and only of them; on the fourth birthday both will do.</summary>
     internal static IEnumerable<Problem> ByAge(Record record, DateOnly heldOn, string participation) =>

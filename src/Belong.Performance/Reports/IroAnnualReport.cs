@@ -3,6 +3,7 @@ using Belong.Domain.Children;
 using Belong.Domain.Governance;
 using Belong.Domain.People;
 using Belong.Domain.Reviewing;
+using Belong.Performance.Measures.Reviewing;
 
 namespace Belong.Performance.Reports;
 
@@ -19,7 +20,7 @@ public static class IroAnnualReport
         var now = thisYear.DistinctBy(figure => figure.Key).ToDictionary(figure => figure.Key, StringComparer.Ordinal);
         var last = lastYear.DistinctBy(figure => figure.Key).ToDictionary(figure => figure.Key, StringComparer.Ordinal);
         Piece F(string key) => new(Print.Of(now.GetValueOrDefault(key)), now.GetValueOrDefault(key));
-        Piece Before(string key) => new(Print.Of(last.GetValueOrDefault(key)), last.GetValueOrDefault(key));
+        Piece Before(string key) => new(Print.Of(last.GetValueOrDefault(key)), last.GetValueOrDefault(key), OfLastYear: true);
         Piece Moved(string key) => new(Print.Change(now.GetValueOrDefault(key), last.GetValueOrDefault(key)) is { Length: > 0 } change ? change : "not comparable");
         ReportRow Row(string name, string key) => new(name, now.GetValueOrDefault(key), last.GetValueOrDefault(key));
         ReportTable Table(string title, bool drawn, params ReadOnlySpan<(string Name, string Key)> rows)
@@ -52,7 +53,7 @@ public static class IroAnnualReport
                 [Table("Taking part and chairing", false, ("Took part, ages 4 and under left out", "participation-rate-5"), ("Took part, from four as the return counts", "participation-rate"), ("Chaired in full", "reviews-chaired-full"), ("Chaired in part", "reviews-chaired-part")), Groups("By code and age", "participation-by-age", group => $"{CodeLists.Participation.Say(group[..3])}, {group[4..].Replace("-plus", " and over", StringComparison.Ordinal)}")]),
             new("voice", "What children say",
                 [new("Asked before their reviews, "), F("what-children-say-happy-most-of-the-time"), new(" of children said they are happy most of the time; "), F("what-children-say-sees-worker-right"), new(" see their social worker about as often as they want and "), F("what-children-say-sees-worker-too-few"), new(" not often enough.")],
-                [Groups("What children say", "what-children-say", group => Capital(group.Replace('-', ' ')), drawn: true), Groups("Surveys that came back", "feedback-returns", group => Feedback.From.Say(group))]),
+                [Groups("What children say", "what-children-say", group => WhatChildrenSay.InWords(group), drawn: true), Groups("Surveys that came back", "feedback-returns", group => Feedback.From.Say(group))]),
             new("plans", "Plans and practice",
                 [new("Officers graded "), new((now.GetValueOrDefault("care-plan-grades-good")?.Denominator ?? 0).ToString("N0", System.Globalization.CultureInfo.InvariantCulture)), new(" plans: "), F("care-plan-grades-good"), new(" were good or better ("), Moved("care-plan-grades-good"), new("), "), F("care-plan-grades-inadequate"), new(" inadequate. "), F("care-plan-shared"), new(" were shared with the child and "), F("plan-in-timeframe"), new(" carried out in the child’s timeframe. Of the social workers’ reports "), F("reports-to-reviews-in-time"), new(" came in time and "), F("reports-to-reviews-missing"), new(" never.")],
                 [Groups("Care plans by grade", "care-plan-grades", group => Codes.Grades.Say(group), drawn: true), Groups("Child-focused practice by grade", "child-focused-practice", group => Codes.Grades.Say(group)), Table("Shared and carried out", false, ("Shared with the child", "care-plan-shared"), ("In the child’s timeframe", "plan-in-timeframe")), Groups("Reports to reviews", "reports-to-reviews", group => Capital(group.Replace('-', ' '))), Groups("Why plans are below good", "causes-of-weak-plans", group => Codes.Causes.Say(group)), Table("Decisions", false, ("Decisions carried out in time", "decisions-on-time"))]),
@@ -101,7 +102,7 @@ public static class IroAnnualReport
             KnownAt = reading.County.At,
             Figures =
             [
-                .. parts.SelectMany(part => part.Text.Select(piece => piece.Figure).Concat(part.Tables.SelectMany(table => table.Rows).Select(row => row.This))).OfType<Figure>().DistinctBy(figure => figure.Key)
+                .. parts.SelectMany(part => part.Text.Where(piece => !piece.OfLastYear).Select(piece => piece.Figure).Concat(part.Tables.SelectMany(table => table.Rows).Select(row => row.This))).OfType<Figure>().DistinctBy(figure => figure.Key)
                     .Select(figure => new PrintedFigure(figure.Key, figure.Measure.Title, figure.Measure.Definition, figure.Numerator, figure.Denominator, Print.Of(figure))),
             ],
             Parts = [.. parts.Select(part => new PrintedPart(part.Code, part.Title, string.Concat(part.Text.Select(piece => piece.Words)), [.. part.Tables.Where(table => table.Rows.Length > 0).Select(table => new PrintedTable(table.Title, [.. table.Rows.Select(row => new PrintedRow(row.Name, Print.Of(row.This), Print.Of(row.Last), Print.Change(row.This, row.Last)))]))]))],

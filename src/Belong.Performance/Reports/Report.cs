@@ -7,7 +7,8 @@ using Belong.Domain.Governance;
 namespace Belong.Performance.Reports;
 
 /// <summary>Some words of a report; those that print a figure name it, so that they open to it.</summary>
-public readonly record struct Piece(string Words, Figure? Figure = null);
+/// <param name="OfLastYear">The figure is that of the year before.</param>
+public readonly record struct Piece(string Words, Figure? Figure = null, bool OfLastYear = false);
 
 /// <summary>A row of a report's table: this year, and last year beside it where there is one.</summary>
 public sealed record ReportRow(string Name, Figure? This, Figure? Last);

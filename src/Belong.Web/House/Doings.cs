@@ -52,7 +52,7 @@ public static class Doings
     public static ImmutableArray<Doing> All { get; } =
     [
         new(typeof(StartLookingAfter), "Start looking after", RecordCare, Care) { Makes = [typeof(LookedAfter), typeof(LegalStatus)] },
-        new(typeof(PlaceAtResidentialSchool), "Specialist residential school, section 20(4)", RecordCare, Care),
+        new(typeof(PlaceAtResidentialSchool), "Place at a specialist residential school, section 20(4)", RecordCare, Care),
         new(typeof(RecordLegalStatus), "Record a legal status or an order", RecordCare, Care),
         new(typeof(ExtendOrder), "Extend an emergency protection order", RecordCare, Care),
         new(typeof(StopLookingAfter), "Stop looking after", RecordCare, Care),
@@ -74,7 +74,7 @@ public static class Doings
         new(typeof(VisitsAgreed), "How often to visit", RecordCare, Visits),
         new(typeof(VisitAsked), "Visit asked for", RecordCare, Visits),
 
-        new(typeof(RecordHealthAssessment), "Health assessment, with teeth, immunisations and SDQ", RecordCare, Health) { Makes = [typeof(HealthAssessment), typeof(DentalCheck), typeof(Immunisations), typeof(StrengthsAndDifficulties)] },
+        new(typeof(RecordHealthAssessment), "Record a health assessment, with teeth, immunisations and SDQ", RecordCare, Health) { Makes = [typeof(HealthAssessment), typeof(DentalCheck), typeof(Immunisations), typeof(StrengthsAndDifficulties)] },
         new(typeof(DentalCheck), "Dental check", RecordCare, Health),
         new(typeof(Immunisations), "Immunisations", RecordCare, Health),
         new(typeof(StrengthsAndDifficulties), "Strengths and difficulties score", RecordCare, Health),
@@ -101,7 +101,7 @@ public static class Doings
 
         new(typeof(ReportMissing), "Report missing or away", RecordCare, Safety),
         new(typeof(RecordReturn), "Record a return", RecordCare, Safety),
-        new(typeof(RecordReturnInterview), "Return interview", RecordCare, Safety) { Makes = [typeof(ReturnInterview)] },
+        new(typeof(RecordReturnInterview), "Record a return interview", RecordCare, Safety) { Makes = [typeof(ReturnInterview)] },
         new(typeof(Concern), "Concern", RecordCare, Safety),
         new(typeof(ExploitationRisk), "Exploitation risk", RecordCare, Safety),
 
@@ -119,8 +119,8 @@ public static class Doings
         new(typeof(Adjournment), "Adjourn a review", RecordReviews, Reviews),
         new(typeof(EarlyReview), "Early review", RecordReviews, Reviews),
         new(typeof(ReviewQuality), "Quality at a review", RecordReviews, Reviews),
-        new(typeof(DecideAtReview), "Decision of a review", RecordReviews, Reviews) { Makes = [typeof(Decision)] },
-        new(typeof(CompleteDecision), "Decision carried out", CompleteDecisions, Reviews),
+        new(typeof(DecideAtReview), "Record a decision of a review", RecordReviews, Reviews) { Makes = [typeof(Decision)] },
+        new(typeof(CompleteDecision), "Record a decision carried out", CompleteDecisions, Reviews),
         new(typeof(DropDecision), "Drop a decision", RecordReviews, Reviews),
         new(typeof(DecisionsSent), "Send the decisions", RecordReviews, Reviews),
         new(typeof(DecisionsAnswered), "Answer the decisions", AnswerReviews, Reviews),
@@ -181,6 +181,6 @@ public static class Doings
         var begun = doing.IsFact && doing.PartNaming(duty.About) is { } part
             ? child.Heads.LastOrDefault(head => head.IsLive && head.Said!.GetType() == doing.Type && part.GetValue(head.Said) is FactId of && of == duty.About!.FactId)
             : null;
-        return doing.AddressFor(child.Id, begun ?? duty.About);
+        return begun is not null && !Questions.LeftOpen(begun).Any() && MayCorrect(me, begun) ? $"/children/{child.Id}/facts/{begun.FactId}/correct" : doing.AddressFor(child.Id, begun ?? duty.About);
     }
 }

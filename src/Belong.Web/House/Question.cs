@@ -76,7 +76,7 @@ public sealed record Question(PropertyInfo Property, string Label, CodeList? Cod
 
             if (!MayBeBlank)
             {
-                return Type == typeof(DateOnly) ? "Enter the date" : Type == typeof(bool) ? "Select yes or no" : Type == typeof(FactId) ? "Select one from the list" : "Enter a whole number";
+                return $"{(Type == typeof(DateOnly) ? "Enter the date" : Type == typeof(bool) ? "Select yes or no" : Type == typeof(FactId) ? "Select one from the list" : "Enter a whole number")}: {Label}";
             }
 
             Property.SetValue(holder, Property.GetValue(blank));
@@ -201,6 +201,9 @@ public static class Questions
                 .Select(property => new Question(property, LabelOf(fact, property), codes.GetValueOrDefault(property.Name))),
         ];
     }
+
+    /// <summary>The parts of a recorded fact that nobody has answered yet.</summary>
+    public static IEnumerable<Question> LeftOpen(Entry fact) => OfFact(fact.Said!.GetType()).Where(question => CompleteFact.IsOpen(question.Property.GetValue(fact.Said)));
 
     /// <summary>What an act asks: the parts that carry a question, in the order in which they stand.</summary>
     public static ImmutableArray<Question> OfAct(Act act)

@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.Net;
 using System.Net.Mail;
 using Belong.Data;
+using Belong.Data.Demo;
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.Reviewing;
 
 namespace Belong.Web.Verbs;
@@ -42,8 +44,8 @@ internal static class DigestVerb
         }
 
         await using var ledger = Shared.Open(given);
-        var day = Shared.DayOf(given);
         var county = ledger.County;
+        var day = county.Council.IsMadeUp && given.GetValue(Shared.Day) is null ? DemoCounty.Today : Shared.DayOf(given);
         var owed = OwedInCounty.Of(county, Terms.Of(county, day));
         var own = new OwnThings(ledger.Engine, () => DateTime.UtcNow);
         var (sent, already, refusedOf, inARow) = (0, 0, 0, 0);

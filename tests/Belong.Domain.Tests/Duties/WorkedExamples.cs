@@ -404,7 +404,7 @@ public class WorkedExamples
     }
 
     private static Books Planned(Books books, string on) =>
-        books.Do(new PlanReview(Id(1)) { On = Day(on), Kind = "subsequent", ChildsWishes = "At home, with my aunt" }, Day(on).AddDays(-14).ToString("yyyy-MM-dd"));
+        books.Do(new PlanReview(Id(1)) { On = Day(on), Kind = "subsequent", ChildsWishes = "At home, with my aunt", WhyLate = "As the example has it" }, Day(on).AddDays(-14).ToString("yyyy-MM-dd"));
 
     private static Books Disputed(Books books, string on) =>
         books.Do(new RaiseDispute(Id(1)) { On = Day(on), Issues = "care-plan visits", Words = "The plan is out of date and nobody visits" }, on);

@@ -68,7 +68,7 @@ public class ReviewLifeTests
         books.Do(new CompleteDecision(Id(1)) { Decision = decision, On = Day("2016-12-02"), Came = "Seen" }, "2016-12-02");
         Assert.Equal(DutyState.MetLate, books.Child(Id(1)).Duties<DecisionClock>(Terms.Of(books.County, Day("2017-01-01")))[0].On(Day("2017-01-01")));
         Assert.True(books.Try(new CompleteDecision(Id(1)) { Decision = decision, On = Day("2016-12-03") }, "2016-12-03").Refused);
-        Assert.Equal("The date must be on or after 28 October 2016, when the review was held", books.Try(new RecordFact(Id(1)) { Said = new Minutes { Review = review, WrittenOn = Day("2016-10-27") } }, "2016-11-01").Problems[0].Words);
+        Assert.Equal("The date must be on or after 28 October 2016, when the review was held", books.Try(new RecordFact(Id(1)) { Said = new Minutes { Review = review, WrittenOn = Day("2016-10-27"), Words = "The child was heard first" } }, "2016-11-01").Problems[0].Words);
     }
 
     [Fact]
@@ -135,6 +135,29 @@ public class ReviewLifeTests
     private sealed record Sibs : Act
     {
         public override Outcome Decide(County county, DateOnly today, Actor by) => Statement.Say(Id(1), new Sibling { Other = Id(2) });
+    }
+
+    [Fact]
+    public void What_is_said_of_a_review_does_not_contradict_itself()
+    {
+        var books = LookedAfterFrom("2016-10-03").Do(new PlanReview(Id(1)) { On = Day("2016-10-28"), Kind = "initial", ChildsWishes = "At home", Invite = "child carer" }, "2016-10-10");
+        var planned = books.Child(Id(1)).NextReview!.Id;
+        var child = books.Child(Id(1)).Facts<Invitation>().Single(each => each.Fact.Who == "child").FactId;
+        var held = new RecordReview(Id(1)) { HeldOn = Day("2016-10-28"), Participation = "PN7", Planned = planned };
+        Assert.Equal("A child who was not there did not chair: put one of the two right", books.Try(held with { Chaired = "full", Came = "" }, "2016-10-28").Problems[0].Words);
+        Assert.StartsWith("The child is ticked as there", books.Try(held with { Came = $"{child}" }, "2016-10-28").Problems[0].Words, StringComparison.Ordinal);
+        Assert.StartsWith("By how the child took part they were there", books.Try(held with { Participation = "PN1", Came = "" }, "2016-10-28").Problems[0].Words, StringComparison.Ordinal);
+        books.Do(held with { Participation = "PN1", Chaired = "part", Came = $"{child}" }, "2016-10-28");
+    }
+
+    [Fact]
+    public void A_review_planned_later_than_it_is_due_says_why()
+    {
+        var books = LookedAfterFrom("2016-10-03");
+        var plan = new PlanReview(Id(1)) { On = Day("2016-11-02"), Kind = "initial", ChildsWishes = "At home" };
+        Assert.Equal("The review is due by 31 October 2016: choose an earlier day, or enter why it must be later", books.Try(plan, "2016-10-10").Problems[0].Words);
+        books.Do(plan with { WhyLate = "The mother is in hospital" }, "2016-10-10");
+        Assert.Equal("The mother is in hospital", books.Changes[^1].Signature.Why);
     }
 
     [Fact, Covers("IRO-38")]

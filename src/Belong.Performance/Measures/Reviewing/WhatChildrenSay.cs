@@ -19,6 +19,18 @@ public sealed class WhatChildrenSay : Measure
         from answer in Answers(consultation.Fact)
         select Part.Counted(child, answer.Yes, consultation.Fact.InWords, consultation) with { Group = answer.Group };
 
+    /// <summary>A group as reports print it.</summary>
+    public static string InWords(string group) => group switch
+    {
+        "happy-most-of-the-time" => "Are happy most of the time",
+        "sees-worker-right" => "See their social worker about as often as they want",
+        "sees-worker-too-few" => "Do not see their social worker often enough",
+        "knows-complaints" => "Know how to complain",
+        "knows-council" => "Know of the young people’s council",
+        "knows-pledge" => "Know of the Pledge",
+        _ => group,
+    };
+
     private static IEnumerable<(string Group, bool Yes)> Answers(Consultation said)
     {
         if (said.Happy.Length > 0)

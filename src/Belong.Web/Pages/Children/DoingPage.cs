@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Belong.Domain.Duties;
+using Belong.Domain.Reviewing;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,8 +13,8 @@ public abstract class DoingPage(TheHouse house) : FactPage(house)
 
     public Asking Asking { get; private set; } = default!;
 
-    /// <summary>The open duties that doing this would meet, so that the page can say why it is asked.</summary>
-    public ImmutableArray<Duty> Meets => [.. Child.OpenDuties(Terms).Where(duty => duty.Rule.Act == Doing.Type).OrderBy(duty => duty.By)];
+    /// <summary>The open duties that doing this would meet, or plans to, so that the page can say why it is asked.</summary>
+    public ImmutableArray<Duty> Meets => [.. Child.OpenDuties(Terms).Where(duty => duty.Rule.Act == (Doing.Type == typeof(PlanReview) ? typeof(RecordReview) : Doing.Type)).OrderBy(duty => duty.By)];
 
     protected IFormCollection Form => Request.HasFormContentType ? Request.Form : FormCollection.Empty;
 

@@ -1,4 +1,6 @@
+using System.Reflection;
 using Belong.Domain.Facts;
+using Belong.Domain.Reviewing;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;
 
@@ -15,6 +17,12 @@ public abstract class FactPage(TheHouse house) : ActPage(house)
 
     /// <summary>The child's errors in that return, or else a page of the record.</summary>
     public string LeadsBack(string page = "") => Of(Ends is null ? page : $"return?year={Ends}");
+
+    /// <summary>Where it goes on from what was done: to the review it was done for, where it names one.</summary>
+    protected string GoesOn(object done) =>
+        Ends is null && Array.Find(done.GetType().GetProperties(), part => part.GetCustomAttribute<AsksAttribute>()?.Of is { } of && (of == typeof(PlannedReview) || of == typeof(Review)))?.GetValue(done) is FactId review && review != default
+            ? Of($"reviews/{review}")
+            : LeadsBack();
 
     /// <summary>A page about a fact of the child, from which the way leads back likewise.</summary>
     public string About(FactId fact, string act) => Of($"facts/{fact}/{act}{(Ends is null ? "" : $"?year={Ends}")}");

@@ -101,6 +101,11 @@ public sealed class IroModel(TheHouse house) : BelongPage(house)
     {
         var asked = RouteData.Values["year"] as string;
         Year = new(int.TryParse(asked, System.Globalization.CultureInfo.InvariantCulture, out var ends) && ends is >= 2000 and <= 2100 ? ends : ReportingYear.Of(Day).Ends - 1);
+        if (Year.Ends > ReportingYear.Of(Day).Ends)
+        {
+            return NotFound();
+        }
+
         if (asked is not null && Year.Ends.ToString(System.Globalization.CultureInfo.InvariantCulture) != asked)
         {
             return NotFound();

@@ -90,6 +90,6 @@ public sealed class RecordReviewModel(TheHouse house) : ActPage(house)
             },
             Change,
             "The review is recorded")
-            ? Redirect(Of())
+            ? Redirect(Of($"reviews/{House.Ledger.County.Child(Child.Id)!.Reviews.First(review => review.Fact.HeldOn == HeldOn).FactId}"))
             : Page();
 }

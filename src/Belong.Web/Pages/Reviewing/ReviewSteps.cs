@@ -35,7 +35,7 @@ internal sealed class ReviewSteps(ReviewModel page)
     {
         var fact = planned.Planned.Fact;
         var waits = child.Facts<DateChange>().LastOrDefault(change => change.Fact.Review == planned.Id && change.Fact.Waits);
-        var chosen = $"{planned.On.InWords()}{(fact.At is { } at ? $" at {at:HH:mm}" : "")}, {fact.Place.ToLowerInvariant()}. {(fact.ChildsWishes.Length > 0 ? $"The child: “{fact.ChildsWishes}”" : $"The child was not asked: {fact.WhyNotAsked}")}";
+        var chosen = $"{planned.On.InWords()}{(fact.At is { } at ? $" at {at:HH:mm}" : "")}, {fact.Place}. {(fact.ChildsWishes.Length > 0 ? $"The child: “{fact.ChildsWishes}”" : $"The child was not asked: {fact.WhyNotAsked}")}";
         var since = $"{(waits is null ? "" : $" Another date, {waits.Fact.To.InWords()}, waits for agreement.")}{(fact.Cancelled.Length > 0 ? $" Cancelled: {fact.Cancelled}" : "")}";
         yield return Stand(fact.ChildsWishes.Length > 0, "Day, place and people chosen with the child", chosen + since, [.. planned.IsOpen && waits is null ? Link(typeof(AskDateChange), "Ask for another date", planned.Planned) : [], .. planned.IsOpen ? Link(typeof(CancelReview), "Cancel it", planned.Planned) : []]);
 
@@ -56,7 +56,7 @@ internal sealed class ReviewSteps(ReviewModel page)
         var review = held.Fact;
         var stands = $"{review.InWords}{(review.OpenedOn is { } opened ? $", opened on {opened.InWords()} and adjourned" : "")}{(review.Chaired.Length > 0 ? $"; {Codes.Chairing.Say(review.Chaired).ToLowerInvariant()}" : "")}{(review.ChairSupport.Length > 0 ? $" ({review.ChairSupport})" : "")}";
         yield return Stand(true, "Held", stands, Correct(held, "Correct it"));
-        yield return Stand(papers.Decided.Length > 0, "Decisions", papers.Decided.Length == 0 ? "None recorded" : $"{papers.Decided.Length}: {papers.Decided.Count(each => each.Fact.DoneOn is not null)} done", Link(typeof(DecideAtReview), "Add a decision", held));
+        yield return Stand(papers.Decided.Length > 0, "Decisions", papers.Decided.Length == 0 ? "None recorded" : $"{papers.Decided.Length} recorded, {papers.Decided.Count(each => each.Fact.DoneOn is not null)} done", Link(typeof(DecideAtReview), "Add a decision", held));
         foreach (var duty in child.Duties<AfterReviewClock>(page.Terms).Where(duty => duty.About?.FactId == held.FactId))
         {
             var address = duty.IsOpen && page.KnownAt is null ? Doings.For(duty, child, page.Me) : null;

@@ -34,6 +34,8 @@ public sealed class WorkbenchModel(TheHouse house) : BelongPage(house)
 
     public IEnumerable<(string Id, string Name)> Officers => House.ChildrenOfOfficer(County, Day).Where(each => each.Key.Length > 0).Select(each => (each.Key, NameOf(each.Key))).OrderBy(each => each.Item2, StringComparer.CurrentCulture);
 
+    protected override IActionResult? Begin() => base.Begin() ?? (Whose == Me.Id || Worker is not null || House.ChildrenOfOfficer(County, Day).Contains(Whose) ? null : NotFound());
+
     public void OnGet()
     {
         Read();
