@@ -250,6 +250,13 @@ public class LedgerTests
         using var source = Engine.Of(Databases.New(from));
         await Scribble(source, 8);
         await using var ledger = Ledger.Open(source, migrate: false);
+
+        // What people keep for themselves and the pictures that records name come along.
+        var (own, files) = (new OwnThings(source, () => new DateTime(2017, 1, 3, 9, 0, 0, DateTimeKind.Utc)), new Files(source, () => new DateTime(2017, 1, 3, 9, 0, 0, DateTimeKind.Utc)));
+        own.Keep("iro-01", "Late", "/work?when=Overdue");
+        var key = own.NewCalendarKey("iro-01", "Independent reviewing officer", "");
+        Assert.True(own.Claim("iro-01", Day("2017-01-03")));
+        var picture = files.Keep(Id(1), "image/png", [1, 2, 3]);
         var writing = Task.WhenAll(Enumerable.Range(100, 200).Select(i => ledger.RecordAsync(Opened(Id(i)), Worker, Day("2017-01-03"), new(Guid.NewGuid()))));
         var note = Backup.Take(source, file);
         await writing;
@@ -257,6 +264,12 @@ public class LedgerTests
         using var target = Engine.Of(Databases.New(to));
         var (_, verified) = Backup.Restore(target, file);
         Assert.Equal((note.Changes, note.Entries, note.Head), (verified.Changes, verified.Entries, verified.Head));
+        var (owned, kept) = (new OwnThings(target, () => DateTime.UtcNow), new Files(target, () => DateTime.UtcNow));
+        Assert.Equal([("Late", "/work?when=Overdue")], owned.Views("iro-01"));
+        Assert.Equal("iro-01", owned.OfCalendar(key)?.Who);
+        Assert.False(owned.Claim("iro-01", Day("2017-01-03")));
+        Assert.Equal([1, 2, 3], kept.Find(Id(1), picture)?.Bytes);
+        Assert.Null(kept.Find(Id(2), picture));
         await using var restored = Ledger.Open(target, migrate: false);
         Assert.Equal(Everything(ledger.County.AsKnownAt(restored.County.At)), Everything(restored.County));
         Assert.Throws<InvalidDataException>(() => Backup.Restore(target, file));

@@ -15,6 +15,10 @@ public sealed class DisputesModel(TheHouse house) : BelongPage(house)
     [BindProperty(SupportsGet = true, Name = "year")]
     public int? Ends { get; set; }
 
+    /// <summary>Only those the reader raised.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Mine { get; set; }
+
     public ReportingYear Year => new(Ends is >= 2000 and <= 2100 ? Ends.Value : ReportingYear.Of(Day).Ends);
 
     public IReadOnlyList<(ChildRecord Child, DisputeOfAChild Dispute, Duty? Clock)> Open { get; private set; } = [];
@@ -52,8 +56,8 @@ public sealed class DisputesModel(TheHouse house) : BelongPage(house)
     {
         var all = County.Children.SelectMany(child => child.Disputes.Select(dispute => (Child: child, Dispute: dispute))).ToList();
         var open = all.Where(each => each.Dispute.IsOpen).ToList();
-        Open = [.. open.Where(each => MaySee(each.Child)).Select(each => (each.Child, each.Dispute, each.Child.Duties<DisputeClock>(Terms).Where(duty => duty.IsOpen && duty.About?.FactId == each.Dispute.Id).MinBy(duty => duty.By))).OrderBy(each => each.Item3?.By ?? DateOnly.MaxValue)];
-        Hidden = open.Count - Open.Count;
+        Open = [.. open.Where(each => MaySee(each.Child) && (!Mine || each.Dispute.Dispute.Fact.By == Me.Id)).Select(each => (each.Child, each.Dispute, each.Child.Duties<DisputeClock>(Terms).Where(duty => duty.IsOpen && duty.About?.FactId == each.Dispute.Id).MinBy(duty => duty.By))).OrderBy(each => each.Item3?.By ?? DateOnly.MaxValue)];
+        Hidden = open.Count(each => !MaySee(each.Child));
         var formal = all.Where(each => each.Dispute.FormalOn is { } on && Year.Span.Covers(on)).ToList();
         Formal = formal.Count;
         Issues = [.. Codes.Issues.Codes.Select(code => (code.Meaning, Enumerable.Range(1, DisputeLevels.Highest).Select(level => formal.Where(each => each.Dispute.Level == level).Sum(each => each.Dispute.Issues.Count(issue => issue.Fact.Category == code.Value))).ToArray()))];
