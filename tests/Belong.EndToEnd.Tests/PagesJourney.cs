@@ -122,7 +122,7 @@ public class PagesJourney(Browser browser) : IClassFixture<Browser>
         await Browser.PictureAsync(page, "check-answers");
         await page.ClickAsync("text=Correct it");
         Assert.Contains("Sent a letter", await page.InnerTextAsync("main"));
-        Assert.Matches("21 July 2017 at \\d\\d:\\d\\d\\s+iro-01\\s+Corrected", await page.InnerTextAsync("main")); // instants run on from the fixed day
+        Assert.Matches("21 July 2017 at \\d\\d:\\d\\d\\s+Marguerite Oakdew\\s+Corrected", await page.InnerTextAsync("main")); // instants run on from the fixed day
     }
 
     [Fact]
