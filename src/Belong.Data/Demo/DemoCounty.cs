@@ -69,9 +69,8 @@ public static class DemoCounty
         var lives = InCareAtYearEnd(random).Concat(LeftInTheYear(random)).Concat(LeftBefore(random)).Concat(CameSince(random)).ToList()
             .ConvertAll(plan => new Life(random, plan, Today, ++number));
         lives.ForEach(life => life.Prepare());
-        var service = new ReviewingService(random, lives, Today);
-        service.Deal();
-        service.Tell();
+        new ReviewTables(random, lives).Deal();
+        new ReviewingService(random, lives, Today).Tell();
         lives.ForEach(life => new SocialWork(random, life, Today).Tell());
         return lives.SelectMany(life => life.Tell());
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
@@ -6,8 +5,8 @@ using Belong.Domain.Time;
 namespace Belong.Data.Demo;
 
 /// <summary>
-/// The made-up reviewing service. Once all lives are settled it deals out to their reviews what the published tables count,
-/// so that each is met exactly, and then tells what its officers did.
+/// What the made-up reviewing officers did, and the workers around reviews: notices, plans, consultations, reports, reviews and
+/// what followed them.
 /// </summary>
 internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives, DateOnly today)
 {
@@ -38,32 +37,6 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
         ("interests", "Find a swimming club near the placement"), ("participation", "Explain to the child how to chair the next review"), ("identity", "Find somebody who speaks the child’s language"), ("contingency", "Write down who could care for the child if this ends"),
     ];
 
-    public void Deal()
-    {
-        Officers();
-        Additional();
-        foreach (var life in lives)
-        {
-            life.Reviews.Sort((a, b) => a.Day.CompareTo(b.Day));
-        }
-
-        // A share to the tenth is not to be had of every number of reviews: dealt again until it is in all four quarters.
-        var days = In(Year).ToDictionary(review => review, review => review.Day);
-        for (Late(); !Enumerable.Range(1, 4).All(quarter => SeenOf(quarter, SouthAndEast(quarter).Count()) is not null); Late())
-        {
-            foreach (var (review, day) in days)
-            {
-                review.Day = day;
-            }
-        }
-
-        Participation();
-        Quality(LastYear, Published.GradesLastYear, Published.SharedLastYear, Published.InTimeframeLastYear, Published.FocusedLastYear);
-        Quality(Year, Published.Grades, Published.Shared, Published.InTimeframe, Published.Focused);
-        Seen();
-        Survey();
-    }
-
     /// <summary>Tells all that the officers and the workers around reviews did.</summary>
     public void Tell()
     {
@@ -78,198 +51,7 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
             Coming(life);
         }
 
-        Disputes();
-        GoodPractice();
-    }
-
-    private IEnumerable<ToldReview> In(ReportingYear year) => lives.SelectMany(life => life.Reviews).Where(review => year.Span.Covers(review.Day));
-
-    /// <summary>Each child an officer of the area, so many children each as their hours allow.</summary>
-    private void Officers()
-    {
-        foreach (var area in lives.GroupBy(life => MadeUpNames.AreaOf(life.District)))
-        {
-            var hands = Staff.Officers.Where(officer => officer.Area == area.Key).SelectMany(officer => Enumerable.Repeat(officer.Id, officer.FullTime / 50)).ToArray();
-            foreach (var (i, life) in area.OrderBy(life => life.Plan.From).Index())
-            {
-                life.Officer = hands[i % hands.Length];
-            }
-        }
-    }
-
-    /// <summary>Additional reviews after moves, as many as make the year's reviews the published number.</summary>
-    private void Additional()
-    {
-        var lacking = Published.Reviews - In(Year).Count();
-        var moves = lives.SelectMany(life => life.Moved.Select(moved => (life, moved))).Where(each => Year.Span.Covers(each.moved.AddDays(6)) && Year.Span.Covers(each.moved.AddDays(24)) && each.life.Plan.Reason is not ("E11" or "E12")).ToArray();
-        random.Shuffle(moves);
-        foreach (var (life, moved) in moves)
-        {
-            if (lacking == 0)
-            {
-                return;
-            }
-
-            var day = WorkCalendar.England.LatestWorkingDayOnOrBefore(moved.AddDays(random.Next(8, 24)));
-            if (day > moved && day < life.Last && life.Reviews.Exists(review => review.Day < day) && life.Reviews.TrueForAll(review => Math.Abs(review.Day.DayNumber - day.DayNumber) > 9))
-            {
-                life.Reviews.Add(new(life, day, day) { Kind = "additional" });
-                life.Reviews.Sort((a, b) => a.Day.CompareTo(b.Day));
-                lacking--;
-            }
-        }
-
-        throw new UnreachableException($"{lacking} reviews more are needed than there are moves to review");
-    }
-
-    /// <summary>So many reviews held some days late that the published share was on time. The one after it has room enough.</summary>
-    private void Late()
-    {
-        var left = Published.ReviewsLate;
-        var reviews = In(Year).Where(review => review.Kind == "subsequent").ToArray();
-        random.Shuffle(reviews);
-        foreach (var review in reviews)
-        {
-            var late = review.Due.AddDays(random.Next(2, 9));
-            var at = review.Life.Reviews.IndexOf(review);
-            var previous = review.Life.Reviews[at - 1];
-            var next = at + 1 < review.Life.Reviews.Count ? review.Life.Reviews[at + 1].Day : review.Life.Last;
-            if (left > 0 && previous.Kind != "additional" && late.AddDays(12) < next && late <= Year.Until && review.Life.Plan.Reason is not ("E11" or "E12"))
-            {
-                review.Day = late;
-                left--;
-            }
-        }
-
-        if (left > 0)
-        {
-            throw new UnreachableException("There are too few reviews that can be late");
-        }
-    }
-
-    /// <summary>Participation codes by age exactly as published; whoever is left gave no views.</summary>
-    private void Participation()
-    {
-        foreach (var review in lives.SelectMany(life => life.Reviews))
-        {
-            review.Participation = review.Day < Age.Birthday(review.Life.Plan.Born, 4) ? "PN0" : review.Age < 5 ? random.Pick("PN1", "PN6", "PN7") : random.Pick("PN1", "PN1", "PN1", "PN6", "PN6", "PN5", "PN5", "PN2", "PN4", "PN7");
-        }
-
-        for (var band = 0; band < 3; band++)
-        {
-            var reviews = In(Year).Where(review => review.Age >= 5 && Band(review.Age) == band).ToArray();
-            random.Shuffle(reviews);
-            var at = 0;
-            foreach (var (code, children) in Published.ParticipationByAge)
-            {
-                for (var i = 0; i < children[band]; i++)
-                {
-                    reviews[at++].Participation = code;
-                }
-            }
-
-            for (; at < reviews.Length; at++)
-            {
-                reviews[at].Participation = at % 3 == 0 ? "PN4" : "PN7";
-            }
-        }
-
-        var asked = In(Year).Where(review => review.Age >= 5).ToArray();
-        var spoke = asked.Where(review => review.Participation == "PN1").ToArray();
-        random.Shuffle(spoke);
-        var full = (int)Math.Round(asked.Length * Published.ChairedFull / 100, MidpointRounding.AwayFromZero);
-        var part = (int)Math.Round(asked.Length * Published.ChairedPart / 100, MidpointRounding.AwayFromZero);
-        foreach (var review in asked)
-        {
-            review.Chaired = "no";
-        }
-
-        foreach (var (i, review) in spoke.Index())
-        {
-            review.Chaired = i < full ? "full" : i < full + part ? "part" : "no";
-        }
-
-        static int Band(int age) => age < 10 ? 0 : age < 16 ? 1 : 2;
-    }
-
-    private void Quality(ReportingYear year, (int Good, int Improve, int Inadequate) grades, int shared, int inTimeframe, (int Good, int Improve, int Inadequate) focused)
-    {
-        var graded = In(year).ToArray();
-        random.Shuffle(graded);
-        graded = graded[..(grades.Good + grades.Improve + grades.Inadequate)];
-        Each((review, i) => review.Grade = Of(grades, i));
-        random.Shuffle(graded);
-        Each((review, i) => review.Shared = i < shared);
-        random.Shuffle(graded);
-        Each((review, i) => review.InTimeframe = i < inTimeframe);
-        random.Shuffle(graded);
-        Each((review, i) => review.ChildFocused = Of(focused, i));
-
-        void Each(Action<ToldReview, int> deal)
-        {
-            for (var i = 0; i < graded.Length; i++)
-            {
-                deal(graded[i], i);
-            }
-        }
-
-        static string Of((int Good, int Improve, int Inadequate) counts, int i) => i < counts.Good ? "good" : i < counts.Good + counts.Improve ? "improve" : "inadequate";
-    }
-
-    /// <summary>Visits of officers between reviews, by quarter in the South and East as published.</summary>
-    private void Seen()
-    {
-        foreach (var review in lives.SelectMany(life => life.Reviews))
-        {
-            review.SeenBefore = random.Next(100) < 64;
-        }
-
-        for (var quarter = 1; quarter <= 4; quarter++)
-        {
-            var reviews = SouthAndEast(quarter).ToArray();
-            random.Shuffle(reviews);
-            reviews = [.. reviews.OrderBy(review => Room(review) < 4)]; // Two reviews on the heels of each other leave no day for a visit between.
-            var seen = SeenOf(quarter, reviews.Length);
-            for (var i = 0; i < reviews.Length; i++)
-            {
-                reviews[i].SeenBefore = i < seen;
-            }
-        }
-    }
-
-    private IEnumerable<ToldReview> SouthAndEast(int quarter) =>
-        In(Year).Where(review => Year.Quarter(quarter).Covers(review.Day) && MadeUpNames.AreaOf(review.Life.District) == MadeUpNames.SouthAndEast);
-
-    /// <summary>How many of so many reviews give the published share of the quarter; null where no number does.</summary>
-    private static int? SeenOf(int quarter, int reviews)
-    {
-        var share = Published.SeenBetweenReviews[quarter - 1];
-        var seen = (int)Math.Round(reviews * share / 100, MidpointRounding.AwayFromZero);
-        return Math.Round(100m * seen / reviews, 1, MidpointRounding.AwayFromZero) == share ? seen : null;
-    }
-
-    private static int Room(ToldReview review) =>
-        review.Day.DayNumber - (review.Life.Reviews.TakeWhile(each => each != review).LastOrDefault()?.Day ?? review.Life.Plan.From).DayNumber;
-
-    /// <summary>What a thousand children said in the year, as the published survey has it.</summary>
-    private void Survey()
-    {
-        var asked = In(Year).Where(review => review.Age >= 6 && review.Day > Year.From.AddDays(14) && Room(review) > 4).ToArray();
-        random.Shuffle(asked);
-        asked = asked[..Published.Asked];
-        var order = Enumerable.Range(0, asked.Length).ToArray();
-        int[] Shuffled()
-        {
-            random.Shuffle(order);
-            return [.. order];
-        }
-
-        var (happy, worker, complaints, council, pledge) = (Shuffled(), Shuffled(), Shuffled(), Shuffled(), Shuffled());
-        for (var i = 0; i < asked.Length; i++)
-        {
-            var sees = worker[i] < Published.SeesWorkerRight * 10 ? "right" : worker[i] < (Published.SeesWorkerRight + Published.SeesWorkerTooFew) * 10 ? "too-few" : "too-many";
-            asked[i].Said = (happy[i] < Published.Happy * 10, sees, complaints[i] < Published.KnowComplaints * 10, council[i] < Published.KnowCouncil * 10, pledge[i] < Published.KnowPledge * 10);
-        }
+        new Challenge(random, lives, today).Tell();
     }
 
     /// <summary>The service is told of each child who comes into care: in time, or two working days late and more for the published number.</summary>
@@ -493,85 +275,6 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
         if (on < today.AddDays(9) && random.Next(3) > 0)
         {
             life.Do(Later(set, today.AddDays(-1)), 13, new RecordFact(life.Child) { Said = new PreMeetingReport { Review = plan, SentOn = Later(set, today.AddDays(-1)), Changed = "A good half-year at school", ChildsWishes = Words[random.Next(Words.Length)], Recommends = "That the placement be agreed as lasting" } });
-        }
-    }
-
-    /// <summary>The year's disputes with their issues and the levels they reached, as published; and a few of this summer, still open.</summary>
-    private void Disputes()
-    {
-        var reviews = In(Year).Where(review => review.Day.AddDays(45) < review.Life.Last && review.Day.AddDays(45) < today && review.Day.AddDays(30) <= Year.Until).DistinctBy(review => review.Life).ToArray();
-        random.Shuffle(reviews);
-        var issues = new Queue<string>[4];
-        for (var level = 1; level <= 3; level++)
-        {
-            var all = Published.IssuesByLevel.SelectMany(category => Enumerable.Repeat(category.Category, category.Levels[level - 1])).ToArray();
-            random.Shuffle(all);
-            issues[level] = new(all);
-        }
-
-        // So many of the disputes carry two issues that their numbers come out as published.
-        var second = Published.Issues - Published.Disputes;
-        var at = 0;
-        for (var level = 3; level >= 1; level--)
-        {
-            while (issues[level].TryDequeue(out var issue))
-            {
-                var about = issue;
-                if (second > 0 && issues[level].Count > 0 && issues[level].FirstOrDefault(each => each != issue) is { } other)
-                {
-                    var rest = issues[level].ToList();
-                    rest.Remove(other);
-                    issues[level] = new(rest);
-                    about = $"{issue} {other}";
-                    second--;
-                }
-
-                Dispute(reviews[at++], about, level);
-            }
-        }
-
-        if (at != Published.Disputes)
-        {
-            throw new UnreachableException($"{at} disputes were told, not {Published.Disputes}");
-        }
-
-        var open = lives.Where(life => life.Last == today && life.Plan.Until is null && life.Plan.From < today.AddDays(-200)).ToArray();
-        random.Shuffle(open);
-        foreach (var (i, life) in open.Take(36).Index())
-        {
-            var raised = today.AddDays(-random.Next(2, 30));
-            var dispute = Life.FactOf(life.Do(raised, 30, new RaiseDispute(life.Child) { On = raised, Issues = random.Pick("care-plan", "report-missing", "contact", "education", "life-story visits"), Words = "The plan has not been changed since the move" }));
-            if (i % 2 == 0 && raised.AddDays(8) < today)
-            {
-                life.Do(raised.AddDays(8), 31, new EscalateDispute(life.Child) { Dispute = dispute, On = raised.AddDays(8), Reason = "No answer came" });
-            }
-        }
-    }
-
-    private void Dispute(ToldReview review, string issues, int level)
-    {
-        var life = review.Life;
-        var day = WorkCalendar.England.WorkingDaysAfter(review.Day, random.Next(0, 3)).On;
-        var dispute = Life.FactOf(life.Do(day, 30, new RaiseDispute(life.Child) { On = day, Issues = issues, Words = "Raised after the review: it has not been put right" }));
-        for (var i = 1; i <= level; i++)
-        {
-            day = WorkCalendar.England.WorkingDaysAfter(day, random.Next(2, 5)).On;
-            life.Do(day, 30 + i, new EscalateDispute(life.Child) { Dispute = dispute, On = day, Reason = "It was not settled" });
-        }
-
-        var answered = WorkCalendar.England.WorkingDaysAfter(day, random.Next(1, 4)).On;
-        life.Do(answered, 35, new AnswerDispute(life.Child) { Dispute = dispute, On = answered, Answer = "It will be put right this week" });
-        var closed = WorkCalendar.England.WorkingDaysAfter(answered, random.Next(1, 4)).On;
-        life.Do(closed, 36, new CloseDispute(life.Child) { Dispute = dispute, On = closed, Result = random.Pick("resolved", "resolved", "resolved", "partly"), Words = "Seen to" });
-    }
-
-    private void GoodPractice()
-    {
-        var reviews = In(Year).Where(review => review.Grade == "good").ToArray();
-        random.Shuffle(reviews);
-        foreach (var review in reviews.Take(90))
-        {
-            review.Life.Do(review.Day, 40, new RecordFact(review.Life.Child) { Said = new GoodPractice { On = review.Day, Worker = "Social worker", Words = random.Pick("Life story work done with the child’s own pictures", "The child helped to write the plan", "The brothers’ contact was kept up through two moves", "Explained the move with the child’s favourite toy"), ThankedOn = review.Day, Shared = random.Next(2) == 0 } });
         }
     }
 

@@ -1,47 +1,6 @@
-using System.Collections.Immutable;
 using Belong.Domain.Time;
 
 namespace Belong.Domain.Facts;
-
-/// <summary>From which day to which an import knows a kind of fact. Outside it, absence says nothing.</summary>
-[Fact("covered", Title = "What the return covers", On = SubjectKind.Return)]
-public sealed record Covered : LastingFact
-{
-    /// <summary>What is known: "episodes", "reviews" …</summary>
-    public string What { get; init; } = "";
-
-    public override string InWords => $"{What} known from {From:d MMMM yyyy}";
-}
-
-/// <summary>
-/// The council records a kind of thing here from a day on; before it, it kept it elsewhere, and absence says nothing. Of a
-/// kind of which this is not said, children recorded here are known whole.
-/// </summary>
-[Fact("recorded-since", Title = "Recorded here since", Plain = true, On = SubjectKind.Council)]
-public sealed record RecordedSince : Fact
-{
-    /// <summary>What clocks say they need to know.</summary>
-    public static ImmutableArray<string> Kinds { get; } =
-    [
-        "approvals out of area", "assessments of parents", "care plans", "contacts of the reviewing officer", "dental checks", "disruption meetings", "education plans", "health assessments", "immunisations",
-        "midway checks", "minutes", "notices of placement", "notices to the reviewing service", "permanence planning meetings", "placement plans", "reports", "return interviews", "reviewing officers", "reviews",
-        "strengths and difficulties scores", "visits",
-    ];
-
-    /// <summary>One of <see cref="Kinds"/>.</summary>
-    [Asks("What is recorded here?", Hint = "For example visits, care plans, minutes, health assessments: what came before that day is then not taken for missing")]
-    public string What { get; init; } = "";
-
-    [Asks("From which day?")]
-    public DateOnly From { get; init; }
-
-    public override bool StandsFor(Fact other) => other is RecordedSince since && since.What == What;
-    public override (string Part, string Ask)? Lacks => What.Length == 0 ? (nameof(What), "Enter what is recorded here") : null;
-    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
-        What.Length == 0 || Kinds.Contains(What) ? [] : [new(nameof(What), $"Enter one of these: {string.Join(", ", Kinds)}")];
-
-    public override string InWords => $"{char.ToUpperInvariant(What.FirstOrDefault('?'))}{What[Math.Min(1, What.Length)..]} recorded here since {From:d MMMM yyyy}";
-}
 
 /// <summary>
 /// What is known of children whose records came from returns. A child recorded here from the first day is known

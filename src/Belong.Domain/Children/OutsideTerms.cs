@@ -1,0 +1,22 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Children;
+
+/// <summary>A child is with an approved carer outside the terms of the approval, in an emergency.</summary>
+[Fact("outside-terms", Title = "Outside terms of approval", Plain = true)]
+public sealed record OutsideTerms : AboutPlacement
+{
+    [Asks("From which day is the child there outside the carer’s terms?")]
+    public DateOnly From { get; init; }
+
+    [Asks("When did that end?", Hint = "The terms were changed, an exemption was given or the child moved. Leave it blank while it goes on")]
+    public DateOnly? Until { get; init; }
+
+    [Asks("Why?", Long = true)]
+    public string Reason { get; init; } = "";
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(From), From);
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
+        [.. base.Sense(record, county, today), .. Whether.Came(Until, nameof(Until), today), .. Whether.NotBefore(Until, From, nameof(Until), "when it began")];
+    public override string InWords => $"With a carer outside the terms of approval from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}";
+}

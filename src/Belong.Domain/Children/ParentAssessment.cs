@@ -1,0 +1,22 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Children;
+
+/// <summary>The assessment of a parent with whom the child was placed at once is complete, and the placement looked at again.</summary>
+[Fact("parent-assessment", Title = "Assessment of the parent", Plain = true)]
+public sealed record ParentAssessment : AboutPlacement
+{
+    [Asks("When was the assessment complete?")]
+    public DateOnly On { get; init; }
+
+    [Asks("When was the placement decided on again?", Hint = "Leave it blank where that has not happened yet")]
+    public DateOnly? DecidedOn { get; init; }
+
+    [Asks("What was found?", Long = true)]
+    public string Found { get; init; } = "";
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
+        [.. base.Sense(record, county, today), .. Whether.Came(DecidedOn, nameof(DecidedOn), today), .. Whether.NotBefore(DecidedOn, On, nameof(DecidedOn), "when the assessment was complete")];
+    public override string InWords => $"Assessment of the parent complete on {On:d MMMM yyyy}{(DecidedOn is { } decided ? $", decided again on {decided:d MMMM yyyy}" : "")}";
+}

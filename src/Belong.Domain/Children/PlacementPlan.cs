@@ -1,0 +1,25 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Children;
+
+/// <summary>The plan for the placement is made: regulation 9, and what day-to-day decisions the carer may take.</summary>
+[Fact("placement-plan", Title = "Placement plan", Plain = true)]
+public sealed record PlacementPlan : AboutPlacement
+{
+    [Asks("When was the placement plan agreed?")]
+    public DateOnly On { get; init; }
+
+    [Asks("Does it say which decisions the carer may take?", Hint = "Delegated authority, for every child")]
+    public bool DelegationRecorded { get; init; }
+
+    [Asks("When did the carer receive the signed copy?", Hint = "Leave it blank where that has not happened yet")]
+    public DateOnly? SignedCopyOn { get; init; }
+
+    [Asks("Who may say yes to a night at a friend’s?", Hint = "Unless there is a reason written down, the carer decides as a parent would")]
+    public string Overnight { get; init; } = "";
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
+        [.. base.Sense(record, county, today), .. Whether.Came(SignedCopyOn, nameof(SignedCopyOn), today), .. Whether.NotBefore(SignedCopyOn, On, nameof(SignedCopyOn), "when the plan was agreed")];
+    public override string InWords => $"Placement plan agreed on {On:d MMMM yyyy}, delegated authority {(DelegationRecorded ? "recorded" : "not recorded")}{(SignedCopyOn is { } signed ? $", signed copy given on {signed:d MMMM yyyy}" : "")}";
+}

@@ -1,0 +1,17 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Children;
+
+/// <summary>The placement is meant to last until the child is 18; and whether the child agrees to fewer visits.</summary>
+[Fact("placement-to-last", Title = "Placement to last", Plain = true)]
+public sealed record PlacementToLast : AboutPlacement
+{
+    [Asks("When was it agreed that the placement should last?")]
+    public DateOnly On { get; init; }
+
+    [Asks("Does the child agree to fewer visits?", Hint = "Only in a long-term foster placement of more than a year")]
+    public bool FewerVisits { get; init; }
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
+    public override string InWords => $"Agreed on {On:d MMMM yyyy} that the placement should last until 18{(FewerVisits ? "; the child agrees to fewer visits" : "")}";
+}

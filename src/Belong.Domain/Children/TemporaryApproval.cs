@@ -1,0 +1,29 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Children;
+
+/// <summary>Regulation 24: a relative, friend or other connected person looks after the child under a temporary approval.</summary>
+[Fact("temporary-approval", Title = "Temporary approval", Plain = true)]
+public sealed record TemporaryApproval : AboutPlacement
+{
+    [Asks("From which day is the connected person approved?")]
+    public DateOnly From { get; init; }
+
+    [Asks("When was it extended?", Hint = "Once only. Leave it blank where it was not")]
+    public DateOnly? ExtendedOn { get; init; }
+
+    [Asks("Why was it extended?")]
+    public string WhyExtended { get; init; } = "";
+
+    [Asks("When did it end?", Hint = "With full approval, or with the placement. Leave it blank while it goes on")]
+    public DateOnly? Until { get; init; }
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(From), From);
+    public override (string Part, string Ask)? Lacks => ExtendedOn is not null && WhyExtended.Trim().Length == 0 ? (nameof(WhyExtended), "Enter why it was extended") : null;
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
+    [
+        .. base.Sense(record, county, today), .. Whether.Came(ExtendedOn, nameof(ExtendedOn), today), .. Whether.Came(Until, nameof(Until), today),
+        .. Whether.NotBefore(ExtendedOn, From, nameof(ExtendedOn), "when it began"), .. Whether.NotBefore(Until, From, nameof(Until), "when it began"),
+    ];
+    public override string InWords => $"Connected person approved for a time from {From:d MMMM yyyy}{(ExtendedOn is { } on ? $", extended on {on:d MMMM yyyy}" : "")}{(Until is { } until ? $", until {until:d MMMM yyyy}" : "")}";
+}

@@ -1,0 +1,48 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Governance;
+
+/// <summary>Changes a setting from a day on. What was set off before that day is not touched.</summary>
+public sealed record ChangeSetting(string Code) : Act
+{
+    [Asks("What should it be?")]
+    public string Value { get; init; } = "";
+
+    [Asks("From which day does it hold?", Hint = "It may lie ahead. What was set off before that day goes by what held then.")]
+    public DateOnly? From { get; init; }
+
+    [Asks("Why is it being changed?", Long = true)]
+    public string Reason { get; init; } = "";
+
+    public override string Why => Reason;
+
+    public override Outcome Decide(County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        var setting = Setting.All.FirstOrDefault(each => each.Code == Code);
+        if (setting is null)
+        {
+            problems.Add(nameof(Code), "There is no such setting");
+        }
+        else if (setting.Wrong(Value.Trim()) is { } wrong)
+        {
+            problems.Add(nameof(Value), wrong);
+        }
+
+        if (From is null)
+        {
+            problems.Add(nameof(From), "Enter the first day on which it holds");
+        }
+        else if (From.Value.Year is < 1990 or > 2100)
+        {
+            problems.Add(nameof(From), "Enter a day between 1990 and 2100");
+        }
+
+        if (Reason.Trim().Length == 0)
+        {
+            problems.Add(nameof(Reason), "Enter why it is being changed");
+        }
+
+        return problems.Any ? problems : Outcome.OfCouncil(county, new SettingSaid { Code = Code, Value = Value.Trim(), From = From!.Value });
+    }
+}
