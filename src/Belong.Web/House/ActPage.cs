@@ -12,15 +12,5 @@ public abstract class ActPage(TheHouse house) : ChildPage(house)
     protected override bool KeepsDrafts => true;
 
     /// <summary>Called by the page while somebody types, and by the button that saves for later.</summary>
-    public IActionResult OnPostDraft()
-    {
-        if (!Request.HasFormContentType)
-        {
-            return BadRequest();
-        }
-
-        ModelState.Clear();
-        Keep();
-        return Request.Form.ContainsKey("later") ? Redirect(Of()) : new StatusCodeResult(StatusCodes.Status204NoContent);
-    }
+    public IActionResult OnPostDraft() => KeepFor(Of());
 }

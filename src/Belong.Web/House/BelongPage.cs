@@ -183,6 +183,19 @@ public abstract class BelongPage(TheHouse house) : PageModel
         return false;
     }
 
+    /// <summary>Keeps what was typed so far, valid or not, and leads on where the reader asked to finish later.</summary>
+    protected IActionResult KeepFor(string later)
+    {
+        if (!Request.HasFormContentType)
+        {
+            return BadRequest();
+        }
+
+        ModelState.Clear();
+        Keep();
+        return Request.Form.ContainsKey("later") ? Redirect(later) : new StatusCodeResult(StatusCodes.Status204NoContent);
+    }
+
     /// <summary>What the files sent with the form are, by the hash of their bytes.</summary>
     private async Task<string> FilesAsync()
     {

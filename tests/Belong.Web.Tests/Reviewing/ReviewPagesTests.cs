@@ -29,6 +29,10 @@ public class ReviewPagesTests
         var held = service.Ledger.County.Child(Id(1))!.Reviews[0];
         Assert.Equal((plan, "iro-01", "part", (bool?)true), (held.Fact.Planned, held.Fact.Officer, held.Fact.Chaired, held.Fact.ChairOffered));
 
+        var draft = await officer.GetAsync($"/children/{Id(1)}/reviews/{held.FactId}/minutes");
+        Assert.Contains("The child: came", draft.Main, StringComparison.Ordinal);
+        Assert.Contains("Not there: Carer or key worker: invited, did not come", draft.Main, StringComparison.Ordinal);
+
         // Decisions, then the record of the review written, then sent: each link on the page leads where it is done.
         var steps = await officer.GetAsync($"/children/{Id(1)}/reviews/{plan}");
         await DoAsync(Link(steps, "Add a decision"), ("What", "See the dentist"), ("Owner", "Social worker"), ("By.day", "1"), ("By.month", "4"), ("By.year", "2026"));

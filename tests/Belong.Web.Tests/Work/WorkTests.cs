@@ -194,6 +194,18 @@ public class WorkTests
         Assert.Contains("My drafts (0)", (await officer.GetAsync("/")).Main, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_typed_of_a_child_of_whom_there_is_no_record_yet_is_kept_too()
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        using var officer = await AVisitor.To(service, "r-001");
+        var form = AVisitor.Hidden(await officer.GetAsync("/children/open")).Append(new("Given", "Robin")).Append(new("BornOn.day", "9"));
+        Assert.Equal(HttpStatusCode.NoContent, (await officer.RawPostAsync("/children/open?handler=Draft", new FormUrlEncodedContent(form))).Status);
+        var again = await officer.GetAsync("/children/open");
+        Assert.Equal(("Robin", "9"), (again.Page.QuerySelector("#Given")!.GetAttribute("value"), again.Page.QuerySelector("#BornOn-day")!.GetAttribute("value")));
+        Assert.Contains("has been kept", again.Main, StringComparison.Ordinal);
+    }
+
     /// <summary>Opens a record for somebody who holds a post.</summary>
     private static void InPost(Books books, string id, int number, string role, string? email = null) => books
         .Do(new OpenWorker(Id(1000 + number)) { Id = id, Given = "A", Family = "Worker", Email = email ?? $"{id}@example.org" }, "2026-02-01")

@@ -39,9 +39,9 @@ public sealed class CompleteFactModel(TheHouse house) : RecordedFactPage(house)
             return refusal;
         }
 
-        var open = Questions.OfFact(Head.Said!.GetType()).ToLookup(question => CompleteFact.IsOpen(question.Property.GetValue(Head.Said)));
-        Asking = new([.. open[true]], Child, afresh: false);
-        Recorded = [.. open[false].Select(question => (question.Label, question.InWords(question.ValueOf(Head.Said!), Child)))];
+        var open = Questions.LeftOpen(Head).ToImmutableArray();
+        Asking = new(open, Child, afresh: false);
+        Recorded = [.. Questions.OfFact(Head.Said!.GetType()).Except(open).Select(question => (question.Label, question.InWords(question.ValueOf(Head.Said!), Child)))];
         return null;
     }
 }

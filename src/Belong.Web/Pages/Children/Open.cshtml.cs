@@ -32,6 +32,9 @@ public sealed class OpenModel(TheHouse house) : BelongPage(house)
         Asking.Start(Blank, ModelState, Request.Query);
     }
 
+    /// <summary>Called by the page while somebody types.</summary>
+    public IActionResult OnPostDraft() => KeepFor("/children");
+
     public async Task<IActionResult> OnPostAsync()
     {
         if (!Request.HasFormContentType || Asking.Read(Blank, Request.Form, ModelState) is not { } act)

@@ -22,37 +22,18 @@ public sealed class ConsultModel(TheHouse house) : ActPage(house)
     public async Task<IActionResult> OnPostAsync(IFormFile? picture)
     {
         var said = Request.HasFormContentType ? Asking.Read(new Consultation(), Request.Form, ModelState) : null;
-        var name = "";
-        if (picture is { Length: > 0 })
+        var sent = await SentFile.KeepAsync(House.Files, Child.Id, picture, PictureAtMost, MediaOf);
+        if (picture is { Length: > 0 } && sent.Name.Length == 0)
         {
-            using var memory = new MemoryStream();
-            if (picture.Length <= PictureAtMost)
-            {
-                await picture.CopyToAsync(memory);
-            }
-
-            var bytes = memory.ToArray();
-            if (picture.Length > PictureAtMost || MediaOf(bytes) is not { } media)
-            {
-                ModelState.AddModelError("picture", "Choose a PNG or JPEG picture of up to 5 MB");
-            }
-            else if (said is not null && ModelState.IsValid)
-            {
-                name = House.Files.Keep(Child.Id, media, bytes);
-            }
+            ModelState.AddModelError("picture", "Choose a PNG or JPEG picture of up to 5 MB");
         }
 
-        if (said is not null && ModelState.IsValid && await RecordAsync(new RecordFact(Child.Id) { Said = said with { Picture = name } }, Change, "What was said is recorded"))
+        if (said is not null && ModelState.IsValid && await RecordAsync(new RecordFact(Child.Id) { Said = said with { Picture = sent.Name } }, Change, "What was said is recorded"))
         {
             return Redirect(said.Review is { } review && review != default ? Of($"reviews/{review}") : Of("plans"));
         }
 
-        // Refused: the picture is not left behind, unless the record names it already, or once did.
-        if (name.Length > 0 && !Child.Entries.Any(entry => entry.Said is Consultation said && said.Picture == name))
-        {
-            House.Files.Drop(Child.Id, name);
-        }
-
+        sent.Refused(Child, entry => (entry as Consultation)?.Picture);
         return Page();
     }
 
@@ -68,8 +49,8 @@ public sealed class ConsultModel(TheHouse house) : ActPage(house)
     }
 
     /// <summary>What the bytes are by their own first and last words, whatever the browser called them; null for anything that is no whole picture.</summary>
-    private static string? MediaOf(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith((ReadOnlySpan<byte>)[0x89, .. "PNG"u8, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, .. "IHDR"u8]) && bytes.EndsWith((ReadOnlySpan<byte>)[0, 0, 0, 0, .. "IEND"u8, 0xAE, 0x42, 0x60, 0x82]) ? "image/png"
-        : bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) && bytes.EndsWith((ReadOnlySpan<byte>)[0xFF, 0xD9]) ? "image/jpeg"
+    private static string? MediaOf(byte[] bytes) =>
+        bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0x89, .. "PNG"u8, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, .. "IHDR"u8]) && bytes.AsSpan().EndsWith((ReadOnlySpan<byte>)[0, 0, 0, 0, .. "IEND"u8, 0xAE, 0x42, 0x60, 0x82]) ? "image/png"
+        : bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) && bytes.AsSpan().EndsWith((ReadOnlySpan<byte>)[0xFF, 0xD9]) ? "image/jpeg"
         : null;
 }

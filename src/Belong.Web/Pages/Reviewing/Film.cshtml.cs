@@ -39,25 +39,13 @@ public sealed class FilmModel(TheHouse house) : BelongPage(house)
             return StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        var name = "";
-        if (film is { Length: > 0 and <= AtMost })
-        {
-            using var memory = new MemoryStream();
-            await film.CopyToAsync(memory);
-            var bytes = memory.ToArray();
-            name = MediaOf(bytes) is { } media ? House.Files.Keep(CouncilRecord.TheCouncil, media, bytes) : "";
-        }
-
-        if (await RecordAsync(new KeepStaffFilm { Title = Title, Transcript = Transcript, File = name }, Change, "The film is kept"))
+        var sent = await SentFile.KeepAsync(House.Files, CouncilRecord.TheCouncil, film, AtMost, MediaOf);
+        if (await RecordAsync(new KeepStaffFilm { Title = Title, Transcript = Transcript, File = sent.Name }, Change, "The film is kept"))
         {
             return Redirect("/reviewing/film");
         }
 
-        if (name.Length > 0 && !County.Council.Entries.Any(entry => entry.Said is StaffFilm kept && kept.File == name))
-        {
-            House.Files.Drop(CouncilRecord.TheCouncil, name);
-        }
-
+        sent.Refused(County.Council, said => (said as StaffFilm)?.File);
         return Page();
     }
 

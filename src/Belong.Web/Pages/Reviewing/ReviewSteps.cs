@@ -40,7 +40,7 @@ internal sealed class ReviewSteps(ReviewModel page)
         yield return Stand(fact.ChildsWishes.Length > 0, "Day, place and people chosen with the child", chosen + since, [.. planned.IsOpen && waits is null ? Link(typeof(AskDateChange), "Ask for another date", planned.Planned) : [], .. planned.IsOpen ? Link(typeof(CancelReview), "Cancel it", planned.Planned) : []]);
 
         var (invited, consulted) = (papers.Invited, papers.Consulted);
-        var people = invited.Length == 0 ? "Nobody is invited yet" : $"{invited.Count(each => each.Fact.Invited)} invited{(invited.Any(each => !each.Fact.Invited) ? $", {invited.Count(each => !each.Fact.Invited)} not, each with the reason" : "")}{(papers.Held is null ? "" : $", {invited.Count(each => each.Fact.Came == true)} came")}";
+        var people = invited.Length == 0 ? "Nobody is invited yet" : $"{invited.Count(each => each.Fact.Invited)} invited{(invited.Any(each => !each.Fact.Invited) ? $", {invited.Count(each => !each.Fact.Invited)} not, each with the reason" : "")}{(invited.All(each => each.Fact.Came is null) ? "" : $", {invited.Count(each => each.Fact.Came == true)} came")}";
         yield return Stand(invited.Length > 0, "People", people, Link(typeof(Invitation), "Add somebody, or say who is not invited", planned.Planned));
         yield return Stand(consulted.Any(each => each.Fact.Of == "child"), "What the child, parents and carers say", consulted.Length == 0 ? "Nobody has been asked" : string.Join("; ", consulted.Select(each => each.Fact.InWords)), Link(typeof(Consultation), "Record what somebody says", planned.Planned));
 
