@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Reviewing;
+using Belong.Domain.Workforce;
 
 namespace Belong.Performance;
 
@@ -42,10 +44,23 @@ public sealed record Breakdown(string Code, string Title, ImmutableArray<string>
     public static Breakdown Team { get; } = new("team", "Team", [], (child, reading) =>
         child.AllocationOn(reading.Ends)?.Fact.Team is { Length: > 0 } team ? team : "not-recorded");
 
+    /// <summary>The social worker's district, as their post says.</summary>
+    public static Breakdown District { get; } = new("district", "District", [], (child, reading) =>
+        child.AllocationOn(reading.Ends)?.Fact.Worker is { Length: > 0 } worker && reading.County.Worker(worker)?.WorksOn(reading.Ends)?.Fact.Area is { Length: > 0 } area ? area : "not-recorded");
+
+    public static Breakdown Worker { get; } = new("worker", "Social worker", [], (child, reading) =>
+        child.AllocationOn(reading.Ends)?.Fact.Worker is { Length: > 0 } worker ? worker : "not-recorded");
+
+    public static Breakdown Officer { get; } = new("officer", "Reviewing officer", [], (child, reading) =>
+        child.ReviewingOfficerOn(reading.Ends)?.Fact.Officer is { Length: > 0 } officer ? officer : "not-recorded");
+
+    public static Breakdown SingleAge { get; } = new("single-age", "Age in single years", [], (child, reading) =>
+        child.BornOn is { } born && born <= reading.Ends ? Domain.Time.Age.On(born, reading.Ends).ToString("00", System.Globalization.CultureInfo.InvariantCulture) : "unknown");
+
     /// <summary>Those under which the children in care are always printed.</summary>
     public static ImmutableArray<Breakdown> OfPopulation { get; } = [Sex, Age, Ethnicity, LegalStatus, Placement, Provider];
 
-    public static ImmutableArray<Breakdown> All { get; } = [.. OfPopulation, Asylum, Team];
+    public static ImmutableArray<Breakdown> All { get; } = [.. OfPopulation, SingleAge, Asylum, District, Team, Worker, Officer];
 
     private static string Known(CodeList list, string? code) => list.Has(code) ? code! : "unknown";
 }

@@ -37,11 +37,18 @@ public sealed record Figure(Measure Measure, string Key, string? Group, long? Nu
     private static decimal OneDecimal(long n, long d) => ((20 * n) + d) / (2 * d) / 10m;
 }
 
+/// <summary>Some of the children of a reading: those of one group of a breakdown, such as a team's or a worker's.</summary>
+public sealed record Scope(Breakdown Breakdown, string Group)
+{
+    public bool Has(Part part, Reading reading) => part.Child is { } child && Breakdown.GroupOf(child, reading) == Group;
+}
+
 /// <summary>Adds parts up to figures.</summary>
 public static class Figures
 {
     /// <summary>The figure of a measure, and one for each of its own groups.</summary>
-    public static IEnumerable<Figure> Of(Measure measure, Reading reading)
+    /// <param name="scope">Only these children; null for everybody. The parts are the same, so a team's figures are the county's, divided.</param>
+    public static IEnumerable<Figure> Of(Measure measure, Reading reading, Scope? scope = null)
     {
         if (measure.CannotBeTold(reading) is not null)
         {
@@ -49,7 +56,7 @@ public static class Figures
             yield break;
         }
 
-        var parts = reading.PartsOf(measure);
+        var parts = scope is null ? reading.PartsOf(measure) : [.. reading.PartsOf(measure).Where(part => scope.Has(part, reading))];
         if (!measure.OnlyGroups)
         {
             yield return Add(measure, measure.Code, null, parts);

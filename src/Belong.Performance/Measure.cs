@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Performance;
 
@@ -15,6 +16,14 @@ public enum Unit
 
     /// <summary>The mean, to one decimal.</summary>
     Average,
+}
+
+/// <summary>How a measure treats unaccompanied asylum-seeking children.</summary>
+public enum Asylum
+{
+    Counted,
+    LeftOut,
+    OnlyThey,
 }
 
 /// <summary>Which way is better.</summary>
@@ -42,6 +51,35 @@ public abstract class Measure
 
     /// <summary>The part of the service it speaks of: the folder it stands in.</summary>
     public string Area => GetType().Namespace!.Split('.')[^1];
+
+    /// <summary>Who, or what, can be in it at all.</summary>
+    public abstract string Cohort { get; }
+
+    /// <summary>What it is a share or a mean of.</summary>
+    public virtual string Base => Unit == Unit.Count ? "None: it is a count" : "The whole cohort";
+
+    /// <summary>Whether unaccompanied asylum-seeking children are in it.</summary>
+    public virtual Asylum Asylum => Asylum.Counted;
+
+    /// <summary>The event that it counts, by the service's word, where other measures count the same one otherwise; null where none does.</summary>
+    public virtual string? Event => null;
+
+    /// <summary>How it differs from the other measures of its event, so that two figures side by side each say why.</summary>
+    public virtual string Differs => "";
+
+    /// <summary>The years in which it is defined so; a changed definition is another measure.</summary>
+    public virtual DateSpan InForce => DateSpan.Since(2000, 4, 1);
+
+    /// <summary>What the register says of the service that answers for it until the council names somebody.</summary>
+    public string OrdinaryOwner => Area switch
+    {
+        "Reviewing" => "Manager of reviewing officers",
+        "Health" => "Designated lead for the health of children in care",
+        "Adoption" => "Head of adoption",
+        "LeavingCare" => "Head of leaving care",
+        "YouthJustice" => "Head of youth justice",
+        _ => "Assistant director for children in care",
+    };
 
     public virtual string Source => "SSDA903 return";
     public virtual Unit Unit => Unit.Percentage;

@@ -7,21 +7,21 @@ using Belong.Domain.Time;
 
 namespace Belong.Performance;
 
-/// <summary>What figures are read from: the county as known at some instant, a year, the terms, and postcodes where there are any.</summary>
+/// <summary>What figures are read from: the county as known at some instant, a period, the terms, and postcodes where there are any.</summary>
 /// <remarks>With <c>fromRecord</c> cohorts are worked out from the record even where a return states them, to compare the two.</remarks>
 public sealed class Reading
 {
     private readonly ConcurrentDictionary<Measure, ImmutableArray<Part>> parts = new();
     private readonly Lazy<ImmutableArray<ChildRecord>> children;
 
-    public Reading(County county, ReportingYear year, Terms terms, IPlaceOfPostcode? postcodes = null, bool fromRecord = false)
+    public Reading(County county, Period period, Terms terms, IPlaceOfPostcode? postcodes = null, bool fromRecord = false)
     {
         County = county;
         children = new(() => [.. county.Children]);
-        Year = year;
+        Period = period;
         Terms = terms;
         Postcodes = postcodes;
-        FromReturn = !fromRecord && county.Returns.SelectMany(record => record.Facts<ImportOfReturn>()).Any(import => import.Fact.Year == year.Ends);
+        FromReturn = !fromRecord && period.Kind == PeriodKind.Year && county.Returns.SelectMany(record => record.Facts<ImportOfReturn>()).Any(import => import.Fact.Year == period.Year.Ends);
         UnderWay = county.Returns.SelectMany(record => record.Facts<ImportOfReturn>()).Any(import => !import.Fact.Finished);
     }
 
@@ -30,15 +30,26 @@ public sealed class Reading
         parts.GetOrAdd(measure, each => [.. children.Value.AsParallel().AsOrdered().SelectMany(child => each.PartsOf(child, this)), .. each.PartsBeside(this)]);
 
     public County County { get; }
-    public ReportingYear Year { get; }
+
+    /// <summary>The days it speaks of: what happened is counted on them, what stood on the last of them.</summary>
+    public Period Period { get; }
+
+    /// <summary>The reporting year its last day is in.</summary>
+    public ReportingYear Year => Period.Year;
     public Terms Terms { get; }
     public IPlaceOfPostcode? Postcodes { get; }
 
     /// <summary>True while an import is begun and not finished: figures may change under the reader.</summary>
     public bool UnderWay { get; }
 
-    public DateOnly Starts => Year.From;
-    public DateOnly Ends => Year.Until;
+    public DateSpan Span => Period.Span;
+    public DateOnly Ends => Period.Until;
+
+    /// <summary>The twelve months to the last day, for what is asked of a year whatever the period: the reporting year itself for one.</summary>
+    public DateSpan TwelveMonths => new(Ends.AddDays(1).AddMonths(-12), Ends);
+
+    /// <summary>True until the period is over and, for a year, its return is signed off: the figures may still change.</summary>
+    public bool IsProvisional => Terms.Today <= Ends || (Period.Kind == PeriodKind.Year && !County.Returns.SelectMany(record => record.Facts<SignedOff>()).Any(signed => signed.Fact.Year == Year.Ends));
 
     /// <summary>True when this year's return was imported: cohorts that it states are read from it, not worked out.</summary>
     public bool FromReturn { get; }
@@ -51,13 +62,13 @@ public sealed class Reading
         entry.Source is not { } source || !FromReturn
         || child.Facts<ReturnedChild>().Any(each => each.Fact.Year == Year.Ends && each.Fact.States(source.Key));
 
-    /// <summary>The episode a child looked after on the last day of the year is in; care that ends that day still counts.</summary>
+    /// <summary>The episode a child looked after on the last day of the period is in; care that ends that day still counts.</summary>
     public Episode? Current(ChildRecord child) => child.EpisodeOn(Ends);
 
-    /// <summary>Looked after on at least one day of the year, short breaks left out.</summary>
-    public bool LookedAfterInYear(ChildRecord child) => child.Episodes.Any(episode => !episode.IsShortBreak && episode.Span.Touches(Year.Span));
+    /// <summary>Looked after on at least one day of the period, short breaks left out.</summary>
+    public bool LookedAfterInPeriod(ChildRecord child) => child.Episodes.Any(episode => !episode.IsShortBreak && episode.Span.Touches(Span));
 
-    /// <summary>The period and the placement of the last day of the year, temporary moves belonging to what they interrupt.</summary>
+    /// <summary>The period and the placement of the last day of the period, temporary moves belonging to what they interrupt.</summary>
     public (PeriodOfCare Care, CountedPlacement? Placement)? PlacementAtEnd(ChildRecord child)
     {
         if (Current(child) is not { } current)

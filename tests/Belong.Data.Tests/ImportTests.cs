@@ -181,7 +181,7 @@ public class ImportTests
         IEnumerable<string> Cohort(bool fromRecord)
         {
             var county = it.Ledger.County;
-            var reading = new Performance.Reading(county, new(2027), Terms.Of(county, Day("2027-06-01")), fromRecord: fromRecord);
+            var reading = new Performance.Reading(county, new Domain.Time.ReportingYear(2027), Terms.Of(county, Day("2027-06-01")), fromRecord: fromRecord);
             return Performance.Figures.Of(Performance.AllMeasures.Find("dental-check-rate")!, reading).Single().Parts.Select(part => part.Child!.ChildId!).Order();
         }
 
@@ -243,7 +243,7 @@ public class ImportTests
         await using var it = new AnImport();
         await it.Takes((Header, ["A,M,01/05/2015,WBRI,,,"]));
         await it.Ledger.RecordAsync(new BeginImport(2027, "E10000016", "cut off", 2, []), new("import-903", "Import", true), Day("2027-06-01"), new(Guid.NewGuid()));
-        Assert.True(new Performance.Reading(it.Ledger.County, new(2027), Terms.Of(it.Ledger.County, Day("2027-06-01"))).UnderWay);
+        Assert.True(new Performance.Reading(it.Ledger.County, new Domain.Time.ReportingYear(2027), Terms.Of(it.Ledger.County, Day("2027-06-01"))).UnderWay);
         await it.Takes((Header, ["A,M,01/05/2015,WBRI,,,", "B,M,01/05/2015,WBRI,,,"]));
         Assert.Empty(ImportReturn.UnderWay(it.Ledger.County));
     }

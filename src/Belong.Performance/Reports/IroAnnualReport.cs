@@ -72,7 +72,7 @@ public static class IroAnnualReport
         .. from child in reading.County.Children
            where child.Facts<Restriction>().IsEmpty
            from said in child.Facts<Consultation>()
-           where said.Fact is { Of: "child", MayBeQuoted: true, Words.Length: > 0 } && reading.Year.Span.Covers(said.Fact.On)
+           where said.Fact is { Of: "child", MayBeQuoted: true, Words.Length: > 0 } && reading.Span.Covers(said.Fact.On)
            let names = child.Facts<Name>().SelectMany(name => new[] { name.Fact.Given, name.Fact.Family }).Where(name => name.Length > 1)
            where !names.Any(name => said.Fact.Words.Contains(name, StringComparison.OrdinalIgnoreCase))
            group said by said.Fact.Words into words
@@ -109,7 +109,7 @@ public static class IroAnnualReport
             Comments = Comments(reading),
             Quotations = Quoted(reading),
         };
-        return printed with { Digest = Print.Digest(printed) };
+        return printed with { Digest = PrintedDigest.Digest(printed) };
     }
 
     private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];

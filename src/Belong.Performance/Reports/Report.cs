@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Belong.Domain.Governance;
@@ -19,17 +18,9 @@ public sealed record ReportTable(string Title, ImmutableArray<ReportRow> Rows, b
 /// <summary>A part of a report: live figures in its sentences, its tables, and room for its author's comment.</summary>
 public sealed record ReportPart(string Code, string Title, ImmutableArray<Piece> Text, ImmutableArray<ReportTable> Tables);
 
-/// <summary>How a report prints its figures.</summary>
-public static class Print
+/// <summary>The digest of a report that was published before reports had texts of their own.</summary>
+public static class PrintedDigest
 {
-    public static string Of(Figure? figure) => figure?.Value is not { } value ? "not known"
-        : figure.Measure.Unit switch
-        {
-            Unit.Count => value.ToString("N0", CultureInfo.InvariantCulture),
-            Unit.Percentage => $"{value.ToString("0.0", CultureInfo.InvariantCulture)}%",
-            _ => value.ToString("N1", CultureInfo.InvariantCulture),
-        };
-
     /// <summary>SHA-256, in hex, over everything that a report prints; the instant at which it was read is not printed.</summary>
     public static string Digest(PublishedReport printed)
     {
@@ -74,9 +65,4 @@ public static class Print
             }
         }
     }
-
-    /// <summary>How a figure moved from one year to the next: points for shares, so many for counts.</summary>
-    public static string Change(Figure? now, Figure? before) => (now?.Value, before?.Value) is not ({ } value, { } last) ? ""
-        : value == last ? "unchanged"
-        : $"{(value > last ? "up" : "down")} {Math.Abs(value - last).ToString(now!.Measure.Unit == Unit.Count ? "N0" : "0.0", CultureInfo.InvariantCulture)}{(now.Measure.Unit == Unit.Percentage ? " points" : "")}";
 }

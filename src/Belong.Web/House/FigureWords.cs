@@ -1,26 +1,17 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using Belong.Domain.People;
 using Belong.Performance;
 
 namespace Belong.Web.House;
 
-/// <summary>How figures are written.</summary>
+/// <summary>What the groups of figures are called.</summary>
 public static class FigureWords
 {
+    /// <summary>The parts of the service that measures speak of, in the order in which they are listed.</summary>
+    public static ImmutableArray<(string Code, string Title)> Areas { get; } =
+        [("Children", "Children in care"), ("Reviewing", "Reviews"), ("Health", "Health"), ("Education", "Education"), ("Missing", "Missing and away"), ("YouthJustice", "Youth justice"), ("Adoption", "Adoption"), ("LeavingCare", "Care leavers")];
+
     private static readonly Dictionary<string, CodeList> Lists = new(StringComparer.Ordinal) { ["legal-status"] = CodeLists.LegalStatus, ["placement"] = CodeLists.Placement, ["provider"] = CodeLists.Provider };
-
-    public static string Value(Figure figure) => figure.Value is not { } value
-        ? "not known"
-        : figure.Measure.Unit switch
-        {
-            Unit.Count => value.ToString("N0", CultureInfo.CurrentCulture),
-            Unit.Percentage => $"{value:0.0}%",
-            _ => value.ToString("N1", CultureInfo.CurrentCulture),
-        };
-
-    public static string MadeOf(Figure figure) =>
-        (figure.Denominator is { } denominator ? $"{figure.Numerator:N0} of {denominator:N0}" : "")
-        + (figure.NotKnown > 0 ? $", {figure.NotKnown:N0} not known" : "");
 
     /// <summary>What a group is called, codes with their meaning, beside what it is a group of.</summary>
     public static string WithTitle(Figure figure) => figure.Breakdown is { } breakdown ? $"{breakdown.Title}: {InGroup(figure)}" : InGroup(figure);

@@ -63,6 +63,12 @@ public enum Permission
     /// <summary>Watch the film that the young people made for staff only.</summary>
     SeeStaffFilm,
     SeeFigures,
+
+    /// <summary>See figures team by team and worker by worker: everybody whose work they are, from worker to director.</summary>
+    SeeDashboards,
+
+    /// <summary>Set targets, name owners, and take over the figures of others.</summary>
+    KeepMeasures,
     ImportReturns,
 
     /// <summary>See the errors of the return that the record would make, of children one may see, and ask that one be waived.</summary>

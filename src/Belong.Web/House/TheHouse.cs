@@ -4,6 +4,7 @@ using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Places;
 using Belong.Domain.Reviewing;
+using Belong.Domain.Time;
 using Belong.Performance;
 using Belong.Returns.Ssda903.Checking;
 using Belong.Returns.Ssda903.Export;
@@ -14,7 +15,11 @@ namespace Belong.Web.House;
 public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkClock clock, bool personas)
 {
     private readonly ConcurrentDictionary<(DateTime At, long Seq, int Moved, int Children), County> known = new();
-    private readonly ConcurrentDictionary<(long Seq, DateTime? At, int Year, DateOnly Day), Lazy<IReadOnlyList<Figure>>> figures = new();
+    private readonly ConcurrentDictionary<(long Seq, DateTime? At, Period Period, DateOnly Day), Lazy<IReadOnlyList<Figure>>> figures = new();
+
+    private readonly ConcurrentDictionary<(long Seq, DateTime? At, Period Period, DateOnly Day), Reading> readings = new();
+
+    private readonly ConcurrentDictionary<(long Seq, DateTime? At, Period Period, DateOnly Day, string Measure, string? Group, Scope? Scope), Point> points = new();
 
     private readonly ConcurrentDictionary<(long Seq, DateTime? At, int Year), Lazy<ReturnHealth>> health = new();
 
@@ -39,6 +44,33 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
     /// <summary>Postcodes, where a file of them was named at the start.</summary>
     public IPlaceOfPostcode? Postcodes { get; init; }
 
+    /// <summary>A period read once for as long as the county stays as it is. A few are kept.</summary>
+    public Reading ReadingOf(County county, Period period, Terms terms)
+    {
+        if (readings.Count > 12)
+        {
+            readings.Clear();
+        }
+
+        return readings.GetOrAdd((county.Seq, county.KnownAt, period, terms.Today), key => new Reading(county, key.Period, terms, Postcodes));
+    }
+
+    /// <summary>A measure over a run of periods, first to last. The numbers are kept, and what they are made of is not.</summary>
+    public IReadOnlyList<Point> TrendOf(County county, Terms terms, Measure measure, string? group, Scope? scope, IEnumerable<Period> over)
+    {
+        if (points.Count > 20_000)
+        {
+            points.Clear();
+        }
+
+        return [.. over.Select(period => points.GetOrAdd((county.Seq, county.KnownAt, period, terms.Today, measure.Code, group, scope), key =>
+        {
+            var reading = readings.TryGetValue((key.Seq, key.At, key.Period, key.Day), out var kept) ? kept : new Reading(county, key.Period, terms, Postcodes);
+            var figure = Figures.Of(measure, reading, scope).FirstOrDefault(each => each.Group == group);
+            return new(key.Period, figure?.Value, figure?.Numerator, figure?.Denominator, reading.IsProvisional);
+        }))];
+    }
+
     /// <summary>All figures of a reading, worked out once for as long as the county stays as it is.</summary>
     public IReadOnlyList<Figure> FiguresOf(Reading reading)
     {
@@ -47,7 +79,7 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
             figures.Clear();
         }
 
-        return figures.GetOrAdd((reading.County.Seq, reading.County.KnownAt, reading.Year.Ends, reading.Terms.Today), _ => new(() => Figures.All(reading).ToList(), LazyThreadSafetyMode.ExecutionAndPublication)).Value;
+        return figures.GetOrAdd((reading.County.Seq, reading.County.KnownAt, reading.Period, reading.Terms.Today), _ => new(() => Figures.All(reading).ToList(), LazyThreadSafetyMode.ExecutionAndPublication)).Value;
     }
 
     /// <summary>Ofsted's list of providers, where one was named at the start.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Time;
+using Belong.Performance;
 
 namespace Belong.Web.House;
 
@@ -39,6 +40,19 @@ public static class Words
     /// <summary>The whole of why a duty stands as it does: rule, trigger, dates, who can act, what would stop it.</summary>
     public static string Explained(this Duty duty) =>
         $"{char.ToUpperInvariant(duty.Why[0])}{duty.Why[1..]}{(duty.PlanFor is { } plan && plan != duty.By ? $"; plan it for {plan.InWords()}" : "")}{(duty.Provisional ? "; provisional, for bank holidays that far ahead are not known" : "")}. {duty.Rule.StandingInWords}: {duty.Rule.Source}. {char.ToUpperInvariant(duty.Rule.Who.InWords()[0])}{duty.Rule.Who.InWords()[1..]} can do it; {duty.Rule.StoppedBy} would stop it.";
+
+    /// <summary>With a capital: the first word of a line.</summary>
+    public static string InCapital(this string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    /// <summary>How a figure stands against its target, as a word and a colour; never by colour alone.</summary>
+    public static (string Word, string Colour) Tag(this Against against) => against switch
+    {
+        Against.Met => ("On target", "green"),
+        Against.Near => ("Near target", "yellow"),
+        Against.Missed => ("Off target", "red"),
+        Against.NotKnown => ("Not known", "grey"),
+        _ => ("No target", "grey"),
+    };
 
     /// <summary>What an entry did to its fact, as lists of entries print it.</summary>
     public static string Verb(this Did did) => did switch

@@ -12,7 +12,7 @@ public class ArrowsTests
         ["Duties"] = ["Time", "Facts", "Governance"],
         ["People"] = ["Time", "Facts"],
         ["Places"] = [],
-        ["Governance"] = ["Time", "Facts"],
+        ["Governance"] = ["Time", "Facts", "People"],
         ["Children"] = ["Time", "Facts", "Duties", "People", "Places", "Governance", "Workforce"],
         ["Planning"] = ["Time", "Facts", "Duties", "People", "Governance", "Children"],
         ["Workforce"] = ["Time", "Facts", "People"],

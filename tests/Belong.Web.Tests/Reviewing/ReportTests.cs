@@ -46,7 +46,7 @@ public class ReportTests
         Assert.Equal(said, AsPublished(again));
         Assert.Contains("Differs", again.Main, StringComparison.Ordinal);
         Assert.Equal(published.Fact.Digest, service.Ledger.County.Council.Facts<PublishedReport>()[0].Fact.Digest);
-        Assert.Equal(published.Fact.Digest, Performance.Reports.Print.Digest(service.Ledger.County.Council.Facts<PublishedReport>()[0].Fact)); // as it comes back from the database
+        Assert.Equal(published.Fact.Digest, Performance.Reports.PrintedDigest.Digest(service.Ledger.County.Council.Facts<PublishedReport>()[0].Fact)); // as it comes back from the database
 
         // The report itself, as it was known when it was published, still comes to the same.
         var then = await manager.GetAsync($"/reports/iro/2026?known={Uri.EscapeDataString(published.Fact.KnownAt.ToString("yyyy-MM-ddTHH:mm:ss.ffffffZ", System.Globalization.CultureInfo.InvariantCulture))}");

@@ -7,9 +7,12 @@ namespace Belong.Performance.Measures.Adoption;
 public sealed class AdoptedInYear : Measure
 {
     public override string Code => "adopted-in-year";
-    public override string Title => "Children who left care adopted in the year";
+    public override string? Event => "adoption";
+    public override string Differs => "Counts children, each once, by the day on which they left care adopted. An order granted before the last day for a child whose care ended after it is not in it.";
+    public override string Cohort => "Children who ceased to be looked after in the period";
+    public override string Title => "Children who left care adopted";
     public override Unit Unit => Unit.Count;
-    public override string Definition => "Of the children who ceased to be looked after in the year, those who by their latest leaving were adopted (E11, E12). This counts children leaving care, not orders granted.";
+    public override string Definition => "Of the children who ceased to be looked after in the period, those who by their latest leaving were adopted (E11, E12). This counts children leaving care, not orders granted.";
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         Leaving(child, reading) is { } adoption ? [Part.Counted(child, true, $"Adopted on {adoption.Episode.Until:d MMMM yyyy}", adoption.Episode.Because)] : [];
@@ -39,10 +42,11 @@ public sealed class AdoptedInYear : Measure
 public sealed class AverageDaysCareStartToPlaced : Measure
 {
     public override string Code => "average-days-care-start-to-placed";
+    public override string Cohort => "Children who left care adopted in the period, placed for adoption when adopted, whose start of care is known";
     public override string Title => "Average days from entering care to moving in with the adoptive family";
     public override Unit Unit => Unit.Average;
     public override Polarity Polarity => Polarity.LowerIsBetter;
-    public override string Definition => "For children adopted in the year who were placed for adoption when adopted and the start of whose care is known: days from the start of care to the placement with the adopters. For foster carers who adopt, to the day the placement became adoptive.";
+    public override string Definition => "For children adopted in the period who were placed for adoption when adopted and the start of whose care is known: days from the start of care to the placement with the adopters. For foster carers who adopt, to the day the placement became adoptive.";
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         AdoptedInYear.Leaving(child, reading) is { } adoption && adoption.Care.StartSeen && AdoptedInYear.PlacedWithAdopters(adoption.Care) is { } placed
@@ -53,10 +57,11 @@ public sealed class AverageDaysCareStartToPlaced : Measure
 public sealed class AverageDaysPlacementOrderToMatch : Measure
 {
     public override string Code => "average-days-placement-order-to-match";
+    public override string Cohort => "Children who left care adopted in the period, placed for adoption under a placement order, whose match and order are dated";
     public override string Title => "Average days from placement order to match";
     public override Unit Unit => Unit.Average;
     public override Polarity Polarity => Polarity.LowerIsBetter;
-    public override string Definition => "For children adopted in the year who were placed for adoption under a placement order when adopted, and whose match and order dates are known: days from the order to the match; none where the match came first.";
+    public override string Definition => "For children adopted in the period who were placed for adoption under a placement order when adopted, and whose match and order dates are known: days from the order to the match; none where the match came first.";
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading)
     {

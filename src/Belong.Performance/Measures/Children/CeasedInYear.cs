@@ -8,12 +8,15 @@ namespace Belong.Performance.Measures.Children;
 public sealed class CeasedInYear : Measure
 {
     public override string Code => "ceased-in-year";
-    public override string Title => "Children who ceased to be looked after in the year";
+    public override string? Event => "leaving care";
+    public override string Differs => "Counts each child once, by the latest leaving.";
+    public override string Cohort => "Children who ceased to be looked after in the period";
+    public override string Title => "Children who ceased to be looked after";
     public override Unit Unit => Unit.Count;
     public override ImmutableArray<string> Groups => ["returned-home", "special-guardianship", "adopted", "independent-living", "died", "care-taken-over", "other"];
 
     public override string Definition =>
-        "Children with an episode that ended from 1 April to 31 March with a reason other than X1, each counted once, by the latest such end. Coming back later does not undo it. Short breaks are not counted.";
+        "Children with an episode that ended in the period with a reason other than X1, each counted once, by the latest such end. Coming back later does not undo it. Short breaks are not counted.";
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         Leaving(child, reading) is { } last
@@ -23,7 +26,7 @@ public sealed class CeasedInYear : Measure
     /// <summary>The episode with which the child last left care in the year.</summary>
     internal static Episode? Leaving(ChildRecord child, Reading reading) =>
         child.Episodes
-            .Where(episode => !episode.IsShortBreak && episode.Until is { } until && reading.Year.Span.Covers(until) && episode.ReasonCeased is not ("" or "X1"))
+            .Where(episode => !episode.IsShortBreak && episode.Until is { } until && reading.Span.Covers(until) && episode.ReasonCeased is not ("" or "X1"))
             .OrderBy(episode => episode.Until)
             .LastOrDefault();
 

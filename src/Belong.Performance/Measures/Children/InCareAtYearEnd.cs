@@ -5,11 +5,12 @@ namespace Belong.Performance.Measures.Children;
 public sealed class InCareAtYearEnd : Measure
 {
     public override string Code => "cla-at-year-end";
-    public override string Title => "Children in care at 31 March";
+    public override string Cohort => "Children looked after on the last day";
+    public override string Title => "Children in care";
     public override Unit Unit => Unit.Count;
 
     public override string Definition =>
-        "Children with an episode that began on or before 31 March and had not ended before it. A child whose care ends on that very day is counted. Short breaks (V3, V4) are not.";
+        "Children with an episode that began on or before the last day and had not ended before it. A child whose care ends on that very day is counted. Short breaks (V3, V4) are not.";
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         reading.Current(child) is { } episode

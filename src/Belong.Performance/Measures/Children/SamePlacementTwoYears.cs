@@ -6,20 +6,21 @@ namespace Belong.Performance.Measures.Children;
 public sealed class SamePlacementTwoYears : Measure
 {
     public override string Code => "same-placement-2-years";
+    public override string Cohort => "Children under 16 looked after on the last day, and without a break for two and a half years";
     public override string Title => "Children in care for two and a half years in the same placement for two";
     public override Polarity Polarity => Polarity.HigherIsBetter;
 
     public override string Definition =>
         """
-        Of the children in care at 31 March, under 16, and looked after without a break since 1 October two and a half years before, those
+        Of the children in care on the last day, under 16, and looked after without a break since 1 October two and a half years before, those
         whose placement began on or before 1 April two years before, or who are placed for adoption and whose placement before that did.
         Care or a placement that the record cannot show is not counted, so two years of returns alone give far too small a base.
         """;
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading)
     {
-        var careSince = new DateOnly(reading.Year.Ends - 3, 10, 1);
-        var placedSince = new DateOnly(reading.Year.Ends - 2, 4, 1);
+        var careSince = reading.Ends.AddDays(1).AddMonths(-30);
+        var placedSince = reading.Ends.AddDays(1).AddMonths(-24);
         if (reading.PlacementAtEnd(child) is not { } at || child.BornOn is not { } born || Domain.Time.Age.On(born, reading.Ends) >= 16 || at.Care.From > careSince)
         {
             return [];

@@ -6,12 +6,13 @@ namespace Belong.Performance.Measures.Children;
 public sealed class StartedInYear : Measure
 {
     public override string Code => "started-in-year";
-    public override string Title => "Children who started to be looked after in the year";
+    public override string Cohort => "Children who became looked after in the period";
+    public override string Title => "Children who started to be looked after";
     public override Unit Unit => Unit.Count;
-    public override string Definition => "Children with an episode that began a period of care (S) from 1 April to 31 March, each counted once however often. Short breaks are not counted.";
+    public override string Definition => "Children with an episode that began a period of care (S) in the period, each counted once however often. Short breaks are not counted.";
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
-        child.Episodes.LastOrDefault(episode => !episode.IsShortBreak && episode.ReasonNew == "S" && reading.Year.Span.Covers(episode.From)) is { } start
+        child.Episodes.LastOrDefault(episode => !episode.IsShortBreak && episode.ReasonNew == "S" && reading.Span.Covers(episode.From)) is { } start
             ? [Part.Counted(child, true, $"Became looked after on {start.From:d MMMM yyyy}", start.Because)]
             : [];
 }

@@ -6,12 +6,15 @@ namespace Belong.Performance.Measures.Children;
 public sealed class ThreeOrMorePlacements : Measure
 {
     public override string Code => "placements-3-plus";
+    public override string? Event => "repeated moves";
+    public override string Differs => "Counts placements, the one held at the start among them: three placements are two moves. A share of children in care.";
+    public override string Cohort => "Children looked after on the last day";
     public override string Title => "Children in care with three or more placements in the year";
     public override Polarity Polarity => Polarity.LowerIsBetter;
 
     public override string Definition =>
         """
-        Of the children in care at 31 March, those with three or more placements on any day of the year, the one held on 1 April among
+        Of the children in care on the last day, those with three or more placements on any day of the year, the one held on 1 April among
         them, in all their periods of care. Temporary moves and the return from them are not counted; nor is a change of legal status or
         of house with the same carers. Going back to an earlier carer is another placement.
         """;
@@ -23,7 +26,7 @@ public sealed class ThreeOrMorePlacements : Measure
             return [];
         }
 
-        var placements = child.CountedPlacements.Where(each => each.Placement.Span.Touches(reading.Year.Span)).Select(each => each.Placement).ToList();
+        var placements = child.CountedPlacements.Where(each => each.Placement.Span.Touches(reading.TwelveMonths)).Select(each => each.Placement).ToList();
         return [Part.Counted(
             child,
             placements.Count >= 3,

@@ -6,9 +6,11 @@ namespace Belong.Performance.Measures.Children;
 public sealed class UnaccompaniedAtYearEnd : Measure
 {
     public override string Code => "cla-at-year-end-uasc";
-    public override string Title => "Unaccompanied asylum-seeking children in care at 31 March";
+    public override Asylum Asylum => Asylum.OnlyThey;
+    public override string Cohort => "Children looked after on the last day";
+    public override string Title => "Unaccompanied asylum-seeking children in care";
     public override Unit Unit => Unit.Count;
-    public override string Definition => "Of the children in care at 31 March, those recorded as unaccompanied asylum-seeking whose status had not ended before that day.";
+    public override string Definition => "Of the children in care on the last day, those recorded as unaccompanied asylum-seeking whose status had not ended before that day.";
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         reading.Current(child) is { } && Status(child, reading) is { } status ? [Part.Counted(child, true, status.Fact.InWords, status)] : [];

@@ -6,11 +6,13 @@ namespace Belong.Performance.Measures.Children;
 public sealed class WithinTwentyMiles : Measure
 {
     public override string Code => "within-20-miles";
+    public override Asylum Asylum => Asylum.LeftOut;
+    public override string Cohort => "Children looked after on the last day whose home and placement are known places";
     public override string Title => "Children placed within 20 miles of home";
     public override Polarity Polarity => Polarity.HigherIsBetter;
 
     public override string Definition =>
-        "Of the children in care at 31 March who are not unaccompanied asylum-seeking and whose home and placement postcodes are both known places, those no more than 20.0 miles apart in a straight line, rounded to one decimal.";
+        "Of the children in care on the last day who are not unaccompanied asylum-seeking and whose home and placement postcodes are both known places, those no more than 20.0 miles apart in a straight line, rounded to one decimal.";
 
     public override string? CannotBeTold(Reading reading) => reading.Postcodes is null ? "No list of postcodes is loaded" : null;
 

@@ -11,6 +11,7 @@ namespace Belong.Performance.Measures.Health;
 public abstract class HealthOfChildrenInCare : Measure
 {
     public override Polarity Polarity => Polarity.HigherIsBetter;
+    public override string Cohort => ContinuousCare.Cohort;
 
     /// <summary>What was seen to, for the sentence.</summary>
     protected abstract string What { get; }
@@ -22,7 +23,7 @@ public abstract class HealthOfChildrenInCare : Measure
         reading.FromReturn
             ? child.Facts<HealthOfYear>().Where(entry => entry.Fact.Year == reading.Year.Ends).Select(entry => Part.Counted(child, CodeIn(entry.Fact) == "1", $"From the return: {What}: {(CodeIn(entry.Fact) == "1" ? "yes" : "no")}", entry))
             : ContinuousCare.Throughout(child, reading) is { } care
-                ? [SeenTo(child, reading.Year.Span) is { } seen ? Part.Counted(child, true, $"From the record: {seen.Said!.InWords}", seen) : Part.Counted(child, false, $"From the record: no {What} in the year", care.Because)]
+                ? [SeenTo(child, reading.TwelveMonths) is { } seen ? Part.Counted(child, true, $"From the record: {seen.Said!.InWords}", seen) : Part.Counted(child, false, $"From the record: no {What} in the year", care.Because)]
                 : [];
 
     protected abstract string CodeIn(HealthOfYear year);
@@ -33,11 +34,13 @@ public abstract class HealthOfChildrenInCare : Measure
 /// <summary>Who has been looked after for all of a year.</summary>
 internal static class ContinuousCare
 {
+    public const string Cohort = "Children looked after without a break for the twelve months to the last day, short breaks left out";
+
     /// <summary>The period that runs from 1 April or before to 31 March or after, where no short break fell in the year.</summary>
     public static PeriodOfCare? Throughout(ChildRecord child, Reading reading) =>
-        child.Episodes.Any(episode => episode.IsShortBreak && episode.Span.Touches(reading.Year.Span))
+        child.Episodes.Any(episode => episode.IsShortBreak && episode.Span.Touches(reading.TwelveMonths))
             ? null
-            : child.PeriodsOfCare.FirstOrDefault(care => care.From <= reading.Starts && !(care.Until < reading.Ends));
+            : child.PeriodsOfCare.FirstOrDefault(care => care.From <= reading.TwelveMonths.From && !(care.Until < reading.Ends));
 }
 
 public sealed class HealthAssessmentRate : HealthOfChildrenInCare
@@ -72,6 +75,7 @@ public sealed class ImmunisationRate : HealthOfChildrenInCare
 public sealed class AverageSdq : Measure
 {
     public override string Code => "average-sdq";
+    public override string Cohort => $"{ContinuousCare.Cohort}, who have a score";
     public override string Title => "Average strengths and difficulties score";
     public override Unit Unit => Unit.Average;
     public override Polarity Polarity => Polarity.LowerIsBetter;
@@ -84,7 +88,7 @@ public sealed class AverageSdq : Measure
               let score = int.Parse(entry.Fact.SdqScore, System.Globalization.CultureInfo.InvariantCulture)
               where score <= 40
               select new Part(child, score, 1, $"From the return: score {score}", [entry])
-            : ContinuousCare.Throughout(child, reading) is { } && child.Facts<StrengthsAndDifficulties>().LastOrDefault(entry => reading.Year.Span.Covers(entry.Fact.On)) is { } last
+            : ContinuousCare.Throughout(child, reading) is { } && child.Facts<StrengthsAndDifficulties>().LastOrDefault(entry => reading.TwelveMonths.Covers(entry.Fact.On)) is { } last
                 ? [new Part(child, last.Fact.Score, 1, $"From the record: {last.Fact.InWords}", [last])]
                 : [];
 }

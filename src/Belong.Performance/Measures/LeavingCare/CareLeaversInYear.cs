@@ -13,11 +13,14 @@ public abstract class CareLeaversInYear : Measure
 {
     public override Polarity Polarity => Polarity.HigherIsBetter;
     public override bool OnlyGroups => true;
+    public override string Cohort => "Care leavers whose birthday from 17 to 21 fell in the year, as the year's return tells of them";
+
+    public override string? CannotBeTold(Reading reading) => reading.Period.Kind == PeriodKind.Year ? null : "The return tells of care leavers once a year: choose a year";
     public override ImmutableArray<string> Groups => ["17-18", "19-21"];
 
     protected abstract string What { get; }
 
-    public override string Definition => $"Of the care leavers of that age at 31 March in the year's return, those who were {What}. Those who died, returned home, refused contact or no longer need it stay below the line.";
+    public override string Definition => $"Of the care leavers of that age on the last day in the year's return, those who were {What}. Those who died, returned home, refused contact or no longer need it stay below the line.";
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         from entry in child.Facts<CareLeaverOfYear>()

@@ -9,21 +9,25 @@ public abstract class AbsencesInYear : Measure
     public override Unit Unit => Unit.Count;
     public override Polarity Polarity => Polarity.LowerIsBetter;
 
+    public override string Cohort => "Children looked after on any day of the period";
+    public override string? Event => Kind == "M" ? "going missing" : "being away without authorisation";
+    public override string Differs => EachIncident ? "Counts every time." : "Counts each child once, however often.";
+
     /// <summary>M or A.</summary>
     protected abstract string Kind { get; }
     protected abstract bool EachIncident { get; }
 
     public override string Definition =>
-        $"{(EachIncident ? "Times that children" : "Children who")} looked after in the year were {(Kind == "M" ? "missing, whereabouts unknown" : "away without authorisation, whereabouts known")}, on any day from 1 April to 31 March. An absence that ran over from the year before, or is not yet over, counts.";
+        $"{(EachIncident ? "Times that children" : "Children who")} looked after in the period were {(Kind == "M" ? "missing, whereabouts unknown" : "away without authorisation, whereabouts known")}, on any day in the period. An absence that ran over from the year before, or is not yet over, counts.";
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading)
     {
-        if (!reading.LookedAfterInYear(child))
+        if (!reading.LookedAfterInPeriod(child))
         {
             return [];
         }
 
-        var absences = child.Facts<MissingEpisode>().Where(entry => entry.Fact.Code == Kind && entry.Fact.Span.Touches(reading.Year.Span)
+        var absences = child.Facts<MissingEpisode>().Where(entry => entry.Fact.Code == Kind && entry.Fact.Span.Touches(reading.Span)
             && reading.Stands(child, entry)).ToList();
         return absences.Count == 0 ? []
             : EachIncident ? absences.Select(entry => Part.Counted(child, true, entry.Fact.InWords, entry))
@@ -34,7 +38,7 @@ public abstract class AbsencesInYear : Measure
 public sealed class MissingChildren : AbsencesInYear
 {
     public override string Code => "missing-children";
-    public override string Title => "Children missing from care in the year";
+    public override string Title => "Children missing from care";
     protected override string Kind => "M";
     protected override bool EachIncident => false;
 }
@@ -42,7 +46,7 @@ public sealed class MissingChildren : AbsencesInYear
 public sealed class MissingIncidents : AbsencesInYear
 {
     public override string Code => "missing-incidents";
-    public override string Title => "Missing incidents in the year";
+    public override string Title => "Missing incidents";
     protected override string Kind => "M";
     protected override bool EachIncident => true;
 }
@@ -50,7 +54,7 @@ public sealed class MissingIncidents : AbsencesInYear
 public sealed class AwayChildren : AbsencesInYear
 {
     public override string Code => "away-children";
-    public override string Title => "Children away without authorisation in the year";
+    public override string Title => "Children away without authorisation";
     protected override string Kind => "A";
     protected override bool EachIncident => false;
 }
@@ -58,7 +62,7 @@ public sealed class AwayChildren : AbsencesInYear
 public sealed class AwayIncidents : AbsencesInYear
 {
     public override string Code => "away-incidents";
-    public override string Title => "Times children were away without authorisation in the year";
+    public override string Title => "Times children were away without authorisation";
     protected override string Kind => "A";
     protected override bool EachIncident => true;
 }

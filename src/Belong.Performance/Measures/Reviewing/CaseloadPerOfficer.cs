@@ -7,11 +7,13 @@ namespace Belong.Performance.Measures.Reviewing;
 public sealed class CaseloadPerOfficer : Measure
 {
     public override string Code => "caseload-per-officer";
+    public override string Base => "The officers’ posts in full-time equivalents";
+    public override string Cohort => "Children looked after on the last day who have a reviewing officer";
     public override string Title => "Children to each full-time reviewing officer";
     public override string Source => "Guidance, read at second hand: 50 to 70";
     public override Unit Unit => Unit.Average;
     public override Polarity Polarity => Polarity.LowerIsBetter;
-    public override string Definition => "Children looked after on the last day of the year who have a reviewing officer, over the officers’ posts in full-time equivalents that day. Whoever is away for more than four weeks does not count. A child without an officer is counted as not known.";
+    public override string Definition => "Children looked after on the last day of the period who have a reviewing officer, over the officers’ posts in full-time equivalents that day. Whoever is away for more than four weeks does not count. A child without an officer is counted as not known.";
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         reading.Current(child) is null ? []

@@ -7,13 +7,14 @@ namespace Belong.Performance.Measures.Reviewing;
 public sealed class DisputesSettledInTime : Measure
 {
     public override string Code => "disputes-settled-in-time";
+    public override string Cohort => "Disputes settled in the period";
     public override string Title => "Disputes settled in time";
     public override string Source => "Local dispute resolution protocol";
     public override Polarity Polarity => Polarity.HigherIsBetter;
-    public override string Definition => "Of the formal disputes closed in the year, those closed within the working days that the protocol allows for the whole.";
+    public override string Definition => "Of the formal disputes closed in the period, those closed within the working days that the protocol allows for the whole.";
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         from duty in child.Duties<DisputeClock>(reading.Terms)
-        where duty.Rule == DisputeClock.Whole && duty.DoneOn is { } closed && reading.Year.Span.Covers(closed)
+        where duty.Rule == DisputeClock.Whole && duty.DoneOn is { } closed && reading.Span.Covers(closed)
         select Part.Counted(child, duty.OnTime, $"Due {duty.By:d MMMM yyyy}, closed {duty.DoneOn:d MMMM yyyy}", duty.Because);
 }

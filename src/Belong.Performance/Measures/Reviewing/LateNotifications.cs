@@ -7,15 +7,16 @@ namespace Belong.Performance.Measures.Reviewing;
 public sealed class LateNotifications : Measure
 {
     public override string Code => "late-notifications";
+    public override string Cohort => "Children who became looked after in the period";
     public override string Title => "Children of whom the reviewing service was told late";
     public override string Source => "Local standard, a setting with a history";
     public override Unit Unit => Unit.Count;
     public override Polarity Polarity => Polarity.LowerIsBetter;
-    public override string Definition => "Children who became looked after in the year and of whom the reviewing service was told two working days after or later (the council's setting decides how many), by the team that held the case. Where nobody recorded when it was told, the child is left out and counted as such.";
+    public override string Definition => "Children who became looked after in the period and of whom the reviewing service was told two working days after or later (the council's setting decides how many), by the team that held the case. Where nobody recorded when it was told, the child is left out and counted as such.";
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading)
     {
-        foreach (var care in child.PeriodsOfCare.Where(care => care.StartSeen && reading.Year.Span.Covers(care.From)))
+        foreach (var care in child.PeriodsOfCare.Where(care => care.StartSeen && reading.Span.Covers(care.From)))
         {
             var told = ServiceToldClock.ToldOf(child, care);
             var team = (child.AllocationOn(care.From) ?? child.Facts<Allocation>().MinBy(each => each.Fact.From))?.Fact.Team is { Length: > 0 } known ? known : "not-recorded";

@@ -10,8 +10,10 @@ public sealed class ParticipationByAge : ReviewMeasure
     private static readonly string[] Bands = ["5-9", "10-15", "16-plus"], Counted = ["PN1", "PN2", "PN3", "PN4", "PN5", "PN6", "PN7"];
 
     public override string Code => "participation-by-age";
+    public override string Base => "The reviews with the same participation code";
+    public override string Cohort => "Reviews held in the period of children whose participation was coded";
     public override string Title => "How children took part, by age";
-    public override string Definition => "Of the reviews held in the year with one participation code, of children of five and over, those in each age band on the day.";
+    public override string Definition => "Of the reviews held in the period with one participation code, of children of five and over, those in each age band on the day.";
     public override bool OnlyGroups => true;
     public override ImmutableArray<string> Groups { get; } = [.. Counted.SelectMany(code => Bands.Select(band => $"{code}-{band}"))];
 

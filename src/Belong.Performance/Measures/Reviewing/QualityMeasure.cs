@@ -11,7 +11,7 @@ public abstract class QualityMeasure : Measure
     public sealed override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         from quality in child.Facts<ReviewQuality>()
         let review = child.Reviews.FirstOrDefault(each => each.FactId == quality.Fact.Review)
-        where review is not null && reading.Year.Span.Covers(review.Fact.HeldOn)
+        where review is not null && reading.Span.Covers(review.Fact.HeldOn)
         from part in PartsOf(child, quality.Fact, $"Review on {review.Fact.HeldOn:d MMMM yyyy}", [quality])
         select part;
 

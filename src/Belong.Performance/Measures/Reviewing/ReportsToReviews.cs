@@ -8,15 +8,16 @@ namespace Belong.Performance.Measures.Reviewing;
 public sealed class ReportsToReviews : Measure
 {
     public override string Code => "reports-to-reviews";
+    public override string Cohort => "Reports due before reviews held in the period";
     public override string Title => "Social workers’ reports to reviews";
     public override string Source => "Local standard";
     public override bool OnlyGroups => true;
     public override ImmutableArray<string> Groups => ["in-time", "late", "missing"];
-    public override string Definition => "Of the planned reviews that were held in the year, those to which the report came in time, came late, or never came.";
+    public override string Definition => "Of the planned reviews that were held in the period, those to which the report came in time, came late, or never came.";
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         from duty in child.Duties<PreMeetingReportClock>(reading.Terms)
-        where duty.IsKnown && child.PlannedReviews.FirstOrDefault(planned => planned.Id == duty.About?.FactId)?.Held?.Fact.HeldOn is { } held && reading.Year.Span.Covers(held)
+        where duty.IsKnown && child.PlannedReviews.FirstOrDefault(planned => planned.Id == duty.About?.FactId)?.Held?.Fact.HeldOn is { } held && reading.Span.Covers(held)
         let how = duty.DoneOn is null ? "missing" : duty.OnTime ? "in-time" : "late"
         from each in Groups
         select Part.Counted(child, each == how, $"Due {duty.By:d MMMM yyyy}, {(duty.DoneOn is { } sent ? $"sent {sent:d MMMM yyyy}" : "never sent")}", duty.Because) with { Group = each };

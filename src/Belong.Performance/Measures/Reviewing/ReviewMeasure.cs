@@ -12,7 +12,7 @@ public abstract class ReviewMeasure : Measure
 
     public sealed override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         child.Reviews.DistinctBy(review => review.Fact.HeldOn)
-            .Where(review => reading.Year.Span.Covers(review.Fact.HeldOn) && reading.Stands(child, review))
+            .Where(review => reading.Span.Covers(review.Fact.HeldOn) && reading.Stands(child, review))
             .SelectMany(review => PartsOf(child, review, reading));
 
     protected abstract IEnumerable<Part> PartsOf(ChildRecord child, Entry<Review> review, Reading reading);

@@ -8,6 +8,9 @@ namespace Belong.Performance.Measures.Reviewing;
 public sealed class ReviewsOnTimePerChild : Measure
 {
     public override string Code => "reviews-on-time-per-child";
+    public override string? Event => "review in time";
+    public override string Differs => "A share of children: one late review of the year and the child is out.";
+    public override string Cohort => "Children looked after on the last day, and for more than 20 working days";
     public override string Title => "Children whose every review of the year was in time";
     public override string Source => "Regulation 33; the counting rule is our reading of a former national indicator and was not verified";
     public override Polarity Polarity => Polarity.HigherIsBetter;
@@ -28,8 +31,8 @@ public sealed class ReviewsOnTimePerChild : Measure
 
         // Of a year that is not over only what has fallen due is judged.
         var judged = reading.Terms.Today < reading.Ends.AddDays(1) ? reading.Terms.Today : reading.Ends.AddDays(1);
-        var due = child.Duties<ReviewClock>(reading.Terms).Where(duty => duty.By is not { } by ? duty.IsOpen || (duty.DoneOn is { } done && reading.Year.Span.Covers(done))
-            : reading.Year.Span.Covers(by) || (by < reading.Year.From && !(duty.DoneOn < reading.Year.From) && !(duty.StoppedOn < reading.Year.From))).ToList();
+        var due = child.Duties<ReviewClock>(reading.Terms).Where(duty => duty.By is not { } by ? duty.IsOpen || (duty.DoneOn is { } done && reading.TwelveMonths.Covers(done))
+            : reading.TwelveMonths.Covers(by) || (by < reading.TwelveMonths.From && !(duty.DoneOn < reading.TwelveMonths.From) && !(duty.StoppedOn < reading.TwelveMonths.From))).ToList();
         yield return due.Exists(duty => !duty.IsKnown)
             ? Part.Unknown(child, "When a review of the year was due is not known")
             : due.Find(duty => duty.On(judged) is DutyState.MetLate or DutyState.Overdue or DutyState.NeverMet) is { } late

@@ -7,15 +7,16 @@ namespace Belong.Performance.Measures.Reviewing;
 public sealed class WhatChildrenSay : Measure
 {
     public override string Code => "what-children-say";
+    public override string Cohort => "Consultations of children in the period in which the question was answered";
     public override string Title => "What children say before their reviews";
     public override string Source => "Consultations";
     public override bool OnlyGroups => true;
     public override ImmutableArray<string> Groups => ["happy-most-of-the-time", "sees-worker-right", "sees-worker-too-few", "knows-complaints", "knows-council", "knows-pledge"];
-    public override string Definition => "Of the children’s consultations of the year in which the question was answered: happy most of the time; seeing the social worker about right, or not often enough; knowing how to complain, of the young people’s council, of the Pledge.";
+    public override string Definition => "Of the children’s consultations of the period in which the question was answered: happy most of the time; seeing the social worker about right, or not often enough; knowing how to complain, of the young people’s council, of the Pledge.";
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         from consultation in child.Facts<Consultation>()
-        where consultation.Fact.Of == "child" && reading.Year.Span.Covers(consultation.Fact.On)
+        where consultation.Fact.Of == "child" && reading.Span.Covers(consultation.Fact.On)
         from answer in Answers(consultation.Fact)
         select Part.Counted(child, answer.Yes, consultation.Fact.InWords, consultation) with { Group = answer.Group };
 

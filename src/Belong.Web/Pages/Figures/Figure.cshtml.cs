@@ -1,5 +1,7 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
+using Belong.Domain.Time;
 using Belong.Domain.Workforce;
 using Belong.Performance;
 using Belong.Web.House;
@@ -36,6 +38,21 @@ public sealed class FigureModel(TheHouse house) : FiguresPage(house)
     /// <summary>How many children are counted whom the reader may not open.</summary>
     public int Hidden { get; private set; }
 
+    /// <summary>The same figure of the periods up to this one.</summary>
+    public IReadOnlyList<Point> Trend { get; private set; } = [];
+
+    public Point? LastYear { get; private set; }
+
+    /// <summary>The other measures of the same event, for they may read otherwise.</summary>
+    public IEnumerable<Figure> Beside => Figure.Measure.Event is not { } counted || Figure.Group is not null ? []
+        : AllMeasures.All.Where(other => other.Event == counted && other.Code != Code).Select(other => Performance.Figures.Of(other, Reading).First());
+
+    public IReadOnlyList<Entry<FigureOfOthers>> Benchmarks => Figure.Group is null ? Judged.BenchmarksOf(Code, Period, County) : [];
+
+    public Entry<MeasureComment>? Comment => County.Council.Facts<MeasureComment>().LastOrDefault(each => each.Fact.Measure == Code && each.Fact.Period == Period.Name && each.Fact.Words.Length > 0);
+
+    public bool MayComment => KnownAt is null && (Me.May(Permission.KeepMeasures) || County.Council.Facts<MeasureOwner>().Any(owner => owner.Fact.Measure == Code && owner.Fact.Who == Me.Id));
+
     public IEnumerable<Part> Shown => Parts.Skip((P - 1) * OnAPage).Take(OnAPage);
 
     public int Pages => Math.Max(1, (Parts.Count + OnAPage - 1) / OnAPage);
@@ -49,16 +66,25 @@ public sealed class FigureModel(TheHouse house) : FiguresPage(house)
 
         P = Math.Clamp(P, 1, Pages);
         Showing(Shown.Select(part => part.Child).OfType<ChildRecord>());
+        if (Figure.Group is null || Figure.Breakdown is null)
+        {
+            Trend = House.TrendOf(County, Terms, Figure.Measure, Figure.Group, null, Period.Trend(Period.Kind == PeriodKind.Year ? 5 : Period.Kind == PeriodKind.Quarter ? 5 : 13));
+            LastYear = House.TrendOf(County, Terms, Figure.Measure, Figure.Group, null, [Period.LastYear])[0];
+        }
+
         return Page();
     }
 
-    public IActionResult OnGetXlsx() => Read() ? File(Take().AsXlsx(), Sheet.Xlsx, $"{Figure.Key}-{Reading.Year}.xlsx") : NotFound();
+    public IActionResult OnGetXlsx() => Read() ? File(Take().AsXlsx(), Sheet.Xlsx, $"{Figure.Key}-{Period.Name}.xlsx") : NotFound();
 
-    public IActionResult OnGetCsv() => Read() ? File(Take().AsCsv(), "text/csv", $"{Figure.Key}-{Reading.Year}.csv") : NotFound();
+    public IActionResult OnGetCsv() => Read() ? File(Take().AsCsv(), "text/csv", $"{Figure.Key}-{Period.Name}.csv") : NotFound();
 
     /// <summary>This address with another handler or page of the list.</summary>
-    public string Here(string? handler, int? page = null) => Go(
-        $"/figures/{Code}?year={Reading.Year.Ends}{(By is { Length: > 0 } ? $"&by={By}" : "")}{(Group is { Length: > 0 } ? $"&group={Uri.EscapeDataString(Group)}" : "")}{(handler is null ? "" : $"&handler={handler}")}{(page is null ? "" : $"&p={page}")}");
+    public string Here(string? handler, int? page = null, Period? period = null) => Go(
+        $"/figures/{Code}?period={(period ?? Period).Name}{(By is { Length: > 0 } ? $"&by={By}" : "")}{(Group is { Length: > 0 } ? $"&group={Uri.EscapeDataString(Group)}" : "")}{(handler is null ? "" : $"&handler={handler}")}{(page is null ? "" : $"&p={page}")}");
+
+    /// <summary>Where it is told who came in and who went out since another period.</summary>
+    public string Changed(Period since) => Go($"/figures/{Code}/changed?period={Period.Name}&since={since.Name}{(Group is { Length: > 0 } ? $"&group={Uri.EscapeDataString(Group)}" : "")}");
 
     /// <summary>Whom or what a part is about.</summary>
     public static string NameOf(Part part) => part.About switch
@@ -77,7 +103,7 @@ public sealed class FigureModel(TheHouse house) : FiguresPage(house)
             return false;
         }
 
-        Breakdown = Breakdown.All.FirstOrDefault(each => each.Code == By);
+        Breakdown = Breakdowns.FirstOrDefault(each => each.Code == By);
         var own = Performance.Figures.Of(measure, Reading).ToList();
         Groups = Breakdown is null ? [] : [.. Performance.Figures.By(measure, Breakdown, Reading)];
         var figure = Group is { Length: > 0 } ? (Breakdown is null ? own : Groups).FirstOrDefault(each => each.Group == Group) : own[0];

@@ -111,8 +111,8 @@ public sealed class IroModel(TheHouse house) : BelongPage(house)
             return NotFound();
         }
 
-        Reading = new Reading(County, Year, Terms, House.Postcodes);
-        Parts = IroAnnualReport.Of(House.FiguresOf(Reading), House.FiguresOf(new Reading(County, Year.Before, Terms, House.Postcodes)));
+        Reading = House.ReadingOf(County, Year, Terms);
+        Parts = IroAnnualReport.Of(House.FiguresOf(Reading), House.FiguresOf(House.ReadingOf(County, Year.Before, Terms)));
         Quoted = IroAnnualReport.Quoted(Reading);
         return null;
     }

@@ -37,7 +37,7 @@ public sealed class IroPublishedModel(TheHouse house) : BelongPage(house)
         }
 
         Version = version;
-        Now = House.FiguresOf(new Reading(County, new ReportingYear(version.Fact.Year), Terms, House.Postcodes)).DistinctBy(figure => figure.Key).ToDictionary(figure => figure.Key, StringComparer.Ordinal);
+        Now = House.FiguresOf(House.ReadingOf(County, new ReportingYear(version.Fact.Year), Terms)).DistinctBy(figure => figure.Key).ToDictionary(figure => figure.Key, StringComparer.Ordinal);
         return null;
     }
 }

@@ -26,7 +26,7 @@ public sealed class ServiceModel(TheHouse house) : BelongPage(house)
 
     public IEnumerable<(Entry<ServiceAim> Aim, Figure? Figure, IReadOnlyList<Entry<AimEvidence>> Evidence)> Aims =>
         from aim in Council.Facts<ServiceAim>().OrderByDescending(each => each.Fact.Year)
-        select (aim, House.FiguresOf(new Reading(County, new ReportingYear(aim.Fact.Year), Terms, House.Postcodes)).FirstOrDefault(figure => figure.Measure.Code == aim.Fact.Measure), (IReadOnlyList<Entry<AimEvidence>>)[.. Council.Facts<AimEvidence>().Where(each => each.Fact.Aim == aim.FactId)]);
+        select (aim, House.FiguresOf(House.ReadingOf(County, new ReportingYear(aim.Fact.Year), Terms)).FirstOrDefault(figure => figure.Measure.Code == aim.Fact.Measure), (IReadOnlyList<Entry<AimEvidence>>)[.. Council.Facts<AimEvidence>().Where(each => each.Fact.Aim == aim.FactId)]);
 
     public IEnumerable<(Entry<Expectation> Expectation, IReadOnlyList<Entry<AimEvidence>> Evidence)> Expectations =>
         Council.Facts<Expectation>().Select(each => (each, (IReadOnlyList<Entry<AimEvidence>>)[.. Council.Facts<AimEvidence>().Where(evidence => evidence.Fact.Expectation == each.FactId)]));

@@ -1,0 +1,21 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Children;
+
+/// <summary>The youth justice service works with the child, and under which disposal.</summary>
+[Fact("youth-justice", Title = "Youth justice", Plain = true)]
+public sealed record YouthJustice : LastingFact
+{
+    public static CodeList Disposals { get; } = new("disposal", new("community", "Community sentence"), new("custody", "Custodial sentence"), new("remand", "On remand"), new("out-of-court", "Out of court"), new("prevention", "Prevention, no disposal"));
+
+    [Asks("Under which disposal?")]
+    public string Disposal { get; init; } = "";
+
+    [Asks("Who is the youth justice worker?")]
+    public string Worker { get; init; } = "";
+
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Disposal), Disposals, Disposal)];
+    public override (string Part, string Ask)? Lacks => Disposal.Length == 0 ? (nameof(Disposal), "Select the disposal") : null;
+    public override string InWords => $"Youth justice, {Disposals.Say(Disposal).ToLowerInvariant()}, from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}";
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Governance;
+
+/// <summary>Sets what a measure should reach in a year; set again, the earlier target stays in History.</summary>
+public sealed record SetTarget(string Measure) : Act
+{
+    [Asks("For which year?", Hint = "2018 for 1 April 2017 to 31 March 2018")]
+    public int Year { get; init; }
+
+    [Asks("What should it do?")]
+    public string Direction { get; init; } = "reach";
+
+    [Asks("Which number?", Hint = "For a share, in per cent: 95 or 12.5. Leave it blank where only the direction is set.")]
+    public string Value { get; init; } = "";
+
+    [Asks("How far off still counts as near?", Hint = "In the same unit. Blank for none.")]
+    public string Tolerance { get; init; } = "";
+
+    [Asks("Who decided it, and where is it written?")]
+    public string Source { get; init; } = "";
+
+    public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Direction), MeasureTarget.Directions)];
+
+    public override Outcome Decide(County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        if (Year is < 2000 or > 2100)
+        {
+            problems.Add(nameof(Year), "Enter the year in which it ends, for example 2018");
+        }
+
+        if (!MeasureTarget.Directions.Has(Direction))
+        {
+            problems.Add(nameof(Direction), "Select what it should do");
+        }
+
+        var value = Number(Value);
+        if (Direction == "reach" && Value.Trim().Length == 0)
+        {
+            problems.Add(nameof(Value), "Enter the number to reach");
+        }
+        else if (Value.Trim().Length > 0 && value is null)
+        {
+            problems.Add(nameof(Value), "Enter a number such as 95 or 12.5");
+        }
+
+        var tolerance = Tolerance.Trim().Length == 0 ? 0 : Number(Tolerance);
+        if (tolerance is null)
+        {
+            problems.Add(nameof(Tolerance), "Enter a number such as 2 or 0.5");
+        }
+
+        if (Source.Trim().Length == 0)
+        {
+            problems.Add(nameof(Source), "Enter who decided it");
+        }
+
+        if (problems.Any)
+        {
+            return problems;
+        }
+
+        var said = new MeasureTarget { Measure = Measure, Year = Year, Direction = Direction, Value = value, Tolerance = tolerance!.Value, Source = Source.Trim() };
+        var before = county.Council.Facts<MeasureTarget>().LastOrDefault(each => each.Fact.Measure == Measure && each.Fact.Year == Year);
+        if (before?.Fact == said)
+        {
+            problems.Add("", "It is the target already");
+            return problems;
+        }
+
+        return before is null ? Outcome.OfCouncil(county, said) : Statement.Correct(before, said);
+    }
+
+    /// <summary>A number from 0 to a million with up to two decimals; null where it is none.</summary>
+    internal static decimal? Number(string text) =>
+        decimal.TryParse(text.Trim().TrimEnd('%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number <= 1_000_000 && decimal.Round(number, 2) == number ? number : null;
+}

@@ -1,0 +1,84 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Governance;
+
+/// <summary>Takes over a figure of others. Taken again for the same period, the earlier one stays in History.</summary>
+public sealed record TakeFigure(string Measure) : Act
+{
+    [Asks("Whose figure is it?")]
+    public string Area { get; init; } = "";
+
+    [Asks("For which period?", Hint = "2017 for 2016-17, 2017-q1 for April to June 2016, 2017-03 for March 2017")]
+    public string Period { get; init; } = "";
+
+    [Asks("What is the figure?", Hint = "Write a share with its sign: 14%")]
+    public string Value { get; init; } = "";
+
+    [Asks("What is it a share of?", Hint = "The number, where it was given")]
+    public int? Base { get; init; }
+
+    [Asks("Where is it from?")]
+    public string Source { get; init; } = "";
+
+    [Asks("On which day was it taken from there?")]
+    public DateOnly? ExtractedOn { get; init; }
+
+    /// <summary>What it counts, where it stands beside no measure of ours.</summary>
+    public string Title { get; init; } = "";
+
+    public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Area), FigureOfOthers.Areas)];
+
+    public override Outcome Decide(County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        if (!FigureOfOthers.Areas.Has(Area))
+        {
+            problems.Add(nameof(Area), "Select whose figure it is");
+        }
+
+        if (Measure.Length == 0 || (Title.Length > 0 && Title.Trim().Length == 0))
+        {
+            problems.Add(nameof(Title), "Enter what it counts");
+        }
+
+        if (Time.Period.Parse(Period) is null)
+        {
+            problems.Add(nameof(Period), "Enter the period as 2017, 2017-q1 or 2017-03");
+        }
+
+        if (SetTarget.Number(Value) is null)
+        {
+            problems.Add(nameof(Value), "Enter a number such as 14%, 12.5% or 300");
+        }
+
+        if (Source.Trim().Length == 0)
+        {
+            problems.Add(nameof(Source), "Enter where it is from");
+        }
+
+        if (ExtractedOn is not { } on)
+        {
+            problems.Add(nameof(ExtractedOn), "Enter the day on which it was taken");
+        }
+        else if (on > today)
+        {
+            problems.Add(nameof(ExtractedOn), "The day on which it was taken cannot lie ahead");
+        }
+
+        if (problems.Any)
+        {
+            return problems;
+        }
+
+        var said = new FigureOfOthers { Measure = Measure, Title = Title.Trim(), Area = Area, Period = Time.Period.Parse(Period)!.Value.Name, Value = SetTarget.Number(Value)!.Value, IsShare = Value.Trim().EndsWith('%'), Base = Base, Source = Source.Trim(), ExtractedOn = ExtractedOn!.Value };
+        var before = county.Council.Facts<FigureOfOthers>().LastOrDefault(each => each.Fact.Measure == Measure && each.Fact.Area == Area && each.Fact.Period == said.Period);
+        if (before?.Fact == said)
+        {
+            problems.Add("", "It is recorded already");
+            return problems;
+        }
+
+        return before is null ? Outcome.OfCouncil(county, said) : Statement.Correct(before, said);
+    }
+}

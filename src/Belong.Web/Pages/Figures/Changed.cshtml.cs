@@ -1,0 +1,90 @@
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+using Belong.Domain.Time;
+using Belong.Domain.Workforce;
+using Belong.Performance;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Figures;
+
+/// <summary>What explains the difference between two readings of one figure: of two periods, or of one period as known on two days.</summary>
+[Needs(Permission.SeeFigures)]
+public sealed class ChangedModel(TheHouse house) : FiguresPage(house)
+{
+    /// <summary>The other period.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Since { get; set; }
+
+    /// <summary>The day as known on which the figure is compared with what is known now: as 2017-04-30.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? KnownOn { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Group { get; set; }
+
+    public string Code => RouteData.Values["code"] as string ?? "";
+
+    public Figure Now { get; private set; } = default!;
+
+    public Figure Before { get; private set; } = default!;
+
+    public WhatChanged What { get; private set; } = default!;
+
+    /// <summary>What the other reading is called.</summary>
+    public string Then { get; private set; } = "";
+
+    /// <summary>The lists, each with whom the reader may open and how many they may not.</summary>
+    public IEnumerable<(string Title, IReadOnlyList<Difference> Shown, int Hidden)> Lists =>
+        from list in new[] { ("In: counted now and not before", What.In), ("Out: counted before and not now", What.Out), ("Counted both times, with another amount", What.Otherwise), ("New below the line", What.BaseIn), ("No longer below the line", What.BaseOut) }
+        where list.Item2.Length > 0
+        let shown = list.Item2.Where(MayOpen).ToList()
+        select (list.Item1, (IReadOnlyList<Difference>)shown, list.Item2.Length - shown.Count);
+
+    public string NameOf(Difference changed) => County.Find(changed.About) switch
+    {
+        ChildRecord child => child.CalledName,
+        WorkerRecord worker => worker.CalledName,
+        _ => "The service",
+    };
+
+    public IActionResult OnGet()
+    {
+        if (AllMeasures.Find(Code) is not { } measure)
+        {
+            return NotFound();
+        }
+
+        Reading before;
+        if (KnownOn is { Length: > 0 })
+        {
+            if (!DateOnly.TryParseExact(KnownOn, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day) || day.Year is < 1990 or > 2100)
+            {
+                return BadRequest();
+            }
+
+            var then = House.AsKnownAt(LondonDay.EndOf(day));
+            before = new Reading(then, Period, Terms.Of(then, day), House.Postcodes);
+            Then = $"as known on {day.InWords()}";
+        }
+        else
+        {
+            var since = Period.Parse(Since) ?? Period.Before;
+            before = House.ReadingOf(County, since, Terms);
+            Then = since.ToString();
+        }
+
+        if (Of(Reading) is not { } now || Of(before) is not { } was)
+        {
+            return NotFound();
+        }
+
+        (Now, Before, What) = (now, was, WhatChanged.Between(was, now));
+        Showing(Lists.SelectMany(list => list.Shown).Select(each => County.Child(each.About)).OfType<ChildRecord>());
+        return Page();
+
+        Figure? Of(Reading reading) => Performance.Figures.Of(measure, reading).FirstOrDefault(figure => Group is { Length: > 0 } ? figure.Group == Group : true);
+    }
+
+    private bool MayOpen(Difference changed) => County.Find(changed.About) is not ChildRecord child || MaySee(child);
+}

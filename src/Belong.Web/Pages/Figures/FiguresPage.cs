@@ -1,0 +1,53 @@
+using Belong.Domain.Governance;
+using Belong.Domain.Time;
+using Belong.Performance;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Figures;
+
+/// <summary>A page that reads figures of a period.</summary>
+public abstract class FiguresPage(TheHouse house) : BelongPage(house)
+{
+    /// <summary>The period asked for, by its name: 2017, 2017-q1, 2017-03, 2017-w12.</summary>
+    [BindProperty(SupportsGet = true, Name = "period")]
+    public string? Asked { get; set; }
+
+    /// <summary>The year asked for, as addresses wrote it before there were other periods.</summary>
+    [BindProperty(SupportsGet = true, Name = "year")]
+    public int? Ends { get; set; }
+
+    public Reading Reading => House.ReadingOf(County, Period, Terms);
+
+    /// <summary>The period asked for, else the year whose return was imported last, else the last whole year.</summary>
+    public Period Period => Period.Parse(Asked) ?? (Ends is >= 2000 and <= 2100 ? new ReportingYear(Ends.Value) : new ReportingYear(County.LastYearTakenIn ?? (ReportingYear.Of(Day).Ends - 1)));
+
+    /// <summary>The periods to choose from, by their kind.</summary>
+    public IEnumerable<(string Title, IReadOnlyList<Period> Periods)> Choices =>
+    [
+        ("Years", Latest(PeriodKind.Year, 8)), ("Quarters", Latest(PeriodKind.Quarter, 12)), ("Months", Latest(PeriodKind.Month, 36)), ("Weeks", Latest(PeriodKind.Week, 16)),
+    ];
+
+    /// <summary>Where the figures are from and how final they are.</summary>
+    public string Standing => StandingOf(Reading);
+
+    public string StandingOf(Reading reading) =>
+        $"{reading.Period.From.InWords()} to {reading.Period.Until.InWords()}{(reading.Ends >= Day ? ", so far" : "")}, {(reading.FromReturn ? "from the return" : "from the record")} as known {(KnownAt ?? reading.County.At).AtInWords()}";
+
+    /// <summary>True where a share is of so few that it says so.</summary>
+    public bool IsSmall(Figure figure) => figure is { Measure.Unit: Unit.Percentage, Denominator: > 0 and var of } && of < Terms.Number(SmallNumbers.Base, Reading.Ends);
+
+    /// <summary>Whether the reader may see figures by worker and officer.</summary>
+    public bool MayDivideBy(Breakdown breakdown) => (breakdown != Breakdown.Worker && breakdown != Breakdown.Officer) || Me.May(Permission.SeeDashboards);
+
+    public IEnumerable<Breakdown> Breakdowns => Breakdown.All.Where(MayDivideBy);
+
+    /// <summary>What a group is called: a worker by name, a code with its meaning.</summary>
+    public string GroupOf(Figure figure) => figure.Breakdown == Breakdown.Worker || figure.Breakdown == Breakdown.Officer ? figure.Group == "not-recorded" ? "Nobody recorded" : NameOf(figure.Group!) : FigureWords.InGroup(figure);
+
+    private IReadOnlyList<Period> Latest(PeriodKind kind, int count)
+    {
+        List<Period> periods = [.. Period.Of(kind, Day).Trend(count)];
+        return [.. periods.Append(Period).Where(period => period.Kind == kind).Distinct().OrderByDescending(period => period.From)];
+    }
+}
