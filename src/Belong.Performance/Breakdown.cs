@@ -38,8 +38,9 @@ public sealed record Breakdown(string Code, string Title, ImmutableArray<string>
     public static Breakdown Provider { get; } = new("provider", "Provider", [], (child, reading) =>
         Known(CodeLists.Provider, reading.PlacementAtEnd(child)?.Placement?.Last.Provider));
 
+    /// <summary>As the child was on the last day or, where care had ended by then, when it ended.</summary>
     public static Breakdown Asylum { get; } = new("asylum", "Citizen or unaccompanied asylum-seeking", ["citizen", "unaccompanied"], (child, reading) =>
-        Measures.Children.UnaccompaniedAtYearEnd.Status(child, reading) is null ? "citizen" : "unaccompanied");
+        Measures.Children.UnaccompaniedAtYearEnd.Status(child, reading, LastDay(child, reading)) is null ? "citizen" : "unaccompanied");
 
     public static Breakdown Team { get; } = new("team", "Team", [], (child, reading) =>
         child.AllocationOn(reading.Ends)?.Fact.Team is { Length: > 0 } team ? team : "not-recorded");
@@ -61,6 +62,9 @@ public sealed record Breakdown(string Code, string Title, ImmutableArray<string>
     public static ImmutableArray<Breakdown> OfPopulation { get; } = [Sex, Age, Ethnicity, LegalStatus, Placement, Provider];
 
     public static ImmutableArray<Breakdown> All { get; } = [.. OfPopulation, SingleAge, Asylum, District, Team, Worker, Officer];
+
+    private static DateOnly LastDay(ChildRecord child, Reading reading) =>
+        child.PeriodsOfCare.LastOrDefault(care => care.From <= reading.Ends)?.Until is { } until && until < reading.Ends ? until : reading.Ends;
 
     private static string Known(CodeList list, string? code) => list.Has(code) ? code! : "unknown";
 }

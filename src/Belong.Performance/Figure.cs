@@ -37,12 +37,6 @@ public sealed record Figure(Measure Measure, string Key, string? Group, long? Nu
     private static decimal OneDecimal(long n, long d) => ((20 * n) + d) / (2 * d) / 10m;
 }
 
-/// <summary>Some of the children of a reading: those of one group of a breakdown, such as a team's or a worker's.</summary>
-public sealed record Scope(Breakdown Breakdown, string Group)
-{
-    public bool Has(Part part, Reading reading) => part.Child is { } child && Breakdown.GroupOf(child, reading) == Group;
-}
-
 /// <summary>Adds parts up to figures.</summary>
 public static class Figures
 {
@@ -69,14 +63,14 @@ public static class Figures
     }
 
     /// <summary>One figure for each group of a breakdown.</summary>
-    public static IEnumerable<Figure> By(Measure measure, Breakdown breakdown, Reading reading)
+    public static IEnumerable<Figure> By(Measure measure, Breakdown breakdown, Reading reading, Scope? scope = null)
     {
         if (measure.CannotBeTold(reading) is not null)
         {
             return [];
         }
 
-        var parts = reading.PartsOf(measure).Where(part => part.Child is not null).ToLookup(part => breakdown.GroupOf(part.Child!, reading), StringComparer.Ordinal);
+        var parts = reading.PartsOf(measure).Where(part => part.Child is not null && scope?.Has(part, reading) != false).ToLookup(part => breakdown.GroupOf(part.Child!, reading), StringComparer.Ordinal);
         return breakdown.Groups.Union(parts.Select(group => group.Key).Order(StringComparer.Ordinal), StringComparer.Ordinal)
             .Select(group => Add(measure, $"{measure.Code}-{breakdown.Code}-{group}", group, [.. parts[group]]) with { Breakdown = breakdown });
     }

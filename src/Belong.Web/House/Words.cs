@@ -15,6 +15,15 @@ public static class Words
     /// <summary>6 May 26, for tables in which many days stand side by side.</summary>
     public static string InShort(this DateOnly day) => day.ToString("d MMM yy", CultureInfo.InvariantCulture);
 
+    /// <summary>Mar 17, 2016-17, Q4 16-17, to 26 Mar: for tables in which many periods stand side by side.</summary>
+    public static string InShort(this Period period) => period.Kind switch
+    {
+        PeriodKind.Week => $"to {period.Until.ToString("d MMM", CultureInfo.InvariantCulture)}",
+        PeriodKind.Month => period.From.ToString("MMM yy", CultureInfo.InvariantCulture),
+        PeriodKind.Quarter => $"{period.From.ToString("MMM", CultureInfo.InvariantCulture)}–{period.Until.ToString("MMM yy", CultureInfo.InvariantCulture)}",
+        _ => period.ToString(),
+    };
+
     /// <summary>6 May 2026 at 14:30, in London.</summary>
     public static string AtInWords(this DateTime utc) => LondonDay.InLondon(utc).ToString("d MMMM yyyy 'at' HH:mm", CultureInfo.InvariantCulture);
 

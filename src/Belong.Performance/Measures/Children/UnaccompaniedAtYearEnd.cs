@@ -15,8 +15,10 @@ public sealed class UnaccompaniedAtYearEnd : Measure
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         reading.Current(child) is { } && Status(child, reading) is { } status ? [Part.Counted(child, true, status.Fact.InWords, status)] : [];
 
-    /// <summary>The entry that makes the child unaccompanied at the end of the year, or none.</summary>
-    internal static Entry<Unaccompanied>? Status(ChildRecord child, Reading reading) =>
+    /// <summary>The entry that makes the child unaccompanied on the last day, or none.</summary>
+    internal static Entry<Unaccompanied>? Status(ChildRecord child, Reading reading) => Status(child, reading, reading.Ends);
+
+    internal static Entry<Unaccompanied>? Status(ChildRecord child, Reading reading, DateOnly on) =>
         child.Facts<Unaccompanied>().LastOrDefault(entry =>
-            !(entry.Fact.Until < reading.Ends) && !(entry.Fact.From > reading.Ends) && reading.Stands(child, entry));
+            !(entry.Fact.Until < on) && !(entry.Fact.From > on) && reading.Stands(child, entry));
 }

@@ -45,7 +45,7 @@ public sealed class FigureModel(TheHouse house) : FiguresPage(house)
 
     /// <summary>The other measures of the same event, for they may read otherwise.</summary>
     public IEnumerable<Figure> Beside => Figure.Measure.Event is not { } counted || Figure.Group is not null ? []
-        : AllMeasures.All.Where(other => other.Event == counted && other.Code != Code).Select(other => Performance.Figures.Of(other, Reading).First());
+        : AllMeasures.All.Where(other => other.Event == counted && other.Code != Code).Select(other => Performance.Figures.Of(other, Reading, Scope).First());
 
     public IReadOnlyList<Entry<FigureOfOthers>> Benchmarks => Figure.Group is null ? Judged.BenchmarksOf(Code, Period, County) : [];
 
@@ -68,8 +68,8 @@ public sealed class FigureModel(TheHouse house) : FiguresPage(house)
         Showing(Shown.Select(part => part.Child).OfType<ChildRecord>());
         if (Figure.Group is null || Figure.Breakdown is null)
         {
-            Trend = House.TrendOf(County, Terms, Figure.Measure, Figure.Group, null, Period.Trend(Period.Kind == PeriodKind.Year ? 5 : Period.Kind == PeriodKind.Quarter ? 5 : 13));
-            LastYear = House.TrendOf(County, Terms, Figure.Measure, Figure.Group, null, [Period.LastYear])[0];
+            Trend = House.TrendOf(County, Terms, Figure.Measure, Figure.Group, Scope, Period.Trend(Period.Kind == PeriodKind.Year ? 5 : Period.Kind == PeriodKind.Quarter ? 5 : 13));
+            LastYear = House.TrendOf(County, Terms, Figure.Measure, Figure.Group, Scope, [Period.LastYear])[0];
         }
 
         return Page();
@@ -81,7 +81,7 @@ public sealed class FigureModel(TheHouse house) : FiguresPage(house)
 
     /// <summary>This address with another handler or page of the list.</summary>
     public string Here(string? handler, int? page = null, Period? period = null) => Go(
-        $"/figures/{Code}?period={(period ?? Period).Name}{(By is { Length: > 0 } ? $"&by={By}" : "")}{(Group is { Length: > 0 } ? $"&group={Uri.EscapeDataString(Group)}" : "")}{(handler is null ? "" : $"&handler={handler}")}{(page is null ? "" : $"&p={page}")}");
+        $"/figures/{Code}?period={(period ?? Period).Name}{(By is { Length: > 0 } ? $"&by={By}" : "")}{(Group is { Length: > 0 } ? $"&group={Uri.EscapeDataString(Group)}" : "")}{(Scope is null ? "" : $"&of={Uri.EscapeDataString(Scope.Name)}")}{(handler is null ? "" : $"&handler={handler}")}{(page is null ? "" : $"&p={page}")}");
 
     /// <summary>Where it is told who came in and who went out since another period.</summary>
     public string Changed(Period since) => Go($"/figures/{Code}/changed?period={Period.Name}&since={since.Name}{(Group is { Length: > 0 } ? $"&group={Uri.EscapeDataString(Group)}" : "")}");
@@ -104,8 +104,8 @@ public sealed class FigureModel(TheHouse house) : FiguresPage(house)
         }
 
         Breakdown = Breakdowns.FirstOrDefault(each => each.Code == By);
-        var own = Performance.Figures.Of(measure, Reading).ToList();
-        Groups = Breakdown is null ? [] : [.. Performance.Figures.By(measure, Breakdown, Reading)];
+        var own = Performance.Figures.Of(measure, Reading, Scope).ToList();
+        Groups = Breakdown is null ? [] : [.. Performance.Figures.By(measure, Breakdown, Reading, Scope)];
         var figure = Group is { Length: > 0 } ? (Breakdown is null ? own : Groups).FirstOrDefault(each => each.Group == Group) : own[0];
         if (figure is null)
         {

@@ -22,6 +22,15 @@ public abstract class FiguresPage(TheHouse house) : BelongPage(house)
     /// <summary>The period asked for, else the year whose return was imported last, else the last whole year.</summary>
     public Period Period => Period.Parse(Asked) ?? (Ends is >= 2000 and <= 2100 ? new ReportingYear(Ends.Value) : new ReportingYear(County.LastYearTakenIn ?? (ReportingYear.Of(Day).Ends - 1)));
 
+    /// <summary>Which of the children, by the name of a scope; null for all.</summary>
+    [BindProperty(SupportsGet = true, Name = "of")]
+    public string? Narrowed { get; set; }
+
+    public Scope? Scope => Scope.Parse(Narrowed) is { } scope && scope.Groups.All(each => MayDivideBy(each.Breakdown)) ? scope : null;
+
+    /// <summary>Whom a scope leaves, in words.</summary>
+    public string InWords(Scope scope) => string.Join(", ", scope.Groups.Select(each => each.Breakdown == Breakdown.Worker || each.Breakdown == Breakdown.Officer ? NameOf(each.Group) : FigureWords.Group(each.Group)));
+
     /// <summary>The periods to choose from, by their kind.</summary>
     public IEnumerable<(string Title, IReadOnlyList<Period> Periods)> Choices =>
     [

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace Belong.Performance;
+
+/// <summary>
+/// Some of the children of a reading: those in one group of each of some breakdowns, such as a team's, or citizens of 16 and 17. Its
+/// name stands in addresses: <c>team:Harbourside</c>, <c>age:16-17+asylum:citizen</c>. Two scopes of one name are one.
+/// </summary>
+public sealed record Scope
+{
+    private readonly ImmutableArray<(Breakdown Breakdown, string Group)> groups;
+
+    private Scope(ImmutableArray<(Breakdown, string)> groups)
+    {
+        this.groups = groups;
+        Name = string.Join('+', this.groups.Select(each => $"{each.Breakdown.Code}:{each.Group}"));
+    }
+
+    public string Name { get; }
+
+    public ImmutableArray<(Breakdown Breakdown, string Group)> Groups => groups;
+
+    public static Scope Of(Breakdown breakdown, string group) => new([(breakdown, group)]);
+
+    /// <summary>The scope of that name; null where it names none.</summary>
+    public static Scope? Parse(string? name)
+    {
+        if (string.IsNullOrEmpty(name) || name.Length > 300)
+        {
+            return null;
+        }
+
+        var groups = ImmutableArray.CreateBuilder<(Breakdown, string)>();
+        foreach (var part in name.Split('+'))
+        {
+            if (part.Split(':', 2) is not [var code, { Length: > 0 } group] || Breakdown.All.FirstOrDefault(each => each.Code == code) is not { } breakdown)
+            {
+                return null;
+            }
+
+            groups.Add((breakdown, group));
+        }
+
+        return new(groups.ToImmutable());
+    }
+
+    public bool Has(Part part, Reading reading) => part.Child is { } child && groups.All(each => each.Breakdown.GroupOf(child, reading) == each.Group);
+
+    public bool Equals(Scope? other) => Name == other?.Name;
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
+}
