@@ -47,7 +47,7 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
     /// <summary>A period read once for as long as the county stays as it is. A few are kept.</summary>
     public Reading ReadingOf(County county, Period period, Terms terms)
     {
-        if (readings.Count > 12)
+        if (readings.Count > 48)
         {
             readings.Clear();
         }

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Belong.Performance.Papers;
+
+/// <summary>A block of a paper: what stands between two blank lines of its Markdown.</summary>
+public abstract record Block;
+
+/// <summary>A heading; 1 is the highest.</summary>
+public sealed record Heading(int Level, ImmutableArray<Run> Text) : Block;
+
+public sealed record Paragraph(ImmutableArray<Run> Text) : Block;
+
+/// <summary>A list, its points in their order.</summary>
+public sealed record Points(bool Numbered, ImmutableArray<ImmutableArray<Run>> Items) : Block;
+
+/// <summary>Words of somebody else.</summary>
+public sealed record Quotation(ImmutableArray<Run> Text) : Block;
+
+/// <summary>A table: typed by its author, or filled with figures.</summary>
+/// <param name="Drawn">It is drawn as bars too.</param>
+public sealed record Grid(string Title, ImmutableArray<ImmutableArray<Run>> Heads, ImmutableArray<ImmutableArray<ImmutableArray<Run>>> Rows, bool Drawn = false) : Block;
+
+/// <summary>A figure that was asked for as a table or chart and stands on a line of its own; filled, it is a <see cref="Grid"/>.</summary>
+public sealed record FigureBlock(FigureAsk Ask) : Block;
+
+/// <summary>Some words of a block.</summary>
+/// <param name="Ask">The figure asked for here; null for plain words.</param>
+/// <param name="Figure">Which of the paper's figures the words print, once filled, by its place in their list.</param>
+public sealed record Run(string Text, bool Strong = false, bool Emphasis = false, FigureAsk? Ask = null, int? Figure = null)
+{
+    public static ImmutableArray<Run> Plain(string text) => [new Run(text)];
+}
+
+/// <summary>What blocks say, as plain words.</summary>
+public static class PlainWords
+{
+    public static string Of(ImmutableArray<Run> runs) => string.Concat(runs.Select(run => run.Text));
+
+    /// <summary>The paragraphs, points and quotations of a paper, each as its words, in order.</summary>
+    public static IEnumerable<(Block Block, ImmutableArray<Run> Runs)> Sentences(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        Paragraph paragraph => [(block, paragraph.Text)],
+        Points points => points.Items.Select(item => (block, item)),
+        _ => Enumerable.Empty<(Block, ImmutableArray<Run>)>(),
+    });
+}

@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+
+namespace Belong.Performance.Papers.Doubts;
+
+/// <summary>A change said beside the two numbers it is between: "from 108 to 80, a 35% decrease".</summary>
+public sealed partial class StatedChange : Check
+{
+    public override string Title => "A change and its numbers";
+
+    public override IEnumerable<PaperDoubt> In(FilledPaper paper)
+    {
+        foreach (var (_, runs) in PlainWords.Sentences(paper.Blocks))
+        {
+            foreach (var words in Wording.SentencesOf(PlainWords.Of(runs)))
+            {
+                foreach (Match match in FromTo().Matches(words))
+                {
+                    var from = Number(match.Groups["from"].Value);
+                    var to = Number(match.Groups["to"].Value);
+                    var share = match.Groups["fp"].Length > 0;
+                    foreach (var doubt in Judge(words, from, to, share))
+                    {
+                        yield return doubt;
+                    }
+                }
+            }
+        }
+    }
+
+    private IEnumerable<PaperDoubt> Judge(string words, decimal from, decimal to, bool share)
+    {
+        if (Rising().IsMatch(words) != Falling().IsMatch(words) && from != to && Rising().IsMatch(words) != to > from)
+        {
+            yield return Doubt(words, $"From {Wording.Write(from)} to {Wording.Write(to)} is {(to > from ? "a rise" : "a fall")}, and the sentence says otherwise");
+        }
+
+        if (from == 0)
+        {
+            yield break;
+        }
+
+        var moved = 100m * Math.Abs(to - from) / from;
+        if (Percent().Match(words) is { Success: true } said)
+        {
+            var text = said.Groups["p"].Value;
+            var decimals = text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? text.Length - dot - 1 : 0;
+            var points = Math.Abs(to - from);
+            if (decimal.Round(moved, decimals, MidpointRounding.AwayFromZero) != Number(text) && !(share && points == Number(text)))
+            {
+                var back = to == 0 ? 0 : decimal.Round(100m * Math.Abs(to - from) / to, decimals, MidpointRounding.AwayFromZero);
+                yield return Doubt(words, $"From {Wording.Write(from)} to {Wording.Write(to)} is a change of {Wording.Write(decimal.Round(moved, 1, MidpointRounding.AwayFromZero))}%, and {text}% is printed{(back == Number(text) ? $": {text}% is the change from {Wording.Write(to)} to {Wording.Write(from)}" : "")}");
+            }
+        }
+
+        if (Slight().IsMatch(words) && (share ? Math.Abs(to - from) : moved) > 5)
+        {
+            yield return Doubt(words, $"It is called slight, and from {Wording.Write(from)} to {Wording.Write(to)} is {(share ? $"{Wording.Write(Math.Abs(to - from))} points" : $"{Wording.Write(decimal.Round(moved, 1, MidpointRounding.AwayFromZero))}%")}");
+        }
+    }
+
+    private static decimal Number(string text) => decimal.Parse(text.Replace(",", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\bfrom\s(?<from>\d[\d,]*(?:\.\d+)?)(?<fp>\s?%)?[^.;\d]{0,40}(?:\([^)]*\)\s)?\bto\s(?<to>\d[\d,]*(?:\.\d+)?)(?!\d)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex FromTo();
+
+    [GeneratedRegex(@"(?<p>\d+(?:\.\d+)?)\s?(?:%|per cent)\s(?:decrease|increase|reduction|rise|fall|drop|growth|more|fewer|less|higher|lower)|(?:by|of)\s(?<p>\d+(?:\.\d+)?)\s?(?:%|per cent)(?!\s?points)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Percent();
+
+    [GeneratedRegex(@"\b(?:rose|rise|risen|increas\w*|grew|grown|growth|up|higher|improve\w*)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Rising();
+
+    [GeneratedRegex(@"\b(?:fell|fall|fallen|decreas\w*|dropp?\w*|reduc\w*|down|lower|declin\w*)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Falling();
+
+    [GeneratedRegex(@"\b(?:slight\w*|marginal\w*|little|small)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Slight();
+}

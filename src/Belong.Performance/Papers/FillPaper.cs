@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Belong.Domain.Facts;
+using Belong.Domain.Governance;
+using Belong.Domain.Time;
+
+namespace Belong.Performance.Papers;
+
+/// <summary>A paper with its figures in it.</summary>
+/// <param name="Wrong">What was asked for and cannot be given, in words for its author.</param>
+/// <param name="On">The day the paper is of: what lies before it has happened.</param>
+public sealed record FilledPaper(Period Period, DateOnly On, ImmutableArray<Block> Blocks, ImmutableArray<PaperFigure> Figures, ImmutableArray<string> Wrong)
+{
+    /// <summary>The figure some words print; null for plain words.</summary>
+    public PaperFigure? FigureOf(Run run) => run.Figure is { } at ? Figures[at] : null;
+}
+
+/// <summary>Puts the figures that a paper asks for into its blocks.</summary>
+/// <param name="period">The period it reports on.</param>
+/// <param name="readings">Reads a period of the county.</param>
+/// <param name="nameOf">What a group is called: a worker by name, a code with its meaning.</param>
+/// <param name="on">The day the paper is of.</param>
+public sealed class FillPaper(County county, Period period, DateOnly on, Func<Period, Reading> readings, Func<Figure, string> nameOf)
+{
+    private readonly List<PaperFigure> figures = [];
+    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
+    private readonly List<string> wrong = [];
+
+    public FilledPaper Fill(IEnumerable<Block> blocks)
+    {
+        var filled = blocks.Select(Fill).ToImmutableArray();
+        return new(period, on, filled, [.. figures], [.. wrong]);
+    }
+
+    private Block Fill(Block block) => block switch
+    {
+        Heading heading => heading with { Text = Fill(heading.Text) },
+        Paragraph paragraph => paragraph with { Text = Fill(paragraph.Text) },
+        Quotation quotation => quotation with { Text = Fill(quotation.Text) },
+        Points points => points with { Items = [.. points.Items.Select(Fill)] },
+        Grid grid => grid with { Heads = [.. grid.Heads.Select(Fill)], Rows = [.. grid.Rows.Select(row => row.Select(Fill).ToImmutableArray())] },
+        FigureBlock figure => Table(figure.Ask),
+        _ => block,
+    };
+
+    private ImmutableArray<Run> Fill(ImmutableArray<Run> runs) => [.. runs.Select(run => run.Ask is { } ask ? Words(run, ask) : run)];
+
+    private Run Words(Run run, FigureAsk ask)
+    {
+        if (ask.Area is not null)
+        {
+            return OfOthers(ask) is { } other ? run with { Text = ask.Printed == Printed.Base ? other.OfOthers!.Base?.ToString("N0", CultureInfo.InvariantCulture) ?? "not given" : other.InWords, Figure = Place(other) } : run with { Text = "no benchmark" };
+        }
+
+        var over = ask.Period ?? period;
+        if (Read(ask, over) is not { } now)
+        {
+            wrong.Add($"There is no group “{ask.Group}” of {ask.Measure!.Title} for {over}");
+            return run with { Text = "not known" };
+        }
+
+        if (ask.Which is Which.Change or Which.ChangeBefore or Which.PercentChange)
+        {
+            var then = Read(ask, ask.Which == Which.ChangeBefore ? over.Before : over.LastYear);
+            var moved = ask.Which != Which.PercentChange ? Print.Change(ask.Measure!.Unit, now.Value, then?.Value)
+                : now.Value is { } value && then?.Value is { } was and not 0 ? Print.Value(decimal.Round(100m * Math.Abs(value - was) / was, 1, MidpointRounding.AwayFromZero), Unit.Percentage)
+                : "";
+            return run with { Text = moved.Length > 0 ? moved : "not comparable", Figure = Place(now) };
+        }
+
+        var figure = ask.Which switch
+        {
+            Which.LastYear => Read(ask, over.LastYear) ?? now with { Value = null },
+            Which.Before => Read(ask, over.Before) ?? now with { Value = null },
+            _ => now,
+        };
+        var text = ask.Printed switch
+        {
+            Printed.Base => figure.Denominator?.ToString("N0", CultureInfo.InvariantCulture) ?? "not known",
+            Printed.Number => figure.Numerator?.ToString("N0", CultureInfo.InvariantCulture) ?? "not known",
+            Printed.NumberOfBase => figure.Figure is { Denominator: not null } of ? Print.MadeOf(of) : figure.InWords,
+            _ => figure.InWords,
+        };
+        return run with { Text = text, Figure = Place(figure) };
+    }
+
+    /// <summary>A table of a measure: by a breakdown or its own groups beside last year, or over a run of periods.</summary>
+    private Grid Table(FigureAsk ask)
+    {
+        var over = ask.Period ?? period;
+        var measure = ask.Measure!;
+        var title = $"{measure.Title}{(ask.Group is { } one ? $": {nameOf(new(measure, ask.Code, one, null, null, []))}" : "")}{(ask.By is { } by ? $" by {by.Title.ToLowerInvariant()}" : "")}, {over}";
+        var periods = ask.Run > 0 ? over.Trend(ask.Run) : [over, over.LastYear];
+        var columns = periods.Select(each => (Period: each, Cells: Cells(ask, each).ToDictionary(cell => cell.Figure!.Group ?? "", StringComparer.Ordinal))).ToList();
+        var groups = columns.SelectMany(column => column.Cells.Values).Where(cell => cell.Numerator > 0 || cell.Denominator > 0 || cell.Figure!.Group is null).Select(cell => (Group: cell.Figure!.Group ?? "", cell.GroupInWords)).DistinctBy(each => each.Group).ToList();
+        var divided = groups.Exists(each => each.Group.Length > 0);
+        var all = divided && !measure.OnlyGroups && ask.Group is null;
+        ImmutableArray<ImmutableArray<Run>> Row(string name, Func<int, PaperFigure?> cell) =>
+        [
+            Run.Plain(name),
+            .. columns.Select((column, i) => cell(i) is { } figure ? [new Run(figure.InWords, Figure: Place(figure)), .. Of(figure)] : Run.Plain("–")),
+            .. ask.Run > 0 ? [] : new[] { Run.Plain(cell(0) is { } now ? Print.Change(measure.Unit, now.Value, cell(1)?.Value) : "") },
+        ];
+
+        return new(
+            title,
+            [Run.Plain(divided ? ask.By?.Title ?? "Group" : "Measure"), .. columns.Select(column => Run.Plain(column.Period.ToString())), .. ask.Run > 0 ? [] : new[] { Run.Plain("Change") }],
+            [
+                .. groups.Where(each => each.Group.Length > 0 || !divided).Select(each => Row(divided ? each.GroupInWords : measure.Title, i => columns[i].Cells.GetValueOrDefault(each.Group))),
+                .. all ? new[] { Row("All", i => Read(ask with { By = null }, columns[i].Period)) } : [],
+            ],
+            ask.Printed == Printed.Chart);
+
+        ImmutableArray<Run> Of(PaperFigure figure) => measure.Unit == Unit.Percentage && figure.Denominator is { } of ? Run.Plain($" of {of.ToString("N0", CultureInfo.InvariantCulture)}") : [];
+    }
+
+    private IEnumerable<PaperFigure> Cells(FigureAsk ask, Period over)
+    {
+        var reading = readings(over);
+        var read = ask.By is { } by ? Performance.Figures.By(ask.Measure!, by, reading, ask.Of) : Performance.Figures.Of(ask.Measure!, reading, ask.Of).Where(figure => ask.Group is null || figure.Group == ask.Group);
+        return read.Select(figure => Made(figure, reading, ask));
+    }
+
+    private PaperFigure? Read(FigureAsk ask, Period over)
+    {
+        var reading = readings(over);
+        return Performance.Figures.Of(ask.Measure!, reading, ask.Of).FirstOrDefault(figure => figure.Group == ask.Group) is { } figure ? Made(figure, reading, ask) : null;
+    }
+
+    private PaperFigure Made(Figure figure, Reading reading, FigureAsk ask) =>
+        new(figure.Key, figure.Measure.Title, figure.Measure.Definition, figure.Measure.Source, reading.Period, figure.Measure.Unit, figure.Value, figure.Numerator, figure.Denominator, figure)
+        {
+            Of = ask.Of?.Name ?? "",
+            GroupInWords = figure.Group is null ? "" : nameOf(figure),
+            IsProvisional = reading.IsProvisional,
+        };
+
+    private PaperFigure? OfOthers(FigureAsk ask)
+    {
+        var over = ask.Which == Which.LastYear ? (ask.Period ?? period).LastYear : ask.Period ?? period;
+        return county.Council.Facts<FigureOfOthers>().LastOrDefault(each => each.Fact.Measure == ask.Code && each.Fact.Area == ask.Area && each.Fact.Period == over.Name)?.Fact is { } other
+            ? new(ask.Code, other.Title.Length > 0 ? other.Title : ask.Measure?.Title ?? ask.Code, ask.Measure?.Definition ?? "", $"{other.Source}, taken {other.ExtractedOn:d MMMM yyyy}", over, other.IsShare ? Unit.Percentage : Unit.Count, other.Value, null, other.Base, null) { OfOthers = other, IsProvisional = other.ExtractedOn <= over.Until }
+            : null;
+    }
+
+    private int Place(PaperFigure figure)
+    {
+        if (!places.TryGetValue(figure.Id, out var place))
+        {
+            places.Add(figure.Id, place = figures.Count);
+            figures.Add(figure);
+        }
+
+        return place;
+    }
+}
