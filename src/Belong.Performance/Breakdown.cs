@@ -63,6 +63,12 @@ public sealed record Breakdown(string Code, string Title, ImmutableArray<string>
 
     public static ImmutableArray<Breakdown> All { get; } = [.. OfPopulation, SingleAge, Asylum, District, Team, Worker, Officer];
 
+    /// <summary>What a group is called: "returned-home" as "Returned home", a code with its meaning.</summary>
+    public string GroupInWords(string group) =>
+        (Code switch { "legal-status" => CodeLists.LegalStatus, "placement" => CodeLists.Placement, "provider" => CodeLists.Provider, _ => null }) is { } list && list.Has(group) ? $"{list.Say(group)} ({group})"
+        : group.Length > 0 && char.IsAsciiLetterLower(group[0]) ? char.ToUpperInvariant(group[0]) + group[1..].Replace('-', ' ')
+        : group;
+
     private static DateOnly LastDay(ChildRecord child, Reading reading) =>
         child.PeriodsOfCare.LastOrDefault(care => care.From <= reading.Ends)?.Until is { } until && until < reading.Ends ? until : reading.Ends;
 

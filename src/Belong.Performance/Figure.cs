@@ -21,6 +21,9 @@ public sealed record Figure(Measure Measure, string Key, string? Group, long? Nu
         _ => null,
     };
 
+    /// <summary>What its group is called, a code with its meaning; blank where it is no group.</summary>
+    public string GroupInWords => Group is not { Length: > 0 } group ? "" : Breakdown is { } by ? by.GroupInWords(group) : Measure.GroupInWords(group);
+
     /// <summary>How many parts were left out because the record does not reach far enough.</summary>
     public int NotKnown => Parts.Count(part => part.NotKnown);
 

@@ -88,6 +88,9 @@ public abstract class Measure
     /// <summary>Groups that are always shown, be they empty.</summary>
     public virtual ImmutableArray<string> Groups => [];
 
+    /// <summary>What one of its own groups is called.</summary>
+    public virtual string GroupInWords(string group) => group.Length > 0 && char.IsAsciiLetterLower(group[0]) ? char.ToUpperInvariant(group[0]) + group[1..].Replace('-', ' ') : group;
+
     /// <summary>True for a measure that has no figure of its own, only one for each group.</summary>
     public virtual bool OnlyGroups => false;
 

@@ -63,6 +63,13 @@ public sealed class County
     /// <summary>Everybody who works, or worked, for the council.</summary>
     public ImmutableArray<WorkerRecord> Workers => KeepBesidesChildren(typeof(WorkerRecord), static county => county.Of(SubjectKind.Worker).OfType<WorkerRecord>().ToImmutableArray());
 
+    public ImmutableArray<ReportRecord> Reports => KeepBesidesChildren(typeof(ReportRecord), static county => county.Of(SubjectKind.Report).OfType<ReportRecord>().ToImmutableArray());
+
+    /// <summary>The boards, panels and groups there are.</summary>
+    public ImmutableArray<PanelRecord> Panels => KeepBesidesChildren(typeof(PanelRecord), static county => county.Of(SubjectKind.Panel).OfType<PanelRecord>().ToImmutableArray());
+
+    public ImmutableArray<BusinessPlanRecord> BusinessPlans => KeepBesidesChildren(typeof(BusinessPlanRecord), static county => county.Of(SubjectKind.BusinessPlan).OfType<BusinessPlanRecord>().ToImmutableArray());
+
     /// <summary>Works out once a thing that turns on no child's record, and keeps it until something else than a child's record changes.</summary>
     public T KeepBesidesChildren<T>(object key, Func<County, T> work)
         where T : notnull => (T)keptBesides.GetOrAdd(key, _ => work(this));

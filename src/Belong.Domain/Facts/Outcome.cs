@@ -83,4 +83,7 @@ public enum SubjectKind
     Council,
     Return,
     Worker,
+    Report,
+    Panel,
+    BusinessPlan,
 }

@@ -45,6 +45,9 @@ public abstract class Record
         SubjectKind.Child => new ChildRecord(id, entries, joined.IsDefault ? [] : joined),
         SubjectKind.Council => new CouncilRecord(id, entries),
         SubjectKind.Worker => new WorkerRecord(id, entries),
+        SubjectKind.Report => new ReportRecord(id, entries),
+        SubjectKind.Panel => new PanelRecord(id, entries),
+        SubjectKind.BusinessPlan => new BusinessPlanRecord(id, entries),
         _ => new ReturnRecord(id, entries),
     };
 
@@ -112,6 +115,24 @@ public sealed class CouncilRecord(SubjectId id, ImmutableArray<Entry> entries) :
 
     /// <summary>There is one council to a database, so its id is fixed.</summary>
     public static SubjectId TheCouncil { get; } = new(new Guid("be10c000-0000-4000-8000-000000000001"));
+}
+
+/// <summary>A report that somebody writes: its head, its text, what others said of it, and what was published.</summary>
+public sealed class ReportRecord(SubjectId id, ImmutableArray<Entry> entries) : Record(id, entries, [])
+{
+    public override SubjectKind Kind => SubjectKind.Report;
+}
+
+/// <summary>A board, panel or group: its terms, its seats, its meetings and what was decided at them.</summary>
+public sealed class PanelRecord(SubjectId id, ImmutableArray<Entry> entries) : Record(id, entries, [])
+{
+    public override SubjectKind Kind => SubjectKind.Panel;
+}
+
+/// <summary>A service's business plan for a year: its targets, its objectives and how they were found to stand.</summary>
+public sealed class BusinessPlanRecord(SubjectId id, ImmutableArray<Entry> entries) : Record(id, entries, [])
+{
+    public override SubjectKind Kind => SubjectKind.BusinessPlan;
 }
 
 /// <summary>What is known of one return: its imports and what they cover.</summary>

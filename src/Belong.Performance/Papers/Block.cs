@@ -1,8 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Belong.Performance.Papers;
 
 /// <summary>A block of a paper: what stands between two blank lines of its Markdown.</summary>
+[JsonDerivedType(typeof(Heading), "heading")]
+[JsonDerivedType(typeof(Paragraph), "paragraph")]
+[JsonDerivedType(typeof(Points), "points")]
+[JsonDerivedType(typeof(Quotation), "quotation")]
+[JsonDerivedType(typeof(Grid), "table")]
 public abstract record Block;
 
 /// <summary>A heading; 1 is the highest.</summary>
@@ -26,7 +32,8 @@ public sealed record FigureBlock(FigureAsk Ask) : Block;
 /// <summary>Some words of a block.</summary>
 /// <param name="Ask">The figure asked for here; null for plain words.</param>
 /// <param name="Figure">Which of the paper's figures the words print, once filled, by its place in their list.</param>
-public sealed record Run(string Text, bool Strong = false, bool Emphasis = false, FigureAsk? Ask = null, int? Figure = null)
+/// <param name="Beside">The other figure they print something of, where they tell how one moved on the other.</param>
+public sealed record Run(string Text, bool Strong = false, bool Emphasis = false, [property: JsonIgnore] FigureAsk? Ask = null, int? Figure = null, int? Beside = null)
 {
     public static ImmutableArray<Run> Plain(string text) => [new Run(text)];
 }

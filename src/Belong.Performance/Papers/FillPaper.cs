@@ -65,7 +65,7 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
             var moved = ask.Which != Which.PercentChange ? Print.Change(ask.Measure!.Unit, now.Value, then?.Value)
                 : now.Value is { } value && then?.Value is { } was and not 0 ? Print.Value(decimal.Round(100m * Math.Abs(value - was) / was, 1, MidpointRounding.AwayFromZero), Unit.Percentage)
                 : "";
-            return run with { Text = moved.Length > 0 ? moved : "not comparable", Figure = Place(now) };
+            return run with { Text = moved.Length > 0 ? moved : "not comparable", Figure = Place(now), Beside = then is null ? null : Place(then) };
         }
 
         var figure = ask.Which switch
@@ -99,7 +99,7 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
         [
             Run.Plain(name),
             .. columns.Select((column, i) => cell(i) is { } figure ? [new Run(figure.InWords, Figure: Place(figure)), .. Of(figure)] : Run.Plain("–")),
-            .. ask.Run > 0 ? [] : new[] { Run.Plain(cell(0) is { } now ? Print.Change(measure.Unit, now.Value, cell(1)?.Value) : "") },
+            .. ask.Run > 0 ? [] : new[] { cell(0) is { } now && cell(1) is { } then ? [new Run(Print.Change(measure.Unit, now.Value, then.Value), Figure: Place(now), Beside: Place(then))] : Run.Plain("") },
         ];
 
         return new(
@@ -111,7 +111,7 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
             ],
             ask.Printed == Printed.Chart);
 
-        ImmutableArray<Run> Of(PaperFigure figure) => measure.Unit == Unit.Percentage && figure.Denominator is { } of ? Run.Plain($" of {of.ToString("N0", CultureInfo.InvariantCulture)}") : [];
+        ImmutableArray<Run> Of(PaperFigure figure) => measure.Unit == Unit.Percentage && figure.Denominator is { } of ? [new Run($" of {of.ToString("N0", CultureInfo.InvariantCulture)}", Figure: Place(figure))] : [];
     }
 
     private IEnumerable<PaperFigure> Cells(FigureAsk ask, Period over)

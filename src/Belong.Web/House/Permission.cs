@@ -57,8 +57,11 @@ public enum Permission
     /// <summary>Decide the council's own standards and names.</summary>
     ChangeSettings,
 
-    /// <summary>Write and publish reports.</summary>
+    /// <summary>Write reports, comment on them and publish them once they are signed.</summary>
     WriteReports,
+
+    /// <summary>Sign a report off, as one of two.</summary>
+    SignOffReports,
 
     /// <summary>Watch the film that the young people made for staff only.</summary>
     SeeStaffFilm,

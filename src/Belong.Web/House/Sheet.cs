@@ -22,12 +22,48 @@ public sealed class Sheet(string name, IReadOnlyList<string> heads, IEnumerable<
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
     }
 
-    public byte[] AsXlsx()
+    public byte[] AsXlsx() => Workbook([this]);
+
+    /// <summary>Several lists in one workbook, each on a sheet of its own.</summary>
+    public static byte[] Workbook(IReadOnlyList<Sheet> sheets)
     {
         using var stream = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
             var workbook = document.AddWorkbookPart();
+            var list = new Sheets();
+            var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            for (var i = 0; i < sheets.Count; i++)
+            {
+                list.Append(new DocumentFormat.OpenXml.Spreadsheet.Sheet { Id = sheets[i].Write(workbook), SheetId = (uint)(i + 1), Name = NameOf(sheets[i].Name, names) });
+            }
+
+            workbook.Workbook = new Workbook(list);
+        }
+
+        return stream.ToArray();
+    }
+
+    private string Name => name;
+
+    /// <summary>A sheet's name has no more than 31 letters, none of some, and no other sheet has it.</summary>
+    private static string NameOf(string wanted, HashSet<string> taken)
+    {
+        var plain = new string([.. Printable.Of(wanted).Select(letter => letter is '[' or ']' or ':' or '*' or '?' or '/' or '\\' or '\'' ? ' ' : letter)]).Trim();
+        plain = plain.Length == 0 ? "Sheet" : plain;
+        for (var turn = 1; ; turn++)
+        {
+            var mark = turn == 1 ? "" : $" {turn}";
+            var named = (plain.Length + mark.Length > 31 ? plain[..(31 - mark.Length)] : plain) + mark;
+            if (taken.Add(named))
+            {
+                return named;
+            }
+        }
+    }
+
+    private string Write(WorkbookPart workbook)
+    {
             var part = workbook.AddNewPart<WorksheetPart>();
             using (var writer = OpenXmlWriter.Create(part))
             {
@@ -50,10 +86,7 @@ public sealed class Sheet(string name, IReadOnlyList<string> heads, IEnumerable<
                 writer.WriteEndElement();
             }
 
-            workbook.Workbook = new Workbook(new Sheets(new DocumentFormat.OpenXml.Spreadsheet.Sheet { Id = workbook.GetIdOfPart(part), SheetId = 1, Name = name.Length > 31 ? name[..31] : name }));
-        }
-
-        return stream.ToArray();
+            return workbook.GetIdOfPart(part);
     }
 
     private static string CsvCell(object? cell)

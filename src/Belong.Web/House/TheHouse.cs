@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Belong.Data;
+using Belong.Data.Papers;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Places;
@@ -37,6 +38,9 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
 
     /// <summary>Pictures and the like.</summary>
     public Files Files { get; } = new(ledger.Engine, clock.Instant);
+
+    /// <summary>Reads reports live, and freezes them.</summary>
+    public ReportPaper Papers => field ??= new(ReadingOf);
 
     /// <summary>True in the demo: made-up people may be signed in as.</summary>
     public bool HasPersonas => personas;

@@ -14,6 +14,7 @@ public sealed class ThreeOrMoreMoves : Measure
     public override Unit Unit => Unit.Count;
     public override Polarity Polarity => Polarity.LowerIsBetter;
 
+    public override string GroupInWords(string group) => $"{group} moves";
     public override string Definition =>
         """
         Children in care on the last day who moved from one placement to another three or more times in the year. It counts moves, not

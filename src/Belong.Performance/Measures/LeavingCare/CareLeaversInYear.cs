@@ -20,6 +20,7 @@ public abstract class CareLeaversInYear : Measure
 
     protected abstract string What { get; }
 
+    public override string GroupInWords(string group) => $"Aged {group.Replace("-", " to ", StringComparison.Ordinal)}";
     public override string Definition => $"Of the care leavers of that age on the last day in the year's return, those who were {What}. Those who died, returned home, refused contact or no longer need it stay below the line.";
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>

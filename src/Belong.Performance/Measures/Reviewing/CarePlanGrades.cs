@@ -11,6 +11,7 @@ public sealed class CarePlanGrades : QualityMeasure
     public override string Title => "Care plans by grade";
     public override bool OnlyGroups => true;
     public override ImmutableArray<string> Groups => ["good", "improve", "inadequate"];
+    public override string GroupInWords(string group) => Codes.Grades.Say(group);
     public override string Definition => "Of the care plans and pathway plans that reviewing officers graded at reviews in the period: good or better, requiring improvement to be good, inadequate.";
 
     protected override IEnumerable<Part> PartsOf(ChildRecord child, ReviewQuality quality, string review, ImmutableArray<Entry> evidence) =>

@@ -11,6 +11,7 @@ public sealed class CausesOfWeakPlans : QualityMeasure
     public override string Title => "Why care plans are below good";
     public override bool OnlyGroups => true;
     public override ImmutableArray<string> Groups { get; } = [.. Codes.Causes.Codes.Select(code => code.Value)];
+    public override string GroupInWords(string group) => Codes.Causes.Say(group);
     public override string Definition => "Of the plans graded below good at reviews in the period, those for which the reviewing officer named each cause: of the office (the system, forms, late papers, turnover, vacancies) as well as of practice. A plan may have several.";
 
     protected override IEnumerable<Part> PartsOf(ChildRecord child, ReviewQuality quality, string review, ImmutableArray<Entry> evidence) =>

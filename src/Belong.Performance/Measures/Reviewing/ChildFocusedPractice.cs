@@ -11,6 +11,7 @@ public sealed class ChildFocusedPractice : QualityMeasure
     public override string Title => "Child-focused practice by grade";
     public override bool OnlyGroups => true;
     public override ImmutableArray<string> Groups => ["good", "improve", "inadequate"];
+    public override string GroupInWords(string group) => Codes.Grades.Say(group);
     public override string Definition => "Of the reviews of the period at which reviewing officers graded how child-focused practice was: each grade. Good and inadequate may both rise, for what requires improvement lies between them.";
 
     protected override IEnumerable<Part> PartsOf(ChildRecord child, ReviewQuality quality, string review, ImmutableArray<Entry> evidence) =>

@@ -14,6 +14,7 @@ public sealed class DisputeIssues : Measure
     public override string Source => "The reviewing service's record";
     public override Unit Unit => Unit.Count;
     public override ImmutableArray<string> Groups { get; } = [.. Codes.Issues.Codes.SelectMany(code => Enumerable.Range(1, DisputeLevels.Highest).Select(level => $"{code.Value}-{level}"))];
+    public override string GroupInWords(string group) => $"{Codes.Issues.Say(group[..^2])}, level {group[^1]}";
     public override string Definition => "Issues carried by the disputes that became formal in the period, each in one of nineteen categories and at the highest level that its dispute reached. Shares are of issues, not of disputes.";
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>

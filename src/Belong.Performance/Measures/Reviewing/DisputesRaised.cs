@@ -14,6 +14,7 @@ public sealed class DisputesRaised : Measure
     public override string Source => "The reviewing service's record";
     public override Unit Unit => Unit.Count;
     public override ImmutableArray<string> Groups { get; } = [.. Enumerable.Range(0, DisputeLevels.Highest + 1).Select(level => $"level-{level}")];
+    public override string GroupInWords(string group) => group == "level-0" ? "Informal" : base.GroupInWords(group);
     public override string Definition => "Disputes that became formal in the period, or stayed informal and were raised in it, by the highest level reached. A dispute may carry several issues, which are counted apart.";
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>

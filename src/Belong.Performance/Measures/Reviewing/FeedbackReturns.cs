@@ -13,6 +13,7 @@ public sealed class FeedbackReturns : Measure
     public override Unit Unit => Unit.Count;
     public override Polarity Polarity => Polarity.HigherIsBetter;
     public override ImmutableArray<string> Groups => ["care-leaver", "carer", "parent"];
+    public override string GroupInWords(string group) => Feedback.From.Say(group);
     public override string Definition => "Surveys of care leavers, carers and parents that came back in the period. They name nobody.";
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) => [];

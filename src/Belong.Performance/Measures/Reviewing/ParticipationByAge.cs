@@ -13,6 +13,7 @@ public sealed class ParticipationByAge : ReviewMeasure
     public override string Base => "The reviews with the same participation code";
     public override string Cohort => "Reviews held in the period of children whose participation was coded";
     public override string Title => "How children took part, by age";
+    public override string GroupInWords(string group) => $"{Domain.People.CodeLists.Participation.Say(group[..3])}, {group[4..].Replace("-plus", " and over", StringComparison.Ordinal)}";
     public override string Definition => "Of the reviews held in the period with one participation code, of children of five and over, those in each age band on the day.";
     public override bool OnlyGroups => true;
     public override ImmutableArray<string> Groups { get; } = [.. Counted.SelectMany(code => Bands.Select(band => $"{code}-{band}"))];

@@ -9,6 +9,7 @@ public sealed class ReviewsHeld : ReviewMeasure
     public override string Code => "reviews-held";
     public override string Cohort => "Reviews held in the period";
     public override string Title => "Reviews held";
+    public override string GroupInWords(string group) => Codes.ReviewKinds.Say(group);
     public override string Definition => "Reviews held in the period, first, later and additional ones alike, one a child and day. An adjourned review counts on the day it was completed.";
     public override Unit Unit => Unit.Count;
     public override ImmutableArray<string> Groups => ["initial", "subsequent", "additional"];

@@ -12,6 +12,7 @@ public sealed class WhatChildrenSay : Measure
     public override string Source => "Consultations";
     public override bool OnlyGroups => true;
     public override ImmutableArray<string> Groups => ["happy-most-of-the-time", "sees-worker-right", "sees-worker-too-few", "knows-complaints", "knows-council", "knows-pledge"];
+    public override string GroupInWords(string group) => InWords(group);
     public override string Definition => "Of the children’s consultations of the period in which the question was answered: happy most of the time; seeing the social worker about right, or not often enough; knowing how to complain, of the young people’s council, of the Pledge.";
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>

@@ -12,6 +12,7 @@ public sealed class OpenToYouthJustice : Measure
     public override Unit Unit => Unit.Count;
     public override Polarity Polarity => Polarity.LowerIsBetter;
     public override ImmutableArray<string> Groups { get; } = [.. Domain.Children.YouthJustice.Disposals.Codes.Select(code => code.Value)];
+    public override string GroupInWords(string group) => Domain.Children.YouthJustice.Disposals.Say(group);
     public override string Definition => "Children looked after on the last day with whom the youth justice service works that day, each once, by the disposal that began last.";
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>

@@ -29,7 +29,7 @@ public abstract class FiguresPage(TheHouse house) : BelongPage(house)
     public Scope? Scope => Scope.Parse(Narrowed) is { } scope && scope.Groups.All(each => MayDivideBy(each.Breakdown)) ? scope : null;
 
     /// <summary>Whom a scope leaves, in words.</summary>
-    public string InWords(Scope scope) => string.Join(", ", scope.Groups.Select(each => each.Breakdown == Breakdown.Worker || each.Breakdown == Breakdown.Officer ? NameOf(each.Group) : FigureWords.Group(each.Group)));
+    public string InWords(Scope scope) => string.Join(", ", scope.Groups.Select(each => each.Breakdown == Breakdown.Worker || each.Breakdown == Breakdown.Officer ? NameOf(each.Group) : each.Breakdown.GroupInWords(each.Group)));
 
     /// <summary>The periods to choose from, by their kind.</summary>
     public IEnumerable<(string Title, IReadOnlyList<Period> Periods)> Choices =>
@@ -52,7 +52,7 @@ public abstract class FiguresPage(TheHouse house) : BelongPage(house)
     public IEnumerable<Breakdown> Breakdowns => Breakdown.All.Where(MayDivideBy);
 
     /// <summary>What a group is called: a worker by name, a code with its meaning.</summary>
-    public string GroupOf(Figure figure) => figure.Breakdown == Breakdown.Worker || figure.Breakdown == Breakdown.Officer ? figure.Group == "not-recorded" ? "Nobody recorded" : NameOf(figure.Group!) : FigureWords.InGroup(figure);
+    public string GroupOf(Figure figure) => figure.Breakdown == Breakdown.Worker || figure.Breakdown == Breakdown.Officer ? figure.Group == "not-recorded" ? "Nobody recorded" : NameOf(figure.Group!) : figure.GroupInWords;
 
     private IReadOnlyList<Period> Latest(PeriodKind kind, int count)
     {

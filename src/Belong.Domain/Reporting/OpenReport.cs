@@ -1,0 +1,58 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Reporting;
+
+/// <summary>Begins a report, from a template or empty.</summary>
+public sealed record OpenReport(SubjectId Report) : Act
+{
+    [Asks("What is it called?")]
+    public string Title { get; init; } = "";
+
+    [Asks("Which period does it report on?", Hint = "2017 for 2016-17, 2017-q1 for April to June 2016, 2017-03 for March 2017")]
+    public string Period { get; init; } = "";
+
+    [Asks("Of which day is it?", Hint = "The day of the meeting it goes to")]
+    public DateOnly? On { get; init; }
+
+    /// <summary>The template, with its words; blank for none.</summary>
+    public string Template { get; init; } = "";
+    public string Words { get; init; } = "";
+    public string Asked { get; init; } = "note";
+    public string Summary { get; init; } = "";
+    public string Recommendation { get; init; } = "";
+
+    public override Outcome Decide(County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        if (Title.Trim().Length is 0 or > 200)
+        {
+            problems.Add(nameof(Title), "Enter what it is called, up to 200 characters");
+        }
+
+        if (Time.Period.Parse(Period) is not { } period)
+        {
+            problems.Add(nameof(Period), "Enter the period as 2017, 2017-q1 or 2017-03");
+        }
+        else if (period.From > today)
+        {
+            problems.Add(nameof(Period), "That period has not begun");
+        }
+
+        if (On is null || On.Value.Year is < 2000 or > 2100)
+        {
+            problems.Add(nameof(On), "Enter the day it is of");
+        }
+
+        if (county.Exists(Report))
+        {
+            problems.Add("", "This report is begun already");
+        }
+
+        return problems.Any ? problems : Outcome.Add(
+            [
+                Statement.Say(Report, new ReportHead { Title = Title.Trim(), Template = Template, Period = Time.Period.Parse(Period)!.Value.Name, On = On!.Value, From = by.Name, Classification = "unrestricted", Asked = Asked, Summary = Summary, Recommendation = Recommendation }),
+                Statement.Say(Report, new ReportText { Words = Words }),
+            ],
+            new Opening(Report, SubjectKind.Report));
+    }
+}

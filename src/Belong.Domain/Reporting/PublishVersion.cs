@@ -1,0 +1,32 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Reporting;
+
+/// <summary>Publishes a report as it stands: what it prints is kept for good.</summary>
+public sealed record PublishVersion(SubjectId Report, ReportVersion Version) : Act
+{
+    public override Outcome Decide(County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        if (county.Find(Report) is not ReportRecord report)
+        {
+            problems.Add("", "There is no such report");
+            return problems;
+        }
+
+        if (report.NotReady is { } not)
+        {
+            problems.Add("", not);
+        }
+        else if (Version.Text != report.Text!.Id.Value || Version.Head != report.Form!.Id.Value)
+        {
+            problems.Add("", "It was changed meanwhile: read it again");
+        }
+        else if (report.Versions.Any(each => each.Fact.Digest == Version.Digest))
+        {
+            problems.Add("", "It is published already as it stands: nothing has changed since");
+        }
+
+        return problems.Any ? problems : Statement.Say(Report, Version with { On = today, Number = report.Versions.Length + 1 });
+    }
+}

@@ -1,0 +1,37 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Reporting;
+
+/// <summary>
+/// A version that was published: frozen with its definitions, the parts of its figures, the instant it was known at and the program
+/// that worked it out. The bytes are kept under their hash; worked out again they are the same.
+/// </summary>
+[Fact("report-version", Title = "Published version of a report", On = SubjectKind.Report)]
+public sealed record ReportVersion : Fact
+{
+    public int Number { get; init; }
+
+    /// <summary>The day on which it was published, and for which it was read.</summary>
+    public DateOnly On { get; init; }
+
+    /// <summary>The instant as at which the county was read (UTC).</summary>
+    public DateTime KnownAt { get; init; }
+
+    public Guid Text { get; init; }
+    public Guid Head { get; init; }
+
+    /// <summary>The version of the program that worked it out.</summary>
+    public string Program { get; init; } = "";
+
+    /// <summary>SHA-256 over the frozen bytes, in hex.</summary>
+    public string Digest { get; init; } = "";
+
+    /// <summary>The name under which the frozen bytes are kept.</summary>
+    public string File { get; init; } = "";
+
+    /// <summary>The name under which the bytes for everybody are kept: small numbers hidden, nobody's id in them.</summary>
+    public string Open { get; init; } = "";
+
+    public override bool IsOfTheRecord => true;
+    public override string InWords => $"Version {Number}, published on {On:d MMMM yyyy}, {Digest[..Math.Min(12, Digest.Length)]}";
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Belong.Domain.Facts;
+using Belong.Domain.Reporting;
+
+namespace Belong.Performance.Papers;
+
+/// <summary>
+/// A paper as it was published. Its bytes are the same whenever they are made again from the same text, as known at the same
+/// instant, by the same program.
+/// </summary>
+/// <param name="Format">The version of this shape.</param>
+/// <param name="KnownAt">The instant as at which the county was read (UTC).</param>
+/// <param name="Least">Numbers from 1 to this are hidden from everybody.</param>
+public sealed record FrozenPaper(int Format, Guid Report, ReportHead Head, DateOnly On, DateTime KnownAt, string Program, int Least, ImmutableArray<Block> Blocks, ImmutableArray<FrozenFigure> Figures)
+{
+    private static readonly JsonSerializerOptions Written = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    /// <summary>Freezes a filled paper.</summary>
+    public static FrozenPaper Of(ReportRecord report, FilledPaper filled, DateTime knownAt, string program, int least)
+    {
+        var hidden = Suppression.Of(filled.Figures, least);
+        return new(1, report.Id.Value, report.Form!.Fact, filled.On, knownAt, program, least, filled.Blocks, [.. filled.Figures.Select((figure, i) => FrozenFigure.Freeze(figure, hidden.Contains(i)))]);
+    }
+
+    /// <summary>The same for everybody: small numbers hidden wherever they stand, and neither parts nor anybody's id.</summary>
+    public FrozenPaper ForEverybody()
+    {
+        var hidden = Enumerable.Range(0, Figures.Length).Where(i => Figures[i].IsHidden).ToHashSet();
+        return this with
+        {
+            Blocks = [.. Blocks.Select(block => Hide(block, hidden))],
+            Figures = [.. Figures.Select(figure => figure.IsHidden ? figure with { Parts = [], Value = null, Numerator = null, Denominator = null, InWords = Suppression.Mark } : figure with { Parts = [] })],
+        };
+    }
+
+    public byte[] Bytes() => JsonSerializer.SerializeToUtf8Bytes(this, Written);
+
+    public static FrozenPaper Read(byte[] bytes) => JsonSerializer.Deserialize<FrozenPaper>(bytes, Written)!;
+
+    public static string Digest(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    private static Block Hide(Block block, HashSet<int> hidden)
+    {
+        ImmutableArray<Run> Runs(ImmutableArray<Run> runs) =>
+        [
+            .. runs.Select((run, i) => !Hides(run) ? run
+                : i > 0 && Hides(runs[i - 1]) && runs[i - 1].Figure == run.Figure && run.Text.StartsWith(" of ", StringComparison.Ordinal) ? run with { Text = "" }
+                : run with { Text = run.Beside is null ? Suppression.Mark : "not published" }),
+        ];
+
+        return block switch
+        {
+            Heading heading => heading with { Text = Runs(heading.Text) },
+            Paragraph paragraph => paragraph with { Text = Runs(paragraph.Text) },
+            Quotation quotation => quotation with { Text = Runs(quotation.Text) },
+            Points points => points with { Items = [.. points.Items.Select(Runs)] },
+            Grid grid => grid with { Heads = [.. grid.Heads.Select(Runs)], Rows = [.. grid.Rows.Select(row => row.Select(Runs).ToImmutableArray())] },
+            _ => block,
+        };
+
+        bool Hides(Run run) => (run.Figure is { } figure && hidden.Contains(figure)) || (run.Beside is { } beside && hidden.Contains(beside));
+    }
+}
+
+/// <summary>A figure as it was published, with the definition it had and what it was made of.</summary>
+/// <param name="Period">The name of its period.</param>
+/// <param name="IsHidden">It is not printed for everybody.</param>
+public sealed record FrozenFigure(
+    string Id, string Key, string Title, string Group, string Definition, string Source, string Period, string Of, Unit Unit, decimal? Value, long? Numerator, long? Denominator, int NotKnown, string InWords, bool IsProvisional, bool IsHidden, string? Address, ImmutableArray<FrozenPart> Parts)
+{
+    public static FrozenFigure Freeze(PaperFigure figure, bool hidden) =>
+        new(figure.Id, figure.Key, figure.Title, figure.GroupInWords, figure.Definition, figure.Source, figure.Period.Name, figure.Of, figure.Unit, figure.Value, figure.Numerator, figure.Denominator, figure.Figure?.NotKnown ?? 0, figure.InWords, figure.IsProvisional, hidden, figure.Address,
+            [.. figure.Parts.Select(part => new FrozenPart(part.About.Id.Value, part.Numerator, part.Denominator, part.NotKnown, [.. part.Evidence.Select(entry => entry.FactId.Value).Distinct()])).OrderBy(part => part.About).ThenBy(part => part.Evidence.FirstOrDefault())]);
+
+    /// <summary>What was counted of whom, to set beside what counts now.</summary>
+    public IEnumerable<Counts> Counted => Parts.Select(part => new Counts(new SubjectId(part.About), part.NotKnown ? 0 : part.Numerator, part.NotKnown ? 0 : part.Denominator, "As published"));
+}
+
+/// <summary>What one subject added, and the facts it was read from. No personal data: ids are random.</summary>
+public sealed record FrozenPart(Guid About, long Numerator, long Denominator, bool NotKnown, ImmutableArray<Guid> Evidence);

@@ -1,0 +1,112 @@
+using Belong.Data.Papers;
+using Belong.Domain.Facts;
+using Belong.Domain.Reporting;
+using Belong.Performance.Papers;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Reports;
+
+/// <summary>A report as it reads now: its doubts, its comments, its signatures, its published versions.</summary>
+[Needs(Permission.WriteReports)]
+public sealed class ReportModel(TheHouse house) : ReportPage(house)
+{
+    public LiveReport Live { get; private set; } = default!;
+
+    [BindProperty]
+    public string Quoting { get; set; } = "";
+
+    [BindProperty]
+    public string Words { get; set; } = "";
+
+    [BindProperty]
+    public string Answer { get; set; } = "";
+
+    [BindProperty]
+    public Guid Comment { get; set; }
+
+    [BindProperty]
+    public Guid Text { get; set; }
+
+    [BindProperty]
+    public Guid Head { get; set; }
+
+    [BindProperty]
+    public bool ReadDoubts { get; set; }
+
+    public bool MayWrite => KnownAt is null;
+
+    public bool MaySign => MayWrite && Me.May(Permission.SignOffReports);
+
+    /// <summary>The comments on a paragraph, by how it begins.</summary>
+    public ILookup<string, Entry<ParagraphComment>> Comments => Report.Facts<ParagraphComment>().ToLookup(comment => comment.Fact.Quoting, StringComparer.Ordinal);
+
+    /// <summary>Comments on paragraphs that are no longer there.</summary>
+    public IEnumerable<Entry<ParagraphComment>> Adrift => Report.OpenComments.Where(comment => !Live.Paper.Blocks.Any(block => BeginningOf(block) == comment.Fact.Quoting));
+
+    public string AddressOf(int figure) => Live.Paper.Figures[figure].Address is { } address ? Go(address) : "/measures";
+
+    /// <summary>The words by which a block is commented on; blank where it is none that people comment on.</summary>
+    public static string BeginningOf(Block block) => block switch
+    {
+        // Figures move: what is typed around them says which paragraph it is.
+        Paragraph paragraph => ParagraphComment.BeginningOf(string.Concat(paragraph.Text.Select(run => run.Figure is null ? run.Text : "…"))),
+        Points points => ParagraphComment.BeginningOf(string.Concat(points.Items.SelectMany(item => item).Select(run => run.Figure is null ? run.Text : "…"))),
+        Grid grid => ParagraphComment.BeginningOf(grid.Title),
+        _ => "",
+    };
+
+    public void OnGet()
+    {
+        // All is read in Begin.
+    }
+
+    public async Task<IActionResult> OnPostCommentAsync() =>
+        await RecordAsync(new CommentOnParagraph(Report.Id) { Quoting = Quoting, Words = Words }, Change, "The comment is kept") ? Redirect(Of()) : Page();
+
+    public async Task<IActionResult> OnPostSettleAsync() =>
+        await RecordAsync(new SettleComment(Report.Id, new FactId(Comment)) { Answer = Answer }, Change, "The comment is settled") ? Redirect(Of()) : Page();
+
+    public async Task<IActionResult> OnPostSignAsync() =>
+        !MaySign ? StatusCode(StatusCodes.Status403Forbidden)
+        : await RecordAsync(new SignOffReport(Report.Id) { Text = new EntryId(Text), Head = new EntryId(Head), Doubts = [.. Live.Doubts.Select(doubt => doubt.Key)], ReadDoubts = ReadDoubts, Missing = Live.Wrong.Length }, Change, "You have signed it as it stands") ? Redirect(Of())
+        : Page();
+
+    public async Task<IActionResult> OnPostPublishAsync()
+    {
+        if (Report.NotReady is { } not)
+        {
+            ModelState.AddModelError("", not);
+            return Page();
+        }
+
+        // Read as known at the last change there is: whoever freezes it again then reads the same.
+        var knownAt = House.Ledger.County.At;
+        var frozen = House.Papers.Freeze(House.AsKnownAt(knownAt), Report.Id, knownAt, Today);
+        var version = ReportPaper.Keep(House.Files, Report, frozen);
+        if (await RecordAsync(new PublishVersion(Report.Id, version), Change, "It is published: it will always say what it says now"))
+        {
+            Again();
+            return Redirect(Of($"versions/{Report.Versions[^1].Fact.Number}"));
+        }
+
+        // Refused, nothing names the files, unless an earlier version has the same bytes.
+        foreach (var name in new[] { version.File, version.Open }.Where(name => !Report.Versions.Any(each => each.Fact.File == name || each.Fact.Open == name)))
+        {
+            House.Files.Drop(Report.Id, name);
+        }
+
+        return Page();
+    }
+
+    protected override IActionResult? Begin()
+    {
+        if (base.Begin() is { } refusal)
+        {
+            return refusal;
+        }
+
+        Live = House.Papers.Live(County, Terms, Report);
+        return null;
+    }
+}

@@ -1,0 +1,210 @@
+using System.Collections.Immutable;
+using Belong.Performance.Papers;
+using Belong.Web.House;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Block = Belong.Performance.Papers.Block;
+using Heading = Belong.Performance.Papers.Heading;
+using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
+using Text = DocumentFormat.OpenXml.Wordprocessing.Text;
+
+namespace Belong.Web.Papers;
+
+/// <summary>Writes papers as a Word document with real headings, lists and tables, so that it can be read aloud and edited.</summary>
+public sealed class PaperDocx
+{
+    public const string Media = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private readonly Body body = new();
+
+    public PaperDocx Title(string text) => Add("Title", text);
+
+    public PaperDocx Heading(string text, int level = 1) => Add($"Heading{Math.Clamp(level, 1, 4)}", text);
+
+    public PaperDocx Line(string text) => Add(null, text);
+
+    /// <summary>A page of its own follows.</summary>
+    public PaperDocx NewPage()
+    {
+        body.Append(new Paragraph(new Run(new Break { Type = BreakValues.Page })));
+        return this;
+    }
+
+    public PaperDocx Blocks(IEnumerable<Block> blocks, int top = 1)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case Heading heading:
+                    body.Append(Styled($"Heading{Math.Clamp(heading.Level + top, 1, 4)}", Runs(heading.Text)));
+                    break;
+                case Performance.Papers.Paragraph paragraph:
+                    body.Append(Styled(null, Runs(paragraph.Text)));
+                    break;
+                case Quotation quotation:
+                    body.Append(Styled("Quote", Runs(quotation.Text)));
+                    break;
+                case Points points:
+                    body.Append(points.Items.Select((item, i) => (OpenXmlElement)Styled("ListParagraph", [Plain(points.Numbered ? $"{i + 1}. " : "• "), .. Runs(item)])));
+                    break;
+                case Grid grid:
+                    if (grid.Title.Length > 0)
+                    {
+                        Add("Caption", grid.Title);
+                    }
+
+                    body.Append(Table(grid));
+                    Add(null, "");
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return this;
+    }
+
+    public byte[] Bytes(string title)
+    {
+        using var stream = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            document.PackageProperties.Title = Printable.Of(title);
+            document.PackageProperties.Language = "en-GB";
+            var main = document.AddMainDocumentPart();
+            main.AddNewPart<StyleDefinitionsPart>().Styles = Styles();
+            body.Append(new SectionProperties(new PageSize { Width = 11906, Height = 16838 }, new PageMargin { Top = 1134, Bottom = 1134, Left = 1134, Right = 1134, Header = 567, Footer = 567, Gutter = 0 }));
+            main.Document = new Document(body);
+        }
+
+        return stream.ToArray();
+    }
+
+    private PaperDocx Add(string? style, string text)
+    {
+        body.Append(Styled(style, [Plain(text)]));
+        return this;
+    }
+
+    private static Paragraph Styled(string? style, IEnumerable<Run> runs)
+    {
+        var paragraph = new Paragraph();
+        if (style is not null)
+        {
+            paragraph.Append(new ParagraphProperties(new ParagraphStyleId { Val = style }));
+        }
+
+        paragraph.Append(runs);
+        return paragraph;
+    }
+
+    private static IEnumerable<Run> Runs(ImmutableArray<Performance.Papers.Run> runs) => runs.Select(run =>
+    {
+        var made = new Run();
+        if (run.Strong || run.Emphasis)
+        {
+            var properties = new RunProperties();
+            if (run.Strong)
+            {
+                properties.Append(new Bold());
+            }
+
+            if (run.Emphasis)
+            {
+                properties.Append(new Italic());
+            }
+
+            made.Append(properties);
+        }
+
+        made.Append(Words(run.Text));
+        return made;
+    });
+
+    private static Run Plain(string text) => new(Words(text));
+
+    private static Text Words(string text) => new(Printable.Of(text)) { Space = SpaceProcessingModeValues.Preserve };
+
+    private static Table Table(Grid grid)
+    {
+        var table = new Table(new TableProperties(
+            new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
+            new TableBorders(
+                new TopBorder { Val = BorderValues.Single, Size = 4, Color = "B1B4B6" }, new BottomBorder { Val = BorderValues.Single, Size = 4, Color = "B1B4B6" },
+                new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = "B1B4B6" })));
+        var columns = Math.Max(grid.Heads.Length, grid.Rows.Select(row => row.Length).DefaultIfEmpty(0).Max());
+        table.Append(new TableGrid(Enumerable.Range(0, Math.Max(1, columns)).Select(_ => new GridColumn { Width = $"{9638 / Math.Max(1, columns)}" })));
+        if (!grid.Heads.IsEmpty)
+        {
+            table.Append(Row(grid.Heads, head: true));
+        }
+
+        foreach (var row in grid.Rows)
+        {
+            table.Append(Row(row, head: false));
+        }
+
+        return table;
+
+        TableRow Row(ImmutableArray<ImmutableArray<Performance.Papers.Run>> cells, bool head)
+        {
+            var row = new TableRow();
+            if (head)
+            {
+                row.Append(new TableRowProperties(new TableHeader()));
+            }
+
+            for (var i = 0; i < Math.Max(1, columns); i++)
+            {
+                var runs = i < cells.Length ? cells[i] : [];
+                var paragraph = new Paragraph(Runs(head ? [.. runs.Select(run => run with { Strong = true })] : runs));
+                if (i > 0 && PaperHtml.IsNumber(grid, i))
+                {
+                    paragraph.PrependChild(new ParagraphProperties(new Justification { Val = JustificationValues.Right }));
+                }
+
+                row.Append(new TableCell(new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Auto }), paragraph));
+            }
+
+            return row;
+        }
+    }
+
+    private static Styles Styles()
+    {
+        static Style Named(string id, string name, int size, bool bold, int? outline, string? based = "Normal")
+        {
+            var paragraph = new StyleParagraphProperties();
+            paragraph.Append(new KeepNext { Val = outline is not null });
+            paragraph.Append(new SpacingBetweenLines { Before = outline is null ? "0" : "240", After = "120" });
+            if (outline is { } level)
+            {
+                paragraph.Append(new OutlineLevel { Val = level });
+            }
+
+            var run = new StyleRunProperties(new RunFonts { Ascii = "Arial", HighAnsi = "Arial", ComplexScript = "Arial" });
+            if (bold)
+            {
+                run.Append(new Bold());
+            }
+
+            run.Append(new FontSize { Val = $"{size * 2}" });
+            var style = new Style { Type = StyleValues.Paragraph, StyleId = id };
+            style.Append(new StyleName { Val = name });
+            if (based is not null)
+            {
+                style.Append(new BasedOn { Val = based });
+            }
+
+            style.Append(paragraph, run);
+            return style;
+        }
+
+        var normal = Named("Normal", "Normal", 11, false, null, null);
+        normal.Default = true;
+        return new Styles(normal, Named("Title", "Title", 22, true, 0), Named("Heading1", "heading 1", 18, true, 0), Named("Heading2", "heading 2", 15, true, 1), Named("Heading3", "heading 3", 13, true, 2), Named("Heading4", "heading 4", 11, true, 3), Named("Caption", "caption", 11, true, null), Named("Quote", "Quote", 11, false, null), Named("ListParagraph", "List Paragraph", 11, false, null));
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Belong.Performance.Papers;
+
+namespace Belong.Web.Papers;
+
+/// <summary>Writes a paper's blocks as a page shows them. Every word is encoded: what an author types can never be markup.</summary>
+/// <param name="addressOf">Where a figure opens, by its place; null where it opens nowhere.</param>
+/// <param name="top">The level of the page's heading that stands over the paper.</param>
+public sealed class PaperHtml(Func<int, string?> addressOf, int top = 1)
+{
+    public string Of(IEnumerable<Block> blocks) => string.Concat(blocks.Select(Of));
+
+    public string Of(Block block) => block switch
+    {
+        Heading heading => $"<h{Math.Min(6, heading.Level + top)} class=\"govuk-heading-{(heading.Level == 1 ? 'm' : 's')}\">{Runs(heading.Text)}</h{Math.Min(6, heading.Level + top)}>",
+        Paragraph paragraph => $"<p class=\"govuk-body\">{Runs(paragraph.Text)}</p>",
+        Quotation quotation => $"<blockquote class=\"govuk-inset-text\">{Runs(quotation.Text)}</blockquote>",
+        Points { Numbered: true } points => $"<ol class=\"govuk-list govuk-list--number\">{string.Concat(points.Items.Select(item => $"<li>{Runs(item)}</li>"))}</ol>",
+        Points points => $"<ul class=\"govuk-list govuk-list--bullet\">{string.Concat(points.Items.Select(item => $"<li>{Runs(item)}</li>"))}</ul>",
+        Grid grid => Of(grid),
+        _ => "",
+    };
+
+    private string Of(Grid grid)
+    {
+        var html = new StringBuilder();
+        html.Append(CultureInfo.InvariantCulture, $"<div class=\"belong-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{Encode(grid.Title.Length > 0 ? grid.Title : "Table")}, scrolls sideways\"><table class=\"govuk-table belong-compact{(grid.Drawn ? " belong-drawn" : "")}\">");
+        if (grid.Title.Length > 0)
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<caption class=\"govuk-table__caption govuk-table__caption--s\">{Encode(grid.Title)}</caption>");
+        }
+
+        if (!grid.Heads.IsEmpty)
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\">{string.Concat(grid.Heads.Select((head, i) => $"<th scope=\"col\" class=\"govuk-table__header{(i > 0 && IsNumber(grid, i) ? " govuk-table__header--numeric" : "")}\">{Runs(head)}</th>"))}</tr></thead>");
+        }
+
+        html.Append("<tbody class=\"govuk-table__body\">");
+        foreach (var row in grid.Rows)
+        {
+            var drawn = grid.Drawn && row.Length > 2 ? $" data-name=\"{Encode(PlainWords.Of(row[0]))}\" data-this=\"{Number(row[1])}\" data-last=\"{Number(row[2])}\"" : "";
+            html.Append(CultureInfo.InvariantCulture, $"<tr class=\"govuk-table__row\"{drawn}>{string.Concat(row.Select((cell, i) => i == 0 ? $"<th scope=\"row\" class=\"govuk-table__header\">{Runs(cell)}</th>" : $"<td class=\"govuk-table__cell{(IsNumber(grid, i) ? " govuk-table__cell--numeric" : "")}\">{Runs(cell)}</td>"))}</tr>");
+        }
+
+        return html.Append("</tbody></table></div>").ToString();
+    }
+
+    private string Runs(ImmutableArray<Run> runs) => string.Concat(runs.Select(run =>
+    {
+        var text = Encode(run.Text);
+        text = run.Figure is { } figure && addressOf(figure) is { } address && !text.StartsWith(" of ", StringComparison.Ordinal) ? $"<a class=\"govuk-link\" href=\"{Encode(address)}\">{text}</a>" : text;
+        text = run.Strong ? $"<strong>{text}</strong>" : text;
+        return run.Emphasis ? $"<em>{text}</em>" : text;
+    }));
+
+    /// <summary>A column of which most cells are numbers stands to the right.</summary>
+    internal static bool IsNumber(Grid grid, int column) =>
+        grid.Rows.Count(row => row.Length > column && PlainWords.Of(row[column]) is { Length: > 0 } text && (char.IsAsciiDigit(text[0]) || text is "–" or "c" or "not known")) * 2 > grid.Rows.Length;
+
+    private static string Number(ImmutableArray<Run> cell) => PlainWords.Of(cell).Split(" of ")[0].Replace(",", "", StringComparison.Ordinal).TrimEnd('%');
+
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+}

@@ -1,0 +1,72 @@
+using System.Diagnostics;
+
+namespace Belong.Web.Papers;
+
+/// <summary>Prints a page to PDF with Chromium, where it is installed: tagged, its fonts in it. Nothing is fetched from outside.</summary>
+public static class Pdf
+{
+    public const string Media = "application/pdf";
+
+    private static readonly SemaphoreSlim One = new(2);
+    private static readonly string? Chromium = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium" }.FirstOrDefault(File.Exists);
+
+    /// <summary>True where it can be done on this machine.</summary>
+    public static bool IsThere => Chromium is not null;
+
+    /// <summary>The page as PDF; null where it could not be made in two minutes.</summary>
+    /// <param name="html">A whole page that needs nothing beside it.</param>
+    public static async Task<byte[]?> OfAsync(string html, CancellationToken stop)
+    {
+        if (Chromium is null)
+        {
+            return null;
+        }
+
+        await One.WaitAsync(stop);
+        var folder = Directory.CreateTempSubdirectory("belong-pdf-").FullName;
+        try
+        {
+            var (page, pdf) = (Path.Combine(folder, "page.html"), Path.Combine(folder, "page.pdf"));
+            await File.WriteAllTextAsync(page, html, stop);
+            var start = new ProcessStartInfo(Chromium)
+            {
+                UseShellExecute = false,
+                RedirectStandardError = true,
+                RedirectStandardOutput = true,
+            };
+            foreach (var option in (string[])["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-extensions", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND", $"--user-data-dir={Path.Combine(folder, "profile")}", "--no-pdf-header-footer", $"--print-to-pdf={pdf}", new Uri(page).AbsoluteUri])
+            {
+                start.ArgumentList.Add(option);
+            }
+
+            using var process = Process.Start(start)!;
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
+            limit.CancelAfter(TimeSpan.FromMinutes(2));
+            try
+            {
+                // What it says is read to its end, or it could wait for ever to say it.
+                await Task.WhenAll(process.StandardOutput.ReadToEndAsync(limit.Token), process.StandardError.ReadToEndAsync(limit.Token), process.WaitForExitAsync(limit.Token));
+            }
+            catch (OperationCanceledException)
+            {
+                process.Kill(entireProcessTree: true);
+                stop.ThrowIfCancellationRequested();
+                return null;
+            }
+
+            return File.Exists(pdf) ? await File.ReadAllBytesAsync(pdf, stop) : null;
+        }
+        finally
+        {
+            One.Release();
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+            catch (IOException)
+            {
+                // A child of the browser may still hold a file; the system clears its temporary folder.
+            }
+        }
+    }
+}
