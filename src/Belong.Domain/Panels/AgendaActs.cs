@@ -1,0 +1,243 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+using Belong.Domain.Reporting;
+
+namespace Belong.Domain.Panels;
+
+/// <summary>Opens the record of a board, panel or group with its first terms.</summary>
+public sealed record OpenPanel(SubjectId Panel) : Act
+{
+    [Asks("What is it called?")]
+    public string Title { get; init; } = "";
+
+    [Asks("What is it?")]
+    public string Kind { get; init; } = "";
+
+    [Asks("What is it for?", Long = true, Hint = "Its terms of reference")]
+    public string Words { get; init; } = "";
+
+    [Asks("How often does it meet?")]
+    public string Cycle { get; init; } = "";
+
+    [Asks("How many members must be there for it to decide?")]
+    public int? Quorum { get; init; }
+
+    [Asks("When were these terms agreed?")]
+    public DateOnly? On { get; init; }
+
+    public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Kind), PanelTerms.Kinds)];
+
+    public override Outcome Decide(County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        var terms = new PanelTerms { Title = Title.Trim(), Kind = Kind, Words = Words.Trim(), Cycle = Cycle.Trim(), Quorum = Quorum, On = On ?? default };
+        if (terms.Lacks is { } lacks)
+        {
+            problems.Add(lacks.Part, lacks.Ask);
+        }
+
+        if (On is null || On > today)
+        {
+            problems.Add(nameof(On), "Enter the day on which the terms were agreed, today or before");
+        }
+
+        if (county.Panels.Any(panel => panel.Title.Equals(Title.Trim(), StringComparison.OrdinalIgnoreCase)) || county.Exists(Panel))
+        {
+            problems.Add(nameof(Title), "There is one of that name already");
+        }
+
+        return problems.Any ? problems : Outcome.Add([Statement.Say(Panel, terms)], new Opening(Panel, SubjectKind.Panel));
+    }
+}
+
+/// <summary>Puts an item on an agenda. Once the agenda is published only what is urgent may be, and it says why.</summary>
+public sealed record AddItem(SubjectId Panel, FactId Meeting) : Act
+{
+    [Asks("What is the item called?")]
+    public string Title { get; init; } = "";
+
+    [Asks("What kind of item is it?")]
+    public string Kind { get; init; } = "";
+
+    [Asks("What are members asked to do?", Several = true)]
+    public string Asked { get; init; } = "";
+
+    [Asks("Who presents it?")]
+    public string Presented { get; init; } = "";
+
+    [Asks("What stands under it?", Long = true, Hint = "Where it has no paper: for a verbal update its topics, one a line")]
+    public string Words { get; init; } = "";
+
+    [Asks("Is it exempt?")]
+    public bool Exempt { get; init; }
+
+    [Asks("If exempt: under which paragraphs of Schedule 12A?", Several = true)]
+    public string Under { get; init; } = "";
+
+    [Asks("If exempt: why does that outweigh the public’s interest in it?", Long = true)]
+    public string PublicInterest { get; init; } = "";
+
+    [Asks("If it comes after the agenda was published: why is it urgent?", Long = true)]
+    public string Urgent { get; init; } = "";
+
+    [Asks("After which item does it then come?", Of = typeof(AgendaItem), Hint = "Its number and pages are lettered after that one’s. None for the end.")]
+    public FactId? After { get; init; }
+
+    /// <summary>Its paper, where it has one.</summary>
+    public SubjectId? Report { get; init; }
+    public int? Version { get; init; }
+    public FactId? MinutesOf { get; init; }
+    public SubjectId? Plan { get; init; }
+
+    public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Kind), AgendaItem.Kinds), (nameof(Asked), ReportHead.Requests), (nameof(Under), AgendaItem.Paragraphs)];
+
+    public override Outcome Decide(County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        if (county.Find(Panel) is not PanelRecord panel || panel.Meeting(Meeting) is not { } meeting)
+        {
+            problems.Add("", "There is no such meeting");
+            return problems;
+        }
+
+        var said = new AgendaItem
+        {
+            Meeting = Meeting,
+            Place = panel.Facts<AgendaItem>().Where(item => item.Fact.Meeting == Meeting).Select(item => item.Fact.Place).DefaultIfEmpty(0).Max() + 1,
+            Title = Title.Trim(),
+            Kind = Kind,
+            Asked = Asked,
+            Presented = Presented.Trim(),
+            Words = Words.Trim(),
+            Exempt = Exempt,
+            Under = Exempt ? Under : "",
+            PublicInterest = Exempt ? PublicInterest.Trim() : "",
+            Urgent = Urgent.Trim(),
+            After = panel.Published(Meeting) is null ? null : After,
+            Report = Report,
+            Version = Version,
+            MinutesOf = MinutesOf,
+            Plan = Plan,
+        };
+        Wrong(county, panel, said, problems);
+        if (meeting.Fact.CalledOff.Length > 0)
+        {
+            problems.Add("", "The meeting has been called off");
+        }
+        else if (panel.Published(Meeting) is not null && Urgent.Trim().Length == 0)
+        {
+            problems.Add(nameof(Urgent), "The agenda is published: enter why this is urgent, as the chair must say at the meeting");
+        }
+        else if (meeting.Fact.On < today)
+        {
+            problems.Add("", "The meeting has been held: nothing can be put on its agenda");
+        }
+
+        return problems.Any ? problems : Statement.Say(Panel, said);
+    }
+
+    /// <summary>What is wrong with an item in itself.</summary>
+    internal static void Wrong(County county, PanelRecord panel, AgendaItem item, Problems problems)
+    {
+        if (item.Title.Length is 0 or > 200)
+        {
+            problems.Add(nameof(Title), "Enter what the item is called, up to 200 characters");
+        }
+
+        if (!AgendaItem.Kinds.Has(item.Kind))
+        {
+            problems.Add(nameof(Kind), "Select what kind of item it is");
+        }
+
+        var report = item.Report is { } id ? county.Find(id) as ReportRecord : null;
+        if (item.Kind == "report" && report is null)
+        {
+            problems.Add(nameof(Report), "Select the report");
+        }
+
+        if (report is not null && report.Versions.All(version => version.Fact.Number != item.Version))
+        {
+            problems.Add(nameof(Version), "Only a published version of a report can be a paper: publish it first");
+        }
+
+        if (report?.IsExempt == true && !item.Exempt)
+        {
+            problems.Add(nameof(Exempt), "The report is classified as exempt: so must the item be");
+        }
+
+        if (item.Kind == "minutes" && (item.MinutesOf is not { } of || panel.Meeting(of) is null || of == item.Meeting))
+        {
+            problems.Add(nameof(MinutesOf), "Select the meeting whose minutes these are");
+        }
+
+        if (item.Exempt && item.Under.Length == 0)
+        {
+            problems.Add(nameof(Under), "Select the paragraphs of Schedule 12A under which it is exempt");
+        }
+
+        if (item.Exempt && item.PublicInterest.Length == 0)
+        {
+            problems.Add(nameof(PublicInterest), "Enter why keeping it closed outweighs the public’s interest in it");
+        }
+    }
+}
+
+/// <summary>Puts an item elsewhere on an agenda that is not yet published.</summary>
+public sealed record MoveItem(SubjectId Panel, FactId Item) : Act
+{
+    /// <summary>The number it is to have.</summary>
+    public int To { get; init; }
+
+    public override Outcome Decide(County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        if (county.Find(Panel) is not PanelRecord panel || panel.Facts<AgendaItem>().FirstOrDefault(each => each.FactId == Item) is not { } item)
+        {
+            problems.Add("", "There is no such item");
+            return problems;
+        }
+
+        if (panel.Published(item.Fact.Meeting) is not null)
+        {
+            problems.Add("", "The agenda is published: its numbers hold");
+            return problems;
+        }
+
+        var items = panel.Agenda(item.Fact.Meeting).Select(listed => listed.Item).ToList();
+        if (To < 1 || To > items.Count)
+        {
+            problems.Add(nameof(To), $"Enter a number from 1 to {items.Count}");
+            return problems;
+        }
+
+        items.RemoveAll(each => each.FactId == Item);
+        items.Insert(To - 1, item);
+        var moved = items.Select((each, i) => (each, Place: i + 1)).Where(each => each.each.Fact.Place != each.Place).Select(each => Statement.Correct(each.each, each.each.Fact with { Place = each.Place })).ToList();
+        if (moved.Count == 0)
+        {
+            problems.Add(nameof(To), "It has that number already");
+        }
+
+        return problems.Any ? problems : Outcome.Add(moved);
+    }
+}
+
+/// <summary>Takes an item off an agenda that is not yet published.</summary>
+public sealed record TakeItemOff(SubjectId Panel, FactId Item) : Act
+{
+    public override Outcome Decide(County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        var item = (county.Find(Panel) as PanelRecord)?.Facts<AgendaItem>().FirstOrDefault(each => each.FactId == Item);
+        if (item is null)
+        {
+            problems.Add("", "There is no such item");
+        }
+        else if (((PanelRecord)county.Find(Panel)!).Published(item.Fact.Meeting)?.Fact.Items.Any(each => each.Item == Item) == true)
+        {
+            problems.Add("", "The agenda is published: members may defer the item at the meeting, and the minutes say so");
+        }
+
+        return problems.Any ? problems : Statement.Retract(item!);
+    }
+}

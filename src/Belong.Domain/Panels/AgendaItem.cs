@@ -1,0 +1,59 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Panels;
+
+/// <summary>An item of a meeting's agenda. Its number is its place among the others; what is taken off leaves no gap until the agenda is published.</summary>
+[Fact("agenda-item", Title = "Item of an agenda", On = SubjectKind.Panel)]
+public sealed record AgendaItem : Fact
+{
+    public static CodeList Kinds { get; } = new("kind of item", new("standing", "Standing item, such as apologies"), new("minutes", "Minutes of a past meeting"), new("report", "Report"), new("plan", "Business plan"), new("verbal", "Verbal update"), new("presentation", "Presentation"), new("date", "Date of the next meeting"));
+
+    /// <summary>Schedule 12A to the Local Government Act 1972, part 1, as it stands for England since 2006.</summary>
+    public static CodeList Paragraphs { get; } = new(
+        "paragraph",
+        new("1", "1: about any individual"), new("2", "2: likely to reveal who an individual is"), new("3", "3: financial or business affairs of any person"), new("4", "4: consultations on labour relations"), new("5", "5: legal professional privilege"), new("6", "6: a notice or order the authority proposes"), new("7", "7: preventing, investigating or prosecuting crime"));
+
+    public FactId Meeting { get; init; }
+
+    /// <summary>Where it stands among the items: by this they are put in order.</summary>
+    public int Place { get; init; }
+    public string Title { get; init; } = "";
+    public string Kind { get; init; } = "";
+
+    /// <summary>What members are asked to do, codes of <see cref="Reporting.ReportHead.Requests"/> side by side.</summary>
+    public string Asked { get; init; } = "";
+    public bool Exempt { get; init; }
+
+    /// <summary>The paragraphs of Schedule 12A under which it is exempt, side by side.</summary>
+    public string Under { get; init; } = "";
+
+    /// <summary>Why keeping it closed outweighs the public's interest in reading it.</summary>
+    public string PublicInterest { get; init; } = "";
+
+    /// <summary>Who speaks to it.</summary>
+    public string Presented { get; init; } = "";
+
+    /// <summary>What stands under it where it has no paper of its own: the topics of a verbal update.</summary>
+    public string Words { get; init; } = "";
+
+    /// <summary>The report that is its paper, and which of its published versions.</summary>
+    public SubjectId? Report { get; init; }
+    public int? Version { get; init; }
+
+    /// <summary>The meeting whose minutes are its paper.</summary>
+    public FactId? MinutesOf { get; init; }
+
+    /// <summary>The business plan that is its paper.</summary>
+    public SubjectId? Plan { get; init; }
+
+    /// <summary>The item it follows, where it came after the agenda was published.</summary>
+    public FactId? After { get; init; }
+
+    /// <summary>Why it is urgent, where it came after the agenda was published.</summary>
+    public string Urgent { get; init; } = "";
+
+    public override bool IsOfTheRecord => true;
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind)];
+    public override string InWords => $"{Title}{(Exempt ? $" (exempt, paragraph {Under.Replace(" ", " and ", StringComparison.Ordinal)})" : "")}";
+}

@@ -1,0 +1,36 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Panels;
+
+/// <summary>Who was at a meeting, who sent apologies and who sat in whose place.</summary>
+[Fact("panel-attendance", Title = "Attendance", Plain = true, On = SubjectKind.Panel)]
+public sealed record Attendance : Fact
+{
+    public static CodeList Hows { get; } = new("how", new("present", "Present"), new("apologies", "Sent apologies"), new("absent", "Absent"), new("substitute", "Present as a substitute"));
+
+    [Asks("At which meeting?", Of = typeof(PanelMeeting))]
+    public FactId Meeting { get; init; }
+
+    [Asks("Whose seat?", Of = typeof(Seat))]
+    public FactId Seat { get; init; }
+
+    [Asks("How?")]
+    public string How { get; init; } = "";
+
+    [Asks("If a substitute: in whose place?", Of = typeof(Seat))]
+    public FactId? For { get; init; }
+
+    public override bool StandsFor(Fact other) => other is Attendance attendance && attendance.Meeting == Meeting && attendance.Seat == Seat;
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(How), Hows, How)];
+    public override (string Part, string Ask)? Lacks => How.Length == 0 ? (nameof(How), "Select how") : How == "substitute" && For is null ? (nameof(For), "Select in whose place they sat") : null;
+    public override string InWords => Hows.Say(How);
+
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today)
+    {
+        if (record.Head(Seat)?.Said is Seat seat && record.Head(Meeting)?.Said is PanelMeeting meeting && !seat.Span.Covers(meeting.On))
+        {
+            yield return new(nameof(Seat), $"{seat.Name} had no seat on {meeting.On:d MMMM yyyy}");
+        }
+    }
+}

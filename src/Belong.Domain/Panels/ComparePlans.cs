@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Panels;
+
+/// <summary>What became of an objective from one plan to the next.</summary>
+public enum Became
+{
+    Same,
+    New,
+    Disappeared,
+    Slipped,
+    BroughtForward,
+    Raised,
+    Lowered,
+
+    /// <summary>It was said to be done, and stands in the next plan again.</summary>
+    DoneAndAgain,
+}
+
+/// <summary>One finding of a comparison, with both plans' words.</summary>
+public sealed record PlanChange(Became Became, Entry<PlanObjective>? Before, Entry<PlanObjective>? Now, string Why);
+
+/// <summary>
+/// Sets two plans of a service side by side: objectives that disappeared, dates that slipped, numbers that were raised or lowered,
+/// and what was said to be done and is there again. Objectives are the same where their words are much the same, whatever their numbers.
+/// </summary>
+public static class ComparePlans
+{
+    public static ImmutableArray<PlanChange> Of(BusinessPlanRecord before, BusinessPlanRecord now)
+    {
+        var left = now.Facts<PlanObjective>().ToList();
+        var changes = ImmutableArray.CreateBuilder<PlanChange>();
+        foreach (var old in before.Facts<PlanObjective>().OrderBy(each => each.Fact.Number, Numbers.Order))
+        {
+            var match = left.Select(each => (each, Likeness: Likeness(old.Fact, each.Fact))).Where(each => each.Likeness >= 0.5).OrderByDescending(each => each.Likeness).ThenBy(each => each.each.Fact.Number != old.Fact.Number).Select(each => each.each).FirstOrDefault();
+            var done = before.Facts<ObjectiveReview>().LastOrDefault(review => review.Fact.Objective == old.FactId)?.Fact;
+            if (match is null)
+            {
+                changes.Add(new(Became.Disappeared, old, null, done is { Standing: "done" or "dropped" } ? $"{ObjectiveReview.Standings.Say(done.Standing)}: {done.Evidence}" : "No outcome is recorded, and the next plan does not have it"));
+                continue;
+            }
+
+            left.Remove(match);
+            var found = false;
+            void Add(Became became, string why)
+            {
+                found = true;
+                changes.Add(new(became, old, match, why));
+            }
+
+            if (done?.Standing == "done")
+            {
+                Add(Became.DoneAndAgain, $"It was said to be done on {done.On:d MMMM yyyy}, and the next plan has it again");
+            }
+
+            if (old.Fact.By is { } due && match.Fact.By is { } later && due != later)
+            {
+                Add(later > due ? Became.Slipped : Became.BroughtForward, $"{due:d MMMM yyyy} became {later:d MMMM yyyy}");
+            }
+            else if (old.Fact.By is { } was && match.Fact.By is null)
+            {
+                Add(Became.Slipped, $"It was due by {was:d MMMM yyyy}, and has no day any more");
+            }
+
+            if (old.Fact.Aim is { } aim && match.Fact.Aim is { } other && aim != other && (old.Fact.AimOf == match.Fact.AimOf || match.Fact.AimOf.Length == 0))
+            {
+                Add(other > aim ? Became.Raised : Became.Lowered, $"{aim} became {other} {match.Fact.AimOf}".Trim());
+            }
+
+            if (!found)
+            {
+                changes.Add(new(Became.Same, old, match, ""));
+            }
+        }
+
+        changes.AddRange(left.OrderBy(each => each.Fact.Number, Numbers.Order).Select(each => new PlanChange(Became.New, null, each, "")));
+        return changes.ToImmutable();
+    }
+
+    /// <summary>What part of the shorter one's words the two share.</summary>
+    private static double Likeness(PlanObjective a, PlanObjective b)
+    {
+        var (x, y) = (Words(a.Words), Words(b.Words));
+        return x.Count == 0 || y.Count == 0 ? 0 : (double)x.Intersect(y).Count() / Math.Min(x.Count, y.Count);
+    }
+
+    private static HashSet<string> Words(string text) => [.. text.ToLowerInvariant().Split([' ', ',', '.', ';', ':', '’', '\'', '(', ')', '-'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 2 && word is not ("the" or "and" or "for" or "with" or "each" or "into"))];
+}

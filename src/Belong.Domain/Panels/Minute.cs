@@ -1,0 +1,47 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Panels;
+
+/// <summary>A numbered paragraph of a meeting's minutes: what was said, commented, resolved or decided under an item.</summary>
+[Fact("minute", Title = "Minute", Plain = true, On = SubjectKind.Panel)]
+public sealed record Minute : Fact
+{
+    public static CodeList Kinds { get; } = new("kind of paragraph", new("said", "What was reported or said"), new("comment", "Comment of a member"), new("verbal", "Verbal update"), new("decision", "Decision"), new("resolution", "Resolution, such as to exclude the public"), new("appended", "Text appended to the minutes"));
+
+    [Asks("Of which meeting?", Of = typeof(PanelMeeting))]
+    public FactId Meeting { get; init; }
+
+    [Asks("Under which item?", Of = typeof(AgendaItem), Hint = "None for what concerns the meeting as a whole")]
+    public FactId? Item { get; init; }
+
+    [Asks("Which number has it?", Hint = "Such as 5, or 5.2")]
+    public string Number { get; init; } = "";
+
+    [Asks("What is it?")]
+    public string Kind { get; init; } = "";
+
+    [Asks("What is minuted?", Long = true, Hint = "Name no child")]
+    public string Words { get; init; } = "";
+
+    [Asks("Who said it?")]
+    public string By { get; init; } = "";
+
+    public override bool StandsFor(Fact other) => other is Minute minute && minute.Meeting == Meeting && minute.Number == Number;
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind)];
+    public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select what it is") : Number.Trim().Length is 0 or > 10 ? (nameof(Number), "Enter the number of the paragraph") : Words.Trim().Length == 0 ? (nameof(Words), "Enter what is minuted") : null;
+    public override string InWords => $"{Number} {(By.Length > 0 ? $"{By}: " : "")}{Words}";
+
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today)
+    {
+        if (record is PanelRecord panel && panel.Facts<MinutesConfirmed>().Any(confirmed => confirmed.Fact.Of == Meeting))
+        {
+            yield return new(nameof(Meeting), "These minutes are confirmed and signed: what is wrong in them is corrected by a minute of a later meeting");
+        }
+
+        if (record.Head(Meeting)?.Said is PanelMeeting meeting && meeting.On > today)
+        {
+            yield return new(nameof(Meeting), "The meeting has not been held yet");
+        }
+    }
+}

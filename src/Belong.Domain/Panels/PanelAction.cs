@@ -1,0 +1,40 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Panels;
+
+/// <summary>What somebody is to do by a day because members asked for it.</summary>
+[Fact("panel-action", Title = "Action of a meeting", Plain = true, On = SubjectKind.Panel)]
+public sealed record PanelAction : Fact
+{
+    [Asks("From which minute does it come?", Of = typeof(Minute))]
+    public FactId? Minute { get; init; }
+
+    [Asks("Of which meeting?", Of = typeof(PanelMeeting))]
+    public FactId Meeting { get; init; }
+
+    [Asks("What is to be done?", Long = true)]
+    public string Words { get; init; } = "";
+
+    [Asks("Who does it?")]
+    public string Owner { get; init; } = "";
+
+    [Asks("By which day?")]
+    public DateOnly By { get; init; }
+
+    [Asks("When was it done?")]
+    public DateOnly? DoneOn { get; init; }
+
+    [Asks("What came of it?", Long = true)]
+    public string Outcome { get; init; } = "";
+
+    public override (string Part, string Ask)? Lacks => Words.Trim().Length == 0 ? (nameof(Words), "Enter what is to be done") : Owner.Trim().Length == 0 ? (nameof(Owner), "Enter who does it") : By == default ? (nameof(By), "Enter the day by which") : DoneOn is not null && Outcome.Trim().Length == 0 ? (nameof(Outcome), "Enter what came of it") : null;
+    public override string InWords => $"{Words} ({Owner}, by {By:d MMMM yyyy}{(DoneOn is { } done ? $", done {done:d MMMM yyyy}" : "")})";
+
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today)
+    {
+        if (DoneOn > today)
+        {
+            yield return new(nameof(DoneOn), "The day it was done cannot lie ahead");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Panels;
+
+/// <summary>A meeting of a board, panel or group.</summary>
+[Fact("panel-meeting", Title = "Meeting", Plain = true, On = SubjectKind.Panel)]
+public sealed record PanelMeeting : Fact
+{
+    [Asks("On which day?")]
+    public DateOnly On { get; init; }
+
+    [Asks("At what time?", Hint = "For example 10:00")]
+    public TimeOnly? At { get; init; }
+
+    [Asks("Where?")]
+    public string Place { get; init; } = "";
+
+    [Asks("Has it been called off?", Hint = "Say why; blank while it stands")]
+    public string CalledOff { get; init; } = "";
+
+    public override (string Part, string Ask)? Lacks => On.Year is < 2000 or > 2100 ? (nameof(On), "Enter the day of the meeting") : null;
+    public override bool StandsFor(Fact other) => other is PanelMeeting meeting && meeting.On == On && meeting.At == At;
+    public override string InWords => $"Meeting of {On:d MMMM yyyy}{(At is { } at ? $", {at:HH:mm}" : "")}{(CalledOff.Length > 0 ? $", called off: {CalledOff}" : "")}";
+}

@@ -1,0 +1,37 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Panels;
+
+/// <summary>What a board, panel or group is for, how often it meets and how many make it able to decide. Agreed anew, the earlier terms stay.</summary>
+[Fact("panel-terms", Title = "Terms of reference", Plain = true, On = SubjectKind.Panel)]
+public sealed record PanelTerms : Fact
+{
+    public static CodeList Kinds { get; } = new("kind", new("committee", "Committee or panel of elected members"), new("board", "Board"), new("panel", "Panel of officers"), new("group", "Group"), new("council", "Council of young people"));
+
+    [Asks("What is it called?")]
+    public string Title { get; init; } = "";
+
+    [Asks("What is it?")]
+    public string Kind { get; init; } = "";
+
+    [Asks("What is it for?", Long = true, Hint = "Its terms of reference")]
+    public string Words { get; init; } = "";
+
+    [Asks("How often does it meet?")]
+    public string Cycle { get; init; } = "";
+
+    [Asks("How many members must be there for it to decide?")]
+    public int? Quorum { get; init; }
+
+    [Asks("When were these terms agreed?")]
+    public DateOnly On { get; init; }
+
+    [Asks("What changed?", Hint = "Such as new portfolios")]
+    public string Changed { get; init; } = "";
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind)];
+    public override (string Part, string Ask)? Lacks => Title.Trim().Length == 0 ? (nameof(Title), "Enter what it is called") : Kind.Length == 0 ? (nameof(Kind), "Select what it is") : Quorum is < 1 or > 99 ? (nameof(Quorum), "Enter a number from 1 to 99") : null;
+    public override string InWords => $"{Title}, terms of {On:d MMMM yyyy}{(Changed.Length > 0 ? $": {Changed}" : "")}";
+}

@@ -1,0 +1,141 @@
+using Belong.Domain.Duties;
+using Belong.Domain.Facts;
+using Belong.Domain.Time;
+
+namespace Belong.Domain.Panels;
+
+/// <summary>How many pages a paper has, as the pack lays it out.</summary>
+public readonly record struct PaperLength(FactId Item, int Pages);
+
+/// <summary>
+/// Publishes an agenda with its papers, five clear days before the meeting; published again, what is new on it joins as late
+/// papers, lettered after the page they follow.
+/// </summary>
+public sealed record PublishAgenda(SubjectId Panel, FactId Meeting) : Act
+{
+    /// <summary>Five clear days: neither the day of publication nor that of the meeting counts, and only working days do.</summary>
+    public const int ClearDays = 5;
+
+    public static Rule Rule { get; } = new(
+        "Agenda and reports open to inspection",
+        "Local Government Act 1972, section 100B: five clear days. That only working days count is case law and was not verified here",
+        Standing.Law,
+        DateSpan.Since(2002, 10, 1));
+
+    /// <summary>How many pages the agenda itself has.</summary>
+    public int Front { get; init; } = 1;
+    public IReadOnlyList<PaperLength> Lengths { get; init; } = [];
+
+    public bool DoubleSided { get; init; }
+
+    /// <summary>Why it could not be published in time, where it could not.</summary>
+    public string Short { get; init; } = "";
+
+    public override Outcome Decide(County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        if (county.Find(Panel) is not PanelRecord panel || panel.Meeting(Meeting) is not { } meeting)
+        {
+            problems.Add("", "There is no such meeting");
+            return problems;
+        }
+
+        if (meeting.Fact.CalledOff.Length > 0)
+        {
+            problems.Add("", "The meeting has been called off");
+        }
+        else if (meeting.Fact.On < today)
+        {
+            problems.Add("", "The meeting has been held");
+        }
+
+        var before = panel.Published(Meeting);
+        var agenda = panel.Agenda(Meeting);
+        var late = panel.Late(Meeting).ToList();
+        if (before is null && agenda.IsEmpty)
+        {
+            problems.Add("", "There is nothing on the agenda");
+        }
+        else if (before is not null && late.Count == 0)
+        {
+            problems.Add("", "It is published, and nothing has been put on it since");
+        }
+
+        if (before is null && panel.IsPublic && LatestDay(county, meeting, today) is var latest && today > latest && Short.Trim().Length == 0)
+        {
+            problems.Add(nameof(Short), $"Five clear days before the meeting ended on {latest:d MMMM yyyy}: enter why it is published later");
+        }
+
+        if (problems.Any)
+        {
+            return problems;
+        }
+
+        if (before is null)
+        {
+            var next = 1;
+            var front = Labels(ref next, Front);
+            var items = agenda.Select(listed =>
+            {
+                var pages = Lengths.FirstOrDefault(each => each.Item == listed.Item.FactId).Pages;
+                if (DoubleSided && pages > 0 && next % 2 == 0)
+                {
+                    next++;
+                }
+
+                return new ItemPages(listed.Item.FactId, listed.Number, Labels(ref next, pages));
+            }).ToList();
+            return Statement.Say(Panel, new AgendaPublished { Meeting = Meeting, On = today, DoubleSided = DoubleSided, Front = front, Items = items, Short = Short.Trim() });
+        }
+
+        // What is late follows an item, its number and pages lettered after that one's; a number once given stays where it was.
+        var all = before.Fact.Items.ToList();
+        foreach (var item in late)
+        {
+            var at = item.Fact.After is { } after ? all.FindIndex(each => each.Item == after) : -1;
+            at = at < 0 ? all.Count - 1 : at;
+            var number = at < 0 ? "0" : Plain(all[at].Number);
+            while (at + 1 < all.Count && Plain(all[at + 1].Number) == number)
+            {
+                at++;
+            }
+
+            var last = all.Take(at + 1).LastOrDefault(each => each.Pages.Count > 0)?.Pages[^1] ?? (before.Fact.Front is [.., var front2] ? front2 : "1");
+            var pages = Lengths.FirstOrDefault(each => each.Item == item.FactId).Pages;
+            all.Insert(at + 1, new(item.FactId, Lettered(number, 1, all.Select(each => each.Number))[0], Lettered(Plain(last), pages, all.SelectMany(each => each.Pages))));
+        }
+
+        return Outcome.Add(Statement.Correct(before, before.Fact with { Items = all }));
+    }
+
+    /// <summary>The last day on which the agenda can be published in time.</summary>
+    public static DateOnly LatestDay(County county, Entry<PanelMeeting> meeting, DateOnly today) => Terms.Of(county, today).Calendar.PublishBy(meeting.Fact.On, ClearDays);
+
+    /// <summary>The letters after a page or number: a to z, then aa, ab.</summary>
+    public static string LetterOf(int n) => n < 26 ? $"{(char)('a' + n)}" : $"{LetterOf((n / 26) - 1)}{(char)('a' + (n % 26))}";
+
+    private static List<string> Labels(ref int next, int pages)
+    {
+        var from = next;
+        next += pages;
+        return [.. Enumerable.Range(from, pages).Select(page => page.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+    }
+
+    /// <summary>12a, 12b and so on, those left out that are taken.</summary>
+    private static List<string> Lettered(string after, int pages, IEnumerable<string> taken)
+    {
+        var list = taken.ToHashSet(StringComparer.Ordinal);
+        var labels = new List<string>();
+        for (var i = 0; labels.Count < pages; i++)
+        {
+            if (!list.Contains($"{after}{LetterOf(i)}"))
+            {
+                labels.Add($"{after}{LetterOf(i)}");
+            }
+        }
+
+        return labels;
+    }
+
+    private static string Plain(string label) => label.TrimEnd([.. "abcdefghijklmnopqrstuvwxyz"]);
+}
