@@ -16,7 +16,7 @@ public sealed record BackupNote(string Engine, long Changes, long Entries, long 
 /// </summary>
 public static class Backup
 {
-    private static readonly string[] Tables = ["subject", "change", "entry", "link", "content", "reason", "destroyed", "access", "access_subject", "draft", "saved_view", "calendar_key", "digest_sent", "file"];
+    private static readonly string[] Tables = ["subject", "change", "entry", "link", "content", "reason", "destroyed", "access", "access_subject", "draft", "saved_view", "calendar_key", "digest_sent", "file", "pack_note", "pack_read"];
 
     /// <summary>The tables that every backup has; those after came later.</summary>
     private const int FirstOnes = 10;

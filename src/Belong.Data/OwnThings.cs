@@ -86,5 +86,36 @@ public sealed class OwnThings(Engine engine, Func<DateTime> instant)
         connection.Run("delete from digest_sent where who = @who and day = @day", null, ("@who", who), ("@day", day.ToString("O", null)));
     }
 
+    /// <summary>What somebody noted beside the pages of a meeting's pack, by the page's number.</summary>
+    public IReadOnlyDictionary<string, string> Notes(string who, Guid meeting)
+    {
+        using var connection = engine.Open();
+        return connection.All("select page, words from pack_note where who = @who and meeting = @meeting", reader => (Page: reader.GetString(0), Words: reader.GetString(1)), null, ("@who", who), ("@meeting", meeting.ToString("D"))).ToDictionary(note => note.Page, note => note.Words, StringComparer.Ordinal);
+    }
+
+    /// <summary>Keeps a note beside a page; an empty one is thrown away.</summary>
+    public void Note(string who, Guid meeting, string page, string words)
+    {
+        using var connection = engine.Open();
+        connection.Run("delete from pack_note where who = @who and meeting = @meeting and page = @page", null, ("@who", who), ("@meeting", meeting.ToString("D")), ("@page", page));
+        if (words.Length > 0)
+        {
+            connection.Run("insert into pack_note (who, meeting, page, words, at_us) values (@who, @meeting, @page, @words, @at)", null, ("@who", who), ("@meeting", meeting.ToString("D")), ("@page", page), ("@words", words), ("@at", Instants.ToUs(instant())));
+        }
+    }
+
+    /// <summary>The page to which somebody has read; null where they have not begun.</summary>
+    public string? ReadTo(string who, Guid meeting)
+    {
+        using var connection = engine.Open();
+        return connection.All("select page from pack_read where who = @who and meeting = @meeting", reader => reader.GetString(0), null, ("@who", who), ("@meeting", meeting.ToString("D"))) is [var page] ? page : null;
+    }
+
+    public void MarkRead(string who, Guid meeting, string page)
+    {
+        using var connection = engine.Open();
+        connection.Run("insert into pack_read (who, meeting, page, at_us) values (@who, @meeting, @page, @at) on conflict (who, meeting) do update set page = excluded.page, at_us = excluded.at_us", null, ("@who", who), ("@meeting", meeting.ToString("D")), ("@page", page), ("@at", Instants.ToUs(instant())));
+    }
+
     private static byte[] Digest(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));
 }

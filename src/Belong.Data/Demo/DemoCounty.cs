@@ -28,7 +28,7 @@ public static class DemoCounty
     public static async Task BuildAsync(Ledger ledger, Action<int, int>? progress = null)
     {
         var by = new Actor("demo", "The made-up county");
-        var told = Tell().Concat(Staff.Service(Today)).OrderBy(each => each.At).ToList();
+        var told = Tell().Concat(Staff.Service(Today)).Concat(Strategy.Tell()).Concat(Boards.Tell()).Concat(BusinessPlans.Tell()).OrderBy(each => each.At).ToList();
         var first = DateOnly.FromDateTime(told[0].At);
         await ledger.RecordAsync(new NameCouncil(Code, Name), by, Today, ChangeId.Of("demo/council"), told[0].At.AddDays(-1));
         foreach (var (act, name) in Staff.Tell(first).Concat(Settled()))
@@ -40,9 +40,16 @@ public static class DemoCounty
             }
         }
 
-        for (var done = 0; done < told.Count; done += AtOnce)
+        // The papers of July are put together in between, from the county as it then was.
+        var papers = told.FindIndex(each => each.At >= JulyPack.At);
+        for (var done = 0; done < told.Count;)
         {
-            var group = told.GetRange(done, Math.Min(AtOnce, told.Count - done));
+            if (done == papers)
+            {
+                await JulyPack.TellAsync(ledger);
+            }
+
+            var group = told.GetRange(done, Math.Min(AtOnce, (done < papers ? papers : told.Count) - done));
             var answers = await Task.WhenAll(group.Select(each => ledger.RecordAsync(each.Act, Who(each), DateOnly.FromDateTime(each.At), each.Change, each.At)));
             for (var i = 0; i < answers.Length; i++)
             {
@@ -52,7 +59,8 @@ public static class DemoCounty
                 }
             }
 
-            progress?.Invoke(done + group.Count, told.Count);
+            done += group.Count;
+            progress?.Invoke(done, told.Count);
         }
 
         // A dispute is raised by the child's own officer; who did the rest nobody asks.
@@ -66,13 +74,20 @@ public static class DemoCounty
     {
         var random = new Random(Seed);
         var number = 0;
-        var lives = InCareAtYearEnd(random).Concat(LeftInTheYear(random)).Concat(LeftBefore(random)).Concat(CameSince(random)).ToList()
-            .ConvertAll(plan => new Life(random, plan, Today, ++number));
+        List<Plan> plans = [.. Adoptions.WithTheLateOne([.. InCareAtYearEnd(random)]), .. LeftInTheYear(random), .. LeftBefore(random), .. CameSince(random)];
+        var lives = plans.ConvertAll(plan => new Life(random, plan, Today, ++number));
         lives.ForEach(life => life.Prepare());
         new ReviewTables(random, lives).Deal();
         new ReviewingService(random, lives, Today).Tell();
         lives.ForEach(life => new SocialWork(random, life, Today).Tell());
-        return lives.SelectMany(life => life.Tell());
+
+        // Who left in earlier years has a life of their own chance, so that those above stay as they were.
+        var before = new Random(Seed + 1);
+        var earlier = Adoptions.LeftInEarlierYears(plans).ToList().ConvertAll(plan => new Life(before, plan, Today, ++number));
+        earlier.ForEach(life => life.Prepare());
+        YouthJusticeCohort.Tell(lives);
+        Adoptions.Order([.. lives, .. earlier], Today);
+        return lives.Concat(earlier).SelectMany(life => life.Tell());
     }
 
     /// <summary>From when which kinds of thing are recorded here, so that what came before is not taken for missing.</summary>

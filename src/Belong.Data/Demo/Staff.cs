@@ -43,7 +43,7 @@ internal static class Staff
         foreach (var (code, given, family, role) in new[]
         {
             ("rm-01", "Desmond", "Hazelstead", Employment.ReviewingManager), ("rm-02", "Ottoline", "Ridgelark", Employment.ReviewingManager), ("ad-01", "Imogen", "Sorrelgarth", Employment.Director), ("ad-02", "Rafferty", "Nettlewick", Employment.Director),
-            ("d-001", "Helena", "Yarrowbank", Employment.Director), ("m-001", "Tobias", "Fernmead", Employment.Manager), ("p-001", "Callum", "Saltridge", Employment.Other), ("a-001", "Priya", "Quillgarth", Employment.Other), ("r-001", "Noel", "Pebblestead", Employment.Other),
+            ("d-001", "Helena", "Yarrowbank", Employment.Director), ("m-001", "Tobias", "Fernmead", Employment.Manager), ("p-001", "Callum", "Saltridge", Employment.Other), ("a-001", "Priya", "Quillgarth", Employment.Other), ("r-001", "Noel", "Pebblestead", Employment.Other), ("ds-01", "Winifred", "Larkmoor", Employment.Other),
         })
         {
             var id = Id();
@@ -58,7 +58,7 @@ internal static class Staff
             var names = new Random(1000 + i);
             var team = $"{MadeUpNames.Districts[i / 40]} children in care";
             yield return (new OpenWorker(id) { Id = code, Given = i == 45 ? "Asha" : names.Pick(names.Next(3) == 0 ? MadeUpNames.Boys : MadeUpNames.Girls), Family = i == 45 ? "Lindwick" : MadeUpNames.Family(names), Email = $"{code}@wealdshire.invalid" }, $"{code}/open");
-            yield return (new RecordFact(id) { Said = new Employment { From = from, Role = Employment.SocialWorker, Team = team, Kind = "permanent" } }, $"{code}/post");
+            yield return (new RecordFact(id) { Said = new Employment { From = from, Role = Employment.SocialWorker, Team = team, Area = MadeUpNames.Districts[i / 40], Kind = "permanent" } }, $"{code}/post");
         }
     }
 

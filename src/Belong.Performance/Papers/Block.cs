@@ -16,8 +16,8 @@ public sealed record Heading(int Level, ImmutableArray<Run> Text) : Block;
 
 public sealed record Paragraph(ImmutableArray<Run> Text) : Block;
 
-/// <summary>A list, its points in their order.</summary>
-public sealed record Points(bool Numbered, ImmutableArray<ImmutableArray<Run>> Items) : Block;
+/// <summary>A list, its points in their order; a numbered one counts from a number.</summary>
+public sealed record Points(bool Numbered, ImmutableArray<ImmutableArray<Run>> Items, int From = 1) : Block;
 
 /// <summary>Words of somebody else.</summary>
 public sealed record Quotation(ImmutableArray<Run> Text) : Block;

@@ -33,7 +33,7 @@ public static class Pagination
                 continue;
             }
 
-            if (Cut(block, left) is var (first, second))
+            if (Cut(block, left, page.Count == 0) is var (first, second))
             {
                 page.Add(first);
                 rest.Push(second);
@@ -111,7 +111,8 @@ public static class Pagination
     }
 
     /// <summary>A block cut so that its first part fits; null where not even a little of it does.</summary>
-    private static (Block First, Block Second)? Cut(Block block, decimal left)
+    /// <param name="whole">There is a whole page for it: if it does not fit there it never will, and is cut after its first row.</param>
+    private static (Block First, Block Second)? Cut(Block block, decimal left, bool whole)
     {
         switch (block)
         {
@@ -124,7 +125,8 @@ public static class Pagination
                     rows++;
                 }
 
-                return rows >= 2 && rows < grid.Rows.Length ? (grid with { Rows = grid.Rows[..rows] }, grid with { Rows = grid.Rows[rows..], Title = grid.Title.EndsWith(", continued", StringComparison.Ordinal) || grid.Title.Length == 0 ? grid.Title : $"{grid.Title}, continued" }) : null;
+                rows = whole ? Math.Max(1, rows) : rows;
+                return rows >= (whole ? 1 : 2) && rows < grid.Rows.Length ? (grid with { Rows = grid.Rows[..rows] }, grid with { Rows = grid.Rows[rows..], Title = grid.Title.EndsWith(", continued", StringComparison.Ordinal) || grid.Title.Length == 0 ? grid.Title : $"{grid.Title}, continued" }) : null;
             case Points points:
                 var items = 0;
                 var height = 0.9m;
@@ -134,7 +136,8 @@ public static class Pagination
                     items++;
                 }
 
-                return items > 0 && items < points.Items.Length && !points.Numbered ? (points with { Items = points.Items[..items] }, points with { Items = points.Items[items..] }) : null;
+                items = whole ? Math.Max(1, items) : items;
+                return items > 0 && items < points.Items.Length ? (points with { Items = points.Items[..items] }, points with { Items = points.Items[items..], From = points.From + items }) : null;
             case Paragraph paragraph when HeightOf(paragraph) > 8 && left > 4:
                 return Cut(paragraph.Text, left - 1.5m) is var (a, b) ? (new Paragraph(a), new Paragraph(b)) : null;
             default:

@@ -63,6 +63,12 @@ public enum Permission
     /// <summary>Sign a report off, as one of two.</summary>
     SignOffReports,
 
+    /// <summary>Serve boards and panels: their seats, agendas, papers and minutes, exempt ones too.</summary>
+    ServePanels,
+
+    /// <summary>Keep a service's business plan and review it.</summary>
+    KeepPlans,
+
     /// <summary>Watch the film that the young people made for staff only.</summary>
     SeeStaffFilm,
     SeeFigures,

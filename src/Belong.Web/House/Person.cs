@@ -76,6 +76,7 @@ public static class Personas
         (new("ad-02", "Rafferty Nettlewick", Roles.SafeguardingDirector, ""), "Agrees to another date of a review, for safeguarding"),
         (new("d-001", "Helena Yarrowbank", Roles.Director, ""), "Answers for the service, sealed records included"),
         (new("r-001", "Noel Pebblestead", Roles.RecordsOfficer, ""), "Keeps the records and sees who looked"),
-        (new("c-001", "Rosalind Vetchfield", Roles.Member, ""), "Reads figures; opens no child’s record"),
+        (new("ds-01", "Winifred Larkmoor", Roles.DemocraticServices, ""), "Serves the panel: agendas, papers, minutes, exempt ones too"),
+        (new("c-001", "Rosalind Vetchfield", Roles.Member, ""), "Has a seat on the panel; reads figures; opens no child’s record"),
     ];
 }

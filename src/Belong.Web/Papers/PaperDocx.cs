@@ -48,7 +48,7 @@ public sealed class PaperDocx
                     body.Append(Styled("Quote", Runs(quotation.Text)));
                     break;
                 case Points points:
-                    body.Append(points.Items.Select((item, i) => (OpenXmlElement)Styled("ListParagraph", [Plain(points.Numbered ? $"{i + 1}. " : "• "), .. Runs(item)])));
+                    body.Append(points.Items.Select((item, i) => (OpenXmlElement)Styled("ListParagraph", [Plain(points.Numbered ? $"{points.From + i}. " : "• "), .. Runs(item)])));
                     break;
                 case Grid grid:
                     if (grid.Title.Length > 0)

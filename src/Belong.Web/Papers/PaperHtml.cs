@@ -18,7 +18,7 @@ public sealed class PaperHtml(Func<int, string?> addressOf, int top = 1)
         Heading heading => $"<h{Math.Min(6, heading.Level + top)} class=\"govuk-heading-{(heading.Level == 1 ? 'm' : 's')}\">{Runs(heading.Text)}</h{Math.Min(6, heading.Level + top)}>",
         Paragraph paragraph => $"<p class=\"govuk-body\">{Runs(paragraph.Text)}</p>",
         Quotation quotation => $"<blockquote class=\"govuk-inset-text\">{Runs(quotation.Text)}</blockquote>",
-        Points { Numbered: true } points => $"<ol class=\"govuk-list govuk-list--number\">{string.Concat(points.Items.Select(item => $"<li>{Runs(item)}</li>"))}</ol>",
+        Points { Numbered: true } points => $"<ol class=\"govuk-list govuk-list--number\"{(points.From > 1 ? $" start=\"{points.From}\"" : "")}>{string.Concat(points.Items.Select(item => $"<li>{Runs(item)}</li>"))}</ol>",
         Points points => $"<ul class=\"govuk-list govuk-list--bullet\">{string.Concat(points.Items.Select(item => $"<li>{Runs(item)}</li>"))}</ul>",
         Grid grid => Of(grid),
         _ => "",

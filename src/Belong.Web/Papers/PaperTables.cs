@@ -1,10 +1,9 @@
-using Belong.Domain.Reporting;
 using Belong.Performance.Papers;
 using Belong.Web.House;
 
 namespace Belong.Web.Papers;
 
-/// <summary>The tables of papers as a workbook, and the head of a report as blocks.</summary>
+/// <summary>The tables of papers as a workbook.</summary>
 public static class PaperTables
 {
     public static byte[] Workbook(FrozenPaper paper) => Sheet.Workbook(
@@ -15,7 +14,8 @@ public static class PaperTables
     ]);
 
     /// <summary>Each table on a sheet under its title.</summary>
-    public static IEnumerable<Sheet> SheetsOf(IEnumerable<Block> blocks)
+    /// <param name="before">What stands before each sheet's name: an item's number.</param>
+    public static IEnumerable<Sheet> SheetsOf(IEnumerable<Block> blocks, string before = "")
     {
         var under = "Table";
         foreach (var block in blocks)
@@ -26,22 +26,16 @@ public static class PaperTables
             }
             else if (block is Grid grid)
             {
-                yield return new(grid.Title.Length > 0 ? grid.Title : under, [.. grid.Heads.Select(PlainWords.Of)], grid.Rows.Select(row => (IReadOnlyList<object?>)[.. row.Select((cell, i) => i == 0 ? PlainWords.Of(cell) : Cell(PlainWords.Of(cell)))]));
+                yield return new(before + (grid.Title.Length > 0 ? grid.Title : under), [.. grid.Heads.Select(PlainWords.Of)], grid.Rows.Select(row => (IReadOnlyList<object?>)[.. row.Select((cell, i) => i == 0 ? PlainWords.Of(cell) : Cell(PlainWords.Of(cell)))]));
             }
         }
     }
 
-    public static IEnumerable<Block> HeadOf(ReportHead head) =>
-    [
-        new Grid("", [],
-        [
-            .. new[]
-            {
-                ("From", head.From), ("To", head.To), ("Date", head.On == default ? "" : head.On.InWords()), ("Classification", ReportHead.Classifications.Say(head.Classification)), ("Electoral divisions", head.Divisions), ("Summary", head.Summary), ("Recommendation", head.Recommendation),
-                ("Members are asked to", string.Join(", ", head.Asked.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(code => ReportHead.Requests.Say(code).ToLowerInvariant()))), ("Background documents", head.Background), ("Contacts", head.Contacts),
-            }.Where(each => each.Item2.Length > 0).Select(each => (System.Collections.Immutable.ImmutableArray<System.Collections.Immutable.ImmutableArray<Run>>)[Run.Plain(each.Item1), Run.Plain(each.Item2.ReplaceLineEndings("; "))]),
-        ]),
-    ];
+    /// <summary>Its figures for machines: each with its definition, its source and when it was known.</summary>
+    public static Sheet FiguresOf(FrozenPaper paper) => new(
+        "Figures",
+        ["Key", "Measure", "Group", "Period", "Of", "Value", "Numerator", "Denominator", "Not known", "Not published", "Provisional", "Source", "Definition", "As known at"],
+        paper.Figures.Select(figure => (IReadOnlyList<object?>)[figure.Key, figure.Title, figure.Group, figure.Period, figure.Of, figure.Value, figure.Numerator, figure.Denominator, figure.NotKnown, figure.IsHidden ? Suppression.Mark : "", figure.IsProvisional ? "yes" : "", figure.Source, figure.Definition, paper.KnownAt.ToString("O", System.Globalization.CultureInfo.InvariantCulture)]));
 
     /// <summary>A count as the number it is, anything else as its words.</summary>
     private static object Cell(string text) => text.Replace(",", "", StringComparison.Ordinal) is var plain && plain.Length is > 0 and < 15 && plain.All(char.IsAsciiDigit) ? long.Parse(plain, System.Globalization.CultureInfo.InvariantCulture) : text;

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Belong.Web.Pages.Keep;
 
 /// <summary>Changes a plain fact of the service or of a worker: what was said before stays in the record.</summary>
-/// <remarks>Who may change which kind is said in <see cref="KeepPage.MayKeep"/>.</remarks>
+/// <remarks>Who may change which kind is said in <see cref="Keeping"/>.</remarks>
 [Needs(Permission.SeeOwnWork)]
 public sealed class CorrectOfServiceModel(TheHouse house) : KeepPage(house)
 {
@@ -18,6 +18,8 @@ public sealed class CorrectOfServiceModel(TheHouse house) : KeepPage(house)
     public Guid Seen { get; set; }
 
     public IEnumerable<Entry> Before => Subject.Line(Head.FactId).Reverse().Skip(1);
+
+    protected override FactKind? Asked => Head?.Kind;
 
     public void OnGet()
     {

@@ -5,13 +5,15 @@ using Microsoft.AspNetCore.Mvc;
 namespace Belong.Web.Pages.Keep;
 
 /// <summary>Records a plain fact of the service or of a worker: a meeting, an aim, a post, leave, an audit.</summary>
-/// <remarks>Who may record which kind is said in <see cref="KeepPage.MayKeep"/>.</remarks>
+/// <remarks>Who may record which kind is said in <see cref="Keeping"/>.</remarks>
 [Needs(Permission.SeeOwnWork)]
 public sealed class RecordOfServiceModel(TheHouse house) : KeepPage(house)
 {
     public FactKind Kind { get; private set; } = default!;
 
     private Fact Blank { get; set; } = default!;
+
+    protected override FactKind? Asked => Kind;
 
     protected override bool KeepsDrafts => true;
 

@@ -60,11 +60,11 @@ public sealed class VersionModel(TheHouse house) : ReportPage(house)
 
     public IActionResult OnGetJson() => File(Open().Bytes(), "application/json", $"{Name}.json");
 
-    public IActionResult OnGetCsv() => File(FiguresOf(Open()).AsCsv(), "text/csv", $"{Name}.csv");
+    public IActionResult OnGetCsv() => File(PaperTables.FiguresOf(Open()).AsCsv(), "text/csv", $"{Name}.csv");
 
     public IActionResult OnGetXlsx() => File(PaperTables.Workbook(Open()), Sheet.Xlsx, $"{Name}.xlsx");
 
-    public IActionResult OnGetDocx() => File(new PaperDocx().Title(Paper.Head.Title).Blocks(PaperTables.HeadOf(Paper.Head)).Blocks(Open().Blocks).Bytes(Paper.Head.Title), PaperDocx.Media, $"{Name}.docx");
+    public IActionResult OnGetDocx() => File(new PaperDocx().Title(Paper.Head.Title).Blocks([ReportForm.Of(Paper.Head)]).Blocks(Open().Blocks).Bytes(Paper.Head.Title), PaperDocx.Media, $"{Name}.docx");
 
     protected override IActionResult? Begin()
     {
@@ -115,9 +115,4 @@ public sealed class VersionModel(TheHouse house) : ReportPage(house)
             : Performance.Figures.Of(measure, reading, scope).Concat(Breakdown.All.Where(by => then.Key.StartsWith($"{measure.Code}-{by.Code}-", StringComparison.Ordinal)).SelectMany(by => Performance.Figures.By(measure, by, reading, scope))).FirstOrDefault(figure => figure.Key == then.Key);
         return new(then, now, WhatChanged.Between(then.Counted, now?.Parts.Select(Counts.Of) ?? []));
     }
-
-    private static Sheet FiguresOf(FrozenPaper paper) => new(
-        "Figures",
-        ["Key", "Measure", "Group", "Period", "Of", "Value", "Numerator", "Denominator", "Not known", "Not published", "Provisional", "Source", "Definition", "As known at"],
-        paper.Figures.Select(figure => (IReadOnlyList<object?>)[figure.Key, figure.Title, figure.Group, figure.Period, figure.Of, figure.Value, figure.Numerator, figure.Denominator, figure.NotKnown, figure.IsHidden ? Suppression.Mark : "", figure.IsProvisional ? "yes" : "", figure.Source, figure.Definition, paper.KnownAt.ToString("O", System.Globalization.CultureInfo.InvariantCulture)]));
 }

@@ -1,0 +1,63 @@
+using Belong.Data.Papers;
+using Belong.Domain.Facts;
+using Belong.Domain.Panels;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Panels;
+
+/// <summary>A meeting: its agenda, and for whoever serves it the way to put it in order and publish it.</summary>
+[Needs(Permission.SeeOwnWork)]
+public sealed class MeetingModel(TheHouse house) : PanelPage(house)
+{
+    [BindProperty]
+    public Guid Item { get; set; }
+
+    [BindProperty]
+    public int To { get; set; }
+
+    [BindProperty]
+    public bool DoubleSided { get; set; }
+
+    [BindProperty]
+    public string Short { get; set; } = "";
+
+    /// <summary>The items the reader may see, and how many pages each paper has.</summary>
+    public IReadOnlyList<Listed> Items => [.. Panel.Agenda(Meeting!.FactId).Where(listed => MaySee(listed.Item))];
+
+    public Entry<AgendaPublished>? Published => Panel.Published(Meeting!.FactId);
+
+    /// <summary>Those put on since it was published; shown to whoever serves the panel.</summary>
+    public IReadOnlyList<Entry<AgendaItem>> Late => Serves ? [.. Panel.Late(Meeting!.FactId)] : [];
+
+    public AgendaDue? Due => AgendaClock.Run(Panel, County, Day).FirstOrDefault(due => due.Meeting.FactId == Meeting!.FactId);
+
+    /// <summary>The interests declared in items the reader may see.</summary>
+    public IEnumerable<Entry<Interest>> Interests => Panel.Facts<Interest>().Where(interest => Items.Any(listed => listed.Item.FactId == interest.Fact.Item));
+
+    public string NameOfSeat(FactId seat) => (Panel.Head(seat)?.Said as Seat)?.Name ?? "";
+
+    public void OnGet()
+    {
+        // Read as it is shown.
+    }
+
+    public async Task<IActionResult> OnPostMoveAsync() =>
+        !MayServe ? StatusCode(StatusCodes.Status403Forbidden)
+        : await RecordAsync(new MoveItem(Panel.Id, new FactId(Item)) { To = To }, Change, "The item is moved") ? Redirect(OfMeeting()) : Page();
+
+    public async Task<IActionResult> OnPostOffAsync() =>
+        !MayServe ? StatusCode(StatusCodes.Status403Forbidden)
+        : await RecordAsync(new TakeItemOff(Panel.Id, new FactId(Item)), Change, "The item is taken off") ? Redirect(OfMeeting()) : Page();
+
+    public async Task<IActionResult> OnPostPublishAsync()
+    {
+        if (!MayServe)
+        {
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        var (front, lengths) = PanelPack.Measure(House.Files, County, Panel, Meeting!);
+        return await RecordAsync(new PublishAgenda(Panel.Id, Meeting!.FactId) { Front = front, Lengths = lengths, DoubleSided = DoubleSided, Short = Short }, Change, "The agenda is published") ? Redirect(OfMeeting()) : Page();
+    }
+}

@@ -1,0 +1,54 @@
+using Belong.Data.Papers;
+using Belong.Domain.Facts;
+using Belong.Domain.Panels;
+using Belong.Performance.Papers;
+using Belong.Web.House;
+using Belong.Web.Papers;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Public;
+
+/// <summary>One meeting for everybody: its open papers page by page, its confirmed minutes, its figures for machines.</summary>
+[OpenToAll]
+public sealed class MeetingModel(TheHouse house) : PublicPage(house)
+{
+    public PanelRecord Panel { get; private set; } = default!;
+
+    public Entry<PanelMeeting> Meeting { get; private set; } = default!;
+
+    public PanelPack Read { get; private set; } = default!;
+
+    /// <summary>The confirmed minutes, what was minuted under exempt items left out.</summary>
+    public IReadOnlyList<Block> Minutes => Panel.Confirmed(Meeting.FactId) is null ? [] : [.. PanelPack.MinutesOf(Panel, Meeting, openOnly: true)];
+
+    /// <summary>The open reports on the agenda, whose figures are published for machines.</summary>
+    public IEnumerable<(Listed Item, FrozenPaper Paper)> Reports => Read.Pages.Where(page => page is { Paper: not null, Item: not null }).DistinctBy(page => page.Item!.Item.FactId).Select(page => (page.Item!, page.Paper!));
+
+    public IActionResult OnGet() => Find() ? Page() : NotFound();
+
+    public IActionResult OnGetHtml() => Find() ? File(System.Text.Encoding.UTF8.GetBytes(PackPrint.Html(Read)), "text/html; charset=utf-8", $"{Name}.html") : NotFound();
+
+    public IActionResult OnGetDocx() => Find() ? File(PackPrint.Docx(Read), PaperDocx.Media, $"{Name}.docx") : NotFound();
+
+    public IActionResult OnGetXlsx() => Find() ? File(PackPrint.Xlsx(Read), Sheet.Xlsx, $"{Name}.xlsx") : NotFound();
+
+    public IActionResult OnGetJson(string item) => Find() && PaperOf(item) is { } paper ? File(paper.Bytes(), "application/json", $"{Name}-{item}.json") : NotFound();
+
+    public IActionResult OnGetCsv(string item) => Find() && PaperOf(item) is { } paper ? File(PaperTables.FiguresOf(paper).AsCsv(), "text/csv", $"{Name}-{item}.csv") : NotFound();
+
+    private string Name => $"papers-{Meeting.Fact.On:yyyy-MM-dd}";
+
+    private FrozenPaper? PaperOf(string item) => Reports.FirstOrDefault(each => each.Item.Number == item).Paper;
+
+    private bool Find()
+    {
+        var id = Guid.TryParse(RouteData.Values["meeting"] as string, out var asked) ? asked : Guid.Empty;
+        if (Open.FirstOrDefault(each => each.Meeting.FactId.Value == id) is not ({ } panel, { } meeting))
+        {
+            return false;
+        }
+
+        (Panel, Meeting, Read) = (panel, meeting, Pack(panel, meeting));
+        return true;
+    }
+}
