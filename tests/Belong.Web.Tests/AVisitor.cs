@@ -70,14 +70,14 @@ public sealed class AVisitor : IDisposable
                 _ when field.Key.EndsWith(".day", StringComparison.Ordinal) => Optional(field.Key) ? "" : "9",
                 _ when field.Key.EndsWith(".month", StringComparison.Ordinal) => Optional(field.Key) ? "" : "3",
                 _ when field.Key.EndsWith(".year", StringComparison.Ordinal) => Optional(field.Key) ? "" : "2026",
-                _ when field.Key is "Pence" or "Days" or "Score" or "FullTime" or "Scaled" => "5",
+                _ when field.Key is "Pence" or "Days" or "Score" or "FullTime" or "Scaled" or "Number" or "Quorum" or "Aim" => "5",
                 _ when field.Key is "Year" => "2026",
                 _ => "Somebody",
             };
             yield return (field.Key, value);
         }
 
-        static bool Optional(string key) => key.Split('.')[0] is "Until" or "NextOn" or "ExpectedOn";
+        static bool Optional(string key) => key.Split('.')[0] is "Until" or "NextOn" or "ExpectedOn" or "DoneOn" or "AnsweredOn" or "ApprovedOn";
     }
 
     public void Dispose() => client.Dispose();

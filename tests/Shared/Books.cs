@@ -10,7 +10,14 @@ public sealed class Books
 
     public County County { get; private set; } = County.Empty;
 
-    public Actor By { get; init; } = new("worker-1", "A worker");
+    public Actor By { get; private set; } = new("worker-1", "A worker");
+
+    /// <summary>The same books, kept on by somebody else.</summary>
+    public Books As(string who)
+    {
+        By = new(who, who);
+        return this;
+    }
 
     public IReadOnlyList<(Signature Signature, Outcome Outcome)> Changes => changes;
 

@@ -48,6 +48,7 @@ public sealed class ReportPaper(Func<County, Period, Terms, Reading> readings)
             Head = report.Form!.Id.Value,
             Program = Program,
             Digest = FrozenPaper.Digest(whole),
+            Says = FrozenPaper.Digest((frozen with { KnownAt = default, On = default }).Bytes()),
             File = files.Keep(report.Id, "application/json", whole),
             Open = files.Keep(report.Id, "application/json", frozen.ForEverybody().Bytes()),
         };

@@ -22,7 +22,7 @@ public sealed record PublishVersion(SubjectId Report, ReportVersion Version) : A
         {
             problems.Add("", "It was changed meanwhile: read it again");
         }
-        else if (report.Versions.Any(each => each.Fact.Digest == Version.Digest))
+        else if (report.Versions.LastOrDefault()?.Fact.Says == Version.Says)
         {
             problems.Add("", "It is published already as it stands: nothing has changed since");
         }

@@ -26,6 +26,9 @@ public sealed record ReportVersion : Fact
     /// <summary>SHA-256 over the frozen bytes, in hex.</summary>
     public string Digest { get; init; } = "";
 
+    /// <summary>SHA-256 over what it says, the instant and day of reading left out: two versions that say the same share it.</summary>
+    public string Says { get; init; } = "";
+
     /// <summary>The name under which the frozen bytes are kept.</summary>
     public string File { get; init; } = "";
 

@@ -41,6 +41,13 @@ public static class Pagination
             else if (page.Count > 0)
             {
                 rest.Push(block);
+
+                // A heading is never the last of a page.
+                while (page.Count > 1 && page[^1] is Heading)
+                {
+                    rest.Push(page[^1]);
+                    page.RemoveAt(page.Count - 1);
+                }
             }
             else
             {

@@ -29,17 +29,18 @@ public sealed class Asking(ImmutableArray<Question> questions, Record? record, b
     }
 
     /// <summary>A copy of the holder with what was posted in it, or null with what is wrong in the model state.</summary>
-    public T? Read<T>(T holder, IFormCollection form, ModelStateDictionary state)
+    /// <param name="blank">What its parts are where nothing is said; an act that is filled in already gives one, a fact needs none.</param>
+    public T? Read<T>(T holder, IFormCollection form, ModelStateDictionary state, T? blank = null)
         where T : class
     {
         var copy = House.Questions.CopyOf(holder);
 
         // Of what is recorded, a part left blank is a part taken out.
-        var blank = afresh ? holder : Activator.CreateInstance(holder.GetType())!;
+        object nothing = blank ?? (afresh ? holder : Activator.CreateInstance(holder.GetType())!);
         foreach (var question in questions)
         {
             var typed = Typed[question.Name] = question.Typed(form);
-            if (question.Put(copy, typed, blank, afresh) is { } wrong)
+            if (question.Put(copy, typed, nothing, afresh) is { } wrong)
             {
                 state.AddModelError(question.Name, wrong);
             }

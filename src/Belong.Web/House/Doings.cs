@@ -56,6 +56,7 @@ public static class Doings
         new(typeof(RecordLegalStatus), "Record a legal status or an order", RecordCare, Care),
         new(typeof(ExtendOrder), "Extend an emergency protection order", RecordCare, Care),
         new(typeof(StopLookingAfter), "Stop looking after", RecordCare, Care),
+        new(typeof(AdoptionOrder), "Adoption order", RecordCare, Care),
         new(typeof(AllocateWorker), "Allocate a social worker", AllocateWorkers, Care) { Makes = [typeof(Allocation)] },
         new(typeof(AgeAssessment), "Age assessment", RecordCare, Care),
         new(typeof(NationalTransfer), "National transfer", RecordCare, Care),
@@ -104,6 +105,7 @@ public static class Doings
         new(typeof(RecordReturnInterview), "Record a return interview", RecordCare, Safety) { Makes = [typeof(ReturnInterview)] },
         new(typeof(Concern), "Concern", RecordCare, Safety),
         new(typeof(ExploitationRisk), "Exploitation risk", RecordCare, Safety),
+        new(typeof(YouthJustice), "Youth justice", RecordCare, Safety),
 
         new(typeof(ServiceTold), "Tell the reviewing service", RecordCare, Reviews),
         new(typeof(AllocateReviewingOfficer), "Allocate a reviewing officer", AllocateReviewingOfficers, Reviews, "reviewing-officer") { Makes = [typeof(ReviewingOfficer)] },

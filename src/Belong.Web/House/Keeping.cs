@@ -31,5 +31,6 @@ public static class Keeping
         _ => "/reviewing/service",
     };
 
-    private static bool IsOfStrategy(FactKind kind) => Strategy.Contains(kind.Type);
+    /// <summary>Whether a kind is part of the sufficiency strategy.</summary>
+    public static bool IsOfStrategy(FactKind kind) => Strategy.Contains(kind.Type);
 }

@@ -41,7 +41,7 @@ public sealed class PaperHtml(Func<int, string?> addressOf, int top = 1)
         html.Append("<tbody class=\"govuk-table__body\">");
         foreach (var row in grid.Rows)
         {
-            var drawn = grid.Drawn && row.Length > 2 ? $" data-name=\"{Encode(PlainWords.Of(row[0]))}\" data-this=\"{Number(row[1])}\" data-last=\"{Number(row[2])}\"" : "";
+            var drawn = grid.Drawn && row.Length > 2 && PlainWords.Of(row[0]) != "All" ? $" data-name=\"{Encode(PlainWords.Of(row[0]))}\" data-this=\"{Number(row[1])}\" data-last=\"{Number(row[2])}\"" : "";
             html.Append(CultureInfo.InvariantCulture, $"<tr class=\"govuk-table__row\"{drawn}>{string.Concat(row.Select((cell, i) => i == 0 ? $"<th scope=\"row\" class=\"govuk-table__header\">{Runs(cell)}</th>" : $"<td class=\"govuk-table__cell{(IsNumber(grid, i) ? " govuk-table__cell--numeric" : "")}\">{Runs(cell)}</td>"))}</tr>");
         }
 

@@ -13,6 +13,8 @@ public class ArrowsTests
         ["People"] = ["Time", "Facts"],
         ["Places"] = [],
         ["Governance"] = ["Time", "Facts", "People"],
+        ["Reporting"] = ["Time", "Facts", "People", "Governance"],
+        ["Panels"] = ["Time", "Facts", "Duties", "People", "Governance", "Reporting"],
         ["Children"] = ["Time", "Facts", "Duties", "People", "Places", "Governance", "Workforce"],
         ["Planning"] = ["Time", "Facts", "Duties", "People", "Governance", "Children"],
         ["Workforce"] = ["Time", "Facts", "People"],

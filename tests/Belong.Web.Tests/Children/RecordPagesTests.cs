@@ -232,7 +232,7 @@ public class RecordPagesTests
         var figure = await officer.GetAsync("/figures/cla-at-year-end?year=2026&by=ethnicity");
         Assert.Equal(
             [("White", "0"), ("Mixed", "1"), ("Asian", "0"), ("Black", "0"), ("Other", "0"), ("Not known", "0")],
-            figure.Page.QuerySelectorAll("table")[0].QuerySelectorAll("tbody tr").Select(row => (row.QuerySelector("th")!.TextContent.Trim(), row.QuerySelector("td")!.TextContent.Trim())));
+            figure.Page.QuerySelector("caption.govuk-table__caption--s")!.Closest("table")!.QuerySelectorAll("tbody tr").Select(row => (row.QuerySelector("th")!.TextContent.Trim(), row.QuerySelector("td")!.TextContent.Trim())));
     }
 
     [Theory]

@@ -1,31 +1,58 @@
 using System.Net;
+using Belong.Domain.Panels;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Workforce;
 
 namespace Belong.Web.Tests.Keep;
 
-/// <summary>What the reviewing service keeps of itself and of those who work in it.</summary>
+/// <summary>What is kept of services, of those who work in them, of panels and of plans.</summary>
 public class KeepTests
 {
-    public static TheoryData<string> Kinds => [.. RecordFact.Kinds.Where(kind => kind.On is SubjectKind.Council or SubjectKind.Worker).Select(kind => kind.Name)];
+    public static TheoryData<string> Kinds => [.. RecordFact.Kinds.Where(kind => kind.On != SubjectKind.Child).Select(kind => kind.Name)];
 
     [Theory, MemberData(nameof(Kinds))]
-    [Covers("IRO-32", "IRO-33", "IRO-36", "IRO-37", "IRO-39", "IRO-40", "IRO-41", "IRO-42", "IRO-53", "IRO-58")]
+    [Covers("GOV-09", "GOV-11", "GOV-15", "GOV-16", "GOV-17", "GOV-21", "GOV-22", "GOV-23", "IRO-32", "IRO-33", "IRO-36", "IRO-37", "IRO-39", "IRO-40", "IRO-41", "IRO-42", "IRO-53", "IRO-58")]
     public async Task Each_kind_is_recorded_through_its_page_stands_where_it_is_shown_and_can_be_changed(string kind)
     {
         await using var service = await TheService.StartAsync("2026-03-10");
         var books = new Books().Do(new OpenWorker(Id(900)) { Id = "iro-01", Given = "Marguerite", Family = "Oakdew" }, "2026-02-02");
         books.Do(new RecordFact(CouncilRecord.TheCouncil) { Said = new ServiceAim { Year = 2026, Words = "Every child is seen" } }, "2026-02-02");
         books.Do(new RecordFact(CouncilRecord.TheCouncil) { Said = new Expectation { Words = "Officers challenge drift", Source = "Framework" } }, "2026-02-02");
+        var (panel, plan) = (Id(901), Id(902));
+        books.Do(new OpenPanel(panel) { Title = "Corporate parenting panel", Kind = "committee", On = Day("2026-02-02") }, "2026-02-02").Do(new RecordFact(panel) { Said = new Seat { From = Day("2026-02-02"), Name = "Councillor A", Part = Seat.Member } }, "2026-02-02")
+            .Do(new RecordFact(panel) { Said = new PanelMeeting { On = Day("2026-02-20") } }, "2026-02-02").Do(new RecordFact(panel) { Said = new PanelMeeting { On = Day("2026-03-09") } }, "2026-02-02");
+        var held = ((PanelRecord)books.County.Find(panel)!).Meetings.First().FactId;
+        books.Do(new AddItem(panel, held) { Title = "Apologies", Kind = "standing" }, "2026-02-02");
+        if (kind is "sufficiency-measure")
+        {
+            books.Do(new RecordFact(CouncilRecord.TheCouncil) { Said = new Domain.Governance.SufficiencyChallenge { Number = 1, Words = "Fewer come into care" } }, "2026-02-02");
+        }
+
+        if (kind is "minutes-confirmed" or "panel-action")
+        {
+            books.Do(new RecordFact(panel) { Said = new Minute { Meeting = held, Number = "1", Kind = "comment", Words = "Asked why" } }, "2026-02-24");
+        }
+
+        if (kind is not "business-plan")
+        {
+            books.Do(new OpenPlan(plan) { Service = "Fostering", Year = 2026, On = Day("2026-02-02") }, "2026-02-02").Do(new RecordFact(plan) { Said = new PlanObjective { Number = "1.1", Words = "Listen" } }, "2026-02-02");
+        }
+
         await service.GivenAsync(books);
         var type = FactKind.In(typeof(Fact).Assembly).Values.Single(each => each.Name == kind).Type;
-        var subject = FactKind.Of(type).On == SubjectKind.Worker ? "iro-01" : "service";
-        using var manager = await AVisitor.To(service, "rm-01");
+        var on = FactKind.Of(type).On;
+        var subject = on switch { SubjectKind.Worker => "iro-01", SubjectKind.Panel => $"{panel}", SubjectKind.BusinessPlan => $"{plan}", _ => "service" };
+        if (kind is "business-plan")
+        {
+            return; // it is opened with its record, by an act of its own: see the plan's own test
+        }
+
+        using var manager = await AVisitor.To(service, on == SubjectKind.Panel ? "ds-01" : kind.StartsWith("sufficiency", StringComparison.Ordinal) ? "d-001" : "rm-01");
         var address = $"/keep/{subject}/record/{kind}";
         var page = await manager.GetAsync(address);
         var before = Heads().Count;
 
-        var answer = await manager.PostAsync(address, [.. AVisitor.Filled(page.Page.QuerySelector("main form")!), .. kind is "recorded-since" ? new[] { ("What", "visits") } : [], .. kind is "school-term" ? new[] { ("Until.day", "31"), ("Until.month", "3"), ("Until.year", "2026") } : [], .. kind is "email" ? new[] { ("Address", "iro-01@example.org") } : []]);
+        var answer = await manager.PostAsync(address, [.. AVisitor.Filled(page.Page.QuerySelector("main form")!), .. kind is "recorded-since" ? new[] { ("What", "visits") } : [], .. kind is "school-term" ? new[] { ("Until.day", "31"), ("Until.month", "3"), ("Until.year", "2026") } : [], .. kind is "email" ? new[] { ("Address", "iro-01@example.org") } : [], .. kind is "minutes-confirmed" ? new[] { ("Of", $"{held}"), ("At", Meetings()[1]) } : [], .. kind is "panel-attendance" or "minute" ? new[] { ("Meeting", $"{held}") } : [], .. kind is "panel-meeting" ? new[] { ("At", "10:00") } : []]);
         Assert.True(answer.Status == HttpStatusCode.Redirect, $"{kind}: {string.Join("; ", answer.Errors)}");
         var said = Heads();
         Assert.Equal(before + 1, said.Count);
@@ -38,7 +65,9 @@ public class KeepTests
         using var officer = await AVisitor.To(service, "iro-01");
         Assert.Equal(HttpStatusCode.Forbidden, (await officer.GetAsync(address)).Status);
 
-        List<Entry> Heads() => [.. (subject == "service" ? (Domain.Facts.Record)service.Ledger.County.Council : service.Ledger.County.Worker("iro-01")!).Heads.Where(head => head.IsLive && head.Kind.Name == kind)];
+        List<string> Meetings() => [.. ((PanelRecord)service.Ledger.County.Find(panel)!).Meetings.Select(meeting => $"{meeting.FactId}")];
+
+        List<Entry> Heads() => [.. (Guid.TryParse(subject, out var id) ? service.Ledger.County.Find(new SubjectId(id))! : subject == "service" ? (Domain.Facts.Record)service.Ledger.County.Council : service.Ledger.County.Worker("iro-01")!).Heads.Where(head => head.IsLive && head.Kind.Name == kind)];
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public abstract class HealthOfChildrenInCare : Measure
     protected abstract string What { get; }
 
     public override string Definition =>
-        $"Of the children looked after without a break for the twelve months to 31 March, short breaks left out, those with {What}. From the return: of the rows of table OC2, those with 1. From the record: of the children it shows to have been looked after throughout.";
+        $"Of the children looked after without a break for the twelve months to the last day, short breaks left out, those with {What}. From the return: of the rows of table OC2, those with 1. From the record: of the children it shows to have been looked after throughout.";
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         reading.FromReturn

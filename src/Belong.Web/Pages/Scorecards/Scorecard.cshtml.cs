@@ -46,6 +46,13 @@ public sealed class ScorecardModel(TheHouse house) : FiguresPage(house)
 
     public string Address(string handler) => $"{Here(Period)}&handler={handler}";
 
+    /// <summary>What the strategy is made of, and the kinds that can be added, for whoever keeps it.</summary>
+    public IEnumerable<(FactKind Kind, Entry? Entry)> Strategy => Scorecard is not Sufficiency || KnownAt is not null || !Me.May(Permission.KeepMeasures) ? [] :
+        RecordFact.Kinds.Where(Keeping.IsOfStrategy).SelectMany(kind => County.Council.Heads.Where(head => head.IsLive && head.Kind == kind).Select(head => (kind, (Entry?)head)).Append((kind, null)));
+
+    /// <summary>The period before is another than last year’s.</summary>
+    public bool ShowsBefore => Period.Before != Period.LastYear;
+
     public void OnGet() => Read();
 
     public IActionResult OnGetXlsx()
@@ -115,7 +122,7 @@ public sealed class ScorecardModel(TheHouse house) : FiguresPage(house)
                 House.TrendOf(County, Terms, measure, line.Group, Scope, run),
                 County.Council.Facts<MeasureComment>().LastOrDefault(each => each.Fact.Measure == measure.Code && each.Fact.Period == Period.Name && each.Fact.Words.Length > 0));
 
-            Figure? Of(Measure of, Reading reading) => Performance.Figures.Of(of, reading, Scope).FirstOrDefault(figure => figure.Group == line.Group);
+            Figure? Of(Measure of, Reading reading) => Performance.Figures.Of(of, reading, Scope).FirstOrDefault(figure => figure.Group == line.Group || of.CannotBeTold(reading) is not null);
         }
 
         ShownTable? Table(ScorecardTable table)

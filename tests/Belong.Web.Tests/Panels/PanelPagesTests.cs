@@ -1,0 +1,161 @@
+using System.Net;
+using Belong.Domain.Panels;
+using Belong.Web.Tests.Reports;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+
+namespace Belong.Web.Tests.Panels;
+
+/// <summary>A meeting from its agenda to its confirmed minutes, as the clerk, a member, a stranger and everybody see it.</summary>
+public class PanelPagesTests
+{
+    private static readonly SubjectId P = Id(901);
+
+    [Fact, Covers("GOV-02", "GOV-03", "GOV-18")]
+    public async Task A_pack_is_put_together_published_read_with_notes_and_an_exempt_item_leaves_no_trace_for_who_has_no_seat()
+    {
+        await using var service = await TheService.StartAsync("2026-07-10");
+        var books = LookedAfterFrom("2025-06-02");
+        Opened(books, seat: "c-001");
+        await service.GivenAsync(books);
+        var open = await ReportJourneyTests.PublishedAsync(service, "In care: {{cla-at-year-end}}.\n\n{{cla-at-year-end by sex | table}}");
+        var closed = await ReportJourneyTests.PublishedAsync(service, "The home of {{cla-at-year-end}} child is Thistledown Lodge.", exempt: true);
+        var meeting = service.Ledger.County.Panels.Single().Meetings.Single().FactId;
+        var address = $"/panels/{P}/meetings/{meeting}";
+        using var clerk = await AVisitor.To(service, "ds-01");
+        foreach (var (title, kind, paper, exempt) in new[] { ("Apologies", "standing", "", false), ("Figures of the year", "report", Paper(open), false), ("A home of concern", "report", Paper(closed), true), ("Business after", "verbal", "", false) })
+        {
+            var answer = await clerk.PostAsync($"{address}/add", [("Title", title), ("Kind", kind), ("Asked", "note"), ("Paper", paper), ("Exempt", $"{exempt}"), .. exempt ? new[] { ("Under", "1"), ("PublicInterest", "It would tell who the child is") } : []]);
+            Assert.True(answer.GoneTo == address, string.Join("; ", answer.Errors));
+        }
+
+        // An exempt report cannot be put on as an open item.
+        Assert.Contains("The report is classified as exempt: so must the item be", (await clerk.PostAsync($"{address}/add", ("Title", "X"), ("Kind", "report"), ("Asked", "note"), ("Paper", Paper(closed)), ("Exempt", "False"))).Errors);
+
+        // Before publication: the member sees no agenda, and everybody no meeting.
+        using var member = await AVisitor.To(service, "c-001");
+        using var stranger = await AVisitor.To(service, "p-001");
+        using var everybody = await AVisitor.To(service);
+        Assert.Contains("The agenda has not been published", (await member.GetAsync(address)).Main, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await member.GetAsync($"{address}/pack")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await everybody.GetAsync($"/public/meetings/{meeting}")).Status);
+        Assert.Equal(address, (await clerk.RawPostAsync($"{address}?handler=Publish", new FormUrlEncodedContent(ReportJourneyTests.Form(await clerk.GetAsync(address), "Publish")))).GoneTo);
+
+        // Who sees what.
+        Assert.Contains("A home of concern", (await member.GetAsync(address)).Main, StringComparison.Ordinal);
+        Assert.Contains("Thistledown Lodge", (await member.GetAsync($"{address}/pack")).Main, StringComparison.Ordinal);
+        foreach (var (visitor, at) in new[] { (stranger, address), (stranger, $"{address}/pack"), (stranger, $"{address}/pack?handler=Html"), (stranger, $"{address}/minutes"), (everybody, $"/public/meetings/{meeting}"), (everybody, $"/public/meetings/{meeting}?handler=Html"), (everybody, "/public") })
+        {
+            var answer = await visitor.GetAsync(at);
+            Assert.Equal(HttpStatusCode.OK, answer.Status);
+            Assert.DoesNotContain("home of concern", answer.Text, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("Thistledown", answer.Text, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("Schedule 12A", (await everybody.GetAsync($"/public/meetings/{meeting}")).Main, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"{closed}/versions/1")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await everybody.GetAsync($"/public/meetings/{meeting}?handler=Json&item=3")).Status);
+        Assert.Contains("\"figures\"", (await everybody.GetAsync($"/public/meetings/{meeting}?handler=Json&item=2")).Text, StringComparison.Ordinal);
+        Assert.Contains("As known at", (await everybody.GetAsync($"/public/meetings/{meeting}?handler=Csv&item=2")).Text, StringComparison.Ordinal);
+        foreach (var (handler, text) in new[] { ("Docx", "word"), ("Xlsx", "sheet") })
+        {
+            var bytes = await (await everybody.GetAsync($"/public/meetings/{meeting}?handler={handler}")).Response.Content.ReadAsByteArrayAsync();
+            using OpenXmlPackage package = handler == "Docx" ? WordprocessingDocument.Open(new MemoryStream(bytes), false) : SpreadsheetDocument.Open(new MemoryStream(bytes), false);
+            Assert.Empty(new OpenXmlValidator().Validate(package).Select(error => $"{text} {error.Path?.XPath}: {error.Description}"));
+        }
+
+        // Page numbers are the same for both, and in what is taken away.
+        var labels = Labels(await member.GetAsync($"{address}/pack"));
+        Assert.Equal(["1", "2", "3"], labels);
+        Assert.Equal(["1", "2"], Labels(await stranger.GetAsync($"{address}/pack")));
+        Assert.Equal(labels.Select(label => $"Page {label}"), (await member.GetAsync($"{address}/pack?handler=Html")).Page.QuerySelectorAll("footer").Select(footer => footer.TextContent));
+
+        // A note follows its writer and nobody else, and is in no download; how far one read is kept.
+        await member.RawPostAsync($"{address}/pack?handler=Note", new FormUrlEncodedContent(Form(await member.GetAsync($"{address}/pack"), "Note").Append(new("Words", "Ask about the coast"))));
+        using var again = await AVisitor.To(service, "c-001");
+        Assert.Contains("Ask about the coast", (await again.GetAsync($"{address}/pack")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ask about the coast", (await clerk.GetAsync($"{address}/pack")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ask about the coast", (await again.GetAsync($"{address}/pack?handler=Html")).Text, StringComparison.Ordinal);
+        await member.RawPostAsync($"{address}/pack?handler=Read", new FormUrlEncodedContent(Form(await member.GetAsync($"{address}/pack"), "Note")));
+        Assert.Contains("You read to", (await again.GetAsync($"{address}/pack")).Main, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await member.RawPostAsync($"{address}/pack?handler=Note", new FormUrlEncodedContent(Form(await member.GetAsync($"{address}/pack"), "Note").Where(field => field.Key != "Label").Append(new("Label", "99")).Append(new("Words", "x"))))).Status);
+
+        // Somebody without the post can do none of it.
+        Assert.Equal(HttpStatusCode.Forbidden, (await member.GetAsync($"{address}/add")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await member.GetAsync($"{address}/attendance")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await member.GetAsync($"/keep/{P}/record/minute")).Status);
+    }
+
+    [Fact, Covers("GOV-01", "GOV-04", "GOV-07", "GOV-10", "GOV-20")]
+    public async Task Attendance_minutes_comments_that_become_actions_and_minutes_that_are_confirmed()
+    {
+        await using var service = await TheService.StartAsync("2026-07-22");
+        var books = new Books();
+        Opened(books, seat: "c-001", on: "2026-07-21");
+        books.Do(new RecordFact(P) { Said = new Seat { From = Day("2026-06-01"), Name = "Councillor B", Part = Seat.Substitute } }, "2026-06-01").Do(new RecordFact(P) { Said = new PanelMeeting { On = Day("2026-09-10") } }, "2026-06-01");
+        var meeting = ((PanelRecord)books.County.Find(P)!).Meetings.First().FactId;
+        books.Do(new AddItem(P, meeting) { Title = "Scorecard", Kind = "presentation", Asked = "comment" }, "2026-07-01").Do(new AddItem(P, meeting) { Title = "What young people did", Kind = "verbal", Words = "Games" }, "2026-07-01").Do(new PublishAgenda(P, meeting), "2026-07-02");
+        await service.GivenAsync(books);
+        var address = $"/panels/{P}/meetings/{meeting}";
+        using var clerk = await AVisitor.To(service, "ds-01");
+        var seats = (await clerk.GetAsync($"{address}/attendance")).Page.QuerySelectorAll("select[name^=How]").Select(select => select.GetAttribute("name")![4..]).ToList();
+        var wrong = await clerk.PostAsync($"{address}/attendance", ($"How-{seats[0]}", "present"), ($"How-{seats[1]}", "substitute"), ($"For-{seats[1]}", seats[0]));
+        Assert.Contains("Select whose place Councillor B took", string.Join(' ', wrong.Errors), StringComparison.Ordinal);
+        Assert.Equal(address, (await clerk.PostAsync($"{address}/attendance", ($"How-{seats[0]}", "apologies"), ($"How-{seats[1]}", "substitute"), ($"For-{seats[1]}", seats[0]))).GoneTo);
+
+        var minutes = await clerk.GetAsync($"{address}/minutes");
+        var write = minutes.Page.QuerySelectorAll("a").First(link => link.TextContent.StartsWith("Write a paragraph under Scorecard", StringComparison.Ordinal)).GetAttribute("href")!;
+        var form = await clerk.GetAsync(write);
+        Assert.Equal("1", form.Page.QuerySelector("input[name=Number]")!.GetAttribute("value"));
+        var item = form.Page.QuerySelector("select[name=Item] option[selected]")!.GetAttribute("value")!;
+        Assert.Equal($"{address}/minutes", (await clerk.PostAsync(write, ("Meeting", $"{meeting}"), ("Item", item), ("Number", "1"), ("Kind", "comment"), ("Words", "Asked how long dental checks are waited for"), ("By", "Councillor B"))).GoneTo);
+        minutes = await clerk.GetAsync($"{address}/minutes");
+        var action = minutes.Page.QuerySelectorAll("a").First(link => link.TextContent.StartsWith("Make it an action", StringComparison.Ordinal)).GetAttribute("href")!;
+        Assert.Equal($"{address}/minutes", (await clerk.PostAsync(action, ("Meeting", $"{meeting}"), ("Minute", Query(action, "Minute")), ("Words", "Report on waits"), ("Owner", "Designated doctor"), ("By.day", "10"), ("By.month", "9"), ("By.year", "2026"))).GoneTo);
+        using var member = await AVisitor.To(service, "c-001");
+        var seen = await member.GetAsync($"{address}/minutes");
+        Assert.Contains("Action: Report on waits (Designated doctor, by 10 September 2026)", seen.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("Make it an action", seen.Main, StringComparison.Ordinal);
+        Assert.Contains("Report on waits", (await member.GetAsync($"/panels/{P}")).Main, StringComparison.Ordinal);
+        Assert.Contains("1 of 1", (await member.GetAsync($"/panels/{P}")).Main, StringComparison.Ordinal);
+        using var docx = WordprocessingDocument.Open(new MemoryStream(await (await member.GetAsync($"{address}/minutes?handler=Docx")).Response.Content.ReadAsByteArrayAsync()), false);
+        Assert.Empty(new OpenXmlValidator().Validate(docx).Select(error => error.Description));
+    }
+
+    [Fact, Covers("GOV-12", "GOV-14", "PER-13")]
+    public async Task A_plan_is_begun_reviewed_each_quarter_and_shows_the_figure_of_its_district()
+    {
+        await using var service = await TheService.StartAsync("2026-07-22");
+        using var director = await AVisitor.To(service, "d-001");
+        var plan = (await director.PostAsync("/plans/open", ("Service", "Fostering service"), ("Year", "2027"), ("Vision", "Good homes"), ("On.day", "1"), ("On.month", "4"), ("On.year", "2026"))).GoneTo!;
+        var id = plan.Split('/')[^1];
+        await director.PostAsync($"/keep/{id}/record/plan-target", ("Number", "1"), ("Words", "Children are heard"), ("Standard", "NMS 1.3"));
+        await director.PostAsync($"/keep/{id}/record/plan-objective", ("Number", "1.1"), ("Words", "Listen to children"), ("Owners", "Head of fostering"), ("Measure", "cla-at-year-end:Harbourside"));
+        var page = await director.GetAsync(plan);
+        Assert.Contains("Review owed this quarter", page.Main, StringComparison.Ordinal);
+        Assert.Contains("of=district%3AHarbourside", page.Text, StringComparison.Ordinal);
+        var review = page.Page.QuerySelectorAll("a").First(link => link.TextContent.StartsWith("Review", StringComparison.Ordinal) && link.GetAttribute("href")!.Contains("objective-review", StringComparison.Ordinal)).GetAttribute("href")!;
+        Assert.Contains("Enter what shows that it is done", (await director.PostAsync(review, ("Objective", Query(review, "Objective")), ("Standing", "done"), ("On.day", "20"), ("On.month", "7"), ("On.year", "2026"))).Errors);
+        Assert.Equal(plan, (await director.PostAsync(review, ("Objective", Query(review, "Objective")), ("Standing", "on-track"), ("On.day", "20"), ("On.month", "7"), ("On.year", "2026"))).GoneTo);
+        page = await director.GetAsync(plan);
+        Assert.Contains("On track", page.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("Review owed", page.Main, StringComparison.Ordinal);
+        Assert.Contains("That service has a plan for that year already", (await director.PostAsync("/plans/open", ("Service", "Fostering service"), ("Year", "2027"), ("On.day", "1"), ("On.month", "4"), ("On.year", "2026"))).Errors);
+        using var member = await AVisitor.To(service, "c-001");
+        Assert.Equal(HttpStatusCode.OK, (await member.GetAsync(plan)).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await member.GetAsync(review)).Status);
+    }
+
+    private static void Opened(Books books, string seat, string on = "2026-07-21") => books
+        .Do(new OpenPanel(P) { Title = "Corporate parenting panel", Kind = "committee", Quorum = 1, On = Day("2026-06-01") }, "2026-06-01")
+        .Do(new RecordFact(P) { Said = new Seat { From = Day("2026-06-01"), Name = "Councillor A", Who = seat, Part = Seat.Member } }, "2026-06-01")
+        .Do(new RecordFact(P) { Said = new PanelMeeting { On = Day(on), At = new TimeOnly(10, 0) } }, "2026-06-01");
+
+    private static string Paper(string report) => $"report/{report.Split('/')[^1]}/1";
+
+    private static string[] Labels(Answer page) => [.. page.Page.QuerySelectorAll(".belong-page__number").Select(number => number.TextContent.Replace("Page ", "", StringComparison.Ordinal))];
+
+    private static IEnumerable<KeyValuePair<string, string>> Form(Answer page, string handler) => ReportJourneyTests.Form(page, handler);
+
+    private static string Query(string address, string part) => Uri.UnescapeDataString(address.Split('?', '&').First(each => each.StartsWith($"{part}=", StringComparison.Ordinal))[(part.Length + 1)..]);
+}
