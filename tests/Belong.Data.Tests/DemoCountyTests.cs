@@ -15,6 +15,8 @@ public sealed class TheDemoCounty : IAsyncLifetime
 
     public Ledger Ledger { get; private set; } = default!;
 
+    public Files Files => new(engine, () => DateTime.UtcNow);
+
     public County County => Ledger.County;
 
     public IReadOnlyDictionary<string, Figure> Figures { get; private set; } = default!;
@@ -36,7 +38,15 @@ public sealed class TheDemoCounty : IAsyncLifetime
     }
 }
 
-public class DemoCountyTests(TheDemoCounty demo) : IClassFixture<TheDemoCounty>
+/// <summary>Those who look at the made-up county look at one.</summary>
+[CollectionDefinition(Name)]
+public sealed class AtTheDemoCounty : ICollectionFixture<TheDemoCounty>
+{
+    public const string Name = "The made-up county";
+}
+
+[Collection(AtTheDemoCounty.Name)]
+public class DemoCountyTests(TheDemoCounty demo)
 {
     private static readonly DateOnly YearEnd = Day("2017-03-31");
 

@@ -4,7 +4,7 @@ using Belong.Domain.Panels;
 namespace Belong.Data.Demo;
 
 /// <summary>The boards, panels and groups of the made-up county, and the life of its corporate parenting panel up to the papers of July.</summary>
-internal static class Boards
+public static class Boards
 {
     public static SubjectId Panel { get; } = new(new Guid(1, 0x5041, 0x4000, [0x80, 0, 0, 0, 0, 0, 0, 1]));
     public static FactId June { get; } = FactOf("meeting/2017-06-01");
@@ -26,7 +26,7 @@ internal static class Boards
         ("Winifred Larkmoor, democratic services", "ds-01", Seat.Officer, "Democratic services"), ("Dr Saffron Aldous, designated doctor", "", Seat.Officer, "Health"), ("Magnus Teale, 18plus service", "", Seat.Officer, "Care leavers"),
     ];
 
-    public static IEnumerable<Told> Tell()
+    internal static IEnumerable<Told> Tell()
     {
         var began = new DateOnly(2013, 5, 23);
         yield return new(At(began), new OpenPanel(Panel) { Title = "Corporate parenting panel", Kind = "committee", Cycle = "every two months", Quorum = 3, On = began, Words = "To see to it that the council acts as a good parent would to each child in its care and each young person who leaves it; to ask what it is like for them; to look at the figures and at what lies behind them; to say what must change." }, ChangeId.Of("demo/panel"));

@@ -4,7 +4,7 @@ using Belong.Domain.Panels;
 namespace Belong.Data.Demo;
 
 /// <summary>The fostering service's plans of two years: eleven targets, twenty-two objectives in the first and twenty-six in the second.</summary>
-internal static class BusinessPlans
+public static class BusinessPlans
 {
     public static SubjectId Plan2016 { get; } = new(new Guid(1, 0x504c, 0x4000, [0x80, 0, 0, 0, 0, 0, 0, 1]));
     public static SubjectId Plan2017 { get; } = new(new Guid(2, 0x504c, 0x4000, [0x80, 0, 0, 0, 0, 0, 0, 1]));
@@ -40,7 +40,7 @@ internal static class BusinessPlans
         ("11.1", "Arrangements for leaving care", "head; 18plus service manager", "September 2017", "2017-09-30", null, ""), ("11.2", "From 16 to 18: the process of transition", "service manager; head 18plus; head of fostering", "quarterly", null, null, ""),
     ];
 
-    public static IEnumerable<Told> Tell() =>
+    internal static IEnumerable<Told> Tell() =>
     [
         .. Plan(Plan2016, 2017, new DateOnly(2016, 4, 20), "An outstanding service by March 2017.", Of2016),
         Reviewed("9.1", "done", "Folders were set up in every team", "2016-06-30"), Reviewed("8.1", "done", "Profiles of carers were written", "2016-11-30"), Reviewed("6.3", "behind", "The review of skills payments waits for the budget", "2017-03-15"), Reviewed("3.2", "on-track", "Ninety households were found in the year", "2017-03-15"),

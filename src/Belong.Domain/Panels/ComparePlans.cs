@@ -29,11 +29,11 @@ public static class ComparePlans
 {
     public static ImmutableArray<PlanChange> Of(BusinessPlanRecord before, BusinessPlanRecord now)
     {
-        var left = now.Facts<PlanObjective>().ToList();
+        var matched = Matched(before.Facts<PlanObjective>(), now.Facts<PlanObjective>());
         var changes = ImmutableArray.CreateBuilder<PlanChange>();
         foreach (var old in before.Facts<PlanObjective>().OrderBy(each => each.Fact.Number, Numbers.Order))
         {
-            var match = left.Select(each => (each, Likeness: Likeness(old.Fact, each.Fact))).Where(each => each.Likeness >= 0.5).OrderByDescending(each => each.Likeness).ThenBy(each => each.each.Fact.Number != old.Fact.Number).Select(each => each.each).FirstOrDefault();
+            var match = matched.GetValueOrDefault(old.FactId);
             var done = before.Facts<ObjectiveReview>().LastOrDefault(review => review.Fact.Objective == old.FactId)?.Fact;
             if (match is null)
             {
@@ -41,7 +41,6 @@ public static class ComparePlans
                 continue;
             }
 
-            left.Remove(match);
             var found = false;
             void Add(Became became, string why)
             {
@@ -74,15 +73,32 @@ public static class ComparePlans
             }
         }
 
-        changes.AddRange(left.OrderBy(each => each.Fact.Number, Numbers.Order).Select(each => new PlanChange(Became.New, null, each, "")));
+        changes.AddRange(now.Facts<PlanObjective>().Where(each => !matched.ContainsValue(each)).OrderBy(each => each.Fact.Number, Numbers.Order).Select(each => new PlanChange(Became.New, null, each, "")));
         return changes.ToImmutable();
     }
 
-    /// <summary>What part of the shorter one's words the two share.</summary>
+    /// <summary>Each old objective with the new one most like it: the most alike first, then those that kept their number.</summary>
+    private static Dictionary<FactId, Entry<PlanObjective>> Matched(IEnumerable<Entry<PlanObjective>> before, IReadOnlyCollection<Entry<PlanObjective>> now)
+    {
+        var matched = new Dictionary<FactId, Entry<PlanObjective>>();
+        foreach (var (old, next, _) in before.SelectMany(old => now.Select(next => (Old: old, Next: next, Likeness: Likeness(old.Fact, next.Fact)))).Where(pair => pair.Likeness >= 0.6)
+            .OrderByDescending(pair => pair.Likeness).ThenBy(pair => pair.Old.Fact.Number != pair.Next.Fact.Number))
+        {
+            if (!matched.ContainsKey(old.FactId) && !matched.ContainsValue(next))
+            {
+                matched.Add(old.FactId, next);
+            }
+        }
+
+        return matched;
+    }
+
+    /// <summary>What part of the shorter one's words the two share; one word in common is chance.</summary>
     private static double Likeness(PlanObjective a, PlanObjective b)
     {
         var (x, y) = (Words(a.Words), Words(b.Words));
-        return x.Count == 0 || y.Count == 0 ? 0 : (double)x.Intersect(y).Count() / Math.Min(x.Count, y.Count);
+        var shared = x.Intersect(y).Count();
+        return shared < 2 && !(shared == 1 && x.Count == 1 && y.Count == 1) ? 0 : (double)shared / Math.Min(x.Count, y.Count);
     }
 
     private static HashSet<string> Words(string text) => [.. text.ToLowerInvariant().Split([' ', ',', '.', ';', ':', '’', '\'', '(', ')', '-'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 2 && word is not ("the" or "and" or "for" or "with" or "each" or "into"))];

@@ -64,29 +64,29 @@ public sealed class Sheet(string name, IReadOnlyList<string> heads, IEnumerable<
 
     private string Write(WorkbookPart workbook)
     {
-            var part = workbook.AddNewPart<WorksheetPart>();
-            using (var writer = OpenXmlWriter.Create(part))
+        var part = workbook.AddNewPart<WorksheetPart>();
+        using (var writer = OpenXmlWriter.Create(part))
+        {
+            writer.WriteStartElement(new Worksheet());
+            writer.WriteStartElement(new SheetData());
+            foreach (var row in rows.Prepend(heads))
             {
-                writer.WriteStartElement(new Worksheet());
-                writer.WriteStartElement(new SheetData());
-                foreach (var row in rows.Prepend(heads))
+                writer.WriteStartElement(new Row());
+                foreach (var cell in row)
                 {
-                    writer.WriteStartElement(new Row());
-                    foreach (var cell in row)
-                    {
-                        writer.WriteElement(cell is int or long or decimal or double
-                            ? new Cell { DataType = CellValues.Number, CellValue = new CellValue(Convert.ToString(cell, CultureInfo.InvariantCulture)!) }
-                            : new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(Say(cell)) { Space = SpaceProcessingModeValues.Preserve }) });
-                    }
-
-                    writer.WriteEndElement();
+                    writer.WriteElement(cell is int or long or decimal or double
+                        ? new Cell { DataType = CellValues.Number, CellValue = new CellValue(Convert.ToString(cell, CultureInfo.InvariantCulture)!) }
+                        : new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(Say(cell)) { Space = SpaceProcessingModeValues.Preserve }) });
                 }
 
                 writer.WriteEndElement();
-                writer.WriteEndElement();
             }
 
-            return workbook.GetIdOfPart(part);
+            writer.WriteEndElement();
+            writer.WriteEndElement();
+        }
+
+        return workbook.GetIdOfPart(part);
     }
 
     private static string CsvCell(object? cell)

@@ -18,12 +18,33 @@ public static partial class Wording
 {
     private static readonly Dictionary<string, decimal> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10, ["eleven"] = 11, ["twelve"] = 12,
+        ["one"] = 1,
+        ["two"] = 2,
+        ["three"] = 3,
+        ["four"] = 4,
+        ["five"] = 5,
+        ["six"] = 6,
+        ["seven"] = 7,
+        ["eight"] = 8,
+        ["nine"] = 9,
+        ["ten"] = 10,
+        ["eleven"] = 11,
+        ["twelve"] = 12,
     };
 
     private static readonly Dictionary<string, decimal> Fractions = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["half"] = 50, ["a third"] = 100m / 3, ["one third"] = 100m / 3, ["two thirds"] = 200m / 3, ["a quarter"] = 25, ["one quarter"] = 25, ["three quarters"] = 75, ["a fifth"] = 20, ["two fifths"] = 40, ["three fifths"] = 60, ["four fifths"] = 80,
+        ["half"] = 50,
+        ["a third"] = 100m / 3,
+        ["one third"] = 100m / 3,
+        ["two thirds"] = 200m / 3,
+        ["a quarter"] = 25,
+        ["one quarter"] = 25,
+        ["three quarters"] = 75,
+        ["a fifth"] = 20,
+        ["two fifths"] = 40,
+        ["three fifths"] = 60,
+        ["four fifths"] = 80,
     };
 
     /// <summary>A sentence at a time, with where it begins.</summary>

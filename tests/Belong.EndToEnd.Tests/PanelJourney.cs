@@ -1,0 +1,103 @@
+using Belong.Data.Demo;
+using Belong.Domain.Panels;
+using Microsoft.Playwright;
+
+namespace Belong.EndToEnd.Tests;
+
+/// <summary>The papers of July in a browser: a director's figures, a clerk's agenda, a member's Sunday, everybody's page, and the PDF.</summary>
+public class PanelJourney(Browser browser) : IClassFixture<Browser>
+{
+    private static string July => $"/panels/{Boards.Panel}/meetings/{Boards.July}";
+
+    [Theory]
+    [InlineData("d-001", 1280)]
+    [InlineData("d-001", 320)]
+    [InlineData("ds-01", 1280)]
+    [InlineData("ds-01", 320)]
+    [InlineData("c-001", 1280)]
+    [InlineData("c-001", 320)]
+    public async Task Every_page_of_figures_reports_and_panels_passes_axe_and_fits(string persona, int width)
+    {
+        var page = await browser.AsAsync(persona, width: width);
+        var county = browser.Service.Ledger.County;
+        var report = county.Reports.First().Id;
+        var minute = ((PanelRecord)county.Find(Boards.Panel)!).Facts<Minute>()[0].FactId;
+        string[] all =
+        [
+            "/scorecards", "/scorecards/children-in-care", "/figures?period=2017-q4", "/figures/adopted-in-year?period=2017&by=age", "/figures/cla-at-year-end/changed?period=2017-06&since=2017-05", "/measures", "/measures/adopted-in-year", "/reports", $"/reports/{report}/versions/1",
+            "/panels", $"/panels/{Boards.Panel}", July, $"{July}/pack", $"{July}/minutes", $"/panels/{Boards.Panel}/meetings/{Boards.June}/minutes", "/plans", $"/plans/{BusinessPlans.Plan2017}", "/public", $"/public/meetings/{Boards.July}",
+        ];
+        string[] own = persona switch
+        {
+            "d-001" => ["/scorecards/sufficiency", "/scorecards/placements", "/scorecards/team", "/scorecards/entries-and-leavers", "/measures/adopted-in-year/target", "/measures/others/take", "/reports/open?template=sufficiency", $"/reports/{report}", $"/reports/{report}/write", $"/reports/{report}/head", $"/reports/{report}/texts", $"/keep/{BusinessPlans.Plan2017}/record/plan-objective", "/plans/open"],
+            "ds-01" => ["/panels/open", $"{July}/add", $"/panels/{Boards.Panel}/meetings/{Boards.June}/attendance", $"/keep/{Boards.Panel}/record/minute", $"/keep/{Boards.Panel}/facts/{minute}"],
+            _ => [],
+        };
+        foreach (var address in all.Concat(own))
+        {
+            var answer = await page.GotoAsync(address);
+            Assert.True(answer!.Ok, $"{address}: {answer.Status}");
+            await Browser.CheckAsync(page, $"{address} at {width} as {persona}");
+        }
+    }
+
+    [Fact, Covers("GOV-18")]
+    public async Task The_PDF_has_the_pages_of_the_pack_and_nothing_runs_over_a_page_in_print()
+    {
+        var page = await browser.AsAsync("ds-01");
+        await page.GotoAsync($"{July}/pack");
+        var labels = await page.Locator(".belong-page__number").AllInnerTextsAsync();
+        Assert.True(labels.Count > 20);
+        Assert.Equal(Enumerable.Range(1, labels.Count).Select(number => $"Page {number}"), labels);
+        var pdf = await page.APIRequest.GetAsync($"{July}/pack?handler=Pdf");
+        Assert.True(pdf.Ok);
+        var bytes = System.Text.Encoding.Latin1.GetString(await pdf.BodyAsync());
+        Assert.Equal(labels.Count, System.Text.RegularExpressions.Regex.Count(bytes, @"/Type\s*/Page\b(?!s)"));
+
+        // What is printed is the HTML that can be taken away: each of its pages holds all that stands on it.
+        var html = await page.APIRequest.GetAsync($"{July}/pack?handler=Html");
+        var print = await page.Context.NewPageAsync();
+        await print.SetContentAsync(await html.TextAsync());
+        await print.EmulateMediaAsync(new() { Media = Media.Print });
+        await print.SetViewportSizeAsync(673, 1000); // 178 mm, the width between the margins
+        var over = await print.EvaluateAsync<string[]>("[...document.querySelectorAll('section')].filter(s => [...s.children].some(c => c.tagName !== 'FOOTER' && c.getBoundingClientRect().bottom > s.getBoundingClientRect().bottom - 18)).map(s => s.id)");
+        Assert.Equal([], over);
+    }
+
+    [Fact]
+    public async Task A_member_reads_on_Sunday_notes_a_question_opens_a_figure_and_finds_the_note_again()
+    {
+        var page = await browser.AsAsync("c-001");
+        await page.GotoAsync("/panels");
+        await page.ClickAsync("main a:has-text('21 July 2017')");
+        await page.ClickAsync("text=Read the pack");
+        Assert.Contains("A placement of concern", await page.InnerTextAsync("main"));
+        var sheet = page.Locator(".belong-page:has-text('adoption orders by the day of the order')").First;
+        var label = (await sheet.GetAttributeAsync("id"))![5..];
+        await page.Locator($"#page-{label} + details summary").ClickAsync();
+        await page.FillAsync($"#n-{label}", "Why 79 and 80?");
+        await page.Locator($"#page-{label} + details button:has-text('Keep the note')").ClickAsync();
+        await page.WaitForURLAsync($"**/pack#page-{label}");
+        Assert.Equal("Why 79 and 80?", await page.InputValueAsync($"#n-{label}"));
+        await page.Locator($"#page-{label} a:text-is('79')").First.ClickAsync();
+        Assert.Contains("Adoption orders granted: 80", (await page.InnerTextAsync("main")).Replace(" :", ":"));
+        await Browser.PictureAsync(page, "member-figure");
+    }
+
+    [Fact]
+    public async Task Without_JavaScript_a_report_is_written_and_a_pack_is_read()
+    {
+        var page = await browser.AsAsync("d-001", javaScript: false);
+        var report = browser.Service.Ledger.County.Reports.First().Id;
+        await page.GotoAsync($"/reports/{report}/write");
+        await page.FillAsync("#Words", "In care: {{cla-at-year-end}}.");
+        await page.ClickAsync("text=See how it reads");
+        Assert.Contains("In care: 1,894.", await page.InnerTextAsync("main"));
+        await page.FillAsync("#Find", "youth justice");
+        await page.ClickAsync("button:text-is('Find')");
+        Assert.Contains("{{open-to-youth-justice}}", await page.InnerTextAsync("main"));
+        Assert.Equal("In care: {{cla-at-year-end}}.", await page.InputValueAsync("#Words"));
+        await page.GotoAsync($"{July}/pack");
+        Assert.Contains("Page 5", await page.InnerTextAsync("main"));
+    }
+}
