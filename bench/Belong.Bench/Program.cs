@@ -8,12 +8,14 @@ return args switch
     ["postcodes", var store] => Postcodes.Run(store),
     ["county", var database, var year] => Load.Run(database, int.Parse(year, null)),
     ["duties", var database, var day] => Duties.Run(database, DateOnly.ParseExact(day, "yyyy-MM-dd", null)),
+    ["measures", var database, var day] => Measured.Run(database, DateOnly.ParseExact(day, "yyyy-MM-dd", null)),
+    ["pack", var database] => await Pack.RunAsync(database),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("belong-bench write DATABASE WRITERS SECONDS | return FOLDER YEAR CHILDREN SEED [SPOILT] | county DATABASE YEAR | duties DATABASE DAY | postcodes STORE");
+    Console.Error.WriteLine("belong-bench write DATABASE WRITERS SECONDS | return FOLDER YEAR CHILDREN SEED [SPOILT] | county DATABASE YEAR | duties DATABASE DAY | measures DATABASE DAY | pack DATABASE | postcodes STORE");
     return 2;
 }
 

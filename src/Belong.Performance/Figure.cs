@@ -73,7 +73,7 @@ public static class Figures
             return [];
         }
 
-        var parts = reading.PartsOf(measure).Where(part => part.Child is not null && scope?.Has(part, reading) != false).ToLookup(part => breakdown.GroupOf(part.Child!, reading), StringComparer.Ordinal);
+        var parts = reading.PartsOf(measure).Where(part => part.Child is not null && scope?.Has(part, reading) != false).ToLookup(part => reading.GroupOf(breakdown, part.Child!), StringComparer.Ordinal);
         return breakdown.Groups.Union(parts.Select(group => group.Key).Order(StringComparer.Ordinal), StringComparer.Ordinal)
             .Select(group => Add(measure, $"{measure.Code}-{breakdown.Code}-{group}", group, [.. parts[group]]) with { Breakdown = breakdown });
     }

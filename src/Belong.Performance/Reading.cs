@@ -12,6 +12,7 @@ namespace Belong.Performance;
 public sealed class Reading
 {
     private readonly ConcurrentDictionary<Measure, ImmutableArray<Part>> parts = new();
+    private readonly ConcurrentDictionary<Breakdown, ConcurrentDictionary<SubjectId, string>> groups = new();
     private readonly Lazy<ImmutableArray<ChildRecord>> children;
 
     public Reading(County county, Period period, Terms terms, IPlaceOfPostcode? postcodes = null, bool fromRecord = false)
@@ -28,6 +29,10 @@ public sealed class Reading
     /// <summary>A measure's parts over the whole county, worked out once for this reading however often they are broken down.</summary>
     public ImmutableArray<Part> PartsOf(Measure measure) =>
         parts.GetOrAdd(measure, each => [.. children.Value.AsParallel().AsOrdered().SelectMany(child => each.PartsOf(child, this)), .. each.PartsBeside(this)]);
+
+    /// <summary>The group of a breakdown that a child is in, worked out once for this reading however many measures are divided.</summary>
+    public string GroupOf(Breakdown breakdown, ChildRecord child) =>
+        groups.GetOrAdd(breakdown, _ => new()).GetOrAdd(child.Id, static (_, each) => each.breakdown.GroupOf(each.child, each.reading), (breakdown, child, reading: this));
 
     public County County { get; }
 

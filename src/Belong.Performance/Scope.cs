@@ -44,7 +44,7 @@ public sealed record Scope
         return new(groups.ToImmutable());
     }
 
-    public bool Has(Part part, Reading reading) => part.Child is { } child && groups.All(each => each.Breakdown.GroupOf(child, reading) == each.Group);
+    public bool Has(Part part, Reading reading) => part.Child is { } child && groups.All(each => reading.GroupOf(each.Breakdown, child) == each.Group);
 
     public bool Equals(Scope? other) => Name == other?.Name;
 

@@ -48,7 +48,7 @@ public sealed class PaperHtml(Func<int, string?> addressOf, int top = 1)
         return html.Append("</tbody></table></div>").ToString();
     }
 
-    private string Runs(ImmutableArray<Run> runs) => string.Concat(runs.Select(run =>
+    private string Runs(ImmutableArray<Run> runs) => string.Concat(runs.Where(run => run.Text.Length > 0).Select(run =>
     {
         var text = Encode(run.Text);
         text = run.Figure is { } figure && addressOf(figure) is { } address && !text.StartsWith(" of ", StringComparison.Ordinal) ? $"<a class=\"govuk-link\" href=\"{Encode(address)}\">{text}</a>" : text;
