@@ -55,9 +55,9 @@ public sealed record Judged(Figure Figure, Figure? Before, Figure? LastYear, Ent
         return there ? Against.Met : off <= target.Tolerance ? Against.Near : Against.Missed;
     }
 
-    /// <summary>The target of a measure for the year a period ends in.</summary>
+    /// <summary>The target of a measure for the year a period ends in; none for a part of a year where the year is what its parts add up to.</summary>
     public static Entry<MeasureTarget>? TargetOf(string measure, Period period, County county) =>
-        county.Council.Facts<MeasureTarget>().LastOrDefault(each => each.Fact.Measure == measure && each.Fact.Year == period.Year.Ends);
+        period.Kind != PeriodKind.Year && AllMeasures.Find(measure)?.AddsUp == true ? null : county.Council.Facts<MeasureTarget>().LastOrDefault(each => each.Fact.Measure == measure && each.Fact.Year == period.Year.Ends);
 
     /// <summary>What others count for the same period.</summary>
     public static ImmutableArray<Entry<FigureOfOthers>> BenchmarksOf(string measure, Period period, County county) =>

@@ -61,6 +61,9 @@ public abstract class Measure
     /// <summary>Whether unaccompanied asylum-seeking children are in it.</summary>
     public virtual Asylum Asylum => Asylum.Counted;
 
+    /// <summary>A year's figure is what its months add up to: a month's is not to be held against a year's target.</summary>
+    public virtual bool AddsUp => false;
+
     /// <summary>The event that it counts, by the service's word, where other measures count the same one otherwise; null where none does.</summary>
     public virtual string? Event => null;
 

@@ -9,7 +9,7 @@ namespace Belong.Performance;
 /// </summary>
 /// <param name="In">Above the line now and not before.</param>
 /// <param name="Out">Above the line before and not now.</param>
-/// <param name="Otherwise">Above the line in both, with another amount: an average's days, or a child counted twice.</param>
+/// <param name="Otherwise">In both, with another amount: an average's days, or a child with more reviews below the line.</param>
 /// <param name="BaseIn">Below the line now and not before, and not above it either time.</param>
 /// <param name="BaseOut">Below the line before and not now, and not above it either time.</param>
 public sealed record WhatChanged(ImmutableArray<Difference> In, ImmutableArray<Difference> Out, ImmutableArray<Difference> Otherwise, ImmutableArray<Difference> BaseIn, ImmutableArray<Difference> BaseOut)
@@ -32,7 +32,7 @@ public sealed record WhatChanged(ImmutableArray<Difference> In, ImmutableArray<D
         return new(
             [.. changed.Where(each => !each.Counted && each.Counts)],
             [.. changed.Where(each => each.Counted && !each.Counts)],
-            [.. changed.Where(each => each.Counted && each.Counts && (each.Before!.Numerator != each.Now!.Numerator || each.Before.Denominator != each.Now.Denominator))],
+            [.. changed.Where(each => each.Counted == each.Counts && each is { Before: { } was, Now: { } now } && (was.Numerator != now.Numerator || (was.Denominator != now.Denominator && was.Denominator > 0 && now.Denominator > 0)))],
             [.. changed.Where(each => !each.Counted && !each.Counts && each.Before is not { Denominator: > 0 } && each.Now is { Denominator: > 0 })],
             [.. changed.Where(each => !each.Counted && !each.Counts && each.Before is { Denominator: > 0 } && each.Now is not { Denominator: > 0 })]);
     }

@@ -37,7 +37,7 @@ internal static class JulyPack
             var live = papers.Live(ledger.County, Terms.Of(ledger.County, Day), report);
             foreach (var signer in new[] { writer, Director })
             {
-                await Do(new SignOffReport(id) { Text = report.Text!.Id, Head = report.Form!.Id, Doubts = [.. live.Doubts.Select(doubt => doubt.Key)], ReadDoubts = true, Missing = live.Wrong.Length }, signer, $"report/{template.Code}/signed/{signer.Id}");
+                await Do(new SignOffReport(id) { Text = report.Text!.Id, Head = report.Form!.Id, Seen = live.Says, Says = live.Says, Doubts = [.. live.Doubts.Select(doubt => doubt.Key)], ReadDoubts = true, Missing = live.Wrong.Length }, signer, $"report/{template.Code}/signed/{signer.Id}");
             }
 
             var knownAt = ledger.County.At;

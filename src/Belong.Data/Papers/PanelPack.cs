@@ -25,11 +25,13 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
         var published = panel.Published(meeting.FactId)?.Fact;
         var items = panel.Agenda(meeting.FactId).Where(listed => may(listed.Item)).ToImmutableArray();
         var pages = ImmutableArray.CreateBuilder<PackPage>();
-        var front = Pagination.Of(FrontOf(county, panel, meeting, items));
+        var front = Pagination.Of(FrontOf(panel, meeting, items, published?.Short ?? "", published?.On));
         pages.AddRange(front.Select((blocks, i) => new PackPage(published?.Front.ElementAtOrDefault(i) ?? $"{i + 1}", null, blocks, null)));
         foreach (var listed in items)
         {
-            var (paper, blocks) = PaperOf(files, county, panel, listed);
+            var (paper, blocks) = published?.Items.FirstOrDefault(each => each.Item == listed.Item.FactId)?.File is { Length: > 0 } kept && files.Find(panel.Id, kept) is { } file
+                ? (null, FrozenBlocks.Read(file.Bytes))
+                : PaperOf(files, county, panel, listed);
             if (blocks.IsEmpty)
             {
                 continue;
@@ -47,18 +49,24 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
         return new(panel, meeting, items, pages.ToImmutable());
     }
 
-    /// <summary>How many pages each paper has, and the agenda: what publishing it fixes.</summary>
-    public static (int Front, ImmutableArray<PaperLength> Lengths) Measure(Files files, County county, PanelRecord panel, Entry<PanelMeeting> meeting)
+    /// <summary>
+    /// How many pages each paper has, and the agenda: what publishing it fixes. Papers that are no published report, minutes and
+    /// plans, are kept as they read now, for what is sent to members does not change.
+    /// </summary>
+    /// <param name="short">Why it is published late, which the agenda prints.</param>
+    public static (int Front, ImmutableArray<PaperLength> Lengths) Measure(Files files, County county, PanelRecord panel, Entry<PanelMeeting> meeting, string @short = "")
     {
         var late = panel.Late(meeting.FactId).Select(item => new Listed(item, "", []));
         var all = panel.Agenda(meeting.FactId).Concat(late).ToImmutableArray();
         return (
-            Pagination.Of(FrontOf(county, panel, meeting, all)).Length,
-            [.. all.Select(listed => new PaperLength(listed.Item.FactId, PaperOf(files, county, panel, listed).Blocks is { IsEmpty: false } blocks ? Pagination.Of(blocks).Length : 0))]);
+            Pagination.Of(FrontOf(panel, meeting, all, @short, panel.Published(meeting.FactId)?.Fact.On)).Length,
+            [.. all.Select(listed => PaperOf(files, county, panel, listed) is ({ } or null, { IsEmpty: false } blocks) read
+                ? new PaperLength(listed.Item.FactId, Pagination.Of(blocks).Length, read.Paper is null ? files.Keep(panel.Id, "application/json", FrozenBlocks.Bytes(blocks)) : "")
+                : new PaperLength(listed.Item.FactId, 0))]);
     }
 
     /// <summary>The agenda itself: when and where, who sits, what is on it.</summary>
-    private static IEnumerable<Block> FrontOf(County county, PanelRecord panel, Entry<PanelMeeting> meeting, ImmutableArray<Listed> items)
+    private static IEnumerable<Block> FrontOf(PanelRecord panel, Entry<PanelMeeting> meeting, ImmutableArray<Listed> items, string @short, DateOnly? on)
     {
         yield return new Heading(1, Run.Plain(panel.Title));
         yield return new Paragraph([new Run($"{meeting.Fact.On.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture)}{(meeting.Fact.At is { } at ? $", {at:HH:mm}" : "")}{(meeting.Fact.Place.Length > 0 ? $", {meeting.Fact.Place}" : "")}", Strong: true)]);
@@ -84,9 +92,9 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
             yield return new Paragraph(Run.Plain(Resolution(exempt.Select(listed => listed.Item.Fact))));
         }
 
-        if (panel.Published(meeting.FactId)?.Fact is { Short.Length: > 0 } @short)
+        if (@short.Length > 0)
         {
-            yield return new Paragraph(Run.Plain($"Published on {@short.On:d MMMM yyyy}, with fewer than five clear days: {@short.Short}"));
+            yield return new Paragraph(Run.Plain($"Published{(on is { } day ? $" on {day:d MMMM yyyy}" : "")} with fewer than five clear days: {@short}"));
         }
     }
 
@@ -101,7 +109,7 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
     {
         var item = listed.Item.Fact;
         var title = new Heading(1, Run.Plain(item.Title));
-        if (item.Report is { } id && county.Find(id) is ReportRecord report && report.Versions.FirstOrDefault(version => version.Fact.Number == item.Version) is { } version
+        if (item.Report is { } id && county.Find(id) is ReportRecord report && report.Versions.FirstOrDefault(version => version.Fact.Number == item.Version) is { } version && (item.Exempt || !version.Fact.Exempt)
             && ReportPaper.Published(files, id, version.Fact, whole: item.Exempt) is { } paper)
         {
             return (paper, [title, ReportForm.Of(paper.Head), .. paper.Blocks, new Paragraph([new Run($"Published on {paper.On:d MMMM yyyy} from the record as known {paper.KnownAt.ToString("d MMMM yyyy HH:mm", CultureInfo.InvariantCulture)} UTC.{(paper.Figures.Any(figure => figure.IsHidden) && !item.Exempt ? $" A “{Suppression.Mark}” stands for a number that is not published." : "")}", Emphasis: true)])]);
@@ -130,20 +138,20 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
             }
         }
 
-        var agenda = panel.Agenda(meeting.FactId);
         FactId? under = null;
         foreach (var minute in panel.MinutesOf(meeting.FactId))
         {
-            var item = minute.Fact.Item is { } id ? agenda.FirstOrDefault(listed => listed.Item.FactId == id)?.Item : null;
-            if (openOnly && item?.Fact.Exempt == true)
+            // Under an item that is not to be found, be it never so late, nothing is taken for open.
+            var item = minute.Fact.Item is { } id ? panel.Head(id)?.Said as AgendaItem : null;
+            if (openOnly && minute.Fact.Item is not null && item is not { Exempt: false })
             {
                 continue;
             }
 
-            if (item is not null && under != item.FactId)
+            if (item is not null && under != minute.Fact.Item)
             {
-                under = item.FactId;
-                yield return new Heading(2, Run.Plain(item.Fact.Title));
+                under = minute.Fact.Item;
+                yield return new Heading(2, Run.Plain(item.Title));
             }
 
             yield return new Paragraph([new Run($"{minute.Fact.Number}  ", Strong: true), .. minute.Fact.By.Length > 0 ? Run.Plain($"{minute.Fact.By}: ") : [], minute.Fact.Kind is "decision" or "resolution" ? new Run($"{(minute.Fact.Kind == "decision" ? "Decided" : "Resolved")}: {minute.Fact.Words}", Strong: true) : new Run(minute.Fact.Words)]);

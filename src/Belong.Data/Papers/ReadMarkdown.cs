@@ -21,8 +21,9 @@ public static partial class ReadMarkdown
     public static (ImmutableArray<Block> Blocks, ImmutableArray<string> Wrong) Of(string words)
     {
         // A bar parts the options of a figure, and the cells of a table: those between braces are put by while tables are read.
+        // The marks that stand in their place are no letters of any language: typed, they are taken out.
         var asked = new List<string>();
-        var put = Braces().Replace(words, match =>
+        var put = Braces().Replace(Marks().Replace(words, ""), match =>
         {
             asked.Add(match.Groups["ask"].Value.Trim());
             return $"\uE000{asked.Count - 1}\uE001";
@@ -30,12 +31,23 @@ public static partial class ReadMarkdown
 
         var wrong = new List<string>();
         var reader = new Reader(asked, wrong);
-        var blocks = Markdown.Parse(put, Pipeline).SelectMany(reader.Read).ToImmutableArray();
-        return (blocks, [.. wrong.Distinct(StringComparer.Ordinal)]);
+        try
+        {
+            var blocks = Markdown.Parse(put, Pipeline).SelectMany(reader.Read).ToImmutableArray();
+            return (blocks, [.. wrong.Distinct(StringComparer.Ordinal)]);
+        }
+        catch (ArgumentException)
+        {
+            // So says the parser of what is nested deeper than anybody reads.
+            return ([new Paragraph(Run.Plain(words.Length > 2000 ? $"{words[..2000]}…" : words))], ["The text is nested too deeply to be read: take out some of its > and - marks"]);
+        }
     }
 
     [GeneratedRegex(@"\{\{(?<ask>[^{}\r\n]{1,300})\}\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Braces();
+
+    [GeneratedRegex("[\uE000\uE001]", RegexOptions.None, 1000)]
+    private static partial Regex Marks();
 
     [GeneratedRegex("\uE000(?<at>[0-9]+)\uE001", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PutBy();
@@ -55,9 +67,15 @@ public static partial class ReadMarkdown
                     var runs = Runs(paragraph.Inline);
                     if (runs is [{ Ask: { Printed: Printed.Table or Printed.Chart } ask }])
                     {
-                        yield return new FigureBlock(ask);
+                        yield return new FigureBlock(ask, title);
+                        title = "";
                     }
-                    else if (PlainWords.Of(runs) is ['T', 'a', 'b', 'l', 'e', ':', ' ', .. var named])
+                    else if (runs.Any(run => run.Ask is { Printed: Printed.Table or Printed.Chart }))
+                    {
+                        wrong.Add("A table or chart of figures stands on a line of its own");
+                        yield return new Paragraph([.. runs.Select(run => run.Ask is { Printed: Printed.Table or Printed.Chart } ? new Run("(table)") : run)]);
+                    }
+                    else if (runs.All(run => run.Ask is null) && PlainWords.Of(runs) is ['T', 'a', 'b', 'l', 'e', ':', ' ', .. var named])
                     {
                         title = named;
                     }
@@ -68,10 +86,22 @@ public static partial class ReadMarkdown
 
                     break;
                 case ListBlock list:
-                    yield return new Points(list.IsOrdered, [.. list.OfType<ListItemBlock>().Select(item => item.OfType<ParagraphBlock>().SelectMany(paragraph => Runs(paragraph.Inline)).ToImmutableArray())]);
+                    var after = new List<Block>();
+                    yield return new Points(list.IsOrdered, [.. Items(list, after)], list.IsOrdered && int.TryParse(list.OrderedStart, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var from) && from is > 0 and < 10_000 ? from : 1);
+                    foreach (var each in after)
+                    {
+                        yield return each;
+                    }
+
                     break;
                 case QuoteBlock quote:
-                    yield return new Quotation([.. quote.OfType<ParagraphBlock>().SelectMany(paragraph => Runs(paragraph.Inline))]);
+                    foreach (var inner in quote.SelectMany(Read))
+                    {
+                        yield return inner is Paragraph said ? new Quotation(said.Text) : inner;
+                    }
+
+                    break;
+                case LinkReferenceDefinitionGroup:
                     break;
                 case Table table:
                     var rows = table.OfType<TableRow>().ToList();
@@ -83,8 +113,47 @@ public static partial class ReadMarkdown
                 case LeafBlock leaf when leaf.Lines.Count > 0:
                     yield return new Paragraph(Words(leaf.Lines.ToString(), false, false));
                     break;
-                default:
+                case ThematicBreakBlock:
                     break;
+                default:
+                    wrong.Add("A part of the text is of a kind that papers do not have, and is left out: write it as paragraphs, points or a table");
+                    break;
+            }
+        }
+
+        /// <summary>The points of a list, those within a point after it; a table or heading within one stands after the list.</summary>
+        private IEnumerable<ImmutableArray<Run>> Items(ListBlock list, List<Block> after)
+        {
+            foreach (var item in list.OfType<ListItemBlock>())
+            {
+                var words = ImmutableArray.CreateBuilder<Run>();
+                var within = new List<ImmutableArray<Run>>();
+                foreach (var block in item)
+                {
+                    switch (block)
+                    {
+                        case ParagraphBlock paragraph:
+                            if (words.Count > 0)
+                            {
+                                words.Add(new(" "));
+                            }
+
+                            words.AddRange(Runs(paragraph.Inline));
+                            break;
+                        case ListBlock inner:
+                            within.AddRange(Items(inner, after));
+                            break;
+                        default:
+                            after.AddRange(Read(block));
+                            break;
+                    }
+                }
+
+                yield return words.ToImmutable();
+                foreach (var inner in within)
+                {
+                    yield return inner;
+                }
             }
         }
 
@@ -96,9 +165,10 @@ public static partial class ReadMarkdown
             EmphasisInline marked => marked.SelectMany(each => Of(each, strong || marked.DelimiterCount > 1, emphasis || marked.DelimiterCount == 1)),
             LineBreakInline => [new Run(" ", strong, emphasis)],
             CodeInline code => Words(code.Content, strong, emphasis),
+            HtmlEntityInline entity => Words(entity.Transcoded.ToString(), strong, emphasis),
             AutolinkInline link => [new Run(link.Url, strong, emphasis)],
             ContainerInline container => container.SelectMany(each => Of(each, strong, emphasis)),
-            _ => [new Run(inline.ToString() ?? "", strong, emphasis)],
+            _ => [],
         };
 
         /// <summary>Plain words with the figures put back that stand among them.</summary>

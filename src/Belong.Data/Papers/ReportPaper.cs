@@ -12,7 +12,8 @@ using Belong.Performance.Papers.Doubts;
 namespace Belong.Data.Papers;
 
 /// <summary>A report read live: its blocks with the figures in them, and what is doubtful or missing.</summary>
-public sealed record LiveReport(FilledPaper Paper, ImmutableArray<PaperDoubt> Doubts, ImmutableArray<string> Wrong);
+/// <param name="Says">The digest of what it says now, which a signature keeps.</param>
+public sealed record LiveReport(FilledPaper Paper, ImmutableArray<PaperDoubt> Doubts, ImmutableArray<string> Wrong, string Says);
 
 /// <summary>Reads a report live, and freezes it.</summary>
 /// <param name="readings">Reads a period of a county.</param>
@@ -25,7 +26,7 @@ public sealed class ReportPaper(Func<County, Period, Terms, Reading> readings)
     public LiveReport Live(County county, Terms terms, ReportRecord report, string? words = null)
     {
         var (paper, wrong) = Fill(county, terms, report, words);
-        return new(paper, Checks.In(paper), [.. wrong, .. paper.Wrong]);
+        return new(paper, Checks.In(paper, FrozenHead.Of(report.Form!.Fact)), [.. wrong, .. paper.Wrong], FrozenPaper.Of(report, paper, default, default, "").Says);
     }
 
     /// <summary>The report frozen for a day, as the county was known at an instant: for that day and instant always the same.</summary>
@@ -34,7 +35,7 @@ public sealed class ReportPaper(Func<County, Period, Terms, Reading> readings)
     {
         var terms = Terms.Of(known, day);
         var report = (ReportRecord)known.Find(id)!;
-        return FrozenPaper.Of(report, Fill(known, terms, report, null).Paper, knownAt, Program, terms.Number(SmallNumbers.Hidden, day));
+        return FrozenPaper.Of(report, Fill(known, terms, report, null).Paper, day, knownAt, Program);
     }
 
     /// <summary>Keeps a frozen paper, whole and for everybody, and says what is published.</summary>
@@ -48,7 +49,8 @@ public sealed class ReportPaper(Func<County, Period, Terms, Reading> readings)
             Head = report.Form!.Id.Value,
             Program = Program,
             Digest = FrozenPaper.Digest(whole),
-            Says = FrozenPaper.Digest((frozen with { KnownAt = default, On = default }).Bytes()),
+            Says = frozen.Says,
+            Exempt = frozen.Head.Classification == "exempt",
             File = files.Keep(report.Id, "application/json", whole),
             Open = files.Keep(report.Id, "application/json", frozen.ForEverybody().Bytes()),
         };
@@ -61,7 +63,7 @@ public sealed class ReportPaper(Func<County, Period, Terms, Reading> readings)
     private (FilledPaper Paper, ImmutableArray<string> Wrong) Fill(County county, Terms terms, ReportRecord report, string? words)
     {
         var (blocks, wrong) = ReadMarkdown.Of(words ?? report.Text?.Fact.Words ?? "");
-        return (new FillPaper(county, report.Period, report.Form?.Fact.On ?? terms.Today, period => readings(county, period, terms), figure => GroupOf(county, figure)).Fill(blocks), wrong);
+        return (new FillPaper(county, report.Period, report.Form?.Fact.On ?? terms.Today, period => readings(county, period, terms), figure => GroupOf(county, figure)).Fill(blocks) with { Least = terms.Number(SmallNumbers.Hidden, terms.Today), Few = terms.Number(SmallNumbers.Base, terms.Today) }, wrong);
     }
 
     /// <summary>What a group is called: a worker by name, a code with its meaning.</summary>

@@ -160,7 +160,7 @@ public sealed record AddItem(SubjectId Panel, FactId Meeting) : Act
             problems.Add(nameof(Version), "Only a published version of a report can be a paper: publish it first");
         }
 
-        if (report?.IsExempt == true && !item.Exempt)
+        if (report is not null && !item.Exempt && (report.IsExempt || report.Versions.Any(version => version.Fact.Number == item.Version && version.Fact.Exempt)))
         {
             problems.Add(nameof(Exempt), "The report is classified as exempt: so must the item be");
         }
@@ -168,6 +168,11 @@ public sealed record AddItem(SubjectId Panel, FactId Meeting) : Act
         if (item.Kind == "minutes" && (item.MinutesOf is not { } of || panel.Meeting(of) is null || of == item.Meeting))
         {
             problems.Add(nameof(MinutesOf), "Select the meeting whose minutes these are");
+        }
+
+        if (item.Kind == "plan" && (item.Plan is not { } plan || county.Find(plan) is not BusinessPlanRecord))
+        {
+            problems.Add(nameof(Report), "Select the business plan");
         }
 
         if (item.Exempt && item.Under.Length == 0)

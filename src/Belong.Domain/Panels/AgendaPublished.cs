@@ -5,7 +5,8 @@ namespace Belong.Domain.Panels;
 /// <summary>Where an item's paper stands in the pack: its number on the agenda and the pages it has.</summary>
 /// <param name="Number">The number on the agenda, such as 7 or, come late, 7a.</param>
 /// <param name="Pages">The labels of its pages in order: 12, 13; come late, 13a, 13b.</param>
-public sealed record ItemPages(FactId Item, string Number, IReadOnlyList<string> Pages);
+/// <param name="File">The name under which its paper is kept as it was sent out; blank for a report, which is kept with its version.</param>
+public sealed record ItemPages(FactId Item, string Number, IReadOnlyList<string> Pages, string File = "");
 
 /// <summary>
 /// An agenda was published, or a late paper joined it. Numbers once given hold: what comes late is lettered, so that whoever

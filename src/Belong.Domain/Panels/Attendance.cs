@@ -28,6 +28,11 @@ public sealed record Attendance : Fact
 
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today)
     {
+        if (record is PanelRecord panel && panel.Confirmed(Meeting) is not null)
+        {
+            yield return new(nameof(Meeting), "The minutes of that meeting are confirmed and signed: who was there stays as they say");
+        }
+
         if (record.Head(Seat)?.Said is Seat seat && record.Head(Meeting)?.Said is PanelMeeting meeting && !seat.Span.Covers(meeting.On))
         {
             yield return new(nameof(Seat), $"{seat.Name} had no seat on {meeting.On:d MMMM yyyy}");

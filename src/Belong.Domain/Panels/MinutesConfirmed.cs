@@ -38,5 +38,5 @@ public sealed record MinutesConfirmed : Fact, IForbids
     public Problem? Forbids(Act act, Record record, DateOnly today) => null;
 
     public Problem? ForbidsChange(Fact was, Fact? becomes, Record record, DateOnly today) =>
-        was is Minute minute && minute.Meeting == Of ? new("", "These minutes are confirmed and signed: they stay as they are") : null;
+        (was is Minute minute && minute.Meeting == Of) || (was is Attendance attendance && attendance.Meeting == Of) || (was is PanelMeeting && record.Head(Of)?.Said == was) ? new("", "These minutes are confirmed and signed: they stay as they are") : null;
 }

@@ -17,7 +17,15 @@ public static class PanelAccess
     /// <summary>Whether somebody may see an item at all, its title too.</summary>
     /// <param name="serves">They serve the panel: its clerk.</param>
     public static bool MaySee(PanelRecord panel, Entry<PanelMeeting> meeting, Entry<AgendaItem> item, string who, bool serves, DateOnly today) =>
-        serves || (IsPublished(panel, meeting, item) && (!item.Fact.Exempt || (SeatAt(panel, meeting, who, today) is { } seat && Withheld(panel, item, seat) is null)));
+        serves || (IsPublished(panel, meeting, item) && ((!item.Fact.Exempt && panel.IsPublic) || (SeatAt(panel, meeting, who, today) is { } seat && Withheld(panel, item, seat) is null)));
+
+    /// <summary>Whether somebody may read what a panel keeps of itself beside its papers: everybody of a committee of elected members, of any other whoever sits on it.</summary>
+    public static bool MayRead(PanelRecord panel, string who, bool serves, DateOnly today) => serves || panel.IsPublic || (who.Length > 0 && panel.SeatsOn(today).Any(seat => seat.Fact.Who == who));
+
+    /// <summary>Whether somebody may see an action: what came of an exempt item only who may see the item.</summary>
+    public static bool MaySee(PanelRecord panel, Entry<PanelAction> action, string who, bool serves, DateOnly today) =>
+        MayRead(panel, who, serves, today)
+        && (action.Fact.Minute is not { } minute || panel.Head(minute)?.Said is not Minute { Item: { } id } || (panel.Facts<AgendaItem>().FirstOrDefault(item => item.FactId == id) is { } item && panel.Meeting(item.Fact.Meeting) is { } meeting && MaySee(panel, meeting, item, who, serves, today)));
 
     /// <summary>Whether the item's paper is withheld from a seat: its holder declared an interest and leaves for it.</summary>
     public static Entry<Interest>? Withheld(PanelRecord panel, Entry<AgendaItem> item, Entry<Seat> seat) =>

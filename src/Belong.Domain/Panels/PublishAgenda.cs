@@ -5,7 +5,8 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Panels;
 
 /// <summary>How many pages a paper has, as the pack lays it out.</summary>
-public readonly record struct PaperLength(FactId Item, int Pages);
+/// <param name="File">The name under which it is kept as it reads now; blank where it is kept elsewhere or there is none.</param>
+public readonly record struct PaperLength(FactId Item, int Pages, string File = "");
 
 /// <summary>
 /// Publishes an agenda with its papers, five clear days before the meeting; published again, what is new on it joins as late
@@ -83,7 +84,7 @@ public sealed record PublishAgenda(SubjectId Panel, FactId Meeting) : Act
                     next++;
                 }
 
-                return new ItemPages(listed.Item.FactId, listed.Number, Labels(ref next, pages));
+                return new ItemPages(listed.Item.FactId, listed.Number, Labels(ref next, pages), FileOf(listed.Item.FactId));
             }).ToList();
             return Statement.Say(Panel, new AgendaPublished { Meeting = Meeting, On = today, DoubleSided = DoubleSided, Front = front, Items = items, Short = Short.Trim() });
         }
@@ -100,13 +101,18 @@ public sealed record PublishAgenda(SubjectId Panel, FactId Meeting) : Act
                 at++;
             }
 
-            var last = all.Take(at + 1).LastOrDefault(each => each.Pages.Count > 0)?.Pages[^1] ?? (before.Fact.Front is [.., var front2] ? front2 : "1");
+            var last = all.Take(at + 1).LastOrDefault(each => each.Pages.Count > 0)?.Pages[^1] ?? (before.Fact.Front is [.., var last1] ? last1 : "1");
             var pages = Lengths.FirstOrDefault(each => each.Item == item.FactId).Pages;
-            all.Insert(at + 1, new(item.FactId, Lettered(number, 1, all.Select(each => each.Number))[0], Lettered(Plain(last), pages, all.SelectMany(each => each.Pages))));
+            all.Insert(at + 1, new(item.FactId, Lettered(number, 1, all.Select(each => each.Number))[0], Lettered(Plain(last), pages, all.SelectMany(each => each.Pages)), FileOf(item.FactId)));
         }
 
-        return Outcome.Add(Statement.Correct(before, before.Fact with { Items = all }));
+        // The agenda itself may have grown: its further pages are lettered too.
+        var grown = before.Fact.Front.ToList();
+        grown.AddRange(Lettered(grown.Count > 0 ? Plain(grown[^1]) : "1", Math.Max(0, Front - grown.Count), grown));
+        return Outcome.Add(Statement.Correct(before, before.Fact with { Items = all, Front = grown }));
     }
+
+    private string FileOf(FactId item) => Lengths.FirstOrDefault(each => each.Item == item).File ?? "";
 
     /// <summary>The last day on which the agenda can be published in time.</summary>
     public static DateOnly LatestDay(County county, Entry<PanelMeeting> meeting, DateOnly today) => Terms.Of(county, today).Calendar.PublishBy(meeting.Fact.On, ClearDays);

@@ -18,6 +18,12 @@ public sealed record RecordAttendance(SubjectId Panel, FactId Meeting) : Act
             return problems;
         }
 
+        if (panel.Confirmed(Meeting) is not null)
+        {
+            problems.Add("", "The minutes of that meeting are confirmed and signed: who was there stays as they say");
+            return problems;
+        }
+
         var said = new List<Statement>();
         foreach (var (id, how, other) in Seats)
         {

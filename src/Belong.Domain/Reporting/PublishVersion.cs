@@ -14,7 +14,7 @@ public sealed record PublishVersion(SubjectId Report, ReportVersion Version) : A
             return problems;
         }
 
-        if (report.NotReady is { } not)
+        if (report.NotReady(Version.Says) is { } not)
         {
             problems.Add("", not);
         }

@@ -2,7 +2,7 @@ using Belong.Domain.Facts;
 
 namespace Belong.Domain.Reporting;
 
-/// <summary>Somebody signs a text off. It counts for that text and that head alone: when either changes, it lapses.</summary>
+/// <summary>Somebody signs a text off. It counts for that text, that head and those figures alone: when any of them changes, it lapses.</summary>
 [Fact("report-sign-off", Title = "Sign-off of a report", On = SubjectKind.Report)]
 public sealed record ReportSignOff : Fact
 {
@@ -12,6 +12,9 @@ public sealed record ReportSignOff : Fact
     /// <summary>The entry of the head that was signed.</summary>
     public Guid Head { get; init; }
     public string Who { get; init; } = "";
+
+    /// <summary>The digest of what the report said, figures and all, when it was signed.</summary>
+    public string Says { get; init; } = "";
 
     /// <summary>The doubts that were shown and that the signer read.</summary>
     public IReadOnlyList<string> Doubts { get; init; } = [];

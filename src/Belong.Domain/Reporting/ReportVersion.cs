@@ -29,6 +29,9 @@ public sealed record ReportVersion : Fact
     /// <summary>SHA-256 over what it says, the instant and day of reading left out: two versions that say the same share it.</summary>
     public string Says { get; init; } = "";
 
+    /// <summary>It was published as exempt: it is a paper of exempt items only, whatever its report is called later.</summary>
+    public bool Exempt { get; init; }
+
     /// <summary>The name under which the frozen bytes are kept.</summary>
     public string File { get; init; } = "";
 

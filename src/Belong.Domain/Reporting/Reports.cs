@@ -28,10 +28,11 @@ public static class Reports
 
         public IEnumerable<Entry<ParagraphComment>> OpenComments => report.Facts<ParagraphComment>().Where(comment => comment.Fact.Answer.Length == 0);
 
-        /// <summary>Why it cannot be published as it stands; null where it can.</summary>
-        public string? NotReady =>
-            report.SignOffs.Select(signed => signed.Fact.Who).Distinct(StringComparer.Ordinal).Count() < 2 ? "Two people must sign the text as it stands"
-            : report.SignOffs.All(signed => signed.Fact.Who == report.Text!.Signature.By) ? "Somebody other than whoever wrote the text must sign it"
-            : null;
+        /// <summary>Why it cannot be published as it stands; null where it can. One of two who signed did not write the text.</summary>
+        /// <param name="says">The digest of what it says now.</param>
+        public string? NotReady(string says) =>
+            report.SignOffs.Where(signed => signed.Fact.Says == says).Select(signed => signed.Fact.Who).Distinct(StringComparer.Ordinal).Count() >= 2 ? null
+            : report.SignOffs.Any(signed => signed.Fact.Says != says) ? "Its figures are others than those that were signed: two people must sign it as it stands"
+            : "Two people must sign the text as it stands";
     }
 }

@@ -9,6 +9,10 @@ public sealed record SignOffReport(SubjectId Report) : Act
     public EntryId Text { get; init; }
     public EntryId Head { get; init; }
 
+    /// <summary>The digest of what it said when it was opened, and of what it says now.</summary>
+    public string Seen { get; init; } = "";
+    public string Says { get; init; } = "";
+
     /// <summary>The doubts as they were shown.</summary>
     public IReadOnlyList<string> Doubts { get; init; } = [];
     public bool ReadDoubts { get; init; }
@@ -25,11 +29,11 @@ public sealed record SignOffReport(SubjectId Report) : Act
             return problems;
         }
 
-        if (text.Id != Text || head.Id != Head)
+        if (text.Id != Text || head.Id != Head || Seen != Says)
         {
-            problems.Add("", "It was changed since you opened it: read it again");
+            problems.Add("", "It says something else than when you opened it: read it again");
         }
-        else if (report.SignOffs.Any(signed => signed.Fact.Who == by.Id))
+        else if (report.SignOffs.Any(signed => signed.Fact.Who == by.Id && signed.Fact.Says == Says))
         {
             problems.Add("", "You have signed it as it stands already");
         }
@@ -49,6 +53,6 @@ public sealed record SignOffReport(SubjectId Report) : Act
             problems.Add(nameof(ReadDoubts), $"Say that you have read {(Doubts.Count == 1 ? "the doubt" : $"the {Doubts.Count} doubts")}");
         }
 
-        return problems.Any ? problems : Statement.Say(Report, new ReportSignOff { Text = Text.Value, Head = Head.Value, Who = by.Id, Doubts = Doubts });
+        return problems.Any ? problems : Statement.Say(Report, new ReportSignOff { Text = Text.Value, Head = Head.Value, Who = by.Id, Says = Says, Doubts = Doubts });
     }
 }

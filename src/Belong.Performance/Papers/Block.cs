@@ -27,7 +27,8 @@ public sealed record Quotation(ImmutableArray<Run> Text) : Block;
 public sealed record Grid(string Title, ImmutableArray<ImmutableArray<Run>> Heads, ImmutableArray<ImmutableArray<ImmutableArray<Run>>> Rows, bool Drawn = false) : Block;
 
 /// <summary>A figure that was asked for as a table or chart and stands on a line of its own; filled, it is a <see cref="Grid"/>.</summary>
-public sealed record FigureBlock(FigureAsk Ask) : Block;
+/// <param name="Title">What its author calls it; blank for the measure's own title.</param>
+public sealed record FigureBlock(FigureAsk Ask, string Title = "") : Block;
 
 /// <summary>Some words of a block.</summary>
 /// <param name="Ask">The figure asked for here; null for plain words.</param>
@@ -48,6 +49,7 @@ public static class PlainWords
     {
         Paragraph paragraph => [(block, paragraph.Text)],
         Points points => points.Items.Select(item => (block, item)),
+        Quotation quotation => [(block, quotation.Text)],
         _ => Enumerable.Empty<(Block, ImmutableArray<Run>)>(),
     });
 }

@@ -125,7 +125,8 @@ public sealed record FigureAsk
 
         if (ask.Area is not null)
         {
-            return ask.Printed is Printed.Value or Printed.Base && ask.By is null ? (ask with { Measure = AllMeasures.Find(ask.Code) }, null) : (null, "A figure of others has no parts: it cannot be divided or drawn");
+            return ask.Which is not (Which.Now or Which.LastYear) ? (null, "Of a figure of others only the period’s own and last year’s can be had")
+                : ask.Printed is Printed.Value or Printed.Base && ask.By is null ? (ask with { Measure = AllMeasures.Find(ask.Code) }, null) : (null, "A figure of others has no parts: it cannot be divided or drawn");
         }
 
         var measure = AllMeasures.All.Where(each => ask.Code == each.Code || ask.Code.StartsWith($"{each.Code}-", StringComparison.Ordinal)).MaxBy(each => each.Code.Length);
@@ -135,7 +136,8 @@ public sealed record FigureAsk
         }
 
         var group = ask.Code.Length > measure.Code.Length ? ask.Code[(measure.Code.Length + 1)..] : null;
-        return group is not null && ask.By is not null ? (null, "A group of a measure cannot be divided once more")
+        return ask.By is not null && ask.Printed is not (Printed.Table or Printed.Chart) ? (null, "A measure by a breakdown is a table or a chart: say which, after a bar")
+            : group is not null && ask.By is not null ? (null, "A group of a measure cannot be divided once more")
             : group is null && measure.OnlyGroups && ask.Printed is not (Printed.Table or Printed.Chart) ? (null, $"“{measure.Title}” has a figure for each of its groups only: {string.Join(", ", measure.Groups.Select(each => $"{measure.Code}-{each}"))}")
             : (ask with { Measure = measure, Group = group }, null);
     }

@@ -11,6 +11,15 @@ namespace Belong.Performance.Papers;
 /// <param name="On">The day the paper is of: what lies before it has happened.</param>
 public sealed record FilledPaper(Period Period, DateOnly On, ImmutableArray<Block> Blocks, ImmutableArray<PaperFigure> Figures, ImmutableArray<string> Wrong)
 {
+    /// <summary>Numbers from 1 to this are hidden from everybody.</summary>
+    public int Least { get; init; } = 5;
+
+    /// <summary>A share of fewer than these is of few.</summary>
+    public int Few { get; init; } = 20;
+
+    /// <summary>For each figure that was asked for as it is now, the same of last year: what "rose" and "fell" are held against. Not printed.</summary>
+    public ImmutableDictionary<int, PaperFigure> LastYear { get; init; } = ImmutableDictionary<int, PaperFigure>.Empty;
+
     /// <summary>The figure some words print; null for plain words.</summary>
     public PaperFigure? FigureOf(Run run) => run.Figure is { } at ? Figures[at] : null;
 }
@@ -25,11 +34,12 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
     private readonly List<PaperFigure> figures = [];
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
     private readonly List<string> wrong = [];
+    private readonly Dictionary<int, PaperFigure> lastYear = [];
 
     public FilledPaper Fill(IEnumerable<Block> blocks)
     {
         var filled = blocks.Select(Fill).ToImmutableArray();
-        return new(period, on, filled, [.. figures], [.. wrong]);
+        return new(period, on, filled, [.. figures], [.. wrong.Distinct(StringComparer.Ordinal)]) { LastYear = lastYear.ToImmutableDictionary() };
     }
 
     private Block Fill(Block block) => block switch
@@ -39,7 +49,7 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
         Quotation quotation => quotation with { Text = Fill(quotation.Text) },
         Points points => points with { Items = [.. points.Items.Select(Fill)] },
         Grid grid => grid with { Heads = [.. grid.Heads.Select(Fill)], Rows = [.. grid.Rows.Select(row => row.Select(Fill).ToImmutableArray())] },
-        FigureBlock figure => Table(figure.Ask),
+        FigureBlock figure => figure.Title.Length > 0 ? Table(figure.Ask) with { Title = figure.Title } : Table(figure.Ask),
         _ => block,
     };
 
@@ -53,6 +63,12 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
         }
 
         var over = ask.Period ?? period;
+        if (over.From > readings(over).Terms.Today)
+        {
+            wrong.Add($"{over} has not begun: there are no figures of it");
+            return run with { Text = "not known" };
+        }
+
         if (Read(ask, over) is not { } now)
         {
             wrong.Add($"There is no group “{ask.Group}” of {ask.Measure!.Title} for {over}");
@@ -70,10 +86,15 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
 
         var figure = ask.Which switch
         {
-            Which.LastYear => Read(ask, over.LastYear) ?? now with { Value = null },
-            Which.Before => Read(ask, over.Before) ?? now with { Value = null },
+            Which.LastYear => Read(ask, over.LastYear)!,
+            Which.Before => Read(ask, over.Before)!,
             _ => now,
         };
+        if (ask is { Which: Which.Now, Printed: Printed.Value } && Read(ask, over.LastYear) is { } before)
+        {
+            lastYear[Place(now)] = before;
+        }
+
         var text = ask.Printed switch
         {
             Printed.Base => figure.Denominator?.ToString("N0", CultureInfo.InvariantCulture) ?? "not known",
@@ -124,7 +145,16 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
     private PaperFigure? Read(FigureAsk ask, Period over)
     {
         var reading = readings(over);
-        return Performance.Figures.Of(ask.Measure!, reading, ask.Of).FirstOrDefault(figure => figure.Group == ask.Group) is { } figure ? Made(figure, reading, ask) : null;
+        var read = Performance.Figures.Of(ask.Measure!, reading, ask.Of).ToList();
+        if ((read.Find(figure => figure.Group == ask.Group) ?? read.Find(_ => ask.Measure!.CannotBeTold(reading) is not null)) is { } figure)
+        {
+            return Made(figure, reading, ask);
+        }
+
+        // A group that had nobody then, or has nobody now, is nought: it is a group where any period near has it.
+        return ask.Measure!.Groups.Contains(ask.Group!) || new[] { period, period.Before, period.LastYear, over.LastYear }.Any(near => Performance.Figures.Of(ask.Measure, readings(near), ask.Of).Any(each => each.Group == ask.Group))
+            ? Made(new(ask.Measure, ask.Code, ask.Group, 0, ask.Measure.Unit == Unit.Count ? null : 0, []), reading, ask)
+            : null;
     }
 
     private PaperFigure Made(Figure figure, Reading reading, FigureAsk ask) =>

@@ -15,9 +15,11 @@ namespace Belong.Performance.Papers;
 /// <param name="Format">The version of this shape.</param>
 /// <param name="KnownAt">The instant as at which the county was read (UTC).</param>
 /// <param name="Least">Numbers from 1 to this are hidden from everybody.</param>
-public sealed record FrozenPaper(int Format, Guid Report, ReportHead Head, DateOnly On, DateTime KnownAt, string Program, int Least, ImmutableArray<Block> Blocks, ImmutableArray<FrozenFigure> Figures)
+/// <param name="On">The day on which it was published.</param>
+public sealed record FrozenPaper(int Format, Guid Report, FrozenHead Head, DateOnly On, DateTime KnownAt, string Program, int Least, ImmutableArray<Block> Blocks, ImmutableArray<FrozenFigure> Figures)
 {
-    private static readonly JsonSerializerOptions Written = new()
+    /// <summary>The one form in which papers are written.</summary>
+    internal static readonly JsonSerializerOptions Written = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -26,10 +28,10 @@ public sealed record FrozenPaper(int Format, Guid Report, ReportHead Head, DateO
     };
 
     /// <summary>Freezes a filled paper.</summary>
-    public static FrozenPaper Of(ReportRecord report, FilledPaper filled, DateTime knownAt, string program, int least)
+    public static FrozenPaper Of(ReportRecord report, FilledPaper filled, DateOnly on, DateTime knownAt, string program)
     {
-        var hidden = Suppression.Of(filled.Figures, least);
-        return new(1, report.Id.Value, report.Form!.Fact, filled.On, knownAt, program, least, filled.Blocks, [.. filled.Figures.Select((figure, i) => FrozenFigure.Freeze(figure, hidden.Contains(i)))]);
+        var hidden = Suppression.Of(filled.Figures, filled.Least);
+        return new(1, report.Id.Value, FrozenHead.Of(report.Form!.Fact), on, knownAt, program, filled.Least, filled.Blocks, [.. filled.Figures.Select((figure, i) => FrozenFigure.Freeze(figure, hidden.Contains(i)))]);
     }
 
     /// <summary>The same for everybody: small numbers hidden wherever they stand, and neither parts nor anybody's id.</summary>
@@ -39,13 +41,17 @@ public sealed record FrozenPaper(int Format, Guid Report, ReportHead Head, DateO
         return this with
         {
             Blocks = [.. Blocks.Select(block => Hide(block, hidden))],
-            Figures = [.. Figures.Select(figure => figure.IsHidden ? figure with { Parts = [], Value = null, Numerator = null, Denominator = null, InWords = Suppression.Mark } : figure with { Parts = [] })],
+            Figures = [.. Figures.Select(figure => figure.IsHidden ? figure with { Parts = [], Value = null, Numerator = null, Denominator = null, NotKnown = 0, InWords = Suppression.Mark } : figure with { Parts = [], Numerator = figure.Unit == Unit.Average ? null : figure.Numerator, NotKnown = figure.NotKnown >= 1 && figure.NotKnown <= Least ? 0 : figure.NotKnown })],
         };
     }
 
     public byte[] Bytes() => JsonSerializer.SerializeToUtf8Bytes(this, Written);
 
     public static FrozenPaper Read(byte[] bytes) => JsonSerializer.Deserialize<FrozenPaper>(bytes, Written)!;
+
+    /// <summary>SHA-256 over what it says, the day and instant of reading left out: two that say the same share it.</summary>
+    [JsonIgnore]
+    public string Says => Digest((this with { KnownAt = default, On = default, Program = "" }).Bytes());
 
     public static string Digest(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 

@@ -133,6 +133,11 @@ public static class Pagination
                 }
 
                 rows = whole ? Math.Max(1, rows) : rows;
+                if (whole && rows == 1 && HeadOf(grid) + HeightOf(grid.Rows[0], grid) + 1.2m > left && CutRow(grid, left) is var (high, rest))
+                {
+                    return (grid with { Rows = [high] }, grid with { Rows = [rest, .. grid.Rows[1..]] });
+                }
+
                 return rows >= (whole ? 1 : 2) && rows < grid.Rows.Length ? (grid with { Rows = grid.Rows[..rows] }, grid with { Rows = grid.Rows[rows..], Title = grid.Title.EndsWith(", continued", StringComparison.Ordinal) || grid.Title.Length == 0 ? grid.Title : $"{grid.Title}, continued" }) : null;
             case Points points:
                 var items = 0;
@@ -144,18 +149,36 @@ public static class Pagination
                 }
 
                 items = whole ? Math.Max(1, items) : items;
+                if (whole && items == 1 && LinesOf(PlainWords.Of(points.Items[0]), Letters - 6) + 1.2m > left && Cut(points.Items[0], left - 1.5m, Letters - 6) is var (point, more))
+                {
+                    return (points with { Items = [point] }, points with { Items = [more, .. points.Items[1..]] });
+                }
+
                 return items > 0 && items < points.Items.Length ? (points with { Items = points.Items[..items] }, points with { Items = points.Items[items..], From = points.From + items }) : null;
             case Paragraph paragraph when HeightOf(paragraph) > 8 && left > 4:
-                return Cut(paragraph.Text, left - 1.5m) is var (a, b) ? (new Paragraph(a), new Paragraph(b)) : null;
+                return Cut(paragraph.Text, left - 1.5m, Letters) is var (a, b) ? (new Paragraph(a), new Paragraph(b)) : null;
+            case Quotation quotation when HeightOf(quotation) > 8 && left > 5:
+                return Cut(quotation.Text, left - 2.5m, Letters - 8) is var (c, d) ? (new Quotation(c), new Quotation(d)) : null;
             default:
                 return null;
         }
     }
 
-    /// <summary>Words cut after as many lines as there is room for, at a space.</summary>
-    private static (ImmutableArray<Run> First, ImmutableArray<Run> Second)? Cut(ImmutableArray<Run> runs, decimal lines)
+    /// <summary>A row that is higher than a page: its highest cells go on in a row of their own.</summary>
+    private static (ImmutableArray<ImmutableArray<Run>> First, ImmutableArray<ImmutableArray<Run>> Second)? CutRow(Grid grid, decimal left)
     {
-        var room = (int)(Math.Floor(lines) * Letters * 0.9m);
+        var row = grid.Rows[0];
+        var columns = Math.Max(1, Math.Max(grid.Heads.Length, row.Length));
+        var wide = Math.Max(6m, (Letters * 0.9m / columns) - 2);
+        var room = left - HeadOf(grid) - 3m;
+        var cut = row.Select(cell => LinesOf(PlainWords.Of(cell), wide) > room && Cut(cell, room, wide) is var (a, b) ? (First: a, Second: b) : (First: cell, Second: [])).ToList();
+        return cut.TrueForAll(each => each.Second.IsEmpty) ? null : ([.. cut.Select(each => each.First)], [.. cut.Select(each => each.Second)]);
+    }
+
+    /// <summary>Words cut after as many lines as there is room for, at a space.</summary>
+    private static (ImmutableArray<Run> First, ImmutableArray<Run> Second)? Cut(ImmutableArray<Run> runs, decimal lines, decimal letters)
+    {
+        var room = (int)(Math.Floor(lines) * letters * 0.85m);
         for (var i = 0; i < runs.Length; i++)
         {
             if (runs[i].Text.Length < room)

@@ -116,9 +116,9 @@ public abstract class BelongPage(TheHouse house) : PageModel
             {
                 ModelState.AddModelError(field, "Take out the character that cannot be printed");
             }
-            else if (values.Any(value => value?.Length > Question.LongestText))
+            else if (values.Any(value => value?.Length > LongestOf(field)))
             {
-                ModelState.AddModelError(field, Question.TooLong);
+                ModelState.AddModelError(field, $"Enter no more than {LongestOf(field):N0} characters");
             }
         }
 
@@ -145,6 +145,9 @@ public abstract class BelongPage(TheHouse house) : PageModel
         TempData["Done"] = done;
         return true;
     }
+
+    /// <summary>How long what is typed in a field may be.</summary>
+    protected virtual int LongestOf(string field) => Question.LongestText;
 
     /// <summary>Whether what is typed here, and not finished, is kept for the next time: so on pages that put it back.</summary>
     protected virtual bool KeepsDrafts => false;

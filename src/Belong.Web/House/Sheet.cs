@@ -54,7 +54,11 @@ public sealed class Sheet(string name, IReadOnlyList<string> heads, IEnumerable<
         for (var turn = 1; ; turn++)
         {
             var mark = turn == 1 ? "" : $" {turn}";
-            var named = (plain.Length + mark.Length > 31 ? plain[..(31 - mark.Length)] : plain) + mark;
+            var room = Math.Min(plain.Length, 31 - mark.Length);
+
+            // Never half of a letter that takes two places.
+            room -= room > 0 && char.IsHighSurrogate(plain[room - 1]) ? 1 : 0;
+            var named = plain[..room] + mark;
             if (taken.Add(named))
             {
                 return named;

@@ -15,7 +15,7 @@ public static class PackPrint
     private const string Style = """
         @page { size: A4; margin: 15mm 16mm 12mm; }
         body { color: #0b0c0c; font: 10.5pt/1.3 "Liberation Sans", Arial, sans-serif; margin: 0; }
-        section { break-after: page; height: 268mm; overflow: hidden; position: relative; }
+        section { break-after: page; min-height: 268mm; position: relative; }
         section:last-child { break-after: auto; }
         header { color: #484949; font-size: 9pt; margin-bottom: 3mm; }
         footer { bottom: 0; font-size: 9pt; left: 0; position: absolute; right: 0; text-align: center; }

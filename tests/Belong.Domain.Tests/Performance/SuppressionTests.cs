@@ -55,6 +55,41 @@ public class SuppressionTests
         Assert.Equal([1, 3, 4], Suppression.Of(figures, Least).Order());
     }
 
+    [Fact]
+    public void A_mean_of_few_is_hidden_and_one_more_so_that_it_cannot_be_had_by_taking_the_rest_from_all()
+    {
+        var mean = AllMeasures.Find("average-sdq")!;
+        var figures = new List<PaperFigure> { Of(mean, null, 0, 20) };
+        figures.AddRange([Of(mean, (Breakdown.Sex, "boys"), 0, 12), Of(mean, (Breakdown.Sex, "girls"), 12, 7), Of(mean, (Breakdown.Sex, "unknown"), 19, 1)]);
+        Assert.Equal([2, 3], Suppression.Of(figures, Least).Order());
+    }
+
+    [Fact]
+    public void What_scopes_months_and_groups_leave_over_is_no_way_to_a_small_number()
+    {
+        // Scopes: 15 and 12 of 30 leave 3.
+        Assert.NotEmpty(Suppression.Of([Of(Children, null, 0, 30), Of(Children, null, 0, 15) with { Of = "team:A" }, Of(Children, null, 15, 12) with { Of = "team:B" }], Least));
+
+        // Groups of which one is not printed: the same.
+        Assert.NotEmpty(Suppression.Of([Of(Children, null, 0, 30), Of(Children, (Breakdown.Sex, "boys"), 0, 15), Of(Children, (Breakdown.Sex, "girls"), 15, 12)], Least));
+
+        // Months of a quarter: 8 and 7 of 19 leave 4.
+        PaperFigure Month(int month, int from, int count) => Of(Children, null, from, count) with { Period = Period.Parse($"2016-0{month}")!.Value };
+        var quarter = Of(Children, null, 0, 19) with { Period = Period.Parse("2017-q2")!.Value };
+        Assert.Equal(2, Suppression.Of([quarter, Month(7, 0, 8), Month(8, 8, 7), Month(9, 15, 4)], Least).Count);
+        Assert.NotEmpty(Suppression.Of([quarter, Month(7, 0, 8), Month(8, 8, 7)], Least));
+
+        // A rest that is large is nobody's secret.
+        Assert.Empty(Suppression.Of([Of(Children, null, 0, 30), Of(Children, null, 0, 15) with { Of = "team:A" }], Least));
+    }
+
+    [Fact]
+    public void What_two_shares_leave_between_them_is_looked_at_and_noughts_have_nothing_to_do_with_each_other()
+    {
+        Assert.NotEmpty(Suppression.Of([Of(Share, null, 0, 56, 78), Of(AllMeasures.Find("uasc-share")!, null, 0, 53, 78)], Least));
+        Assert.Equal([0], Suppression.Of([Shares(0, 3), Of(AllMeasures.Find("uasc-share")!, null, 100, 0, 20), Of(Children, null, 200, 20)], Least));
+    }
+
     /// <summary>
     /// Somebody who knows the rule, every printed number and every sum tries: each hidden number is at least one, and what the
     /// sums leave over bounds the rest. Nothing hidden may come out as one number, over ten thousand random tables of two breakdowns.
@@ -149,8 +184,8 @@ public class SuppressionTests
     /// <summary>A figure of so many children, from the n-th of a county's on.</summary>
     private static PaperFigure Of(Measure measure, (Breakdown By, string Group)? group, int from, int count, int? of = null)
     {
-        var parts = Enumerable.Range(from, of ?? count).Select(i => Part.Counted(new ChildRecord(Id(i + 1), [], []), i - from < count, "")).ToImmutableArray();
-        var figure = new Figure(measure, measure.Code, group?.Group, count, measure.Unit == Unit.Count ? null : of ?? count, parts) { Breakdown = group?.By };
+        var parts = Enumerable.Range(from, of ?? count).Select(i => measure.Unit == Unit.Average ? new Part(new ChildRecord(Id(i + 1), [], []), 16, 1, "", []) : Part.Counted(new ChildRecord(Id(i + 1), [], []), i - from < count, "")).ToImmutableArray();
+        var figure = new Figure(measure, measure.Code, group?.Group, measure.Unit == Unit.Average ? 16 * count : count, measure.Unit == Unit.Count ? null : of ?? count, parts) { Breakdown = group?.By };
         return new(figure.Key, measure.Title, measure.Definition, measure.Source, new ReportingYear(2017), measure.Unit, figure.Value, figure.Numerator, figure.Denominator, figure);
     }
 }

@@ -11,17 +11,21 @@ public class ReportActsTests
     public void A_report_is_published_only_once_two_people_signed_the_text_as_it_stands_one_of_whom_did_not_write_it()
     {
         Open();
-        Assert.Equal("Two people must sign the text as it stands", Report.NotReady);
+        Assert.Equal("Two people must sign the text as it stands", Report.NotReady("5a1d"));
         Sign("writer");
         Assert.True(As("writer").Try(Signature(), "2017-07-10").Refused);
         Sign("director");
-        Assert.Null(Report.NotReady);
+        Assert.Null(Report.NotReady("5a1d"));
 
         // Another word, and both signatures lapse.
         As("writer").Do(new WriteReport(Id9) { Words = "Some words, and another" }, "2017-07-11");
-        Assert.Equal("Two people must sign the text as it stands", Report.NotReady);
+        Assert.Equal("Two people must sign the text as it stands", Report.NotReady("5a1d"));
         Sign("writer");
         Sign("analyst");
+
+        // Nor are other figures those that were signed.
+        Assert.Contains("Its figures are others", As("writer").Try(new PublishVersion(Id9, Version() with { Says = "07he6" }), "2017-07-12").Problems.Single().Words, StringComparison.Ordinal);
+        Assert.Contains("read it again", As("director").Try(Signature() with { Says = "07he6" }, "2017-07-12").Problems[0].Words, StringComparison.Ordinal);
         As("writer").Do(new PublishVersion(Id9, Version()), "2017-07-12");
         Assert.Equal((1, Day("2017-07-12")), (Report.Versions.Single().Fact.Number, Report.Versions.Single().Fact.On));
         Assert.Contains("published already", As("writer").Try(new PublishVersion(Id9, Version()), "2017-07-13").Problems.Single().Words, StringComparison.Ordinal);
@@ -32,7 +36,7 @@ public class ReportActsTests
     {
         Open();
         Sign("director");
-        Assert.NotNull(Report.NotReady);
+        Assert.NotNull(Report.NotReady("5a1d"));
     }
 
     [Fact]
@@ -74,7 +78,7 @@ public class ReportActsTests
 
     private void Sign(string who) => As(who).Do(Signature(), "2017-07-11");
 
-    private SignOffReport Signature() => new(Id9) { Text = Report.Text!.Id, Head = Report.Form!.Id };
+    private SignOffReport Signature() => new(Id9) { Text = Report.Text!.Id, Head = Report.Form!.Id, Seen = "5a1d", Says = "5a1d" };
 
     private ReportVersion Version() => new() { Text = Report.Text!.Id.Value, Head = Report.Form!.Id.Value, Digest = "d1g357", Says = "5a1d", KnownAt = books.County.At };
 

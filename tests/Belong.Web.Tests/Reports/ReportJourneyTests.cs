@@ -63,7 +63,10 @@ public class ReportJourneyTests
         var worked = await Post(director, "Again", $"{address}/versions/1");
         Assert.Contains("it gives the same", worked.Main, StringComparison.Ordinal);
 
-        // Published again: another version, the first as it was.
+        // Published again, once two have signed the other figures: another version, the first as it was.
+        Assert.Contains("Its figures are others than those that were signed", (await director.GetAsync(address)).Main, StringComparison.Ordinal);
+        await Sign(analyst, true);
+        await Sign(director, true);
         await Post(director, "Publish");
         report = service.Ledger.County.Reports.Single();
         Assert.Equal([1, 2], report.Versions.Select(each => each.Fact.Number));

@@ -7,6 +7,7 @@ namespace Belong.Performance.Measures.Adoption;
 public sealed class AdoptedInYear : Measure
 {
     public override string Code => "adopted-in-year";
+    public override bool AddsUp => true;
     public override string? Event => "adoption";
     public override string Differs => "Counts children, each once, by the day on which they left care adopted. An order granted before the last day for a child whose care ended after it is not in it.";
     public override string Cohort => "Children who ceased to be looked after in the period";

@@ -6,6 +6,7 @@ namespace Belong.Performance.Measures.Adoption;
 public sealed class AdoptionOrdersGranted : Measure
 {
     public override string Code => "adoption-orders-granted";
+    public override bool AddsUp => true;
     public override string Title => "Adoption orders granted";
     public override string Cohort => "Children for whom a court made an adoption order in the period";
     public override string Source => "The court's orders, as recorded";

@@ -8,6 +8,7 @@ namespace Belong.Performance.Measures.Children;
 public sealed class CeasedInYear : Measure
 {
     public override string Code => "ceased-in-year";
+    public override bool AddsUp => true;
     public override string? Event => "leaving care";
     public override string Differs => "Counts each child once, by the latest leaving.";
     public override string Cohort => "Children who ceased to be looked after in the period";

@@ -6,6 +6,7 @@ namespace Belong.Performance.Measures.Children;
 public sealed class StartedInYear : Measure
 {
     public override string Code => "started-in-year";
+    public override bool AddsUp => true;
     public override string Cohort => "Children who became looked after in the period";
     public override string Title => "Children who started to be looked after";
     public override Unit Unit => Unit.Count;

@@ -13,6 +13,8 @@ public abstract class AbsencesInYear : Measure
     public override string? Event => Kind == "M" ? "going missing" : "being away without authorisation";
     public override string Differs => EachIncident ? "Counts every time." : "Counts each child once, however often.";
 
+    public override bool AddsUp => true;
+
     /// <summary>M or A.</summary>
     protected abstract string Kind { get; }
     protected abstract bool EachIncident { get; }

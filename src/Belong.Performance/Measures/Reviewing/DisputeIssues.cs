@@ -7,6 +7,7 @@ namespace Belong.Performance.Measures.Reviewing;
 public sealed class DisputeIssues : Measure
 {
     public override string Code => "dispute-issues";
+    public override bool AddsUp => true;
     public override string? Event => "dispute";
     public override string Differs => "Counts issues: shares of issues are not shares of disputes.";
     public override string Cohort => "Issues of disputes that became formal in the period";

@@ -7,6 +7,7 @@ namespace Belong.Performance.Measures.Reviewing;
 public sealed class DisputesRaised : Measure
 {
     public override string Code => "disputes";
+    public override bool AddsUp => true;
     public override string? Event => "dispute";
     public override string Differs => "Counts disputes; one may carry several issues.";
     public override string Cohort => "Disputes that became formal, or stayed informal and were raised, in the period";

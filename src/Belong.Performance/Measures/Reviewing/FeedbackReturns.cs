@@ -7,6 +7,7 @@ namespace Belong.Performance.Measures.Reviewing;
 public sealed class FeedbackReturns : Measure
 {
     public override string Code => "feedback-returns";
+    public override bool AddsUp => true;
     public override string Cohort => "Surveys that came back in the period";
     public override string Title => "Surveys that came back";
     public override string Source => "The reviewing service's record";

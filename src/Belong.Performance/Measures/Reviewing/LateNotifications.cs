@@ -7,6 +7,7 @@ namespace Belong.Performance.Measures.Reviewing;
 public sealed class LateNotifications : Measure
 {
     public override string Code => "late-notifications";
+    public override bool AddsUp => true;
     public override string Cohort => "Children who became looked after in the period";
     public override string Title => "Children of whom the reviewing service was told late";
     public override string Source => "Local standard, a setting with a history";

@@ -7,6 +7,7 @@ namespace Belong.Performance.Measures.Reviewing;
 public sealed class ReviewsHeld : ReviewMeasure
 {
     public override string Code => "reviews-held";
+    public override bool AddsUp => true;
     public override string Cohort => "Reviews held in the period";
     public override string Title => "Reviews held";
     public override string GroupInWords(string group) => Codes.ReviewKinds.Say(group);

@@ -12,7 +12,7 @@ public sealed class StaleFigure : Check
             yield return Doubt(figure.Title, $"It was taken on {figure.OfOthers!.ExtractedOn:d MMMM yyyy}, before {figure.Period} was over: it is no figure of the whole of it");
         }
 
-        foreach (var figure in paper.Figures.Where(figure => figure.OfOthers is null && figure.IsProvisional && figure.Period == paper.Period).Take(1))
+        foreach (var figure in paper.Figures.Where(figure => figure.OfOthers is null && figure.IsProvisional).DistinctBy(figure => figure.Period))
         {
             yield return Doubt(figure.Title, $"The figures of {figure.Period} are provisional: say so, with the day on which they were read");
         }

@@ -13,7 +13,9 @@ public sealed partial class StatedChange : Check
         {
             foreach (var words in Wording.SentencesOf(PlainWords.Of(runs)))
             {
-                foreach (Match match in FromTo().Matches(words))
+                // Years and days are no numbers of anything: "from 2015 to 2017", "from 1 April to 31 March".
+                var numbers = Wording.NumbersIn(words).Select(said => said.At).ToHashSet();
+                foreach (Match match in FromTo().Matches(words).Where(match => numbers.Contains(match.Groups["from"].Index) && numbers.Contains(match.Groups["to"].Index)))
                 {
                     var from = Number(match.Groups["from"].Value);
                     var to = Number(match.Groups["to"].Value);

@@ -20,21 +20,41 @@ public sealed partial class StatedDirection : Check
                     continue;
                 }
 
-                // The figure the sentence prints first, and the last of the same measure and group beside it.
-                var printed = sentence.Select(paper.FigureOf).OfType<PaperFigure>().Where(figure => figure.Value is not null).ToList();
-                foreach (var pair in printed.GroupBy(figure => (figure.Key, figure.Of)).Select(same => same.DistinctBy(each => each.Period).OrderBy(each => each.Period.Until).ToList()).Where(same => same.Count > 1))
+                foreach (var pair in Pairs(sentence, paper))
                 {
-                    var (then, now) = (pair[0], pair[^1]);
-                    var up = now.Value > then.Value;
-                    var moved = now.Value != then.Value;
-                    var better = now.Figure?.Measure.Polarity switch { Polarity.HigherIsBetter => up, Polarity.LowerIsBetter => !up, _ => (bool?)null };
-                    if (said.Same ? moved && Math.Abs(now.Value!.Value - then.Value!.Value) > (then.Value is 0 ? 0 : Math.Abs(then.Value.Value) * 0.05m) : !moved || (said.Up && !up) || (said.Down && up) || (said is { Better: true, Up: false, Down: false } && better == false))
+                    if (Wrong(said, pair.Then, pair.Now) is { } words2)
                     {
-                        yield return Doubt(words, $"{now.Title}: {then.Period} {then.InWords}, {now.Period} {now.InWords}, {(!moved ? "unchanged" : up ? "up" : "down")}{(better is { } good && moved ? good ? ", for the better" : ", for the worse" : "")}; the sentence says otherwise");
+                        yield return Doubt(words, words2);
                     }
                 }
             }
         }
+    }
+
+    /// <summary>Of each measure in the sentence what it was and what it is: as far as both are printed, else last year's, which is not.</summary>
+    private static IEnumerable<(PaperFigure Then, PaperFigure Now)> Pairs(List<Run> sentence, FilledPaper paper)
+    {
+        foreach (var same in sentence.Where(run => run.Figure is not null).SelectMany(run => new[] { run.Figure!.Value, run.Beside ?? run.Figure.Value }).Distinct().GroupBy(at => (paper.Figures[at].Key, paper.Figures[at].Of)))
+        {
+            var printed = same.Select(at => paper.Figures[at]).Where(figure => figure.Value is not null).DistinctBy(figure => figure.Period).OrderBy(figure => figure.Period.Until).ToList();
+            if (printed.Count > 1)
+            {
+                yield return (printed[0], printed[^1]);
+            }
+            else if (printed.Count == 1 && paper.LastYear.TryGetValue(same.First(), out var before) && before.Value is not null)
+            {
+                yield return (before, printed[0]);
+            }
+        }
+    }
+
+    private static string? Wrong((bool Up, bool Down, bool Better, bool Same) said, PaperFigure then, PaperFigure now)
+    {
+        var up = now.Value > then.Value;
+        var moved = now.Value != then.Value;
+        var better = now.Figure?.Measure.Polarity switch { Polarity.HigherIsBetter => up, Polarity.LowerIsBetter => !up, _ => (bool?)null };
+        var wrong = said.Same ? moved && Math.Abs(now.Value!.Value - then.Value!.Value) > Math.Abs(then.Value.Value) * 0.05m : !moved || (said.Up && !up) || (said.Down && up) || (said is { Better: true, Up: false, Down: false } && better == false);
+        return !wrong ? null : $"{now.Title}: {then.Period} {then.InWords}, {now.Period} {now.InWords}, {(!moved ? "unchanged" : up ? "up" : "down")}{(better is { } good && moved ? good ? ", for the better" : ", for the worse" : "")}; the sentence says otherwise";
     }
 
     /// <summary>The runs of each sentence: plain words are cut at a full stop, figures stay whole.</summary>

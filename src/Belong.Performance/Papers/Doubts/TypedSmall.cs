@@ -7,13 +7,38 @@ public sealed partial class TypedSmall : Check
 {
     public override string Title => "A small number in words";
 
-    public override IEnumerable<PaperDoubt> In(FilledPaper paper) =>
-        from sentence in PlainWords.Sentences(paper.Blocks)
-        let typed = string.Concat(sentence.Runs.Select(run => run.Figure is null ? run.Text : " … "))
-        from words in Wording.SentencesOf(typed)
-        from match in Few().Matches(words)
-        select Doubt(words, $"“{match.Value}” is typed: it can lead to a child. Ask for the figure instead, so that it is hidden where it must be, or take it out");
+    public override IEnumerable<PaperDoubt> In(FilledPaper paper)
+    {
+        foreach (var (_, runs) in PlainWords.Sentences(paper.Blocks))
+        {
+            var typed = string.Concat(runs.Select(run => run.Figure is null ? run.Text : " … "));
+            foreach (var words in Wording.SentencesOf(typed))
+            {
+                foreach (Match match in Counted().Matches(words))
+                {
+                    if (Wording.NumbersIn(match.Groups["n"].Value) is [{ Value: >= 1 and var number }, ..] && number <= paper.Least)
+                    {
+                        yield return Doubt(words, $"“{match.Value}” is typed: it can lead to a child. Ask for the figure instead, so that it is hidden where it must be, or take it out");
+                    }
+                }
+            }
+        }
 
-    [GeneratedRegex(@"\b(?:[1-5]|one|two|three|four|five)\s(?:child|children|young person|young people|boys?|girls?|care leavers?|babies|baby|siblings)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Few();
+        foreach (var grid in paper.Blocks.OfType<Grid>())
+        {
+            foreach (var row in grid.Rows)
+            {
+                foreach (var cell in row.Skip(1).Where(cell => cell.All(run => run.Figure is null)).Select(PlainWords.Of))
+                {
+                    if (int.TryParse(cell.Trim(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= paper.Least)
+                    {
+                        yield return Doubt(grid.Title.Length > 0 ? grid.Title : "A table", $"“{PlainWords.Of(row[0])}: {number}” is typed in a table: if it counts children, it can lead to one");
+                    }
+                }
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\b(?<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:child|children|young person|young people|boys?|girls?|care leavers?|babies|baby|siblings)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Counted();
 }

@@ -23,6 +23,10 @@ public sealed class ChangedModel(TheHouse house) : FiguresPage(house)
     [BindProperty(SupportsGet = true)]
     public string? Group { get; set; }
 
+    /// <summary>The breakdown of which the group is one; none for the measure’s own.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? By { get; set; }
+
     public string Code => RouteData.Values["code"] as string ?? "";
 
     public Figure Now { get; private set; } = default!;
@@ -41,12 +45,14 @@ public sealed class ChangedModel(TheHouse house) : FiguresPage(house)
         let shown = list.Item2.Where(MayOpen).ToList()
         select (list.Item1, (IReadOnlyList<Difference>)shown, list.Item2.Length - shown.Count);
 
-    public string NameOf(Difference changed) => County.Find(changed.About) switch
+    public string NameOf(Difference changed) => House.Ledger.County.Find(changed.About) switch
     {
         ChildRecord child => child.CalledName,
         WorkerRecord worker => worker.CalledName,
         _ => "The service",
     };
+
+    public ChildRecord? Child(Difference changed) => House.Ledger.County.Child(changed.About) is { } child && MaySee(child) ? child : null;
 
     public IActionResult OnGet()
     {
@@ -80,11 +86,17 @@ public sealed class ChangedModel(TheHouse house) : FiguresPage(house)
         }
 
         (Now, Before, What) = (now, was, WhatChanged.Between(was, now));
-        Showing(Lists.SelectMany(list => list.Shown).Select(each => County.Child(each.About)).OfType<ChildRecord>());
+        Showing(Lists.SelectMany(list => list.Shown).Select(each => House.Ledger.County.Child(each.About)).OfType<ChildRecord>());
         return Page();
 
-        Figure? Of(Reading reading) => Performance.Figures.Of(measure, reading).FirstOrDefault(figure => Group is { Length: > 0 } ? figure.Group == Group : true);
+        Figure? Of(Reading reading) => (Breakdowns.FirstOrDefault(each => each.Code == By) is { } by && Group is { Length: > 0 } ? Performance.Figures.By(measure, by, reading, Scope) : Performance.Figures.Of(measure, reading, Scope)).FirstOrDefault(figure => Group is { Length: > 0 } ? figure.Group == Group : true);
     }
 
-    private bool MayOpen(Difference changed) => County.Find(changed.About) is not ChildRecord child || MaySee(child);
+    /// <summary>Asked of the county as it is now: whoever was not known then is not therefore nobody.</summary>
+    private bool MayOpen(Difference changed) => House.Ledger.County.Find(changed.About) switch
+    {
+        ChildRecord child => MaySee(child),
+        WorkerRecord or CouncilRecord => true,
+        _ => false,
+    };
 }

@@ -66,11 +66,10 @@ public sealed class FigureModel(TheHouse house) : FiguresPage(house)
 
         P = Math.Clamp(P, 1, Pages);
         Showing(Shown.Select(part => part.Child).OfType<ChildRecord>());
-        if (Figure.Group is null || Figure.Breakdown is null)
-        {
-            Trend = House.TrendOf(County, Terms, Figure.Measure, Figure.Group, Scope, Period.Trend(Period.Kind == PeriodKind.Year ? 5 : Period.Kind == PeriodKind.Quarter ? 5 : 13));
-            LastYear = House.TrendOf(County, Terms, Figure.Measure, Figure.Group, Scope, [Period.LastYear])[0];
-        }
+        // A group of a breakdown is the measure of a scope.
+        var (own, of) = Figure is { Breakdown: { } by, Group: { } named } ? (null, Scope.Parse(string.Join('+', new[] { Scope?.Name, Scope.Of(by, named).Name }.Where(name => name is not null)))) : (Figure.Group, Scope);
+        Trend = House.TrendOf(County, Terms, Figure.Measure, own, of, Period.Trend(Period.Kind == PeriodKind.Year ? 5 : Period.Kind == PeriodKind.Quarter ? 5 : 13));
+        LastYear = House.TrendOf(County, Terms, Figure.Measure, own, of, [Period.LastYear])[0];
 
         return Page();
     }
@@ -84,7 +83,7 @@ public sealed class FigureModel(TheHouse house) : FiguresPage(house)
         $"/figures/{Code}?period={(period ?? Period).Name}{(By is { Length: > 0 } ? $"&by={By}" : "")}{(Group is { Length: > 0 } ? $"&group={Uri.EscapeDataString(Group)}" : "")}{(Scope is null ? "" : $"&of={Uri.EscapeDataString(Scope.Name)}")}{(handler is null ? "" : $"&handler={handler}")}{(page is null ? "" : $"&p={page}")}");
 
     /// <summary>Where it is told who came in and who went out since another period.</summary>
-    public string Changed(Period since) => Go($"/figures/{Code}/changed?period={Period.Name}&since={since.Name}{(Group is { Length: > 0 } ? $"&group={Uri.EscapeDataString(Group)}" : "")}");
+    public string Changed(Period since) => Go($"/figures/{Code}/changed?period={Period.Name}&since={since.Name}{(Group is { Length: > 0 } ? $"&group={Uri.EscapeDataString(Group)}" : "")}{(By is { Length: > 0 } ? $"&by={By}" : "")}{(Scope is null ? "" : $"&of={Uri.EscapeDataString(Scope.Name)}")}");
 
     /// <summary>Whom or what a part is about.</summary>
     public static string NameOf(Part part) => part.About switch

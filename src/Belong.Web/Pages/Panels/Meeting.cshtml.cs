@@ -57,7 +57,7 @@ public sealed class MeetingModel(TheHouse house) : PanelPage(house)
             return StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        var (front, lengths) = PanelPack.Measure(House.Files, County, Panel, Meeting!);
+        var (front, lengths) = PanelPack.Measure(House.Files, County, Panel, Meeting!, Short.Trim());
         return await RecordAsync(new PublishAgenda(Panel.Id, Meeting!.FactId) { Front = front, Lengths = lengths, DoubleSided = DoubleSided, Short = Short }, Change, "The agenda is published") ? Redirect(OfMeeting()) : Page();
     }
 }

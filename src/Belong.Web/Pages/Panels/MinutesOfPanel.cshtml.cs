@@ -20,7 +20,7 @@ public sealed class MinutesOfPanelModel(TheHouse house) : PanelPage(house)
         {
             var minutes = Panel.MinutesOf(Meeting!.FactId).ToList();
             var whole = minutes.Where(minute => minute.Fact.Item is null).ToList();
-            if (whole.Count > 0)
+            if (whole.Count > 0 && MayRead)
             {
                 yield return (null, whole);
             }
@@ -32,7 +32,7 @@ public sealed class MinutesOfPanelModel(TheHouse house) : PanelPage(house)
         }
     }
 
-    public IEnumerable<Entry<PanelAction>> ActionsOf(Entry<Minute> minute) => Panel.Facts<PanelAction>().Where(action => action.Fact.Minute == minute.FactId);
+    public IEnumerable<Entry<PanelAction>> ActionsOf(Entry<Minute> minute) => Panel.Facts<PanelAction>().Where(action => action.Fact.Minute == minute.FactId && MaySee(action));
 
     /// <summary>The number a new paragraph would have.</summary>
     public string Next => $"{Panel.MinutesOf(Meeting!.FactId).Select(minute => int.TryParse(minute.Fact.Number.Split('.')[0], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0).DefaultIfEmpty(0).Max() + 1}";
@@ -49,5 +49,5 @@ public sealed class MinutesOfPanelModel(TheHouse house) : PanelPage(house)
         // Read as it is shown.
     }
 
-    public IActionResult OnGetDocx() => File(new PaperDocx().Title(Panel.Title).Blocks(PanelPack.MinutesOf(Panel, Meeting!, openOnly: !Serves)).Bytes($"Minutes, {Meeting!.Fact.On.InWords()}"), PaperDocx.Media, $"minutes-{Meeting!.Fact.On:yyyy-MM-dd}.docx");
+    public IActionResult OnGetDocx() => !MayRead ? NotFound() : File(new PaperDocx().Title(Panel.Title).Blocks(PanelPack.MinutesOf(Panel, Meeting!, openOnly: !Serves)).Bytes($"Minutes, {Meeting!.Fact.On.InWords()}"), PaperDocx.Media, $"minutes-{Meeting!.Fact.On:yyyy-MM-dd}.docx");
 }

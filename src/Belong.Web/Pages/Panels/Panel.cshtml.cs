@@ -10,7 +10,7 @@ public sealed class PanelModel(TheHouse house) : PanelPage(house)
 {
     public IEnumerable<AgendaDue> Due => AgendaClock.Run(Panel, County, Day).Where(due => due.DoneOn is null && due.Meeting.Fact.On >= Day);
 
-    public IEnumerable<Entry<PanelAction>> OpenActions => Panel.Facts<PanelAction>().Where(action => action.Fact.DoneOn is null).OrderBy(action => action.Fact.By);
+    public IEnumerable<Entry<PanelAction>> OpenActions => Panel.Facts<PanelAction>().Where(action => action.Fact.DoneOn is null && MaySee(action)).OrderBy(action => action.Fact.By);
 
     /// <summary>The terms before these, the latest first.</summary>
     public IEnumerable<Entry<PanelTerms>> Earlier => Panel.Facts<PanelTerms>().Where(terms => terms.FactId != Panel.Terms!.FactId).OrderByDescending(terms => terms.Fact.On);

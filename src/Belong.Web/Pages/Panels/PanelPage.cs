@@ -36,6 +36,11 @@ public abstract class PanelPage(TheHouse house) : BelongPage(house)
 
     public bool MaySee(Entry<AgendaItem> item) => Meeting is not null && PanelAccess.MaySee(NowPanel, Meeting, item, Me.Id, Serves, Today);
 
+    public bool MaySee(Entry<PanelAction> action) => PanelAccess.MaySee(NowPanel, action, Me.Id, Serves, Today);
+
+    /// <summary>Whether the reader may read what the panel keeps of itself beside its papers.</summary>
+    public bool MayRead => PanelAccess.MayRead(NowPanel, Me.Id, Serves, Today);
+
     /// <summary>The pack as far as the reader may see it.</summary>
     protected PanelPack Pack() => PanelPack.Of(House.Files, County, Panel, Meeting!, MaySee);
 

@@ -11,7 +11,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 {
     public bool MayWrite => KnownAt is null && Me.May(Permission.WriteReports);
 
-    public IEnumerable<ReportRecord> Reports => County.Reports.Where(report => report.Form is not null && (Me.May(Permission.WriteReports) || (!report.IsExempt && report.Versions.Length > 0))).OrderByDescending(report => report.Form!.Fact.On).ThenBy(report => report.Title, StringComparer.Ordinal);
+    public IEnumerable<ReportRecord> Reports => County.Reports.Where(report => report.Form is not null && (Me.May(Permission.WriteReports) || (House.Ledger.County.Find(report.Id) is ReportRecord { IsExempt: false } && report.Versions is [.., { Fact.Exempt: false }]))).OrderByDescending(report => report.Form!.Fact.On).ThenBy(report => report.Title, StringComparer.Ordinal);
 
     public static IEnumerable<ReportTemplate> Templates => ReportTemplates.All;
 

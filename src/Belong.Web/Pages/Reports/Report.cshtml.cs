@@ -31,6 +31,10 @@ public sealed class ReportModel(TheHouse house) : ReportPage(house)
     [BindProperty]
     public Guid Head { get; set; }
 
+    /// <summary>The digest of what the report said when the page was opened.</summary>
+    [BindProperty]
+    public string Says { get; set; } = "";
+
     [BindProperty]
     public bool ReadDoubts { get; set; }
 
@@ -69,12 +73,12 @@ public sealed class ReportModel(TheHouse house) : ReportPage(house)
 
     public async Task<IActionResult> OnPostSignAsync() =>
         !MaySign ? StatusCode(StatusCodes.Status403Forbidden)
-        : await RecordAsync(new SignOffReport(Report.Id) { Text = new EntryId(Text), Head = new EntryId(Head), Doubts = [.. Live.Doubts.Select(doubt => doubt.Key)], ReadDoubts = ReadDoubts, Missing = Live.Wrong.Length }, Change, "You have signed it as it stands") ? Redirect(Of())
+        : await RecordAsync(new SignOffReport(Report.Id) { Text = new EntryId(Text), Head = new EntryId(Head), Seen = Says, Says = Live.Says, Doubts = [.. Live.Doubts.Select(doubt => doubt.Key)], ReadDoubts = ReadDoubts, Missing = Live.Wrong.Length }, Change, "You have signed it as it stands") ? Redirect(Of())
         : Page();
 
     public async Task<IActionResult> OnPostPublishAsync()
     {
-        if (Report.NotReady is { } not)
+        if (Report.NotReady(Live.Says) is { } not)
         {
             ModelState.AddModelError("", not);
             return Page();
@@ -90,12 +94,7 @@ public sealed class ReportModel(TheHouse house) : ReportPage(house)
             return Redirect(Of($"versions/{Report.Versions[^1].Fact.Number}"));
         }
 
-        // Refused, nothing names the files, unless an earlier version has the same bytes.
-        foreach (var name in new[] { version.File, version.Open }.Where(name => !Report.Versions.Any(each => each.Fact.File == name || each.Fact.Open == name)))
-        {
-            House.Files.Drop(Report.Id, name);
-        }
-
+        // The files stay, refused or not: another who published the same at the same moment names them too.
         return Page();
     }
 

@@ -51,14 +51,14 @@ public sealed class VersionModel(TheHouse house) : ReportPage(house)
     /// <summary>Works the version out again, as known then, and compares the bytes.</summary>
     public IActionResult OnPostAgain()
     {
-        var again = House.Papers.Freeze(House.AsKnownAt(Version.Fact.KnownAt), Report.Id, Version.Fact.KnownAt, Version.Fact.On) with { Head = Paper.Head, Program = Version.Fact.Program };
+        var again = House.Papers.Freeze(House.AsKnownAt(Version.Fact.KnownAt), Report.Id, Version.Fact.KnownAt, Version.Fact.On) with { Program = Version.Fact.Program };
         var bytes = again.Bytes();
         Worked = FrozenPaper.Digest(bytes) == Version.Fact.Digest ? $"Worked out again as known {Version.Fact.KnownAt.AtInWords()}, it gives the same {bytes.Length:N0} bytes{(ReportPaper.Program == Version.Fact.Program ? "" : $", by program {ReportPaper.Program}")}."
             : $"Worked out again it gives other bytes. It was published by program {Version.Fact.Program}, and this is {ReportPaper.Program}{(House.Postcodes is null ? "; no list of postcodes is loaded" : "")}.";
         return Page();
     }
 
-    public IActionResult OnGetJson() => File(Open().Bytes(), "application/json", $"{Name}.json");
+    public IActionResult OnGetJson() => File(House.Files.Find(Report.Id, Version.Fact.Open)!.Value.Bytes, "application/json", $"{Name}.json");
 
     public IActionResult OnGetCsv() => File(PaperTables.FiguresOf(Open()).AsCsv(), "text/csv", $"{Name}.csv");
 
@@ -73,7 +73,7 @@ public sealed class VersionModel(TheHouse house) : ReportPage(house)
             return refusal;
         }
 
-        if (Report.Versions.FirstOrDefault(each => each.Fact.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) == RouteData.Values["number"] as string) is not { } version || (Report.IsExempt && !Me.May(Permission.WriteReports)))
+        if (Report.Versions.FirstOrDefault(each => each.Fact.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) == RouteData.Values["number"] as string) is not { } version || ((House.Ledger.County.Find(Report.Id) is not ReportRecord { IsExempt: false } || version.Fact.Exempt) && !Me.May(Permission.WriteReports)))
         {
             return NotFound();
         }

@@ -26,6 +26,8 @@ public sealed class WriteModel(TheHouse house) : ReportPage(house)
 
     protected override bool KeepsDrafts => true;
 
+    protected override int LongestOf(string field) => field == nameof(Words) ? ReportText.Longest : base.LongestOf(field);
+
     /// <summary>The figures that were found, with how to ask for each and how it reads in the report's period.</summary>
     public IEnumerable<(string Title, string Ask, string Value)> Found => string.IsNullOrWhiteSpace(Find) ? [] :
         from measure in AllMeasures.All

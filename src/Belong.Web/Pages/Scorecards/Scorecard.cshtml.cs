@@ -118,7 +118,7 @@ public sealed class ScorecardModel(TheHouse house) : FiguresPage(house)
 
             return new(
                 line.Title ?? measure.Title,
-                new(now, Of(measure, before), Of(measure, lastYear), line.Group is null && Scope is null ? Judged.TargetOf(measure.Code, Period, County) : Judged.TargetOf(measure.Code, Period, County) is { Fact: { Direction: "reach" } } each && measure.Unit != Unit.Count ? each : null, Scope is null ? Judged.BenchmarksOf(measure.Code, Period, County) : []),
+                new(now, Of(measure, before), Of(measure, lastYear), line.Group is null && Judged.TargetOf(measure.Code, Period, County) is { } target && (Scope is null || (target.Fact.Direction == "reach" && measure.Unit != Unit.Count)) ? target : null, Scope is null ? Judged.BenchmarksOf(measure.Code, Period, County) : []),
                 House.TrendOf(County, Terms, measure, line.Group, Scope, run),
                 County.Council.Facts<MeasureComment>().LastOrDefault(each => each.Fact.Measure == measure.Code && each.Fact.Period == Period.Name && each.Fact.Words.Length > 0));
 
