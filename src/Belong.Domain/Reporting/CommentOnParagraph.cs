@@ -25,30 +25,3 @@ public sealed record CommentOnParagraph(SubjectId Report) : Act
         return problems.Any ? problems : Statement.Say(Report, new ParagraphComment { Quoting = ParagraphComment.BeginningOf(Quoting), Words = Words.Trim() });
     }
 }
-
-/// <summary>Says what became of a comment, and settles it.</summary>
-public sealed record SettleComment(SubjectId Report, FactId Comment) : Act
-{
-    public string Answer { get; init; } = "";
-
-    public override Outcome Decide(County county, DateOnly today, Actor by)
-    {
-        var problems = new Problems();
-        var comment = (county.Find(Report) as ReportRecord)?.Facts<ParagraphComment>().FirstOrDefault(each => each.FactId == Comment);
-        if (comment is null)
-        {
-            problems.Add("", "There is no such comment");
-        }
-        else if (comment.Fact.Answer.Length > 0)
-        {
-            problems.Add(nameof(Answer), "It is settled already");
-        }
-
-        if (Answer.Trim().Length is 0 or > 4000)
-        {
-            problems.Add(nameof(Answer), "Enter what became of it");
-        }
-
-        return problems.Any ? problems : Statement.End(comment!, comment!.Fact with { Answer = Answer.Trim() });
-    }
-}

@@ -5,6 +5,9 @@ namespace Belong.Domain.Time;
 /// <summary>How long a period of figures is.</summary>
 public enum PeriodKind
 {
+    /// <summary>One day: what stood on it, and what happened on it.</summary>
+    Day,
+
     /// <summary>Monday to Sunday, named by the ISO week it is.</summary>
     Week,
     Month,
@@ -18,7 +21,7 @@ public enum PeriodKind
 
 /// <summary>
 /// The days a figure speaks of: a week, a month, a quarter or a year. Both ends are included. Its name stands in addresses and
-/// in reports: <c>2017</c> is 2016-17, <c>2017-q4</c> its last quarter, <c>2017-03</c> March 2017, <c>2017-w12</c> a week.
+/// in reports: <c>2017</c> is 2016-17, <c>2017-q4</c> its last quarter, <c>2017-03</c> March 2017, <c>2017-w12</c> a week, <c>2017-03-31</c> a day.
 /// </summary>
 public readonly record struct Period
 {
@@ -37,6 +40,7 @@ public readonly record struct Period
     /// <summary>The period of a kind that a day is in.</summary>
     public static Period Of(PeriodKind kind, DateOnly day) => kind switch
     {
+        PeriodKind.Day => new(kind, day, day),
         PeriodKind.Week => Weeks(day.AddDays(-(((int)day.DayOfWeek + 6) % 7))),
         PeriodKind.Month => Months(kind, new DateOnly(day.Year, day.Month, 1), 1),
         PeriodKind.Quarter => Months(kind, new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1), 3),
@@ -47,6 +51,11 @@ public readonly record struct Period
     public static Period? Parse(string? name)
     {
         var parts = (name ?? "").ToLowerInvariant().Split('-');
+        if (parts.Length == 3)
+        {
+            return DateOnly.TryParseExact(name, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 2000 and <= 2100 ? Of(PeriodKind.Day, day) : null;
+        }
+
         if (parts.Length > 2 || !Number(parts[0], 2000, 2100, out var year))
         {
             return null;
@@ -62,6 +71,7 @@ public readonly record struct Period
     /// <summary>The one before it, of the same length.</summary>
     public Period Before => Kind switch
     {
+        PeriodKind.Day => Of(Kind, From.AddDays(-1)),
         PeriodKind.Week => Weeks(From.AddDays(-7)),
         PeriodKind.Month => Months(Kind, From.AddMonths(-1), 1),
         PeriodKind.Quarter => Months(Kind, From.AddMonths(-3), 3),
@@ -87,6 +97,7 @@ public readonly record struct Period
     /// <summary>As it stands in an address.</summary>
     public string Name => Kind switch
     {
+        PeriodKind.Day => From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         PeriodKind.Week => $"{ISOWeek.GetYear(From.ToDateTime(default))}-w{ISOWeek.GetWeekOfYear(From.ToDateTime(default)):00}",
         PeriodKind.Month => From.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         PeriodKind.Quarter => $"{Year.Ends}-q{((From.Month + 8) % 12 / 3) + 1}",
@@ -96,6 +107,7 @@ public readonly record struct Period
     /// <summary>As people write it: 2016-17, January to March 2017, March 2017, week to 26 March 2017.</summary>
     public override string ToString() => Kind switch
     {
+        PeriodKind.Day => From.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
         PeriodKind.Week => $"week to {Until.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}",
         PeriodKind.Month => From.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
         PeriodKind.Quarter => $"{From.ToString("MMMM", CultureInfo.InvariantCulture)} to {Until.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}",

@@ -141,6 +141,8 @@ public class PanelTests
         board.Do(new AddItem(P, record.Meetings.Single().FactId) { Title = "A", Kind = "verbal" }, "2017-07-20").Do(new PublishAgenda(P, record.Meetings.Single().FactId), "2017-07-20");
         record = (PanelRecord)board.County.Find(P)!;
         Assert.False(PanelAccess.IsOpen(record, record.Meetings.Single(), Day("2017-07-21")));
+        Assert.False(PanelAccess.MaySee(record, record.Meetings.Single(), record.Facts<AgendaItem>().Single(), "anybody", serves: false, Day("2017-07-21")));
+        Assert.False(PanelAccess.MayRead(record, "anybody", serves: false, Day("2017-07-21")));
     }
 
     [Fact]

@@ -119,6 +119,11 @@ public class ScorecardTests
         Assert.Contains("2 are among them whose record you may not open", closed.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("Fairweather", closed.Text, StringComparison.Ordinal);
         Assert.Contains("+2 in", (await director.GetAsync("/figures/cla-at-year-end/changed?period=2026-02&knownOn=2026-01-31")).Main, StringComparison.Ordinal);
+
+        // Who was not known then is not therefore nobody.
+        using var worker = await AVisitor.To(service, "w-045");
+        var back = await worker.GetAsync("/figures/cla-at-year-end/changed?period=2026-02&known=2025-01-01&knownOn=2026-02-10");
+        Assert.DoesNotContain("In care on 28 February 2026: episode from 9 February 2026", back.Main, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.BadRequest, (await director.GetAsync("/figures/cla-at-year-end/changed?knownOn=soon")).Status);
     }
 

@@ -80,6 +80,15 @@ public class PanelPagesTests
         Assert.Contains("You read to", (await again.GetAsync($"{address}/pack")).Main, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await member.RawPostAsync($"{address}/pack?handler=Note", new FormUrlEncodedContent(Form(await member.GetAsync($"{address}/pack"), "Note").Where(field => field.Key != "Label").Append(new("Label", "99")).Append(new("Words", "x"))))).Status);
 
+        // What should not have been open is closed, and leaves everybody's pages at once.
+        Assert.Contains("Figures of the year", (await everybody.GetAsync($"/public/meetings/{meeting}")).Text, StringComparison.Ordinal);
+        var close = (await clerk.GetAsync(address)).Page.QuerySelectorAll("a").First(link => link.TextContent.Contains("Close to the public Figures of the year", StringComparison.Ordinal)).GetAttribute("href")!;
+        Assert.Contains("Enter why it is being closed now", (await clerk.PostAsync(close, ("Under", "1"), ("PublicInterest", "It names a child"))).Errors);
+        Assert.Equal(address, (await clerk.PostAsync(close, ("Under", "1"), ("PublicInterest", "It names a child"), ("Reason", "A name was left in"))).GoneTo);
+        Assert.DoesNotContain("Figures of the year", (await everybody.GetAsync($"/public/meetings/{meeting}")).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await everybody.GetAsync($"/public/meetings/{meeting}?handler=Json&item=2")).Status);
+        Assert.Equal(labels, Labels(await member.GetAsync($"{address}/pack")));
+
         // Somebody without the post can do none of it.
         Assert.Equal(HttpStatusCode.Forbidden, (await member.GetAsync($"{address}/add")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await member.GetAsync($"{address}/attendance")).Status);

@@ -141,6 +141,52 @@ public class ReportJourneyTests
         Assert.Contains("Settled: It came after", (await two.GetAsync(address)).Main, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_was_published_as_exempt_stays_so_whatever_its_head_says_later_and_however_far_back_one_looks()
+    {
+        await using var service = await TheService.StartAsync("2026-07-10");
+        await service.GivenAsync(LookedAfterFrom("2025-06-02"));
+        var closed = await PublishedAsync(service, "The home of {{cla-at-year-end}} child is Thistledown Lodge.", exempt: true);
+        var open = await PublishedAsync(service, "In care: {{cla-at-year-end}} at Thistledown.");
+        using var analyst = await AVisitor.To(service, "a-001");
+        using var member = await AVisitor.To(service, "c-001");
+        var before = service.Ledger.County.At;
+        (string, string)[] head = [("Title", "Figures"), ("Period", "2026"), ("On.day", "21"), ("On.month", "7"), ("On.year", "2026"), ("Asked", "note")];
+        Assert.Equal(closed, (await analyst.PostAsync($"{closed}/head", [.. head, ("Classification", "unrestricted")])).GoneTo);
+        Assert.Equal(open, (await analyst.PostAsync($"{open}/head", [.. head, ("Classification", "exempt")])).GoneTo);
+        foreach (var address in new[] { $"{closed}/versions/1", $"{open}/versions/1", $"{open}/versions/1?known={before:yyyy-MM-ddTHH:mm:ss.ffffff}Z", $"{open}/versions/1?handler=Docx&known={before:yyyy-MM-ddTHH:mm:ss.ffffff}Z" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await member.GetAsync(address)).Status);
+        }
+
+        Assert.DoesNotContain(open, (await member.GetAsync($"/reports?known={before:yyyy-MM-ddTHH:mm:ss.ffffff}Z")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("- one\n  - two inner\n    - three inner\n- four\n\n> - quoted\n\nTom &amp; Jerry &lt;3", "one two inner three inner four quoted Tom & Jerry <3")]
+    [InlineData("x \uE0005\uE001 y \uE00099999999999\uE001", "x 5 y 99999999999")]
+    [InlineData("3. three\n4. four", "three four")]
+    public async Task No_word_of_an_author_is_lost_and_none_breaks_the_page(string words, string read)
+    {
+        await using var service = await TheService.StartAsync("2026-07-10");
+        using var analyst = await AVisitor.To(service, "a-001");
+        var address = (await analyst.PostAsync("/reports/open", ("Title", "Ours"), ("Period", "2026"), ("On.day", "21"), ("On.month", "7"), ("On.year", "2026"))).GoneTo!;
+        var look = await analyst.PostAsync($"{address}/write?handler=Look", ("Words", words));
+        var shown = string.Join(' ', look.Page.QuerySelectorAll("#look ~ p, #look ~ ul li, #look ~ ol li, #look ~ blockquote").Select(each => each.TextContent.Trim()));
+        Assert.Equal(read, shown);
+    }
+
+    [Fact]
+    public async Task Text_nested_deeper_than_anybody_reads_is_told_so_and_a_long_text_can_be_saved()
+    {
+        await using var service = await TheService.StartAsync("2026-07-10");
+        using var analyst = await AVisitor.To(service, "a-001");
+        var address = (await analyst.PostAsync("/reports/open", ("Title", "Ours"), ("Period", "2026"), ("On.day", "21"), ("On.month", "7"), ("On.year", "2026"))).GoneTo!;
+        Assert.Contains("nested too deeply", (await analyst.PostAsync($"{address}/write?handler=Look", ("Words", string.Concat(Enumerable.Repeat("> ", 300)) + "deep"))).Main, StringComparison.Ordinal);
+        Assert.Equal(address, (await analyst.PostAsync($"{address}/write", ("Words", string.Concat(Enumerable.Repeat("Some words of a long report. ", 3000))))).GoneTo);
+        Assert.Contains("has not begun", (await analyst.PostAsync($"{address}/write?handler=Look", ("Words", "In 2099: {{cla-at-year-end | period 2099}}"))).Main, StringComparison.Ordinal);
+    }
+
     /// <summary>A report of those words, signed by two and published.</summary>
     internal static async Task<string> PublishedAsync(TheService service, string words, bool exempt = false)
     {

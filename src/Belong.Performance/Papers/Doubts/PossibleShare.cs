@@ -22,7 +22,7 @@ public sealed partial class PossibleShare : Check
             {
                 foreach (Match match in ShareOf().Matches(words))
                 {
-                    foreach (var doubt in Judge(words, new(Number(match.Groups["p"].Value), true, 0, 0, Decimals(match.Groups["p"].Value)), Number(match.Groups["d"].Value), doubted))
+                    foreach (var doubt in Judge(words, new(Wording.Read(match.Groups["p"].Value), true, 0, 0, Decimals(match.Groups["p"].Value)), Wording.Read(match.Groups["d"].Value), doubted))
                     {
                         yield return doubt;
                     }
@@ -51,7 +51,7 @@ public sealed partial class PossibleShare : Check
             yield break;
         }
 
-        var of = Number(named.Groups["d"].Value);
+        var of = Wording.Read(named.Groups["d"].Value);
         var shares = grid.Rows.SelectMany(row => row.Skip(1)).Where(cell => cell.All(run => run.Figure is null)).SelectMany(cell => Wording.NumbersIn(PlainWords.Of(cell))).Where(said => said is { IsShare: true, Value: > 0 and < 100 }).ToList();
         var impossible = shares.Where(said => Math.Abs((100m * Math.Round(said.Value * of / 100m, MidpointRounding.AwayFromZero) / of) - said.Value) > said.Half).ToList();
         if (shares.Count > 3 && impossible.Count * 5 > shares.Count)
@@ -72,8 +72,6 @@ public sealed partial class PossibleShare : Check
             yield return Doubt(words, $"{Wording.Write(said.Value)}% of {Wording.Write(of)} is {Wording.Write(said.Value * of / 100m)}, which is no whole number: say how many it is to be");
         }
     }
-
-    private static decimal Number(string text) => decimal.Parse(text.Replace(",", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
 
     private static int Decimals(string text) => text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? text.Length - dot - 1 : 0;
 

@@ -13,7 +13,7 @@ public sealed partial class RatioOfNumbers : Check
         {
             foreach (Match match in Each().Matches(words))
             {
-                var (whole, by, said) = (Number(match.Groups["whole"].Value), Number(match.Groups["by"].Value), Number(match.Groups["each"].Value));
+                var (whole, by, said) = (Wording.Read(match.Groups["whole"].Value), Wording.Read(match.Groups["by"].Value), Wording.Read(match.Groups["each"].Value));
                 var decimals = match.Groups["each"].Value.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? match.Groups["each"].Value.Length - dot - 1 : 0;
                 if (by > 0 && decimal.Round(whole / by, decimals, MidpointRounding.AwayFromZero) != said)
                 {
@@ -25,7 +25,7 @@ public sealed partial class RatioOfNumbers : Check
             {
                 var from = (int.Parse(monthly.Groups["y1"].Value, System.Globalization.CultureInfo.InvariantCulture) * 12) + Wording.Month(monthly.Groups["m1"].Value);
                 var to = (int.Parse(monthly.Groups["y2"].Value, System.Globalization.CultureInfo.InvariantCulture) * 12) + Wording.Month(monthly.Groups["m2"].Value);
-                var (rate, whole) = (Number(monthly.Groups["rate"].Value), Number(monthly.Groups["whole"].Value));
+                var (rate, whole) = (Wording.Read(monthly.Groups["rate"].Value), Wording.Read(monthly.Groups["whole"].Value));
                 if (rate * (to - from + 1) != whole)
                 {
                     yield return Doubt(words, $"{Wording.Write(rate)} a month over the {to - from + 1} months named is {Wording.Write(rate * (to - from + 1))}, and {Wording.Write(whole)} is printed");
@@ -33,8 +33,6 @@ public sealed partial class RatioOfNumbers : Check
             }
         }
     }
-
-    private static decimal Number(string text) => decimal.Parse(text.Replace(",", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"(?<whole>\d[\d,]*)\schildren\b[^.\d]{0,40}(?<by>\d[\d,]*(?:\.\d+)?)\s(?:full-time\s)?(?:officers|workers|staff|posts)\b[^.\d]{0,60}?(?<each>\d+(?:\.\d+)?)\s(?:each|children each|to each|per officer|per worker)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Each();

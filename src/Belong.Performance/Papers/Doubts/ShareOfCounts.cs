@@ -11,14 +11,12 @@ public sealed partial class ShareOfCounts : Check
         from sentence in PlainWords.Sentences(paper.Blocks)
         from words in Wording.SentencesOf(PlainWords.Of(sentence.Runs))
         from match in Beside().Matches(words)
-        let n = Number(match.Groups["n"].Value)
-        let d = Number(match.Groups["d"].Value)
+        let n = Wording.Read(match.Groups["n"].Value)
+        let d = Wording.Read(match.Groups["d"].Value)
         let said = match.Groups["p"].Value
         let decimals = said.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? said.Length - dot - 1 : 0
-        where d > 0 && n <= d && decimal.Round(100m * n / d, decimals, MidpointRounding.AwayFromZero) != Number(said)
-        select Doubt(words, $"{Wording.Write(n)} of {Wording.Write(d)} is {Wording.Write(decimal.Round(100m * n / d, Math.Max(1, decimals), MidpointRounding.AwayFromZero))}%, and {said}% is printed{(decimal.Round((100m * n / d) - (0.5m / (decimal)Math.Pow(10, decimals)), decimals, MidpointRounding.AwayFromZero) == Number(said) ? ": it was cut off, not rounded" : "")}");
-
-    private static decimal Number(string text) => decimal.Parse(text.Replace(",", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
+        where d > 0 && n <= d && decimal.Round(100m * n / d, decimals, MidpointRounding.AwayFromZero) != Wording.Read(said)
+        select Doubt(words, $"{Wording.Write(n)} of {Wording.Write(d)} is {Wording.Write(decimal.Round(100m * n / d, Math.Max(1, decimals), MidpointRounding.AwayFromZero))}%, and {said}% is printed{(decimal.Round((100m * n / d) - (0.5m / (decimal)Math.Pow(10, decimals)), decimals, MidpointRounding.AwayFromZero) == Wording.Read(said) ? ": it was cut off, not rounded" : "")}");
 
     [GeneratedRegex(@"(?<n>\d[\d,]*)\s(?:out\s)?of\s(?:the\s|all\s|these\s)?(?<d>\d[\d,]*)\b[^.;()%]{0,60}[,(:–-]?\s?\(?(?<p>\d+(?:\.\d+)?)\s?(?:%|per cent)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Beside();

@@ -17,8 +17,8 @@ public sealed partial class StatedChange : Check
                 var numbers = Wording.NumbersIn(words).Select(said => said.At).ToHashSet();
                 foreach (Match match in FromTo().Matches(words).Where(match => numbers.Contains(match.Groups["from"].Index) && numbers.Contains(match.Groups["to"].Index)))
                 {
-                    var from = Number(match.Groups["from"].Value);
-                    var to = Number(match.Groups["to"].Value);
+                    var from = Wording.Read(match.Groups["from"].Value);
+                    var to = Wording.Read(match.Groups["to"].Value);
                     var share = match.Groups["fp"].Length > 0;
                     foreach (var doubt in Judge(words, from, to, share))
                     {
@@ -47,10 +47,10 @@ public sealed partial class StatedChange : Check
             var text = said.Groups["p"].Value;
             var decimals = text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? text.Length - dot - 1 : 0;
             var points = Math.Abs(to - from);
-            if (decimal.Round(moved, decimals, MidpointRounding.AwayFromZero) != Number(text) && !(share && points == Number(text)))
+            if (decimal.Round(moved, decimals, MidpointRounding.AwayFromZero) != Wording.Read(text) && !(share && points == Wording.Read(text)))
             {
                 var back = to == 0 ? 0 : decimal.Round(100m * Math.Abs(to - from) / to, decimals, MidpointRounding.AwayFromZero);
-                yield return Doubt(words, $"From {Wording.Write(from)} to {Wording.Write(to)} is a change of {Wording.Write(decimal.Round(moved, 1, MidpointRounding.AwayFromZero))}%, and {text}% is printed{(back == Number(text) ? $": {text}% is the change from {Wording.Write(to)} to {Wording.Write(from)}" : "")}");
+                yield return Doubt(words, $"From {Wording.Write(from)} to {Wording.Write(to)} is a change of {Wording.Write(decimal.Round(moved, 1, MidpointRounding.AwayFromZero))}%, and {text}% is printed{(back == Wording.Read(text) ? $": {text}% is the change from {Wording.Write(to)} to {Wording.Write(from)}" : "")}");
             }
         }
 
@@ -59,8 +59,6 @@ public sealed partial class StatedChange : Check
             yield return Doubt(words, $"It is called slight, and from {Wording.Write(from)} to {Wording.Write(to)} is {(share ? $"{Wording.Write(Math.Abs(to - from))} points" : $"{Wording.Write(decimal.Round(moved, 1, MidpointRounding.AwayFromZero))}%")}");
         }
     }
-
-    private static decimal Number(string text) => decimal.Parse(text.Replace(",", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"\bfrom\s(?<from>\d[\d,]*(?:\.\d+)?)(?<fp>\s?%)?[^.;\d]{0,40}(?:\([^)]*\)\s)?\bto\s(?<to>\d[\d,]*(?:\.\d+)?)(?!\d)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FromTo();

@@ -98,6 +98,9 @@ public static partial class Wording
 
     public static int Month(string name) => DateTime.ParseExact(name, "MMMM", CultureInfo.InvariantCulture).Month;
 
+    /// <summary>A number of digits, commas and a point.</summary>
+    public static decimal Read(string digits) => decimal.Parse(digits.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+
     public static string Write(decimal number) => number.ToString("#,0.##", CultureInfo.InvariantCulture);
 
     private static readonly HashSet<string> Small = ["the", "and", "were", "was", "that", "with", "for", "from", "who", "had", "have", "has", "are", "their", "this", "there", "which", "year", "than", "been", "its", "all", "but", "not", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "per", "cent", "about", "end"];

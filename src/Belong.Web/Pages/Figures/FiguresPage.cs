@@ -13,6 +13,10 @@ public abstract class FiguresPage(TheHouse house) : BelongPage(house)
     [BindProperty(SupportsGet = true, Name = "period")]
     public string? Asked { get; set; }
 
+    /// <summary>A day asked for instead of a period: as at 2017-03-31.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? At { get; set; }
+
     /// <summary>The year asked for, as addresses wrote it before there were other periods.</summary>
     [BindProperty(SupportsGet = true, Name = "year")]
     public int? Ends { get; set; }
@@ -20,7 +24,7 @@ public abstract class FiguresPage(TheHouse house) : BelongPage(house)
     public Reading Reading => House.ReadingOf(County, Period, Terms);
 
     /// <summary>The period asked for, else the year whose return was imported last, else the last whole year.</summary>
-    public Period Period => Period.Parse(Asked) ?? (Ends is >= 2000 and <= 2100 ? new ReportingYear(Ends.Value) : new ReportingYear(County.LastYearTakenIn ?? (ReportingYear.Of(Day).Ends - 1)));
+    public Period Period => Period.Parse(At) ?? Period.Parse(Asked) ?? (Ends is >= 2000 and <= 2100 ? new ReportingYear(Ends.Value) : new ReportingYear(County.LastYearTakenIn ?? (ReportingYear.Of(Day).Ends - 1)));
 
     /// <summary>Which of the children, by the name of a scope; null for all.</summary>
     [BindProperty(SupportsGet = true, Name = "of")]
@@ -34,7 +38,7 @@ public abstract class FiguresPage(TheHouse house) : BelongPage(house)
     /// <summary>The periods to choose from, by their kind.</summary>
     public IEnumerable<(string Title, IReadOnlyList<Period> Periods)> Choices =>
     [
-        ("Years", Latest(PeriodKind.Year, 8)), ("Quarters", Latest(PeriodKind.Quarter, 12)), ("Months", Latest(PeriodKind.Month, 36)), ("Weeks", Latest(PeriodKind.Week, 16)),
+        ("Years", Latest(PeriodKind.Year, 8)), ("Quarters", Latest(PeriodKind.Quarter, 12)), ("Months", Latest(PeriodKind.Month, 36)), ("Weeks", Latest(PeriodKind.Week, 16)), .. Period.Kind == PeriodKind.Day ? new[] { ("Days", Latest(PeriodKind.Day, 7)) } : [],
     ];
 
     /// <summary>Where the figures are from and how final they are.</summary>

@@ -4,52 +4,6 @@ using Belong.Domain.Reporting;
 
 namespace Belong.Domain.Panels;
 
-/// <summary>Opens the record of a board, panel or group with its first terms.</summary>
-public sealed record OpenPanel(SubjectId Panel) : Act
-{
-    [Asks("What is it called?")]
-    public string Title { get; init; } = "";
-
-    [Asks("What is it?")]
-    public string Kind { get; init; } = "";
-
-    [Asks("What is it for?", Long = true, Hint = "Its terms of reference")]
-    public string Words { get; init; } = "";
-
-    [Asks("How often does it meet?")]
-    public string Cycle { get; init; } = "";
-
-    [Asks("How many members must be there for it to decide?")]
-    public int? Quorum { get; init; }
-
-    [Asks("When were these terms agreed?")]
-    public DateOnly? On { get; init; }
-
-    public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Kind), PanelTerms.Kinds)];
-
-    public override Outcome Decide(County county, DateOnly today, Actor by)
-    {
-        var problems = new Problems();
-        var terms = new PanelTerms { Title = Title.Trim(), Kind = Kind, Words = Words.Trim(), Cycle = Cycle.Trim(), Quorum = Quorum, On = On ?? default };
-        if (terms.Lacks is { } lacks)
-        {
-            problems.Add(lacks.Part, lacks.Ask);
-        }
-
-        if (On is null || On > today)
-        {
-            problems.Add(nameof(On), "Enter the day on which the terms were agreed, today or before");
-        }
-
-        if (county.Panels.Any(panel => panel.Title.Equals(Title.Trim(), StringComparison.OrdinalIgnoreCase)) || county.Exists(Panel))
-        {
-            problems.Add(nameof(Title), "There is one of that name already");
-        }
-
-        return problems.Any ? problems : Outcome.Add([Statement.Say(Panel, terms)], new Opening(Panel, SubjectKind.Panel));
-    }
-}
-
 /// <summary>Puts an item on an agenda. Once the agenda is published only what is urgent may be, and it says why.</summary>
 public sealed record AddItem(SubjectId Panel, FactId Meeting) : Act
 {
@@ -184,65 +138,5 @@ public sealed record AddItem(SubjectId Panel, FactId Meeting) : Act
         {
             problems.Add(nameof(PublicInterest), "Enter why keeping it closed outweighs the public’s interest in it");
         }
-    }
-}
-
-/// <summary>Puts an item elsewhere on an agenda that is not yet published.</summary>
-public sealed record MoveItem(SubjectId Panel, FactId Item) : Act
-{
-    /// <summary>The number it is to have.</summary>
-    public int To { get; init; }
-
-    public override Outcome Decide(County county, DateOnly today, Actor by)
-    {
-        var problems = new Problems();
-        if (county.Find(Panel) is not PanelRecord panel || panel.Facts<AgendaItem>().FirstOrDefault(each => each.FactId == Item) is not { } item)
-        {
-            problems.Add("", "There is no such item");
-            return problems;
-        }
-
-        if (panel.Published(item.Fact.Meeting) is not null)
-        {
-            problems.Add("", "The agenda is published: its numbers hold");
-            return problems;
-        }
-
-        var items = panel.Agenda(item.Fact.Meeting).Select(listed => listed.Item).ToList();
-        if (To < 1 || To > items.Count)
-        {
-            problems.Add(nameof(To), $"Enter a number from 1 to {items.Count}");
-            return problems;
-        }
-
-        items.RemoveAll(each => each.FactId == Item);
-        items.Insert(To - 1, item);
-        var moved = items.Select((each, i) => (each, Place: i + 1)).Where(each => each.each.Fact.Place != each.Place).Select(each => Statement.Correct(each.each, each.each.Fact with { Place = each.Place })).ToList();
-        if (moved.Count == 0)
-        {
-            problems.Add(nameof(To), "It has that number already");
-        }
-
-        return problems.Any ? problems : Outcome.Add(moved);
-    }
-}
-
-/// <summary>Takes an item off an agenda that is not yet published.</summary>
-public sealed record TakeItemOff(SubjectId Panel, FactId Item) : Act
-{
-    public override Outcome Decide(County county, DateOnly today, Actor by)
-    {
-        var problems = new Problems();
-        var item = (county.Find(Panel) as PanelRecord)?.Facts<AgendaItem>().FirstOrDefault(each => each.FactId == Item);
-        if (item is null)
-        {
-            problems.Add("", "There is no such item");
-        }
-        else if (((PanelRecord)county.Find(Panel)!).Published(item.Fact.Meeting)?.Fact.Items.Any(each => each.Item == Item) == true)
-        {
-            problems.Add("", "The agenda is published: members may defer the item at the meeting, and the minutes say so");
-        }
-
-        return problems.Any ? problems : Statement.Retract(item!);
     }
 }

@@ -1,0 +1,27 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Governance;
+
+/// <summary>Names who answers for a measure.</summary>
+public sealed record NameOwner(string Measure) : Act
+{
+    [Asks("Who answers for it?", Hint = "The id by which they sign in")]
+    public string Who { get; init; } = "";
+
+    public override Outcome Decide(County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        var before = county.Council.Facts<MeasureOwner>().LastOrDefault(each => each.Fact.Measure == Measure);
+        if (Who.Trim().Length is 0 or > 40)
+        {
+            problems.Add(nameof(Who), "Enter the id of whoever answers for it");
+        }
+        else if (before?.Fact.Who == Who.Trim())
+        {
+            problems.Add(nameof(Who), "They answer for it already");
+        }
+
+        var said = new MeasureOwner { Measure = Measure, Who = Who.Trim() };
+        return problems.Any ? problems : before is null ? Outcome.OfCouncil(county, said) : Statement.Correct(before, said);
+    }
+}

@@ -1,0 +1,18 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Governance;
+
+/// <summary>The council's strategy to have enough homes of the right kind: what it is called and how long it runs.</summary>
+[Fact("sufficiency-strategy", Title = "Sufficiency strategy", Plain = true, On = SubjectKind.Council)]
+public sealed record SufficiencyStrategy : LastingFact
+{
+    [Asks("What is it called?")]
+    public string Title { get; init; } = "";
+
+    [Asks("What does it set out to do?", Long = true)]
+    public string Words { get; init; } = "";
+
+    public override (string Part, DateOnly Day)? Happened => null;
+    public override (string Part, string Ask)? Lacks => Title.Trim().Length == 0 ? (nameof(Title), "Enter what it is called") : From == default ? (nameof(From), "Enter the first day") : null;
+    public override string InWords => $"{Title}, from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}";
+}

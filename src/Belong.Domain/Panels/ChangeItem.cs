@@ -1,0 +1,69 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+using Belong.Domain.Reporting;
+
+namespace Belong.Domain.Panels;
+
+/// <summary>Puts an item right before the agenda is published. After, members hold it in their hands: it can only be closed.</summary>
+public sealed record ChangeItem(SubjectId Panel, FactId Item) : Act
+{
+    [Asks("What is the item called?")]
+    public string Title { get; init; } = "";
+
+    [Asks("What are members asked to do?", Several = true)]
+    public string Asked { get; init; } = "";
+
+    [Asks("Who presents it?")]
+    public string Presented { get; init; } = "";
+
+    [Asks("What stands under it?", Long = true)]
+    public string Words { get; init; } = "";
+
+    [Asks("Is it exempt?")]
+    public bool Exempt { get; init; }
+
+    [Asks("If exempt: under which paragraphs of Schedule 12A?", Several = true)]
+    public string Under { get; init; } = "";
+
+    [Asks("If exempt: why does that outweigh the public’s interest in it?", Long = true)]
+    public string PublicInterest { get; init; } = "";
+
+    public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Asked), ReportHead.Requests), (nameof(Under), AgendaItem.Paragraphs)];
+
+    /// <summary>The form as the item fills it.</summary>
+    public static ChangeItem Of(PanelRecord panel, Entry<AgendaItem> item) => new(panel.Id, item.FactId)
+    {
+        Title = item.Fact.Title,
+        Asked = item.Fact.Asked,
+        Presented = item.Fact.Presented,
+        Words = item.Fact.Words,
+        Exempt = item.Fact.Exempt,
+        Under = item.Fact.Under,
+        PublicInterest = item.Fact.PublicInterest,
+    };
+
+    public override Outcome Decide(County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        if (county.Find(Panel) is not PanelRecord panel || panel.Facts<AgendaItem>().FirstOrDefault(each => each.FactId == Item) is not { } item)
+        {
+            problems.Add("", "There is no such item");
+            return problems;
+        }
+
+        if (panel.Published(item.Fact.Meeting)?.Fact.Items.Any(each => each.Item == Item) == true)
+        {
+            problems.Add("", "The agenda is published: the item stands as it was sent out, and can only be closed");
+            return problems;
+        }
+
+        var said = item.Fact with { Title = Title.Trim(), Asked = Asked, Presented = Presented.Trim(), Words = Words.Trim(), Exempt = Exempt, Under = Exempt ? Under : "", PublicInterest = Exempt ? PublicInterest.Trim() : "" };
+        AddItem.Wrong(county, panel, said, problems);
+        if (!problems.Any && said == item.Fact)
+        {
+            problems.Add("", "Nothing is different");
+        }
+
+        return problems.Any ? problems : Statement.Correct(item, said);
+    }
+}

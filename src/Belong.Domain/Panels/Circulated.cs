@@ -1,0 +1,21 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Panels;
+
+/// <summary>A paper sent round to members between meetings, such as the report of an inspection.</summary>
+[Fact("circulated", Title = "Circulated to members", Plain = true, On = SubjectKind.Panel)]
+public sealed record Circulated : Fact
+{
+    [Asks("What was sent round?")]
+    public string Title { get; init; } = "";
+
+    [Asks("When?")]
+    public DateOnly On { get; init; }
+
+    [Asks("To whom, and how?")]
+    public string To { get; init; } = "";
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
+    public override (string Part, string Ask)? Lacks => Title.Trim().Length == 0 ? (nameof(Title), "Enter what was sent round") : null;
+    public override string InWords => $"{Title}, sent round on {On:d MMMM yyyy}{(To.Length > 0 ? $" to {To}" : "")}";
+}

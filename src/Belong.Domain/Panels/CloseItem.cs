@@ -1,0 +1,55 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Panels;
+
+/// <summary>
+/// Closes an item that was published as open: from then on it is exempt, and its paper is taken from everybody's pages. Its number and
+/// pages stay as they were. What somebody took away before cannot be called back.
+/// </summary>
+public sealed record CloseItem(SubjectId Panel, FactId Item) : Act
+{
+    [Asks("Under which paragraphs of Schedule 12A is it exempt?", Several = true)]
+    public string Under { get; init; } = "";
+
+    [Asks("Why does that outweigh the public’s interest in it?", Long = true)]
+    public string PublicInterest { get; init; } = "";
+
+    [Asks("Why is it being closed now?", Long = true)]
+    public string Reason { get; init; } = "";
+
+    public override string Why => Reason;
+
+    public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Under), AgendaItem.Paragraphs)];
+
+    public override Outcome Decide(County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        var item = (county.Find(Panel) as PanelRecord)?.Facts<AgendaItem>().FirstOrDefault(each => each.FactId == Item);
+        if (item is null)
+        {
+            problems.Add("", "There is no such item");
+        }
+        else if (item.Fact.Exempt)
+        {
+            problems.Add("", "It is exempt already");
+        }
+
+        if (Under.Length == 0)
+        {
+            problems.Add(nameof(Under), "Select the paragraphs of Schedule 12A under which it is exempt");
+        }
+
+        if (PublicInterest.Trim().Length == 0)
+        {
+            problems.Add(nameof(PublicInterest), "Enter why keeping it closed outweighs the public’s interest in it");
+        }
+
+        if (Reason.Trim().Length == 0)
+        {
+            problems.Add(nameof(Reason), "Enter why it is being closed now");
+        }
+
+        return problems.Any ? problems : Statement.Correct(item!, item!.Fact with { Exempt = true, Under = Under, PublicInterest = PublicInterest.Trim() });
+    }
+}

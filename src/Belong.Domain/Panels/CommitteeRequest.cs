@@ -1,0 +1,27 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Panels;
+
+/// <summary>Something a committee of the council asked for, and what it was told.</summary>
+[Fact("committee-request", Title = "Request of a committee", Plain = true, On = SubjectKind.Panel)]
+public sealed record CommitteeRequest : Fact
+{
+    [Asks("Which committee asked?")]
+    public string From { get; init; } = "";
+
+    [Asks("When?")]
+    public DateOnly On { get; init; }
+
+    [Asks("For what?", Long = true)]
+    public string Words { get; init; } = "";
+
+    [Asks("What was answered?", Long = true)]
+    public string Answer { get; init; } = "";
+
+    [Asks("When?")]
+    public DateOnly? AnsweredOn { get; init; }
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
+    public override (string Part, string Ask)? Lacks => From.Trim().Length == 0 ? (nameof(From), "Enter which committee asked") : Words.Trim().Length == 0 ? (nameof(Words), "Enter what it asked for") : AnsweredOn is not null && Answer.Trim().Length == 0 ? (nameof(Answer), "Enter what was answered") : null;
+    public override string InWords => $"{From}, {On:d MMMM yyyy}: {Words}{(AnsweredOn is { } answered ? $" Answered {answered:d MMMM yyyy}: {Answer}" : " Not answered yet")}";
+}

@@ -1,0 +1,23 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Panels;
+
+/// <summary>Something children or young people hold, to which members are invited.</summary>
+[Fact("members-event", Title = "Event to which members are invited", Plain = true, On = SubjectKind.Panel)]
+public sealed record MembersEvent : Fact
+{
+    [Asks("What is it?")]
+    public string Title { get; init; } = "";
+
+    [Asks("When?")]
+    public DateOnly On { get; init; }
+
+    [Asks("Where?")]
+    public string Place { get; init; } = "";
+
+    [Asks("Who is invited, and by whom?", Long = true)]
+    public string Words { get; init; } = "";
+
+    public override (string Part, string Ask)? Lacks => Title.Trim().Length == 0 ? (nameof(Title), "Enter what it is") : On == default ? (nameof(On), "Enter the day") : null;
+    public override string InWords => $"{Title}, {On:d MMMM yyyy}{(Place.Length > 0 ? $", {Place}" : "")}";
+}

@@ -1,0 +1,27 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Panels;
+
+/// <summary>A national review, and what the county makes of it.</summary>
+[Fact("national-review", Title = "National review", Plain = true, On = SubjectKind.Panel)]
+public sealed record NationalReview : Fact
+{
+    [Asks("What is it called?")]
+    public string Title { get; init; } = "";
+
+    [Asks("Who made it?")]
+    public string Author { get; init; } = "";
+
+    [Asks("When was it published?")]
+    public DateOnly On { get; init; }
+
+    [Asks("What does it find?", Long = true)]
+    public string Words { get; init; } = "";
+
+    [Asks("What does the county answer?", Long = true)]
+    public string Answer { get; init; } = "";
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
+    public override (string Part, string Ask)? Lacks => Title.Trim().Length == 0 ? (nameof(Title), "Enter what it is called") : null;
+    public override string InWords => $"{Title}, {Author}, {On:MMMM yyyy}{(Answer.Length > 0 ? $": {Answer}" : ": no local answer yet")}";
+}

@@ -1,0 +1,28 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Panels;
+
+/// <summary>How an objective was found to stand at a review of the plan, and what shows it.</summary>
+[Fact("objective-review", Title = "Review of an objective", Plain = true, On = SubjectKind.BusinessPlan)]
+public sealed record ObjectiveReview : Fact
+{
+    public static CodeList Standings { get; } = new("how it stands", new("done", "Done"), new("on-track", "On track"), new("behind", "Behind"), new("not-begun", "Not begun"), new("dropped", "Dropped"));
+
+    [Asks("Which objective?", Of = typeof(PlanObjective))]
+    public FactId Objective { get; init; }
+
+    [Asks("As at which day?")]
+    public DateOnly On { get; init; }
+
+    [Asks("How does it stand?")]
+    public string Standing { get; init; } = "";
+
+    [Asks("What shows it?", Long = true)]
+    public string Evidence { get; init; } = "";
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Standing), Standings, Standing)];
+    public override (string Part, string Ask)? Lacks => Standing.Length == 0 ? (nameof(Standing), "Select how it stands") : Standing == "done" && Evidence.Trim().Length == 0 ? (nameof(Evidence), "Enter what shows that it is done") : null;
+    public override string InWords => $"{Standings.Say(Standing)}, {On:d MMMM yyyy}{(Evidence.Length > 0 ? $": {Evidence}" : "")}";
+}

@@ -1,0 +1,50 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Panels;
+
+/// <summary>Opens the record of a board, panel or group with its first terms.</summary>
+public sealed record OpenPanel(SubjectId Panel) : Act
+{
+    [Asks("What is it called?")]
+    public string Title { get; init; } = "";
+
+    [Asks("What is it?")]
+    public string Kind { get; init; } = "";
+
+    [Asks("What is it for?", Long = true, Hint = "Its terms of reference")]
+    public string Words { get; init; } = "";
+
+    [Asks("How often does it meet?")]
+    public string Cycle { get; init; } = "";
+
+    [Asks("How many members must be there for it to decide?")]
+    public int? Quorum { get; init; }
+
+    [Asks("When were these terms agreed?")]
+    public DateOnly? On { get; init; }
+
+    public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Kind), PanelTerms.Kinds)];
+
+    public override Outcome Decide(County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        var terms = new PanelTerms { Title = Title.Trim(), Kind = Kind, Words = Words.Trim(), Cycle = Cycle.Trim(), Quorum = Quorum, On = On ?? default };
+        if (terms.Lacks is { } lacks)
+        {
+            problems.Add(lacks.Part, lacks.Ask);
+        }
+
+        if (On is null || On > today)
+        {
+            problems.Add(nameof(On), "Enter the day on which the terms were agreed, today or before");
+        }
+
+        if (county.Panels.Any(panel => panel.Title.Equals(Title.Trim(), StringComparison.OrdinalIgnoreCase)) || county.Exists(Panel))
+        {
+            problems.Add(nameof(Title), "There is one of that name already");
+        }
+
+        return problems.Any ? problems : Outcome.Add([Statement.Say(Panel, terms)], new Opening(Panel, SubjectKind.Panel));
+    }
+}

@@ -1,0 +1,36 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Panels;
+
+/// <summary>An objective under a target: what, who, by when, and which figure will show it.</summary>
+[Fact("plan-objective", Title = "Objective of a plan", Plain = true, On = SubjectKind.BusinessPlan)]
+public sealed record PlanObjective : Fact
+{
+    [Asks("Which number has it?", Hint = "Such as 3.2: the target’s number, then its own")]
+    public string Number { get; init; } = "";
+
+    [Asks("What is the objective?", Long = true)]
+    public string Words { get; init; } = "";
+
+    [Asks("Who owns it?")]
+    public string Owners { get; init; } = "";
+
+    [Asks("By when, in words?", Hint = "Such as quarterly, or by September 2017")]
+    public string When { get; init; } = "";
+
+    [Asks("By which day?", Hint = "Where one is set")]
+    public DateOnly? By { get; init; }
+
+    [Asks("Which number is aimed at?", Hint = "Such as 200, where one is")]
+    public int? Aim { get; init; }
+
+    [Asks("Of what?", Hint = "Such as households recruited")]
+    public string AimOf { get; init; } = "";
+
+    [Asks("Which measure of the register shows it?", Hint = "Its code, and for a district scorecard the district after a colon")]
+    public string Measure { get; init; } = "";
+
+    public override bool StandsFor(Fact other) => other is PlanObjective objective && objective.Number == Number;
+    public override (string Part, string Ask)? Lacks => Number.Trim().Length is 0 or > 8 ? (nameof(Number), "Enter its number") : Words.Trim().Length == 0 ? (nameof(Words), "Enter the objective") : null;
+    public override string InWords => $"Objective {Number}: {Words}{(Owners.Length > 0 ? $" ({Owners})" : "")}";
+}

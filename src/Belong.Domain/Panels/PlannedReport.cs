@@ -1,0 +1,23 @@
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Panels;
+
+/// <summary>A report that is to come to a meeting: an entry of the year's plan.</summary>
+[Fact("planned-report", Title = "Report on the yearly plan", Plain = true, On = SubjectKind.Panel)]
+public sealed record PlannedReport : Fact
+{
+    [Asks("Which report?")]
+    public string Title { get; init; } = "";
+
+    [Asks("To the meeting nearest which day?")]
+    public DateOnly For { get; init; }
+
+    [Asks("Who writes it?")]
+    public string Author { get; init; } = "";
+
+    [Asks("How often does it come?")]
+    public string Cycle { get; init; } = "";
+
+    public override (string Part, string Ask)? Lacks => Title.Trim().Length == 0 ? (nameof(Title), "Enter which report") : For == default ? (nameof(For), "Enter for when") : null;
+    public override string InWords => $"{Title}, for {For:MMMM yyyy}{(Cycle.Length > 0 ? $", {Cycle}" : "")}{(Author.Length > 0 ? $", {Author}" : "")}";
+}

@@ -1,0 +1,34 @@
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+
+namespace Belong.Domain.Panels;
+
+/// <summary>A service's statement of purpose, and who approved it.</summary>
+[Fact("statement-of-purpose", Title = "Statement of purpose", Plain = true, On = SubjectKind.Panel)]
+public sealed record StatementOfPurpose : Fact
+{
+    public static CodeList Services { get; } = new("service", new("fostering", "Fostering service"), new("adoption", "Adoption agency"), new("home", "Children’s home"));
+
+    [Asks("Of which service?")]
+    public string Service { get; init; } = "";
+
+    [Asks("Which version?")]
+    public string Version { get; init; } = "";
+
+    [Asks("When was it reviewed?")]
+    public DateOnly ReviewedOn { get; init; }
+
+    [Asks("When was it approved?")]
+    public DateOnly? ApprovedOn { get; init; }
+
+    [Asks("By whom?")]
+    public string By { get; init; } = "";
+
+    [Asks("What does it say?", Long = true)]
+    public string Words { get; init; } = "";
+
+    public override (string Part, DateOnly Day)? Happened => (nameof(ReviewedOn), ReviewedOn);
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Service), Services, Service)];
+    public override (string Part, string Ask)? Lacks => Service.Length == 0 ? (nameof(Service), "Select the service") : ApprovedOn is not null && By.Trim().Length == 0 ? (nameof(By), "Enter who approved it") : null;
+    public override string InWords => $"{Services.Say(Service)}, {Version}, reviewed {ReviewedOn:d MMMM yyyy}{(ApprovedOn is { } on ? $", approved {on:d MMMM yyyy} by {By}" : ", not approved yet")}";
+}

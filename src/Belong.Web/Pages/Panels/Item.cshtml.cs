@@ -1,0 +1,44 @@
+using Belong.Domain.Facts;
+using Belong.Domain.Panels;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Panels;
+
+/// <summary>Puts an item right before its agenda is published; after, closes it to the public.</summary>
+[Needs(Permission.ServePanels)]
+public sealed class ItemModel(TheHouse house) : PanelPage(house)
+{
+    public Entry<AgendaItem> Item { get; private set; } = default!;
+
+    public Asking Asking { get; private set; } = default!;
+
+    /// <summary>It was sent out: it can only be closed.</summary>
+    public bool IsSentOut => Panel.Published(Meeting!.FactId)?.Fact.Items.Any(each => each.Item == Item.FactId) == true;
+
+    private Act Filled => IsSentOut ? new CloseItem(Panel.Id, Item.FactId) : ChangeItem.Of(Panel, Item);
+
+    private Act Blank => IsSentOut ? new CloseItem(Panel.Id, Item.FactId) : new ChangeItem(Panel.Id, Item.FactId);
+
+    public void OnGet() => Asking.Start(Filled, ModelState, Request.Query);
+
+    public async Task<IActionResult> OnPostAsync() =>
+        Request.HasFormContentType && Asking.Read(Filled, Request.Form, ModelState, Blank) is { } act && await RecordAsync(act, Change, IsSentOut ? "The item is closed: everybody’s pages no longer have it" : "The item is put right") ? Redirect(OfMeeting()) : Page();
+
+    protected override IActionResult? Begin()
+    {
+        if (base.Begin() is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (Panel.Facts<AgendaItem>().FirstOrDefault(each => each.FactId.Value == IdInAddress("item") && each.Fact.Meeting == Meeting!.FactId) is not { } item || (item.Fact.Exempt && Panel.Published(Meeting!.FactId)?.Fact.Items.Any(each => each.Item == item.FactId) == true))
+        {
+            return NotFound();
+        }
+
+        Item = item;
+        Asking = new(Questions.OfAct(Blank), Panel, afresh: false);
+        return null;
+    }
+}
