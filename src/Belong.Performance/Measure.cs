@@ -97,8 +97,13 @@ public abstract class Measure
     /// <summary>True for a measure that has no figure of its own, only one for each group.</summary>
     public virtual bool OnlyGroups => false;
 
-    /// <summary>Why it cannot be told at all from what is at hand; null when it can.</summary>
-    public virtual string? CannotBeTold(Reading reading) => null;
+    /// <summary>Why it cannot be told at all: for the period it is not defined, or something is not at hand; null when it can.</summary>
+    public string? CannotBeTold(Reading reading) => reading.Span.Touches(InForce)
+        ? Lacks(reading)
+        : $"It is defined from {InForce.From:d MMMM yyyy}{(InForce.Until is { } until ? $" until {until.PlusDays(-1):d MMMM yyyy}" : "")}";
+
+    /// <summary>What is not at hand that it needs; null when all is.</summary>
+    protected virtual string? Lacks(Reading reading) => null;
 
     public abstract IEnumerable<Part> PartsOf(ChildRecord child, Reading reading);
 

@@ -1,5 +1,6 @@
 using Belong.Data.Demo;
 using Belong.Data.Papers;
+using Belong.Domain.Duties;
 using Belong.Domain.Governance;
 using Belong.Domain.Panels;
 using Belong.Domain.Reporting;
@@ -74,8 +75,8 @@ public class PublishedTablesTests(TheDemoCounty demo)
     [Fact, Covers("GOV-01", "GOV-02", "GOV-17", "GOV-18", "GOV-20")]
     public void The_pack_of_July_has_twelve_items_was_published_in_time_and_its_pages_run_through()
     {
-        var due = AgendaClock.Run(Panel, demo.County, DemoCounty.Today).Single(each => each.Meeting.FactId == Boards.July);
-        Assert.Equal((new DateOnly(2017, 7, 13), new DateOnly(2017, 7, 13), false), (due.By, due.DoneOn!.Value, due.IsLate));
+        var due = Panel.Duties<AgendaClock>(Terms.Of(demo.County, DemoCounty.Today)).Single(each => each.About!.FactId == Boards.July);
+        Assert.Equal((new DateOnly(2017, 7, 13), new DateOnly(2017, 7, 13), DutyState.MetOnTime), (due.By!.Value, due.DoneOn!.Value, due.On(DemoCounty.Today)));
         var pack = Pack(_ => true);
         Assert.Equal(12, pack.Items.Length);
         Assert.Equal(Enumerable.Range(1, pack.Pages.Length).Select(page => $"{page}"), pack.Pages.Select(page => page.Label));

@@ -64,13 +64,16 @@ public static class Clocks
 {
     private static readonly object DutiesKey = new();
 
-    public static ImmutableArray<Clock<ChildRecord>> OfAChild { get; } =
-    [
-        .. Assembly.GetExecutingAssembly().GetTypes()
-            .Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(Clock<ChildRecord>)))
-            .OrderBy(type => type.Name, StringComparer.Ordinal)
-            .Select(type => (Clock<ChildRecord>)Activator.CreateInstance(type)!),
-    ];
+    public static ImmutableArray<Clock<ChildRecord>> OfAChild { get; } = Of<ChildRecord>();
+
+    public static ImmutableArray<Clock<PanelRecord>> OfAPanel { get; } = Of<PanelRecord>();
+
+    /// <summary>The rules of every clock there is.</summary>
+    public static IEnumerable<Rule> Rules => OfAChild.SelectMany(clock => clock.Rules).Concat(OfAPanel.SelectMany(clock => clock.Rules));
+
+    /// <summary>The rule of a child's clock.</summary>
+    public static Rule RuleOf<TClock>()
+        where TClock : Clock<ChildRecord> => OfAChild[Place<TClock>.Index].Rule;
 
     extension(ChildRecord child)
     {
@@ -111,6 +114,15 @@ public static class Clocks
         var now = kept.Now;
         return now is not null && now.Terms.SameAs(terms) ? now : kept.Now = new(terms, new ImmutableArray<Duty>[OfAChild.Length]);
     }
+
+    private static ImmutableArray<Clock<TRecord>> Of<TRecord>()
+        where TRecord : Record =>
+    [
+        .. Assembly.GetExecutingAssembly().GetTypes()
+            .Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(Clock<TRecord>)))
+            .OrderBy(type => type.Name, StringComparer.Ordinal)
+            .Select(type => (Clock<TRecord>)Activator.CreateInstance(type)!),
+    ];
 
     private static class Place<TClock>
         where TClock : Clock<ChildRecord>

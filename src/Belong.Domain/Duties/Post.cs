@@ -17,6 +17,9 @@ public enum Post
 
     /// <summary>A director of the service, or whoever is nominated for it.</summary>
     Director,
+
+    /// <summary>Whoever serves the committees of members.</summary>
+    Clerk,
 }
 
 /// <summary>Posts as people call them.</summary>
@@ -28,6 +31,7 @@ public static class Posts
         Post.TeamManager => "the team manager",
         Post.ReviewingOfficer => "the reviewing officer",
         Post.ReviewingManager => "the manager of the reviewing service",
+        Post.Clerk => "the clerk of the meeting",
         _ => "the director or the officer nominated for it",
     };
 }

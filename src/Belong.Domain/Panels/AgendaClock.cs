@@ -1,22 +1,39 @@
+using Belong.Domain.Duties;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Panels;
 
-/// <summary>By when a meeting's papers must be published, and whether they were.</summary>
-public sealed record AgendaDue(Entry<PanelMeeting> Meeting, DateOnly By, DateOnly? DoneOn, DateOnly Today)
+/// <summary>By when the papers of a committee's meeting are open to everybody. A meeting called off asks for none; once it was held without them, they are never met.</summary>
+public sealed class AgendaClock : Clock<PanelRecord>
 {
-    public string InWords => DoneOn is { } done
-        ? $"Published on {done:d MMMM yyyy}; the last day for five clear days before {Meeting.Fact.On:d MMMM yyyy} was {By:d MMMM yyyy}{(done > By ? ": at short notice" : "")}"
-        : $"To be published by {By:d MMMM yyyy}: five clear working days lie between it and {Meeting.Fact.On:d MMMM yyyy}, neither counted";
+    /// <summary>Five clear days: neither the day of publication nor that of the meeting counts, and only working days do.</summary>
+    public const int ClearDays = 5;
 
-    public bool IsLate => DoneOn is { } done ? done > By : Today > By;
-}
+    public override Rule Rule { get; } = new(
+        "Agenda and reports open to inspection",
+        "Local Government Act 1972, section 100B: five clear days. That only working days count is case law and was not verified here",
+        Standing.Law,
+        DateSpan.Since(2002, 10, 1))
+    {
+        Who = Post.Clerk,
+        Act = typeof(PublishAgenda),
+        StoppedBy = "calling the meeting off",
+    };
 
-/// <summary>The clock of a panel's agendas.</summary>
-public static class AgendaClock
-{
-    public static IEnumerable<AgendaDue> Run(PanelRecord panel, County county, DateOnly today) =>
-        from meeting in panel.Meetings
-        where panel.IsPublic && meeting.Fact.CalledOff.Length == 0
-        select new AgendaDue(meeting, PublishAgenda.LatestDay(county, meeting, today), panel.Line(panel.Published(meeting.FactId)?.FactId ?? default).FirstOrDefault()?.Said is AgendaPublished first ? first.On : null, today);
+    /// <summary>The last day on which the papers of a meeting can be published in time.</summary>
+    public static DateOnly LatestDay(Entry<PanelMeeting> meeting, Terms terms) => terms.Calendar.PublishBy(meeting.Fact.On, ClearDays);
+
+    protected override IEnumerable<Duty> Duties(PanelRecord panel, Terms terms)
+    {
+        foreach (var meeting in panel.Meetings.Where(meeting => panel.IsPublic && meeting.Fact.CalledOff.Length == 0))
+        {
+            var by = LatestDay(meeting, terms);
+            var owed = Owed($"Agenda of {meeting.Fact.On:d MMMM yyyy} published", by, $"{ClearDays} clear working days lie between {by:d MMMM yyyy} and the meeting of {meeting.Fact.On:d MMMM yyyy}, neither counted", terms, meeting) with { About = meeting, Keyed = "published" };
+
+            // Late papers add to what was published: the day that counts is the first.
+            yield return panel.Published(meeting.FactId) is { } now && panel.Line(now.FactId).First() is { Said: AgendaPublished first } entry ? owed.Met(first.On, entry)
+                : owed.Stopped(meeting.Fact.On < terms.Today ? meeting.Fact.On.PlusDays(1) : null);
+        }
+    }
 }

@@ -1,6 +1,4 @@
-using Belong.Domain.Duties;
 using Belong.Domain.Facts;
-using Belong.Domain.Time;
 
 namespace Belong.Domain.Panels;
 
@@ -14,15 +12,6 @@ public readonly record struct PaperLength(FactId Item, int Pages, string File = 
 /// </summary>
 public sealed record PublishAgenda(SubjectId Panel, FactId Meeting) : Act
 {
-    /// <summary>Five clear days: neither the day of publication nor that of the meeting counts, and only working days do.</summary>
-    public const int ClearDays = 5;
-
-    public static Rule Rule { get; } = new(
-        "Agenda and reports open to inspection",
-        "Local Government Act 1972, section 100B: five clear days. That only working days count is case law and was not verified here",
-        Standing.Law,
-        DateSpan.Since(2002, 10, 1));
-
     /// <summary>How many pages the agenda itself has.</summary>
     public int Front { get; init; } = 1;
     public IReadOnlyList<PaperLength> Lengths { get; init; } = [];
@@ -62,7 +51,7 @@ public sealed record PublishAgenda(SubjectId Panel, FactId Meeting) : Act
             problems.Add("", "It is published, and nothing has been put on it since");
         }
 
-        if (before is null && panel.IsPublic && LatestDay(county, meeting, today) is var latest && today > latest && Short.Trim().Length == 0)
+        if (before is null && panel.IsPublic && AgendaClock.LatestDay(meeting, Terms.Of(county, today)) is var latest && today > latest && Short.Trim().Length == 0)
         {
             problems.Add(nameof(Short), $"Five clear days before the meeting ended on {latest:d MMMM yyyy}: enter why it is published later");
         }
@@ -113,9 +102,6 @@ public sealed record PublishAgenda(SubjectId Panel, FactId Meeting) : Act
     }
 
     private string FileOf(FactId item) => Lengths.FirstOrDefault(each => each.Item == item).File ?? "";
-
-    /// <summary>The last day on which the agenda can be published in time.</summary>
-    public static DateOnly LatestDay(County county, Entry<PanelMeeting> meeting, DateOnly today) => Terms.Of(county, today).Calendar.PublishBy(meeting.Fact.On, ClearDays);
 
     /// <summary>The letters after a page or number: a to z, then aa, ab.</summary>
     public static string LetterOf(int n) => n < 26 ? $"{(char)('a' + n)}" : $"{LetterOf((n / 26) - 1)}{(char)('a' + (n % 26))}";

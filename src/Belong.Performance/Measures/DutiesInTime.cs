@@ -1,5 +1,6 @@
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Performance.Measures;
 
@@ -8,6 +9,7 @@ public abstract class DutiesInTime<TClock> : Measure
     where TClock : Clock<ChildRecord>
 {
     public override string Source => "The record, by the rules the page of rules shows";
+    public override DateSpan InForce => Clocks.RuleOf<TClock>().InForce;
     public override Polarity Polarity => Polarity.HigherIsBetter;
 
     /// <summary>What was due, for the sentence: "visits".</summary>

@@ -89,6 +89,7 @@ public sealed record FrozenFigure(
             [.. figure.Parts.Select(part => new FrozenPart(part.About.Id.Value, part.Numerator, part.Denominator, part.NotKnown, [.. part.Evidence.Select(entry => entry.FactId.Value).Distinct()])).OrderBy(part => part.About).ThenBy(part => part.Evidence.FirstOrDefault())]);
 
     /// <summary>What was counted of whom, to set beside what counts now.</summary>
+    [JsonIgnore]
     public IEnumerable<Counts> Counted => Parts.Select(part => new Counts(new SubjectId(part.About), part.NotKnown ? 0 : part.Numerator, part.NotKnown ? 0 : part.Denominator, "As published"));
 }
 

@@ -1,6 +1,7 @@
 using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
+using Belong.Domain.Panels;
 using Belong.Domain.Planning;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
@@ -35,6 +36,9 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 
     public IReadOnlyList<(string Name, string Address)> Views { get; private set; } = [];
 
+    /// <summary>What is owed to panels and falls due within twenty days, for whoever serves them.</summary>
+    public IReadOnlyList<(PanelRecord Panel, Duty Duty)> OfPanels { get; private set; } = [];
+
     public IEnumerable<(Falls When, IReadOnlyList<Owed> Rows)> Due =>
         from when in new[] { Falls.Overdue, Falls.WithinFiveDays, Falls.WithinTwentyDays }
         select (when, (IReadOnlyList<Owed>)[.. Work!.In(when)]);
@@ -42,6 +46,11 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     public void OnGet()
     {
         Begun = [.. House.Drafts.Of(Me.Id).Where(draft => MayOpen(draft.Page)).Select(draft => (draft.Page, WhatIs(draft.Page), draft.At))];
+        if (Me.May(Permission.ServePanels))
+        {
+            OfPanels = [.. County.Panels.SelectMany(panel => panel.AllDuties(Terms).Where(duty => duty.IsOpen && duty.By <= Day.PlusDays(20)).Select(duty => (panel, duty))).OrderBy(each => each.duty.By)];
+        }
+
         if (!Me.May(Permission.SeeChildren))
         {
             return;

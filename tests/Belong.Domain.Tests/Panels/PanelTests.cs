@@ -1,3 +1,4 @@
+using Belong.Domain.Duties;
 using Belong.Domain.Panels;
 using Belong.Domain.Reporting;
 
@@ -25,9 +26,23 @@ public class PanelTests
     public void An_agenda_is_published_five_clear_working_days_before_neither_end_counted(string meeting, string by)
     {
         var each = new Books().Do(new OpenPanel(P) { Title = "Panel", Kind = "committee", On = Day("2017-01-02") }, "2017-01-02").Do(new RecordFact(P) { Said = new PanelMeeting { On = Day(meeting) } }, "2017-01-02");
-        var due = AgendaClock.Run((PanelRecord)each.County.Find(P)!, each.County, Day(by)).Single();
-        Assert.Equal((Day(by), false), (due.By, due.IsLate));
-        Assert.True(AgendaClock.Run((PanelRecord)each.County.Find(P)!, each.County, Day(by).AddDays(1)).Single().IsLate);
+        var panel = (PanelRecord)each.County.Find(P)!;
+        var due = panel.Duties<AgendaClock>(Terms.Of(each.County, Day(by))).Single();
+        Assert.Equal((Day(by), DutyState.Due, DutyState.Overdue), (due.By, due.On(Day(by)), due.On(Day(by).AddDays(1))));
+        Assert.Equal(DutyState.NeverMet, panel.Duties<AgendaClock>(Terms.Of(each.County, Day(meeting).AddDays(1))).Single().On(Day(meeting).AddDays(1)));
+    }
+
+    [Fact]
+    public void An_action_is_owed_by_the_day_members_set_and_met_once_it_is_done()
+    {
+        books.Do(new RecordFact(P) { Said = new PanelAction { Meeting = June, Words = "Bring the figures of the districts", Owner = "Head of reviewing", By = Day("2017-07-14") } }, "2017-06-02");
+        Assert.Equal((DutyState.Due, DutyState.Overdue), (Owed("2017-07-14").On(Day("2017-07-14")), Owed("2017-07-15").On(Day("2017-07-15"))));
+        Assert.Contains("asked for at the meeting of 1 June 2017, of Head of reviewing", Owed("2017-07-14").Why, StringComparison.Ordinal);
+        var action = Panel.Facts<PanelAction>().Single();
+        books.Do(new CorrectFact(P, action.FactId) { Right = action.Fact with { DoneOn = Day("2017-07-17"), Outcome = "Sent round" }, Reason = "It was done" }, "2017-07-18");
+        Assert.Equal(DutyState.MetLate, Owed("2017-07-18").On(Day("2017-07-18")));
+
+        Duty Owed(string today) => Panel.Duties<PanelActionClock>(Terms.Of(books.County, Day(today))).Single();
     }
 
     [Fact, Covers("GOV-02", "GOV-03")]

@@ -20,6 +20,14 @@ public class MeasureTests
         Assert.Equal(AllMeasures.All.Length, AllMeasures.All.Select(measure => measure.Title).Distinct().Count());
     }
 
+    [Fact]
+    public void A_measure_that_turns_on_a_rule_is_not_told_for_days_before_the_rule_was_in_force()
+    {
+        var visits = AllMeasures.Find("visits-on-time")!;
+        Assert.Equal("It is defined from 1 April 2011", visits.CannotBeTold(new Reading(County.Empty, new ReportingYear(2011), Terms.Of(County.Empty, Day("2017-07-21")))));
+        Assert.Null(visits.CannotBeTold(new Reading(County.Empty, new ReportingYear(2012), Terms.Of(County.Empty, Day("2017-07-21")))));
+    }
+
     [Fact, Covers("PER-10")]
     public void Measures_of_one_event_each_say_how_they_differ()
     {

@@ -32,8 +32,12 @@ public class PanelPagesTests
         // An exempt report cannot be put on as an open item.
         Assert.Contains("The report is classified as exempt: so must the item be", (await clerk.PostAsync($"{address}/add", ("Title", "X"), ("Kind", "report"), ("Asked", "note"), ("Paper", Paper(closed)), ("Exempt", "False"))).Errors);
 
-        // Before publication: the member sees no agenda, and everybody no meeting.
+        // The clerk's own first page says by when the agenda is to be published; nobody else's does.
         using var member = await AVisitor.To(service, "c-001");
+        Assert.Contains(address, (await clerk.GetAsync("/")).Main, StringComparison.Ordinal);
+        Assert.DoesNotContain(address, (await member.GetAsync("/")).Main, StringComparison.Ordinal);
+
+        // Before publication: the member sees no agenda, and everybody no meeting.
         using var stranger = await AVisitor.To(service, "p-001");
         using var everybody = await AVisitor.To(service);
         Assert.Contains("The agenda has not been published", (await member.GetAsync(address)).Main, StringComparison.Ordinal);

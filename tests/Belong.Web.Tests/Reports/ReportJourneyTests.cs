@@ -10,7 +10,7 @@ namespace Belong.Web.Tests.Reports;
 /// <summary>A report from its first word to its second published version.</summary>
 public class ReportJourneyTests
 {
-    [Fact, Covers("GOV-05", "GOV-06", "GOV-19", "PER-09")]
+    [Fact, Covers("GOV-05", "GOV-06", "GOV-19", "PER-07", "PER-09")]
     public async Task A_report_is_begun_written_doubted_signed_by_two_published_and_explained_when_the_record_is_put_right()
     {
         await using var service = await TheService.StartAsync("2026-07-10");
@@ -79,7 +79,7 @@ public class ReportJourneyTests
         async Task<Answer> Post(AVisitor visitor, string handler, string? at = null) => await visitor.RawPostAsync($"{at ?? address}?handler={handler}", new FormUrlEncodedContent(Form(await visitor.GetAsync(at ?? address), handler)));
     }
 
-    [Fact, Covers("PER-07")]
+    [Fact]
     public async Task What_is_published_for_everybody_hides_small_numbers_and_has_nobodys_id_in_it()
     {
         await using var service = await TheService.StartAsync("2026-07-10");

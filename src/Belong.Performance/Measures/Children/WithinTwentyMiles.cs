@@ -14,7 +14,7 @@ public sealed class WithinTwentyMiles : Measure
     public override string Definition =>
         "Of the children in care on the last day who are not unaccompanied asylum-seeking and whose home and placement postcodes are both known places, those no more than 20.0 miles apart in a straight line, rounded to one decimal.";
 
-    public override string? CannotBeTold(Reading reading) => reading.Postcodes is null ? "No list of postcodes is loaded" : null;
+    protected override string? Lacks(Reading reading) => reading.Postcodes is null ? "No list of postcodes is loaded" : null;
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading)
     {

@@ -15,7 +15,7 @@ public abstract class CareLeaversInYear : Measure
     public override bool OnlyGroups => true;
     public override string Cohort => "Care leavers whose birthday from 17 to 21 fell in the year, as the year's return tells of them";
 
-    public override string? CannotBeTold(Reading reading) => reading.Period.Kind == PeriodKind.Year ? null : "The return tells of care leavers once a year: choose a year";
+    protected override string? Lacks(Reading reading) => reading.Period.Kind == PeriodKind.Year ? null : "The return tells of care leavers once a year: choose a year";
     public override ImmutableArray<string> Groups => ["17-18", "19-21"];
 
     protected abstract string What { get; }

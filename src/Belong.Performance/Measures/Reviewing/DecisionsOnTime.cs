@@ -1,6 +1,7 @@
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
+using Belong.Domain.Time;
 
 namespace Belong.Performance.Measures.Reviewing;
 
@@ -9,6 +10,7 @@ public sealed class DecisionsOnTime : Measure
     public override string Code => "decisions-on-time";
     public override string Cohort => "Decisions of reviews that fell due in the period";
     public override string Title => "Decisions of reviews carried out in time";
+    public override DateSpan InForce => Clocks.RuleOf<DecisionClock>().InForce;
     public override string Source => "The reviews themselves";
     public override Polarity Polarity => Polarity.HigherIsBetter;
     public override string Definition => "Of the decisions of reviews that were to be carried out by a day in the period, and were not dropped or overtaken by the end of care, those carried out by that day.";

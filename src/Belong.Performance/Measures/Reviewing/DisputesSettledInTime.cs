@@ -1,6 +1,7 @@
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
+using Belong.Domain.Time;
 
 namespace Belong.Performance.Measures.Reviewing;
 
@@ -9,6 +10,7 @@ public sealed class DisputesSettledInTime : Measure
     public override string Code => "disputes-settled-in-time";
     public override string Cohort => "Disputes settled in the period";
     public override string Title => "Disputes settled in time";
+    public override DateSpan InForce => Clocks.RuleOf<DisputeClock>().InForce;
     public override string Source => "Local dispute resolution protocol";
     public override Polarity Polarity => Polarity.HigherIsBetter;
     public override string Definition => "Of the formal disputes closed in the period, those closed within the working days that the protocol allows for the whole.";

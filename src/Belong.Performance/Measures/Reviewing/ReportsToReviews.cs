@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
+using Belong.Domain.Time;
 
 namespace Belong.Performance.Measures.Reviewing;
 
@@ -10,6 +11,7 @@ public sealed class ReportsToReviews : Measure
     public override string Code => "reports-to-reviews";
     public override string Cohort => "Reports due before reviews held in the period";
     public override string Title => "Social workers’ reports to reviews";
+    public override DateSpan InForce => Clocks.RuleOf<PreMeetingReportClock>().InForce;
     public override string Source => "Local standard";
     public override bool OnlyGroups => true;
     public override ImmutableArray<string> Groups => ["in-time", "late", "missing"];

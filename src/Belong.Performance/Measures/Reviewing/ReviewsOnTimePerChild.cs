@@ -2,6 +2,7 @@ using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
+using Belong.Domain.Time;
 
 namespace Belong.Performance.Measures.Reviewing;
 
@@ -12,6 +13,7 @@ public sealed class ReviewsOnTimePerChild : Measure
     public override string Differs => "A share of children: one late review of the year and the child is out.";
     public override string Cohort => "Children looked after on the last day, and for more than 20 working days";
     public override string Title => "Children whose every review of the year was in time";
+    public override DateSpan InForce => Clocks.RuleOf<ReviewClock>().InForce;
     public override string Source => "Regulation 33; the counting rule is our reading of a former national indicator and was not verified";
     public override Polarity Polarity => Polarity.HigherIsBetter;
 

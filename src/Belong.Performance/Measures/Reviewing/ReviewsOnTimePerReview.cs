@@ -1,6 +1,7 @@
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
+using Belong.Domain.Time;
 
 namespace Belong.Performance.Measures.Reviewing;
 
@@ -11,6 +12,7 @@ public sealed class ReviewsOnTimePerReview : Measure
     public override string Differs => "A share of reviews.";
     public override string Cohort => "Reviews held in the period whose due date is known";
     public override string Title => "Reviews held within the statutory timescale";
+    public override DateSpan InForce => Clocks.RuleOf<ReviewClock>().InForce;
     public override string Source => "SSDA903 return; regulation 33 of the 2010 Regulations, 36 of the Adoption Agencies Regulations 2005";
     public override Polarity Polarity => Polarity.HigherIsBetter;
 

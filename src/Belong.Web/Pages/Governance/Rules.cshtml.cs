@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Belong.Domain.Duties;
+using Belong.Domain.Panels;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,7 +12,7 @@ public sealed class RulesModel(TheHouse house) : BelongPage(house)
 {
     public sealed record Row(Rule Rule, int Due, int Overdue, int Met, int MetLate, int Never, int NotKnown);
 
-    /// <summary>Counted over every child, whoever reads: they are counts, and name nobody.</summary>
+    /// <summary>Counted over every child and every panel, whoever reads: they are counts, and name nobody.</summary>
     public ImmutableArray<Row> Rows { get; private set; }
 
     public void OnGet() => Rows = Read();
@@ -23,11 +24,11 @@ public sealed class RulesModel(TheHouse house) : BelongPage(house)
     private ImmutableArray<Row> Read()
     {
         var terms = Terms;
-        var counted = County.Children.AsParallel().SelectMany(child => child.AllDuties(terms)).GroupBy(duty => duty.Rule)
+        var counted = County.Children.AsParallel().SelectMany(child => child.AllDuties(terms)).Concat(County.Panels.AsParallel().SelectMany(panel => panel.AllDuties(terms))).GroupBy(duty => duty.Rule)
             .ToDictionary(each => each.Key, each => each.CountBy(duty => duty.On(Day)).ToDictionary());
         return
         [
-            .. Clocks.OfAChild.SelectMany(clock => clock.Rules).Select(rule =>
+            .. Clocks.Rules.Select(rule =>
             {
                 var states = counted.GetValueOrDefault(rule) ?? [];
                 int Of(DutyState state) => states.GetValueOrDefault(state);

@@ -25,7 +25,15 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 
     public string OwnerOf(Measure measure) => County.Council.Facts<MeasureOwner>().LastOrDefault(each => each.Fact.Measure == measure.Code) is { } owner ? NameOf(owner.Fact.Who) : measure.OrdinaryOwner;
 
-    public string TargetOf(Measure measure) => Judged.TargetOf(measure.Code, ReportingYear.Of(Day), County) is { } target ? InWords(target.Fact, measure.Unit) : "None";
+    public string TargetOf(Measure measure) => Target(measure) is { } target ? InWords(target, measure.Unit) : "None";
+
+    private MeasureTarget? Target(Measure measure) => Judged.TargetOf(measure.Code, ReportingYear.Of(Day), County)?.Fact;
+
+    /// <summary>The latest figure of each of the others that stand beside it.</summary>
+    private string BenchmarkOf(Measure measure) =>
+        County.Council.Facts<FigureOfOthers>().Select(each => each.Fact).Where(each => each.Measure == measure.Code && each.Area != FigureOfOthers.Service)
+            .GroupBy(each => each.Area).Select(area => area.MaxBy(each => each.Period, StringComparer.Ordinal)!).Select(latest => $"{FigureOfOthers.Areas.Say(latest.Area)}, {Period.Parse(latest.Period)?.ToString() ?? latest.Period}: {Print.Value(latest.Value, measure.Unit)}")
+            is var words && words.Any() ? string.Join("; ", words) : "No benchmark";
 
     public void OnGet()
     {
@@ -40,6 +48,6 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 
     private bool Has(Measure measure) => string.IsNullOrWhiteSpace(Q) || Q.Trim().Split(' ').All(word => $"{measure.Code} {measure.Title} {measure.Definition}".Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    private Sheet Take() => new("Measures", ["Code", "Title", "Definition", "Cohort", "Base", "Unaccompanied children", "Source", "Owner", "Better", "Target", "In force from", "In force to", "How it differs from others of its event"],
-        AllMeasures.All.Select(measure => (IReadOnlyList<object?>)[measure.Code, measure.Title, measure.Definition, measure.Cohort, measure.Base, MeasureModel.InWords(measure.Asylum), measure.Source, OwnerOf(measure), MeasureModel.InWords(measure.Polarity), TargetOf(measure), measure.InForce.From, measure.InForce.Until, measure.Differs]));
+    private Sheet Take() => new("Measures", ["Code", "Title", "Definition", "Cohort", "Base", "Unaccompanied children", "Source", "Owner", "Better", "Target", "Tolerance", "Decided by", "Benchmark", "In force from", "In force to", "How it differs from others of its event"],
+        AllMeasures.All.Select(measure => (IReadOnlyList<object?>)[measure.Code, measure.Title, measure.Definition, measure.Cohort, measure.Base, MeasureModel.InWords(measure.Asylum), measure.Source, OwnerOf(measure), MeasureModel.InWords(measure.Polarity), TargetOf(measure), Target(measure)?.Tolerance, Target(measure)?.Source, BenchmarkOf(measure), measure.InForce.From, measure.InForce.Until, measure.Differs]));
 }

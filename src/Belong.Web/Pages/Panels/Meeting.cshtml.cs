@@ -1,4 +1,5 @@
 using Belong.Data.Papers;
+using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Panels;
 using Belong.Web.House;
@@ -30,7 +31,8 @@ public sealed class MeetingModel(TheHouse house) : PanelPage(house)
     /// <summary>Those put on since it was published; shown to whoever serves the panel.</summary>
     public IReadOnlyList<Entry<AgendaItem>> Late => Serves ? [.. Panel.Late(Meeting!.FactId)] : [];
 
-    public AgendaDue? Due => AgendaClock.Run(Panel, County, Day).FirstOrDefault(due => due.Meeting.FactId == Meeting!.FactId);
+    /// <summary>By when its papers are, or were, to be published; null where they need not be.</summary>
+    public Duty? Due => Panel.Duties<AgendaClock>(Terms).FirstOrDefault(due => due.About?.FactId == Meeting!.FactId);
 
     /// <summary>The interests declared in items the reader may see.</summary>
     public IEnumerable<Entry<Interest>> Interests => Panel.Facts<Interest>().Where(interest => Items.Any(listed => listed.Item.FactId == interest.Fact.Item));

@@ -1,3 +1,4 @@
+using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Panels;
 using Belong.Web.House;
@@ -8,7 +9,8 @@ namespace Belong.Web.Pages.Panels;
 [Needs(Permission.SeeOwnWork)]
 public sealed class PanelModel(TheHouse house) : PanelPage(house)
 {
-    public IEnumerable<AgendaDue> Due => AgendaClock.Run(Panel, County, Day).Where(due => due.DoneOn is null && due.Meeting.Fact.On >= Day);
+    /// <summary>The agendas to come that are not published.</summary>
+    public IEnumerable<Duty> Due => Panel.Duties<AgendaClock>(Terms).Where(due => due.IsOpen);
 
     public IEnumerable<Entry<PanelAction>> OpenActions => Panel.Facts<PanelAction>().Where(action => action.Fact.DoneOn is null && MaySee(action)).OrderBy(action => action.Fact.By);
 
