@@ -10,11 +10,18 @@ namespace Belong.Performance.Papers;
 internal sealed class PrintedNumbers
 {
     private readonly Dictionary<string, HashSet<string>> counted = new(StringComparer.Ordinal);
+    private readonly HashSet<(string One, string Other)> twoWays = [];
     private int noughts;
 
     public PrintedNumbers(IReadOnlyList<PaperFigure> figures)
     {
         OfFigure = [.. figures.Select(Numbers)];
+        var headlines = figures.Select((figure, at) => (figure.Figure, figure.Period, figure.Of, Numbers: OfFigure[at])).Where(each => each.Figure is { Measure.Event: not null, Group: null } && each.Of.Length == 0);
+        foreach (var same in headlines.GroupBy(each => (each.Figure!.Measure.Event, each.Period)).Select(same => same.ToList()))
+        {
+            twoWays.UnionWith(from one in same from other in same where one.Figure!.Measure != other.Figure!.Measure select (one.Numbers[0], other.Numbers[0]));
+        }
+
         foreach (var (whole, parts) in Families(figures))
         {
             // The same kind of number of each: above the line, below it, between.
@@ -56,7 +63,10 @@ internal sealed class PrintedNumbers
     /// <summary>Numbers that, with a rest that is not printed, make up another.</summary>
     public List<(string Whole, ImmutableArray<string> Parts, long Left)> Sums { get; } = [];
 
-    /// <summary>Pairs of which all that the first counts is among what the second does, with no more than so many beside.</summary>
+    /// <summary>
+    /// Pairs of which all that the first counts is among what the second does, with no more than so many beside. Not the two numbers of one
+    /// event counted two ways, for the whole service and the same period: what lies between them is a definition's doing, and says nothing of a child.
+    /// </summary>
     public IEnumerable<(string Inner, string Outer)> Nested(int least)
     {
         var cells = counted.Where(cell => cell.Value.Count > 0).OrderBy(cell => cell.Value.Count).ThenBy(cell => cell.Key, StringComparer.Ordinal).ToList();
@@ -64,7 +74,7 @@ internal sealed class PrintedNumbers
         {
             for (var j = i + 1; j < cells.Count && cells[j].Value.Count - cells[i].Value.Count <= least; j++)
             {
-                if (cells[j].Value.Count > cells[i].Value.Count && cells[i].Value.IsSubsetOf(cells[j].Value))
+                if (cells[j].Value.Count > cells[i].Value.Count && !twoWays.Contains((cells[i].Key, cells[j].Key)) && cells[i].Value.IsSubsetOf(cells[j].Value))
                 {
                     yield return (cells[i].Key, cells[j].Key);
                 }

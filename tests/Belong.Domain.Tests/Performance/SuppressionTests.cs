@@ -49,6 +49,23 @@ public class SuppressionTests
     }
 
     [Fact]
+    public void Seventy_nine_adopted_and_eighty_orders_stand_side_by_side_since_only_their_definitions_differ()
+    {
+        var adopted = Of(AllMeasures.Find("adopted-in-year")!, null, 0, 79);
+        var orders = Of(AllMeasures.Find("adoption-orders-granted")!, null, 0, 80);
+        Assert.Empty(Suppression.Of([adopted, orders], Least));
+
+        // Not so of one group, of one team, or of two periods: what lies between those may say who.
+        (Breakdown, string)? boys = (Breakdown.Sex, "boys");
+        Assert.Equal([0], Suppression.Of([Of(adopted.Figure!.Measure, boys, 0, 79), Of(orders.Figure!.Measure, boys, 0, 80)], Least));
+        Assert.Equal([0], Suppression.Of([adopted with { Of = "team:A" }, orders with { Of = "team:A" }], Least));
+        Assert.Equal([0], Suppression.Of([adopted with { Period = Period.Parse("2017-q4")!.Value }, orders], Least));
+
+        // And few of either are few.
+        Assert.Equal([0, 1], Suppression.Of([Of(adopted.Figure!.Measure, null, 0, 3), Of(orders.Figure!.Measure, null, 0, 4)], Least).Order());
+    }
+
+    [Fact]
     public void The_same_number_printed_under_two_names_is_hidden_under_both()
     {
         var figures = new[] { Of(Children, null, 0, 25), Group(0, 4), Group(4, 12), Group(16, 9), Of(AllMeasures.Find("cla-at-year-end-uasc")!, null, 16, 9) };
