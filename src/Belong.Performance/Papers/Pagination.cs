@@ -70,52 +70,13 @@ public static class Pagination
 
     private static decimal HeightOf(Block block) => block switch
     {
-        Heading heading => (LinesOf(PlainWords.Of(heading.Text), Letters * 0.8m) * 1.5m) + 1.2m,
-        Paragraph paragraph => LinesOf(PlainWords.Of(paragraph.Text), Letters) + 0.9m,
-        Quotation quotation => LinesOf(PlainWords.Of(quotation.Text), Letters - 8) + 2m,
-        Points points => points.Items.Sum(item => LinesOf(PlainWords.Of(item), Letters - 6) + 0.3m) + 0.9m,
-        Grid grid => HeadOf(grid) + grid.Rows.Sum(row => HeightOf(row, grid)) + 1.2m,
+        Heading heading => (Wrapped.LinesOf(PlainWords.Of(heading.Text), Letters * 0.8m) * 1.5m) + 1.2m,
+        Paragraph paragraph => Wrapped.LinesOf(PlainWords.Of(paragraph.Text), Letters) + 0.9m,
+        Quotation quotation => Wrapped.LinesOf(PlainWords.Of(quotation.Text), Letters - 8) + 2m,
+        Points points => points.Items.Sum(item => Wrapped.LinesOf(PlainWords.Of(item), Letters - 6) + 0.3m) + 0.9m,
+        Grid grid => new GridSize(grid, Letters).Whole,
         _ => 1m,
     };
-
-    private static decimal HeadOf(Grid grid) => (grid.Title.Length > 0 ? LinesOf(grid.Title, Letters * 0.9m) + 0.6m : 0) + (grid.Heads.IsEmpty ? 0 : HeightOf(grid.Heads, grid));
-
-    private static decimal HeightOf(ImmutableArray<ImmutableArray<Run>> row, Grid grid)
-    {
-        var columns = Math.Max(1, Math.Max(grid.Heads.Length, grid.Rows.Select(each => each.Length).DefaultIfEmpty(1).Max()));
-        var wide = Math.Max(6m, (Letters * 0.9m / columns) - 2);
-        return row.Select(cell => LinesOf(PlainWords.Of(cell), wide)).DefaultIfEmpty(1).Max() + 0.75m;
-    }
-
-    /// <summary>How many lines some words take: each line of them by itself, a long word never broken.</summary>
-    private static decimal LinesOf(string words, decimal letters)
-    {
-        decimal lines = 0;
-        foreach (var line in words.Split('\n'))
-        {
-            decimal at = 0;
-            var count = 1;
-            foreach (var word in line.Split(' '))
-            {
-                if (at > 0 && at + 1 + word.Length > letters)
-                {
-                    count++;
-                    at = 0;
-                }
-
-                at += word.Length + (at > 0 ? 1 : 0);
-                while (at > letters)
-                {
-                    count++;
-                    at -= letters;
-                }
-            }
-
-            lines += count;
-        }
-
-        return lines;
-    }
 
     /// <summary>A block cut so that its first part fits; null where not even a little of it does.</summary>
     /// <param name="whole">There is a whole page for it: if it does not fit there it never will, and is cut after its first row.</param>
@@ -124,16 +85,17 @@ public static class Pagination
         switch (block)
         {
             case Grid grid:
-                var room = left - HeadOf(grid) - 1.2m;
+                var size = new GridSize(grid, Letters);
+                var room = left - size.Head - GridSize.Below;
                 var rows = 0;
-                while (rows < grid.Rows.Length && room - HeightOf(grid.Rows[rows], grid) >= 0)
+                while (rows < grid.Rows.Length && room - size.Of(grid.Rows[rows]) is >= 0 and var less)
                 {
-                    room -= HeightOf(grid.Rows[rows], grid);
+                    room = less;
                     rows++;
                 }
 
                 rows = whole ? Math.Max(1, rows) : rows;
-                if (whole && rows == 1 && HeadOf(grid) + HeightOf(grid.Rows[0], grid) + 1.2m > left && CutRow(grid, left) is var (high, rest))
+                if (whole && rows == 1 && size.Head + size.Of(grid.Rows[0]) + GridSize.Below > left && CutRow(grid, size, left) is var (high, rest))
                 {
                     return (grid with { Rows = [high] }, grid with { Rows = [rest, .. grid.Rows[1..]] });
                 }
@@ -142,57 +104,33 @@ public static class Pagination
             case Points points:
                 var items = 0;
                 var height = 0.9m;
-                while (items < points.Items.Length && height + LinesOf(PlainWords.Of(points.Items[items]), Letters - 6) + 0.3m <= left)
+                while (items < points.Items.Length && height + Wrapped.LinesOf(PlainWords.Of(points.Items[items]), Letters - 6) + 0.3m <= left)
                 {
-                    height += LinesOf(PlainWords.Of(points.Items[items]), Letters - 6) + 0.3m;
+                    height += Wrapped.LinesOf(PlainWords.Of(points.Items[items]), Letters - 6) + 0.3m;
                     items++;
                 }
 
                 items = whole ? Math.Max(1, items) : items;
-                if (whole && items == 1 && LinesOf(PlainWords.Of(points.Items[0]), Letters - 6) + 1.2m > left && Cut(points.Items[0], left - 1.5m, Letters - 6) is var (point, more))
+                if (whole && items == 1 && Wrapped.LinesOf(PlainWords.Of(points.Items[0]), Letters - 6) + 1.2m > left && Wrapped.Cut(points.Items[0], left - 1.5m, Letters - 6) is var (point, more))
                 {
                     return (points with { Items = [point] }, points with { Items = [more, .. points.Items[1..]] });
                 }
 
                 return items > 0 && items < points.Items.Length ? (points with { Items = points.Items[..items] }, points with { Items = points.Items[items..], From = points.From + items }) : null;
             case Paragraph paragraph when HeightOf(paragraph) > 8 && left > 4:
-                return Cut(paragraph.Text, left - 1.5m, Letters) is var (a, b) ? (new Paragraph(a), new Paragraph(b)) : null;
+                return Wrapped.Cut(paragraph.Text, left - 1.5m, Letters) is var (a, b) ? (new Paragraph(a), new Paragraph(b)) : null;
             case Quotation quotation when HeightOf(quotation) > 8 && left > 5:
-                return Cut(quotation.Text, left - 2.5m, Letters - 8) is var (c, d) ? (new Quotation(c), new Quotation(d)) : null;
+                return Wrapped.Cut(quotation.Text, left - 2.5m, Letters - 8) is var (c, d) ? (new Quotation(c), new Quotation(d)) : null;
             default:
                 return null;
         }
     }
 
     /// <summary>A row that is higher than a page: its highest cells go on in a row of their own.</summary>
-    private static (ImmutableArray<ImmutableArray<Run>> First, ImmutableArray<ImmutableArray<Run>> Second)? CutRow(Grid grid, decimal left)
+    private static (ImmutableArray<ImmutableArray<Run>> First, ImmutableArray<ImmutableArray<Run>> Second)? CutRow(Grid grid, GridSize size, decimal left)
     {
-        var row = grid.Rows[0];
-        var columns = Math.Max(1, Math.Max(grid.Heads.Length, row.Length));
-        var wide = Math.Max(6m, (Letters * 0.9m / columns) - 2);
-        var room = left - HeadOf(grid) - 3m;
-        var cut = row.Select(cell => LinesOf(PlainWords.Of(cell), wide) > room && Cut(cell, room, wide) is var (a, b) ? (First: a, Second: b) : (First: cell, Second: [])).ToList();
+        var room = left - size.Head - 3m;
+        var cut = grid.Rows[0].Select((cell, i) => Wrapped.LinesOf(PlainWords.Of(cell), size.Wide(i)) > room && Wrapped.Cut(cell, room, size.Wide(i)) is var (a, b) ? (First: a, Second: b) : (First: cell, Second: [])).ToList();
         return cut.TrueForAll(each => each.Second.IsEmpty) ? null : ([.. cut.Select(each => each.First)], [.. cut.Select(each => each.Second)]);
-    }
-
-    /// <summary>Words cut after as many lines as there is room for, at a space.</summary>
-    private static (ImmutableArray<Run> First, ImmutableArray<Run> Second)? Cut(ImmutableArray<Run> runs, decimal lines, decimal letters)
-    {
-        var room = (int)(Math.Floor(lines) * letters * 0.85m);
-        for (var i = 0; i < runs.Length; i++)
-        {
-            if (runs[i].Text.Length < room)
-            {
-                room -= runs[i].Text.Length;
-                continue;
-            }
-
-            var at = runs[i].Figure is null ? runs[i].Text.LastIndexOf(' ', Math.Min(room, runs[i].Text.Length - 1)) : -1;
-            return at > 0 ? ([.. runs[..i], runs[i] with { Text = runs[i].Text[..at] }], [runs[i] with { Text = runs[i].Text[(at + 1)..] }, .. runs[(i + 1)..]])
-                : i > 0 ? ([.. runs[..i]], [.. runs[i..]])
-                : null;
-        }
-
-        return null;
     }
 }

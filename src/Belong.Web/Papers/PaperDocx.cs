@@ -135,7 +135,8 @@ public sealed class PaperDocx
             new TableBorders(
                 new TopBorder { Val = BorderValues.Single, Size = 4, Color = "B1B4B6" }, new BottomBorder { Val = BorderValues.Single, Size = 4, Color = "B1B4B6" },
                 new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = "B1B4B6" })));
-        var columns = Math.Max(grid.Heads.Length, grid.Rows.Select(row => row.Length).DefaultIfEmpty(0).Max());
+        var numbers = PaperHtml.Numbers(grid);
+        var columns = numbers.Count;
         table.Append(new TableGrid(Enumerable.Range(0, Math.Max(1, columns)).Select(_ => new GridColumn { Width = $"{9638 / Math.Max(1, columns)}" })));
         if (!grid.Heads.IsEmpty)
         {
@@ -161,7 +162,7 @@ public sealed class PaperDocx
             {
                 var runs = i < cells.Length ? cells[i] : [];
                 var paragraph = new Paragraph(Runs(head ? [.. runs.Select(run => run with { Strong = true })] : runs));
-                if (i > 0 && PaperHtml.IsNumber(grid, i))
+                if (i < numbers.Count && numbers[i])
                 {
                     paragraph.PrependChild(new ParagraphProperties(new Justification { Val = JustificationValues.Right }));
                 }

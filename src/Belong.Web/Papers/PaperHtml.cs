@@ -26,6 +26,7 @@ public sealed class PaperHtml(Func<int, string?> addressOf, int top = 1)
 
     private string Of(Grid grid)
     {
+        var numbers = Numbers(grid);
         var html = new StringBuilder();
         html.Append(CultureInfo.InvariantCulture, $"<div class=\"belong-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{Encode(grid.Title.Length > 0 ? grid.Title : "Table")}, scrolls sideways\"><table class=\"govuk-table belong-compact{(grid.Drawn ? " belong-drawn" : "")}\">");
         if (grid.Title.Length > 0)
@@ -35,14 +36,14 @@ public sealed class PaperHtml(Func<int, string?> addressOf, int top = 1)
 
         if (!grid.Heads.IsEmpty)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\">{string.Concat(grid.Heads.Select((head, i) => $"<th scope=\"col\" class=\"govuk-table__header{(i > 0 && IsNumber(grid, i) ? " govuk-table__header--numeric" : "")}\">{Runs(head)}</th>"))}</tr></thead>");
+            html.Append(CultureInfo.InvariantCulture, $"<thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\">{string.Concat(grid.Heads.Select((head, i) => $"<th scope=\"col\" class=\"govuk-table__header{(numbers[i] ? " govuk-table__header--numeric" : "")}\">{Runs(head)}</th>"))}</tr></thead>");
         }
 
         html.Append("<tbody class=\"govuk-table__body\">");
         foreach (var row in grid.Rows)
         {
             var drawn = grid.Drawn && row.Length > 2 && PlainWords.Of(row[0]) != "All" ? $" data-name=\"{Encode(PlainWords.Of(row[0]))}\" data-this=\"{Number(row[1])}\" data-last=\"{Number(row[2])}\"" : "";
-            html.Append(CultureInfo.InvariantCulture, $"<tr class=\"govuk-table__row\"{drawn}>{string.Concat(row.Select((cell, i) => i == 0 ? $"<th scope=\"row\" class=\"govuk-table__header\">{Runs(cell)}</th>" : $"<td class=\"govuk-table__cell{(IsNumber(grid, i) ? " govuk-table__cell--numeric" : "")}\">{Runs(cell)}</td>"))}</tr>");
+            html.Append(CultureInfo.InvariantCulture, $"<tr class=\"govuk-table__row\"{drawn}>{string.Concat(row.Select((cell, i) => i == 0 ? $"<th scope=\"row\" class=\"govuk-table__header\">{Runs(cell)}</th>" : $"<td class=\"govuk-table__cell{(numbers[i] ? " govuk-table__cell--numeric" : "")}\">{Runs(cell)}</td>"))}</tr>");
         }
 
         return html.Append("</tbody></table></div>").ToString();
@@ -56,9 +57,17 @@ public sealed class PaperHtml(Func<int, string?> addressOf, int top = 1)
         return run.Emphasis ? $"<em>{text}</em>" : text;
     }));
 
-    /// <summary>A column of which most cells are numbers stands to the right.</summary>
-    internal static bool IsNumber(Grid grid, int column) =>
-        grid.Rows.Count(row => row.Length > column && PlainWords.Of(row[column]) is { Length: > 0 } text && (char.IsAsciiDigit(text[0]) || text is "–" or "c" or "not known")) * 2 > grid.Rows.Length;
+    /// <summary>Of each column whether most of what is written in it is numbers: such a column stands to the right. Never the first.</summary>
+    internal static IReadOnlyList<bool> Numbers(Grid grid)
+    {
+        return [.. Enumerable.Range(0, Math.Max(grid.Heads.Length, grid.Rows.Select(row => row.Length).DefaultIfEmpty(0).Max())).Select(column => column > 0 && IsNumber(column))];
+
+        bool IsNumber(int column)
+        {
+            var written = grid.Rows.Where(row => row.Length > column).Select(row => PlainWords.Of(row[column])).Where(text => text.Length > 0).ToList();
+            return written.Count(text => char.IsAsciiDigit(text[0]) || text is "–" or "c" or "not known") * 2 > written.Count;
+        }
+    }
 
     private static string Number(ImmutableArray<Run> cell) => PlainWords.Of(cell).Split(" of ")[0].Replace(",", "", StringComparison.Ordinal).TrimEnd('%');
 
