@@ -25,15 +25,11 @@ internal static class Pack
             var read = Time("read from the files and cut into pages", () => PanelPack.Of(files, county, panel, meeting, _ => true));
 
             // The same papers over and over, until there are 150 pages.
+            var front = read.Pages.Where(page => page.Item is null).ToList();
             var papers = read.Pages.Where(page => page.Item is not null).ToList();
-            var pages = read.Pages.ToList();
-            var blocks = papers.SelectMany(page => page.Blocks).ToList();
-            while (pages.Count < 150)
-            {
-                pages.AddRange(Pagination.Of(blocks).Take(150 - pages.Count).Select((page, i) => new PackPage($"{pages.Count + i + 1}", papers[i % papers.Count].Item, page, null)));
-            }
-
-            Time("150 pages cut", () => Enumerable.Range(0, 5).Select(_ => Pagination.Of(blocks).Length).Sum());
+            var blocks = Enumerable.Repeat(papers.SelectMany(page => page.Blocks), 1 + (150 / papers.Count)).SelectMany(each => each).ToList();
+            var cut = Time("150 pages cut", () => Pagination.Of(blocks).Take(150 - front.Count).ToList());
+            var pages = front.Concat(cut.Select((page, i) => new PackPage($"{front.Count + i + 1}", papers[i % papers.Count].Item, page, null))).ToList();
             var pack = read with { Pages = [.. pages] };
             var html = Time("HTML", () => PackPrint.Html(pack));
             var docx = Time("DOCX", () => PackPrint.Docx(pack));

@@ -110,8 +110,7 @@ public class PagesJourney(Browser browser) : IClassFixture<Browser>
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync($"**/children/{child.Id}/reviews/*");
-        Assert.Contains("The review is recorded", await page.InnerTextAsync("main"));
+        await page.Locator("main:has-text('The review is recorded')").WaitForAsync();
 
         await page.GotoAsync($"/children/{child.Id}/care");
         await page.ClickAsync("text=Correct the review of 20 July 2017");

@@ -34,8 +34,8 @@ public class PanelPagesTests
 
         // The clerk's own first page says by when the agenda is to be published; nobody else's does.
         using var member = await AVisitor.To(service, "c-001");
-        Assert.Contains(address, (await clerk.GetAsync("/")).Main, StringComparison.Ordinal);
-        Assert.DoesNotContain(address, (await member.GetAsync("/")).Main, StringComparison.Ordinal);
+        Assert.Contains(address, (await clerk.GetAsync("/")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(address, (await member.GetAsync("/")).Text, StringComparison.Ordinal);
 
         // Before publication: the member sees no agenda, and everybody no meeting.
         using var stranger = await AVisitor.To(service, "p-001");
