@@ -1,5 +1,6 @@
 using Belong.Data.Demo;
 using Belong.Domain.Panels;
+using Belong.Performance.Scorecards;
 using Microsoft.Playwright;
 
 namespace Belong.EndToEnd.Tests;
@@ -44,6 +45,23 @@ public class PanelJourney(Browser browser) : IClassFixture<Browser>
         }
     }
 
+    [Fact]
+    public async Task Every_scorecard_prints_on_one_sheet()
+    {
+        var page = await browser.AsAsync("d-001");
+        var sheets = new List<string>();
+        foreach (var scorecard in Scorecards.All)
+        {
+            await page.GotoAsync($"/scorecards/{scorecard.Code}");
+            var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true });
+            sheets.Add($"{scorecard.Code}: {SheetsOf(pdf)}");
+        }
+
+        Assert.Equal(Scorecards.All.Select(scorecard => $"{scorecard.Code}: 1"), sheets);
+    }
+
+    private static int SheetsOf(byte[] pdf) => System.Text.RegularExpressions.Regex.Count(System.Text.Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b(?!s)");
+
     [Fact, Covers("GOV-18")]
     public async Task The_PDF_has_the_pages_of_the_pack_and_nothing_runs_over_a_page_in_print()
     {
@@ -54,8 +72,7 @@ public class PanelJourney(Browser browser) : IClassFixture<Browser>
         Assert.Equal(Enumerable.Range(1, labels.Count).Select(number => $"Page {number}"), labels);
         var pdf = await page.APIRequest.GetAsync($"{July}/pack?handler=Pdf");
         Assert.True(pdf.Ok);
-        var bytes = System.Text.Encoding.Latin1.GetString(await pdf.BodyAsync());
-        Assert.Equal(labels.Count, System.Text.RegularExpressions.Regex.Count(bytes, @"/Type\s*/Page\b(?!s)"));
+        Assert.Equal(labels.Count, SheetsOf(await pdf.BodyAsync()));
 
         // What is printed is the HTML that can be taken away: each of its pages holds all that stands on it.
         var html = await page.APIRequest.GetAsync($"{July}/pack?handler=Html");
