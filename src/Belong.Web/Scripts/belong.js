@@ -79,20 +79,21 @@ if (rows.length) {
   });
 }
 
-// A table of the class belong-drawn is drawn as bars, this year beside last.
+// A table of the class belong-drawn is drawn as bars, one period beside the one before, in the table's own order.
 for (const table of document.querySelectorAll("table.belong-drawn")) {
+  const [now, before] = [...table.querySelectorAll("thead th")].slice(1, 3).map((head) => head.innerText.trim());
   const bars = [...table.querySelectorAll("tr[data-name]")].flatMap(({ dataset }) => [
-    { name: dataset.name, year: "this year", value: Number(dataset.this) },
-    { name: dataset.name, year: "last year", value: Number(dataset.last) },
+    { name: dataset.name, period: now, value: Number(dataset.this || NaN) },
+    { name: dataset.name, period: before, value: Number(dataset.last || NaN) },
   ]).filter((bar) => Number.isFinite(bar.value));
   if (!bars.length || !globalThis.Plot) continue;
   const chart = Plot.plot({
     width: Math.max(480, Math.min(900, table.parentElement.clientWidth)),
     height: 40 + new Set(bars.map((bar) => bar.name)).size * 44,
-    marginLeft: 210, x: { grid: true, label: null, zero: true }, y: { axis: null }, fy: { label: null },
-    color: { domain: ["this year", "last year"], range: ["#0b6e5f", "#b1b4b6"], legend: true },
+    marginLeft: 210, marginRight: 25, x: { grid: true, label: null, nice: true, zero: true }, y: { axis: null, domain: [now, before] }, fy: { domain: [...new Set(bars.map((bar) => bar.name))], label: null },
+    color: { domain: [now, before], range: ["#0b6e5f", "#b1b4b6"], legend: true },
     style: { fontSize: "14px" }, ariaLabel: "The table below, drawn",
-    marks: [Plot.barX(bars, { x: "value", y: "year", fy: "name", fill: "year", title: (bar) => `${bar.name}, ${bar.year}: ${bar.value}` }), Plot.ruleX([0])],
+    marks: [Plot.barX(bars, { x: "value", y: "period", fy: "name", fill: "period", title: (bar) => `${bar.name}, ${bar.period}: ${bar.value}` }), Plot.ruleX([0])],
   });
   const figure = document.createElement("figure");
   figure.className = "belong-chart";
