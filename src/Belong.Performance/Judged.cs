@@ -10,6 +10,9 @@ public enum Against
 {
     NoTarget,
     NotKnown,
+
+    /// <summary>The period is not over: a part of it is not held against what the whole should be.</summary>
+    TooEarly,
     Met,
     Near,
     Missed,
@@ -20,10 +23,14 @@ public enum Against
 /// <param name="LastYear">The same period of the year before.</param>
 public sealed record Judged(Figure Figure, Figure? Before, Figure? LastYear, Entry<MeasureTarget>? Target, ImmutableArray<Entry<FigureOfOthers>> Benchmarks)
 {
-    public Against Against => Target is null ? Against.NoTarget : Of(Figure.Value, LastYear?.Value, Target.Fact, Figure.Measure.Polarity);
+    /// <summary>The period is over.</summary>
+    public bool IsOver { get; init; } = true;
+
+    public Against Against => Target is null ? Against.NoTarget : !IsOver ? Against.TooEarly : Of(Figure.Value, LastYear?.Value, Target.Fact, Figure.Measure.Polarity);
 
     /// <summary>Why it stands so, in words.</summary>
     public string Why => Target is not { } target ? "No target is set for the year"
+        : Against == Against.TooEarly ? "The period is not over: it is judged when it is"
         : Against == Against.NotKnown ? "It cannot be told: the figure, or the one to compare it with, is not known"
         : target.Fact.Direction == "reach" ? $"Target {Print.Value(target.Fact.Value!.Value, Figure.Measure.Unit)}{Allowed(target.Fact)}; it is {Print.Of(Figure)}"
         : $"Target: {MeasureTarget.Directions.Say(target.Fact.Direction).ToLowerInvariant()} ({Print.Of(LastYear)}){Allowed(target.Fact)}; it is {Print.Of(Figure)}";

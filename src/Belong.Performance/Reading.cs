@@ -53,6 +53,9 @@ public sealed class Reading
     /// <summary>The twelve months to the last day, for what is asked of a year whatever the period: the reporting year itself for one.</summary>
     public DateSpan TwelveMonths => new(Ends.AddDays(1).AddMonths(-12), Ends);
 
+    /// <summary>The period is over: what is counted in it is a whole, and can be set beside another.</summary>
+    public bool IsOver => Terms.Today > Ends;
+
     /// <summary>True until the period is over and, for a year, its return is signed off, or the next has gone by: the figures may still change.</summary>
     public bool IsProvisional => Terms.Today <= Ends || (Period.Kind == PeriodKind.Year && Terms.Today <= Ends.AddYears(1) && !County.Returns.SelectMany(record => record.Facts<SignedOff>()).Any(signed => signed.Fact.Year == Year.Ends));
 

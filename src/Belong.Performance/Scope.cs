@@ -44,6 +44,20 @@ public sealed record Scope
         return new(groups.ToImmutable());
     }
 
+    /// <summary>The first of its groups that there is not; null where there are all. Groups that are not listed, such as teams, are those some child is in.</summary>
+    public (Breakdown Breakdown, string Group)? Missing(params IEnumerable<Reading> readings)
+    {
+        foreach (var (breakdown, group) in groups)
+        {
+            if (breakdown.Groups.IsEmpty ? readings.All(reading => reading.County.Children.All(child => reading.GroupOf(breakdown, child) != group)) : !breakdown.Groups.Contains(group))
+            {
+                return (breakdown, group);
+            }
+        }
+
+        return null;
+    }
+
     public bool Has(Part part, Reading reading) => part.Child is { } child && groups.All(each => reading.GroupOf(each.Breakdown, child) == each.Group);
 
     public bool Equals(Scope? other) => Name == other?.Name;

@@ -21,7 +21,7 @@ public enum Which
     /// <summary>In words, how it moved on the period before.</summary>
     ChangeBefore,
 
-    /// <summary>How much it moved on last year, in per cent of what it was: "25.9%".</summary>
+    /// <summary>How much it moved on last year, in per cent of what it was: "down 25.9%". Not of a share: that moves by points.</summary>
     PercentChange,
 }
 
@@ -136,6 +136,21 @@ public sealed record FigureAsk
         }
 
         var group = ask.Code.Length > measure.Code.Length ? ask.Code[(measure.Code.Length + 1)..] : null;
+        if (measure.Unit == Unit.Percentage && ask.Which == Which.PercentChange)
+        {
+            return (null, $"“{measure.Title}” is a share: it moves by points, not by per cent. Ask for its change");
+        }
+
+        if (measure.Unit == Unit.Count && ask.Printed is Printed.Base or Printed.NumberOfBase)
+        {
+            return (null, $"“{measure.Title}” is a count: it has no base");
+        }
+
+        if (ask.Run > 0 && ask.Printed is not (Printed.Table or Printed.Chart))
+        {
+            return (null, "A run of periods is a table or a chart: say which, after another bar");
+        }
+
         return ask.By is not null && ask.Printed is not (Printed.Table or Printed.Chart) ? (null, "A measure by a breakdown is a table or a chart: say which, after a bar")
             : group is not null && ask.By is not null ? (null, "A group of a measure cannot be divided once more")
             : group is null && measure.OnlyGroups && ask.Printed is not (Printed.Table or Printed.Chart) ? (null, $"“{measure.Title}” has a figure for each of its groups only: {string.Join(", ", measure.Groups.Select(each => $"{measure.Code}-{each}"))}")

@@ -69,6 +69,12 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
             return run with { Text = "not known" };
         }
 
+        if (ask.Of?.Missing(readings(over), readings(period), readings(over.LastYear)) is { } missing)
+        {
+            wrong.Add(NoSuch(missing));
+            return run with { Text = "not known" };
+        }
+
         if (Read(ask, over) is not { } now)
         {
             wrong.Add($"There is no group “{ask.Group}” of {ask.Measure!.Title} for {over}");
@@ -79,7 +85,7 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
         {
             var then = Read(ask, ask.Which == Which.ChangeBefore ? over.Before : over.LastYear);
             var moved = ask.Which != Which.PercentChange ? Print.Change(ask.Measure!.Unit, now.Value, then?.Value)
-                : now.Value is { } value && then?.Value is { } was and not 0 ? Print.Value(decimal.Round(100m * Math.Abs(value - was) / was, 1, MidpointRounding.AwayFromZero), Unit.Percentage)
+                : now.Value is { } value && then?.Value is { } was and > 0 ? $"{(value > was ? "up " : value < was ? "down " : "")}{Print.Value(decimal.Round(100m * Math.Abs(value - was) / was, 1, MidpointRounding.AwayFromZero), Unit.Percentage)}"
                 : "";
             return run with { Text = moved.Length > 0 ? moved : "not comparable", Figure = Place(now), Beside = then is null ? null : Place(then) };
         }
@@ -105,11 +111,20 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
         return run with { Text = text, Figure = Place(figure) };
     }
 
+    private static string NoSuch((Breakdown Breakdown, string Group) missing) =>
+        $"There is no “{missing.Group}” of {missing.Breakdown.Title.ToLowerInvariant()}{(missing.Breakdown.Groups.IsEmpty ? "" : $": use {string.Join(", ", missing.Breakdown.Groups)}")}";
+
     /// <summary>A table of a measure: by a breakdown or its own groups beside last year, or over a run of periods.</summary>
     private Grid Table(FigureAsk ask)
     {
         var over = ask.Period ?? period;
         var measure = ask.Measure!;
+        if (ask.Of?.Missing(readings(over), readings(period), readings(over.LastYear)) is { } missing)
+        {
+            wrong.Add(NoSuch(missing));
+            return new(measure.Title, [], []);
+        }
+
         var title = $"{measure.Title}{(ask.Group is { } one ? $": {nameOf(new(measure, ask.Code, one, null, null, []))}" : "")}{(ask.By is { } by ? $" by {by.Title.ToLowerInvariant()}" : "")}, {over}";
         var periods = ask.Run > 0 ? over.Trend(ask.Run) : [over, over.LastYear];
         var columns = periods.Select(each => (Period: each, Cells: Cells(ask, each).ToDictionary(cell => cell.Figure!.Group ?? "", StringComparer.Ordinal))).ToList();

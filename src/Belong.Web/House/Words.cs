@@ -61,6 +61,7 @@ public static class Words
         Against.Near => ("Near target", "yellow"),
         Against.Missed => ("Off target", "red"),
         Against.NotKnown => ("Not known", "grey"),
+        Against.TooEarly => ("Too early", "grey"),
         _ => ("No target", "grey"),
     };
 

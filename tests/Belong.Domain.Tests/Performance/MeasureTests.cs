@@ -112,6 +112,21 @@ public class MeasureTests
         Assert.Equal(expected, Judged.Of((decimal)now, (decimal?)lastYear, new MeasureTarget { Direction = direction, Value = (decimal?)value, Tolerance = (decimal)tolerance }, polarity));
 
     [Fact]
+    public void A_period_that_is_not_over_is_not_judged()
+    {
+        var books = LookedAfterFrom("2016-06-10").Do(new SetTarget("placements-3-plus") { Year = 2018, Direction = "reach", Value = "10", Source = "Plan" }, "2017-07-01");
+        Judged On(string today)
+        {
+            var reading = new Reading(books.County, new ReportingYear(2018), Terms.Of(books.County, Day(today)));
+            return new(Figures.Of(AllMeasures.Find("placements-3-plus")!, reading).Single(), null, null, Judged.TargetOf("placements-3-plus", reading.Period, books.County), []) { IsOver = reading.IsOver };
+        }
+
+        var judged = On("2018-03-31");
+        Assert.Equal(Against.Met, On("2018-04-01").Against);
+        Assert.Equal((Against.TooEarly, "The period is not over: it is judged when it is"), (judged.Against, judged.Why));
+    }
+
+    [Fact]
     public void A_year_is_provisional_until_it_is_over_and_its_return_is_signed()
     {
         var county = LookedAfterFrom("2017-01-10").County;

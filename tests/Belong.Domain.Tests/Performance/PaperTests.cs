@@ -21,6 +21,9 @@ public class PaperTests
     [InlineData("care-plan-grades", "has a figure for each of its groups only")]
     [InlineData("ceased-in-year-adopted by age | table", "A group of a measure cannot be divided once more")]
     [InlineData("share-adopted by age | england", "A figure of others has no parts")]
+    [InlineData("cla-at-year-end | base", "is a count: it has no base")]
+    [InlineData("cla-at-year-end | run 5", "A run of periods is a table or a chart")]
+    [InlineData("placements-3-plus | change in per cent", "it moves by points, not by per cent")]
     [InlineData("two words", "is not a measure")]
     public void What_cannot_be_asked_is_said_in_words(string asked, string wrong)
     {
@@ -33,7 +36,7 @@ public class PaperTests
     public void Figures_stand_in_a_sentence_with_last_year_the_change_and_what_they_are_made_of()
     {
         var paper = Fill(Said("Now {0}, then {1}: {2}, or {3}. Of them {4}.", "started-in-year", "started-in-year | last year", "started-in-year | change", "started-in-year | change in per cent", "placements-3-plus | number of base"));
-        Assert.Equal("Now 2, then 1: up 1, or 100%. Of them 0 of 3.", Words(paper).Replace("100.0%", "100%", StringComparison.Ordinal));
+        Assert.Equal("Now 2, then 1: up 1, or up 100%. Of them 0 of 3.", Words(paper).Replace("100.0%", "100%", StringComparison.Ordinal));
         Assert.Equal(3, paper.Figures.Length);
         Assert.Equal("/figures/started-in-year?period=2017", paper.Figures[0].Address);
     }
@@ -53,6 +56,35 @@ public class PaperTests
         Assert.Contains(Doubts(Said("The number fell from {0} to {1}.", "started-in-year | last year", "started-in-year")), doubt => doubt.Check == new StatedDirection().Title);
         Assert.DoesNotContain(Doubts(Said("The number rose from {0} to {1}.", "started-in-year | last year", "started-in-year")), doubt => doubt.Check == new StatedDirection().Title);
         Assert.Contains(Doubts(Said("It was unchanged: {0}, after {1}.", "started-in-year", "started-in-year | last year")), doubt => doubt.Check == new StatedDirection().Title);
+    }
+
+    [Fact]
+    public void Up_from_and_down_from_are_directions_too_and_up_to_is_none()
+    {
+        Assert.Contains(Doubts(Said("{0} came into care, down from {1}.", "started-in-year", "started-in-year | last year")), doubt => doubt.Check == new StatedDirection().Title);
+        Assert.DoesNotContain(Doubts(Said("{0} came into care, up from {1}.", "started-in-year", "started-in-year | last year")), doubt => doubt.Check == new StatedDirection().Title);
+        Assert.DoesNotContain(Doubts(Said("Up to {0}, after {1}.", "started-in-year | last year", "started-in-year")), doubt => doubt.Check == new StatedDirection().Title);
+    }
+
+    [Fact]
+    public void A_group_that_there_is_not_is_said_and_never_printed_as_nought()
+    {
+        Assert.Equal(["There is no “foo” of age: use under-1, 1-4, 5-9, 10-15, 16-17, 18-plus, unknown"], Fill(Said("{0}", "cla-at-year-end | of age:foo")).Wrong);
+        Assert.Equal(["There is no “Nowhere” of team"], Fill(Said("{0}", "cla-at-year-end | of team:Nowhere")).Wrong);
+        Assert.Equal(["There is no “men” of sex: use male, female, unknown"], Fill(new FigureBlock(FigureAsk.Parse("cla-at-year-end by age | of sex:men | table").Ask!)).Wrong);
+        Assert.Equal("0", Words(Fill(Said("{0}", "cla-at-year-end | of age:under-1"))));
+    }
+
+    [Fact]
+    public void Provisional_figures_are_doubted_until_the_paper_says_so_with_a_day()
+    {
+        var provisional = new StaleFigure().Title;
+        Assert.Contains(Doubts(Said("In care: {0}.", "cla-at-year-end")), doubt => doubt.Check == provisional);
+        Assert.Contains(Doubts(Said("In care: {0}, a provisional figure.", "cla-at-year-end")), doubt => doubt.Check == provisional);
+        Assert.DoesNotContain(Doubts(Said("In care: {0}, provisional, as read on 13 July 2017.", "cla-at-year-end")), doubt => doubt.Check == provisional);
+
+        // A year that is not over is no whole, whatever is said.
+        Assert.Contains(Doubts(Said("In care: {0}, provisional, as read on 13 July 2017.", "cla-at-year-end | period 2018")), doubt => doubt.Words.Contains("is not over", StringComparison.Ordinal));
     }
 
     [Fact]

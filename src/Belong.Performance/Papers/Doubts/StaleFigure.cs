@@ -12,7 +12,13 @@ public sealed class StaleFigure : Check
             yield return Doubt(figure.Title, $"It was taken on {figure.OfOthers!.ExtractedOn:d MMMM yyyy}, before {figure.Period} was over: it is no figure of the whole of it");
         }
 
-        foreach (var figure in paper.Figures.Where(figure => figure.OfOthers is null && figure.IsProvisional).DistinctBy(figure => figure.Period))
+        foreach (var figure in paper.Figures.Where(figure => figure.OfOthers is null && figure.Period.Until >= paper.On).DistinctBy(figure => figure.Period))
+        {
+            yield return Doubt(figure.Title, $"{figure.Period} is not over on the day of the paper: a part of it stands beside whole ones");
+        }
+
+        var saysSo = PlainWords.Sentences(paper.Blocks).Select(each => PlainWords.Of(each.Runs)).Any(words => words.Contains("provisional", StringComparison.OrdinalIgnoreCase) && Wording.DaysIn(words).Any());
+        foreach (var figure in paper.Figures.Where(figure => !saysSo && figure.OfOthers is null && figure.IsProvisional).DistinctBy(figure => figure.Period))
         {
             yield return Doubt(figure.Title, $"The figures of {figure.Period} are provisional: say so, with the day on which they were read");
         }

@@ -88,10 +88,10 @@ public sealed partial class StatedDirection : Check
     [GeneratedRegex(@"(?<=[.!?])\s+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Ends();
 
-    [GeneratedRegex(@"\b(?:rose|rise|risen|rising|increas\w*|grew|grown|growing|went up|more than last year|higher than)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:rose|rise|risen|rising|increas\w*|grew|grown|growing|went up|up (?:from|on|by)|more than (?:last year|the year before)|higher than)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Rising();
 
-    [GeneratedRegex(@"\b(?:fell|fall|fallen|falling|decreas\w*|dropp\w*|reduc\w*|went down|fewer than last year|lower than|declin\w*)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:fell|fall|fallen|falling|decreas\w*|dropp\w*|reduc\w*|went down|down (?:from|on|by)|fewer than (?:last year|the year before)|lower than|declin\w*)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Falling();
 
     [GeneratedRegex(@"\b(?:improv\w*|better)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]

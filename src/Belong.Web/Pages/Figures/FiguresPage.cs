@@ -32,6 +32,10 @@ public abstract class FiguresPage(TheHouse house) : BelongPage(house)
 
     public Scope? Scope => Scope.Parse(Narrowed) is { } scope && scope.Groups.All(each => MayDivideBy(each.Breakdown)) ? scope : null;
 
+    /// <summary>An address narrowed to a group that there is not, or that the reader may not narrow to, leads nowhere: never to everybody's figures.</summary>
+    protected override IActionResult? Begin() =>
+        Narrowed is { Length: > 0 } && (Scope is not { } scope || scope.Groups.Any(each => !each.Breakdown.Groups.IsEmpty && !each.Breakdown.Groups.Contains(each.Group))) ? NotFound() : null;
+
     /// <summary>Whom a scope leaves, in words.</summary>
     public string InWords(Scope scope) => string.Join(", ", scope.Groups.Select(each => each.Breakdown == Breakdown.Worker || each.Breakdown == Breakdown.Officer ? NameOf(each.Group) : each.Breakdown.GroupInWords(each.Group)));
 
@@ -45,7 +49,7 @@ public abstract class FiguresPage(TheHouse house) : BelongPage(house)
     public string Standing => StandingOf(Reading);
 
     public string StandingOf(Reading reading) =>
-        $"{reading.Period.From.InWords()} to {reading.Period.Until.InWords()}{(reading.Ends >= Day ? ", so far" : "")}; what stands is counted as at {reading.Period.Until.InWords()}; {(reading.FromReturn ? "from the return" : "from the record")} as known {(KnownAt ?? reading.County.At).AtInWords()}";
+        $"{reading.Period.From.InWords()} to {reading.Period.Until.InWords()}{(reading.IsOver ? $"; what stands is counted as at {reading.Period.Until.InWords()}" : $", which is not over: counted so far, as it stands on {Day.InWords()}, and not compared yet")}; {(reading.FromReturn ? "from the return" : "from the record")} as known {(KnownAt ?? reading.County.At).AtInWords()}";
 
     /// <summary>True where a share is of so few that it says so.</summary>
     public bool IsSmall(Figure figure) => figure is { Measure.Unit: Unit.Percentage, Denominator: > 0 and var of } && of < Terms.Number(SmallNumbers.Base, Reading.Ends);

@@ -74,6 +74,11 @@ public sealed class ScorecardModel(TheHouse house) : FiguresPage(house)
             return NotFound();
         }
 
+        if (base.Begin() is { } refused)
+        {
+            return refused;
+        }
+
         Scorecard = scorecard;
         if (Asked is null && Ends is null)
         {
@@ -118,7 +123,7 @@ public sealed class ScorecardModel(TheHouse house) : FiguresPage(house)
 
             return new(
                 line.Title ?? measure.Title,
-                new(now, Of(measure, before), Of(measure, lastYear), line.Group is null && Judged.TargetOf(measure.Code, Period, County) is { } target && (Scope is null || (target.Fact.Direction == "reach" && measure.Unit != Unit.Count)) ? target : null, Scope is null ? Judged.BenchmarksOf(measure.Code, Period, County) : []),
+                new(now, Of(measure, before), Of(measure, lastYear), line.Group is null && Judged.TargetOf(measure.Code, Period, County) is { } target && (Scope is null || (target.Fact.Direction == "reach" && measure.Unit != Unit.Count)) ? target : null, Scope is null ? Judged.BenchmarksOf(measure.Code, Period, County) : []) { IsOver = Reading.IsOver },
                 House.TrendOf(County, Terms, measure, line.Group, Scope, run),
                 County.Council.Facts<MeasureComment>().LastOrDefault(each => each.Fact.Measure == measure.Code && each.Fact.Period == Period.Name && each.Fact.Words.Length > 0));
 
