@@ -59,7 +59,7 @@ public static class Figures
             yield return Add(measure, measure.Code, null, parts);
         }
 
-        foreach (var group in measure.Groups.Union(parts.Select(part => part.Group).OfType<string>()).Distinct(StringComparer.Ordinal))
+        foreach (var group in measure.Groups.Union(InOrder(parts.Select(part => part.Group).OfType<string>()), StringComparer.Ordinal))
         {
             yield return Add(measure, $"{measure.Code}-{group}", group, [.. parts.Where(part => part.Group == group)]);
         }
@@ -74,7 +74,7 @@ public static class Figures
         }
 
         var parts = reading.PartsOf(measure).Where(part => part.Child is not null && scope?.Has(part, reading) != false).ToLookup(part => reading.GroupOf(breakdown, part.Child!), StringComparer.Ordinal);
-        return breakdown.Groups.Union(parts.Select(group => group.Key).Order(StringComparer.Ordinal), StringComparer.Ordinal)
+        return breakdown.Groups.Union(InOrder(parts.Select(group => group.Key)), StringComparer.Ordinal)
             .Select(group => Add(measure, $"{measure.Code}-{breakdown.Code}-{group}", group, [.. parts[group]]) with { Breakdown = breakdown });
     }
 
@@ -82,6 +82,10 @@ public static class Figures
     public static IEnumerable<Figure> All(Reading reading) =>
         AllMeasures.All.SelectMany(measure => Of(measure, reading))
             .Concat(Breakdown.OfPopulation.SelectMany(breakdown => By(AllMeasures.Find("cla-at-year-end")!, breakdown, reading)));
+
+    /// <summary>Groups that no list puts in order: numbers by their size, then words.</summary>
+    private static IEnumerable<string> InOrder(IEnumerable<string> groups) =>
+        groups.OrderBy(group => int.TryParse(group, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue).ThenBy(group => group, StringComparer.Ordinal);
 
     private static Figure Add(Measure measure, string key, string? group, ImmutableArray<Part> parts)
     {

@@ -30,7 +30,8 @@ internal static class JulyPack
         {
             var id = new SubjectId(new Guid(i + 1, 0x5245, 0x4000, [0x80, 0, 0, 0, 0, 0, 0, 1]));
             var writer = template.Code == "reviewing" ? Manager : Analyst;
-            await Do(new OpenReport(id) { Template = template.Code, Title = template.Title, Period = "2017", On = Meeting, Words = template.Words, Asked = template.Asked, Summary = template.Summary, Recommendation = template.Recommendation }, writer, $"report/{template.Code}");
+            var words = template.Words.Replace("The figures of this report are provisional until the year's return is signed off.", "The figures of 2016-17 are provisional, as read on 13 July 2017: the year's return is not signed off. Moves and youth justice were not recorded before April 2016, so that the year before reads 0.", StringComparison.Ordinal);
+            await Do(new OpenReport(id) { Template = template.Code, Title = template.Title, Period = "2017", On = Meeting, Words = words, Asked = template.Asked, Summary = template.Summary, Recommendation = template.Recommendation }, writer, $"report/{template.Code}");
             var report = Report(id);
             await Do(ChangeReportHead.Of(report) with { To = "Corporate parenting panel", From = $"{writer.Name}\n{Director.Name}, director", Divisions = "All", Contacts = $"{writer.Name}, children’s services" }, writer, $"report/{template.Code}/head");
             report = Report(id);
@@ -55,7 +56,7 @@ internal static class JulyPack
             Item("Verbal update of the member for children", "verbal", "note") with { Words = "Report of the inspection\nUnaccompanied children\nRecruitment of carers\nAdoption\nStaff" },
             Item("Children in care: figures of the year", "report", "note comment", "Performance analyst") with { Report = Of("children-in-care"), Version = 1 }, Item("Sufficiency strategy: progress", "report", "consider comment", "Commissioning") with { Report = Of("sufficiency"), Version = 1 },
             Item("Reviewing officers’ annual report", "report", "note comment", "Manager of reviewing officers") with { Report = Of("reviewing"), Version = 1 }, Item("Business plan of the fostering service 2017-18", "plan", "discuss", "Head of fostering") with { Plan = BusinessPlans.Plan2017 },
-            Item("Challenge cards", "verbal", "note") with { Words = "They come to the agenda when their module does" }, Item("Date of the next meeting: 21 September 2017", "date", "note"),
+            Item("Challenge cards", "verbal", "note") with { Words = "None has been put to the panel since the last meeting" }, Item("Date of the next meeting: 21 September 2017", "date", "note"),
             Item("A placement of concern", "verbal", "note", "Assistant director") with { Exempt = true, Under = "1 2", PublicInterest = "What is said would tell the public who the child is", Words = "To be told at the meeting" },
         ];
         foreach (var (i, item) in items.Index())

@@ -100,7 +100,11 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
 
     /// <summary>The resolution that members will be asked to pass: the paragraphs, and nothing of what is closed.</summary>
     public static string Resolution(IEnumerable<AgendaItem> exempt) =>
-        $"Members may be asked to resolve under section 100A of the Local Government Act 1972 that the public be excluded from part of the meeting, as exempt information of {Paragraphs([.. exempt.SelectMany(item => item.Under.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct().Order(StringComparer.Ordinal)])} of part 1 of Schedule 12A to the Act is likely to be disclosed.";
+        $"Members may be asked to pass the resolution: {ResolutionItself(exempt)}";
+
+    /// <summary>The words that members pass.</summary>
+    public static string ResolutionItself(IEnumerable<AgendaItem> exempt) =>
+        $"That under section 100A of the Local Government Act 1972 the public be excluded from part of the meeting, as exempt information of {Paragraphs([.. exempt.SelectMany(item => item.Under.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct().Order(StringComparer.Ordinal)])} of part 1 of Schedule 12A to the Act is likely to be disclosed.";
 
     private static string Paragraphs(IReadOnlyList<string> numbers) => numbers.Count == 1 ? $"paragraph {numbers[0]}" : $"paragraphs {string.Join(", ", numbers.Take(numbers.Count - 1))} and {numbers[^1]}";
 

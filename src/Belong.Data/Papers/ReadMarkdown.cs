@@ -30,6 +30,11 @@ public static partial class ReadMarkdown
         });
 
         var wrong = new List<string>();
+        if (put.Contains("{{", StringComparison.Ordinal) || put.Contains("}}", StringComparison.Ordinal))
+        {
+            wrong.Add($"A figure is begun or ended and not both: “{Around(put)}”. Each stands between {{{{ and }}}}, on one line");
+        }
+
         var reader = new Reader(asked, wrong);
         try
         {
@@ -41,6 +46,13 @@ public static partial class ReadMarkdown
             // So says the parser of what is nested deeper than anybody reads.
             return ([new Paragraph(Run.Plain(words.Length > 2000 ? $"{words[..2000]}…" : words))], ["The text is nested too deeply to be read: take out some of its > and - marks"]);
         }
+    }
+
+    /// <summary>What stands where a brace is left over.</summary>
+    private static string Around(string text)
+    {
+        var at = text.IndexOf("{{", StringComparison.Ordinal) is >= 0 and var open ? open : text.IndexOf("}}", StringComparison.Ordinal);
+        return PutBy().Replace(text[Math.Max(0, at - 20)..Math.Min(text.Length, at + 20)], "…").ReplaceLineEndings(" ").Trim();
     }
 
     [GeneratedRegex(@"\{\{(?<ask>[^{}\r\n]{1,300})\}\}", RegexOptions.ExplicitCapture, 1000)]
@@ -69,6 +81,10 @@ public static partial class ReadMarkdown
                     {
                         yield return new FigureBlock(ask, title);
                         title = "";
+                    }
+                    else if (runs is [{ Ask: null, Text: ['T', 'a', 'b', 'l', 'e', ':', ' ', .. var above] }, { Ask: { Printed: Printed.Table or Printed.Chart } below }])
+                    {
+                        yield return new FigureBlock(below, above.Trim());
                     }
                     else if (runs.Any(run => run.Ask is { Printed: Printed.Table or Printed.Chart }))
                     {

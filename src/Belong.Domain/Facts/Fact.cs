@@ -37,6 +37,9 @@ public abstract record Fact
 
     /// <summary>The fact in words, as History prints it.</summary>
     public abstract string InWords { get; }
+
+    /// <summary>The fact as one of a list to choose from, where its own words do not tell it from another of its record.</summary>
+    public virtual string InList(Record record) => InWords;
 }
 
 /// <summary>A fact true on a run of days, both included; no end while it goes on.</summary>

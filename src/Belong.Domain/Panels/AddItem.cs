@@ -82,6 +82,10 @@ public sealed record AddItem(SubjectId Panel, FactId Meeting) : Act
         {
             problems.Add(nameof(Urgent), "The agenda is published: enter why this is urgent, as the chair must say at the meeting");
         }
+        else if (said.After is { } after && panel.Published(Meeting)!.Fact.Items.All(each => each.Item != after))
+        {
+            problems.Add(nameof(After), "Select an item of this meeting, as its agenda was published");
+        }
         else if (meeting.Fact.On < today)
         {
             problems.Add("", "The meeting has been held: nothing can be put on its agenda");

@@ -39,6 +39,11 @@ public sealed record Minute : Fact
             yield return new(nameof(Meeting), "These minutes are confirmed and signed: what is wrong in them is corrected by a minute of a later meeting");
         }
 
+        if (Item is { } under && record.Head(under)?.Said is AgendaItem item && item.Meeting != Meeting)
+        {
+            yield return new(nameof(Item), "Select an item of this meeting");
+        }
+
         if (record.Head(Meeting)?.Said is PanelMeeting meeting && meeting.On > today)
         {
             yield return new(nameof(Meeting), "The meeting has not been held yet");

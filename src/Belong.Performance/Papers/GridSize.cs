@@ -52,7 +52,7 @@ internal sealed class GridSize
     public const decimal Below = 1.2m;
 
     /// <summary>One row of it.</summary>
-    public decimal Of(ImmutableArray<ImmutableArray<Run>> row) => row.Select((cell, i) => Wrapped.LinesOf(PlainWords.Of(cell), wide[i])).DefaultIfEmpty(1).Max() + 0.75m;
+    public decimal Of(ImmutableArray<ImmutableArray<Run>> row) => row.Select((cell, i) => Wrapped.LinesOf(PlainWords.Of(cell), wide[i])).DefaultIfEmpty(1).Max() + 0.4m;
 
     /// <summary>Letters on a line of a column.</summary>
     public decimal Wide(int column) => wide[column];

@@ -9,7 +9,7 @@ namespace Belong.Performance.Papers;
 public static class Pagination
 {
     /// <summary>Lines of body text on a page of A4 at 10.5 points with room for its number, and letters on a line.</summary>
-    private const decimal Lines = 50m, Letters = 88m;
+    private const decimal Lines = 54m, Letters = 88m;
 
     /// <summary>The pages; one empty page where there is nothing.</summary>
     public static ImmutableArray<ImmutableArray<Block>> Of(IEnumerable<Block> blocks)
@@ -68,10 +68,45 @@ public static class Pagination
         return pages.ToImmutable();
     }
 
+    /// <summary>The tables of pages put together again, each once as it was before it was cut.</summary>
+    public static IEnumerable<Block> Joined(IEnumerable<Block> blocks)
+    {
+        Grid? last = null;
+        foreach (var block in blocks)
+        {
+            if (last is not null && block is Grid grid && grid.Title == Continued(last.Title) && Words(grid.Heads).SequenceEqual(Words(last.Heads)))
+            {
+                last = last with { Rows = last.Rows.AddRange(grid.Rows) };
+                continue;
+            }
+
+            if (last is not null)
+            {
+                yield return last;
+            }
+
+            last = block as Grid;
+            if (last is null)
+            {
+                yield return block;
+            }
+        }
+
+        if (last is not null)
+        {
+            yield return last;
+        }
+
+        static IEnumerable<string> Words(ImmutableArray<ImmutableArray<Run>> heads) => heads.Select(PlainWords.Of);
+    }
+
+    /// <summary>The title of what is left of a table.</summary>
+    private static string Continued(string title) => title.Length == 0 || title.EndsWith(", continued", StringComparison.Ordinal) ? title : $"{title}, continued";
+
     private static decimal HeightOf(Block block) => block switch
     {
         Heading heading => (Wrapped.LinesOf(PlainWords.Of(heading.Text), Letters * 0.8m) * 1.5m) + 1.2m,
-        Paragraph paragraph => Wrapped.LinesOf(PlainWords.Of(paragraph.Text), Letters) + 0.9m,
+        Paragraph paragraph => Wrapped.LinesOf(PlainWords.Of(paragraph.Text), Letters) + 0.6m,
         Quotation quotation => Wrapped.LinesOf(PlainWords.Of(quotation.Text), Letters - 8) + 2m,
         Points points => points.Items.Sum(item => Wrapped.LinesOf(PlainWords.Of(item), Letters - 6) + 0.3m) + 0.9m,
         Grid grid => new GridSize(grid, Letters).Whole,
@@ -100,7 +135,7 @@ public static class Pagination
                     return (grid with { Rows = [high] }, grid with { Rows = [rest, .. grid.Rows[1..]] });
                 }
 
-                return rows >= (whole ? 1 : 2) && rows < grid.Rows.Length ? (grid with { Rows = grid.Rows[..rows] }, grid with { Rows = grid.Rows[rows..], Title = grid.Title.EndsWith(", continued", StringComparison.Ordinal) || grid.Title.Length == 0 ? grid.Title : $"{grid.Title}, continued" }) : null;
+                return rows >= (whole ? 1 : 2) && rows < grid.Rows.Length ? (grid with { Rows = grid.Rows[..rows] }, grid with { Rows = grid.Rows[rows..], Title = Continued(grid.Title) }) : null;
             case Points points:
                 var items = 0;
                 var height = 0.9m;

@@ -9,7 +9,7 @@ public sealed class ChildrenInCareReport : ReportTemplate
 
     public override string Words =>
         """
-        The figures of this report are provisional until the year's return is signed off. Each opens to what it is made of.
+        The figures of this report are provisional until the year's return is signed off.
 
         # 1 How many
 

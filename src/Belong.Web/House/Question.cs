@@ -108,7 +108,7 @@ public sealed record Question(PropertyInfo Property, string Label, CodeList? Cod
 
         if (Type == typeof(FactId))
         {
-            IReadOnlyList<Choice> known = [.. record?.Heads.Where(head => head.IsLive && head.Said!.GetType() == Of).Reverse().Select(head => new Choice(head.FactId.ToString(), head.Said!.InWords)) ?? []];
+            IReadOnlyList<Choice> known = [.. record?.Heads.Where(head => head.IsLive && head.Said!.GetType() == Of).Reverse().Select(head => new Choice(head.FactId.ToString(), head.Said!.InList(record))) ?? []];
             return new Select(Name, Label, [.. known.Count == 1 && !MayBeBlank ? [] : new[] { new Choice("", known.Count == 0 ? "Nothing of that kind is recorded" : "Choose") }, .. known]) { Value = typed, Hint = Hint, Error = error, LabelClasses = "govuk-label--s" }.Html();
         }
 

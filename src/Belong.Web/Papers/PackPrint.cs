@@ -58,7 +58,7 @@ public static class PackPrint
     public static byte[] Xlsx(PanelPack pack) => Sheet.Workbook(
     [
         new Sheet("Agenda", ["Item", "What", "Exempt", "Members are asked to", "Pages"], pack.Items.Select(listed => (IReadOnlyList<object?>)[listed.Number, listed.Item.Fact.Title, listed.Item.Fact.Exempt ? "yes" : "", ReportForm.Asked(listed.Item.Fact.Asked), string.Join(' ', listed.Pages)])),
-        .. pack.Pages.Where(page => page.Item is not null).GroupBy(page => page.Item!.Number).SelectMany(item => PaperTables.SheetsOf(item.SelectMany(page => page.Blocks), $"{item.Key} ")),
+        .. pack.Pages.Where(page => page.Item is not null).GroupBy(page => page.Item!.Number).SelectMany(item => PaperTables.SheetsOf(Pagination.Joined(item.SelectMany(page => page.Blocks)), $"{item.Key} ")),
     ]);
 
     public static string HeadOf(PanelPack pack, PackPage page) => page.Item is { } item ? $"Item {item.Number}: {item.Item.Fact.Title}{(item.Item.Fact.Exempt ? " — EXEMPT, NOT FOR PUBLICATION" : "")}" : TitleOf(pack);

@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Belong.Web.Papers;
 
@@ -7,11 +10,37 @@ public static class Pdf
 {
     public const string Media = "application/pdf";
 
+    private const int Keeps = 12;
+
+    private static readonly ConcurrentDictionary<string, byte[]> Kept = new(StringComparer.Ordinal);
     private static readonly SemaphoreSlim One = new(2);
     private static readonly string? Chromium = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium" }.FirstOrDefault(File.Exists);
 
     /// <summary>True where it can be done on this machine.</summary>
     public static bool IsThere => Chromium is not null;
+
+    /// <summary>The same for a page that many ask for: what was printed of just these words is given again, the last few kept.</summary>
+    public static async Task<byte[]?> KeptAsync(string html, CancellationToken stop)
+    {
+        var name = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(html)));
+        if (Kept.TryGetValue(name, out var kept))
+        {
+            return kept;
+        }
+
+        var made = await OfAsync(html, stop);
+        if (made is not null)
+        {
+            if (Kept.Count >= Keeps)
+            {
+                Kept.Clear();
+            }
+
+            Kept[name] = made;
+        }
+
+        return made;
+    }
 
     /// <summary>The page as PDF; null where it could not be made in two minutes.</summary>
     /// <param name="html">A whole page that needs nothing beside it.</param>

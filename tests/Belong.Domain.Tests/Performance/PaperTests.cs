@@ -136,6 +136,29 @@ public class PaperTests
     }
 
     [Fact]
+    public void A_table_cut_over_pages_is_one_table_again_when_it_is_taken_away()
+    {
+        Block[] blocks = [new Grid("Long", [Run.Plain("A")], [.. Enumerable.Range(0, 120).Select(i => (ImmutableArray<ImmutableArray<Run>>)[Run.Plain($"{i}")])]), new Grid("Other", [Run.Plain("A")], [[Run.Plain("x")]])];
+        var cut = Pagination.Of(blocks).SelectMany(page => page).ToList();
+        Assert.True(cut.Count > 2);
+        Assert.Equal([("Long", 120), ("Other", 1)], Pagination.Joined(cut).Cast<Grid>().Select(grid => (grid.Title, grid.Rows.Length)));
+    }
+
+    [Fact]
+    public void A_nought_beside_many_is_doubted_until_the_paper_says_what_was_not_recorded()
+    {
+        var books = County();
+        for (var i = 4; i < 30; i++)
+        {
+            LookedAfterFrom("2016-08-01", id: Id(i), books: books);
+        }
+
+        IEnumerable<PaperDoubt> In(string words) => Checks.In(Fill(books.County, Said(words, "started-in-year", "started-in-year | period 2015"))).Where(doubt => doubt.Check == new SuddenNought().Title);
+        Assert.Equal("2014-15 0, 2016-17 28: was it recorded then? If not, say that it was not recorded", Assert.Single(In("Came into care: {0}, in 2014-15 {1}.")).Words);
+        Assert.Empty(In("Came into care: {0}, in 2014-15, not recorded here then, {1}."));
+    }
+
+    [Fact]
     public void An_empty_paper_has_one_empty_page() => Assert.Empty(Assert.Single(Pagination.Of([])));
 
     private static Books County()

@@ -38,7 +38,7 @@ public sealed class MinutesOfPanelModel(TheHouse house) : PanelPage(house)
     public string Next => $"{Panel.MinutesOf(Meeting!.FactId).Select(minute => int.TryParse(minute.Fact.Number.Split('.')[0], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0).DefaultIfEmpty(0).Max() + 1}";
 
     /// <summary>The resolution that would exclude the public from the exempt items, ready to be minuted.</summary>
-    public string Resolution => PanelPack.Resolution(Panel.Agenda(Meeting!.FactId).Select(listed => listed.Item.Fact).Where(item => item.Exempt)).Replace("Members may be asked to resolve", "That", StringComparison.Ordinal);
+    public string Resolution => PanelPack.ResolutionItself(Panel.Agenda(Meeting!.FactId).Select(listed => listed.Item.Fact).Where(item => item.Exempt));
 
     public bool HasExempt => Serves && Panel.Agenda(Meeting!.FactId).Any(listed => listed.Item.Fact.Exempt);
 

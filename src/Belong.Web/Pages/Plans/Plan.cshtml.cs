@@ -34,7 +34,7 @@ public sealed class PlanModel(TheHouse house) : BelongPage(house)
     public bool IsReviewOwed(Entry<PlanObjective> objective) => new ReportingYear(Head.Year).Span.Covers(Day) && !Reviews(objective).Any(review => review.Fact.On >= Day.AddMonths(-3)) && Head.On < Day.AddMonths(-3) && Reviews(objective).FirstOrDefault()?.Fact.Standing is not ("done" or "dropped");
 
     /// <summary>The figure of the measure an objective names, of a district where it names one after a colon.</summary>
-    public (Figure Figure, string Address)? FigureOf(PlanObjective objective)
+    public (Figure Figure, Period Period, string Address)? FigureOf(PlanObjective objective)
     {
         var parts = objective.Measure.Split(':', 2);
         if (AllMeasures.Find(parts[0].Trim()) is not { } measure)
@@ -43,8 +43,10 @@ public sealed class PlanModel(TheHouse house) : BelongPage(house)
         }
 
         var scope = parts.Length > 1 ? Scope.Of(Breakdown.District, parts[1].Trim()) : null;
-        var period = Period.Of(PeriodKind.Quarter, Day).Before;
-        return Performance.Figures.Of(measure, House.ReadingOf(County, period, Terms), scope).FirstOrDefault() is { } figure ? (figure, Go($"/figures/{measure.Code}?period={period.Name}{(scope is null ? "" : $"&of={Uri.EscapeDataString(scope.Name)}")}")) : null;
+        // The last quarter that is over, no later than the plan's own year.
+        var last = Period.Of(PeriodKind.Quarter, ((Period)new ReportingYear(Head.Year)).Until);
+        var period = Period.Of(PeriodKind.Quarter, Day).Before is { } over && over.Until < last.Until ? over : last;
+        return Performance.Figures.Of(measure, House.ReadingOf(County, period, Terms), scope).FirstOrDefault() is { } figure ? (figure, period, Go($"/figures/{measure.Code}?period={period.Name}{(scope is null ? "" : $"&of={Uri.EscapeDataString(scope.Name)}")}")) : null;
     }
 
     public string Record(string kind, string part = "", string value = "") => $"/keep/{Plan.Id}/record/{kind}{(part.Length > 0 ? $"?{part}={Uri.EscapeDataString(value)}" : "")}";

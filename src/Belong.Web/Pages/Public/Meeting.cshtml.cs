@@ -28,6 +28,8 @@ public sealed class MeetingModel(TheHouse house) : PublicPage(house)
 
     public IActionResult OnGetHtml() => Find() ? File(System.Text.Encoding.UTF8.GetBytes(PackPrint.Html(Read)), "text/html; charset=utf-8", $"{Name}.html") : NotFound();
 
+    public async Task<IActionResult> OnGetPdfAsync(CancellationToken stop) => !Find() ? NotFound() : await Pdf.KeptAsync(PackPrint.Html(Read), stop) is { } bytes ? File(bytes, Pdf.Media, $"{Name}.pdf") : StatusCode(StatusCodes.Status503ServiceUnavailable);
+
     public IActionResult OnGetDocx() => Find() ? File(PackPrint.Docx(Read), PaperDocx.Media, $"{Name}.docx") : NotFound();
 
     public IActionResult OnGetXlsx() => Find() ? File(PackPrint.Xlsx(Read), Sheet.Xlsx, $"{Name}.xlsx") : NotFound();
