@@ -32,6 +32,9 @@ public class PanelPagesTests
         // An exempt report cannot be put on as an open item.
         Assert.Contains("The report is classified as exempt: so must the item be", (await clerk.PostAsync($"{address}/add", ("Title", "X"), ("Kind", "report"), ("Asked", "note"), ("Paper", Paper(closed)), ("Exempt", "False"))).Errors);
 
+        // The exempt item is the third of four: the clerk is told that its number will be missed.
+        Assert.Contains("Put exempt items last", (await clerk.GetAsync(address)).Main, StringComparison.Ordinal);
+
         // The clerk's own first page says by when the agenda is to be published; nobody else's does.
         using var member = await AVisitor.To(service, "c-001");
         Assert.Contains(address, (await clerk.GetAsync("/")).Text, StringComparison.Ordinal);
