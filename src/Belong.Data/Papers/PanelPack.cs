@@ -29,9 +29,10 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
         pages.AddRange(front.Select((blocks, i) => new PackPage(published?.Front.ElementAtOrDefault(i) ?? $"{i + 1}", null, blocks, null)));
         foreach (var listed in items)
         {
-            var (paper, blocks) = published?.Items.FirstOrDefault(each => each.Item == listed.Item.FactId)?.File is { Length: > 0 } kept && files.Find(panel.Id, kept) is { } file
-                ? (null, FrozenBlocks.Read(file.Bytes))
-                : PaperOf(files, county, panel, listed);
+            var (paper, blocks) = PaperOf(files, county, panel, listed);
+            var cut = published?.Items.FirstOrDefault(each => each.Item == listed.Item.FactId)?.File is { Length: > 0 } kept && files.Find(panel.Id, kept) is { } file
+                ? FrozenBlocks.Read(file.Bytes)
+                : Pagination.Of(blocks);
             if (blocks.IsEmpty)
             {
                 continue;
@@ -43,15 +44,15 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
                 pages.Add(new($"{at - 1}", null, [], null));
             }
 
-            pages.AddRange(Pagination.Of(blocks).Select((page, i) => new PackPage(listed.Pages.ElementAtOrDefault(i) ?? "–", listed, page, paper)));
+            pages.AddRange(cut.Select((page, i) => new PackPage(listed.Pages.ElementAtOrDefault(i) ?? "–", listed, page, paper)));
         }
 
         return new(panel, meeting, items, pages.ToImmutable());
     }
 
     /// <summary>
-    /// How many pages each paper has, and the agenda: what publishing it fixes. Papers that are no published report, minutes and
-    /// plans, are kept as they read now, for what is sent to members does not change.
+    /// How many pages each paper has, and the agenda: what publishing it fixes. Each paper is kept page by page as it reads now, for
+    /// what is sent to members does not change.
     /// </summary>
     /// <param name="short">Why it is published late, which the agenda prints.</param>
     public static (int Front, ImmutableArray<PaperLength> Lengths) Measure(Files files, County county, PanelRecord panel, Entry<PanelMeeting> meeting, string @short = "")
@@ -60,8 +61,8 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
         var all = panel.Agenda(meeting.FactId).Concat(late).ToImmutableArray();
         return (
             Pagination.Of(FrontOf(panel, meeting, all, @short, panel.Published(meeting.FactId)?.Fact.On)).Length,
-            [.. all.Select(listed => PaperOf(files, county, panel, listed) is ({ } or null, { IsEmpty: false } blocks) read
-                ? new PaperLength(listed.Item.FactId, Pagination.Of(blocks).Length, read.Paper is null ? files.Keep(panel.Id, "application/json", FrozenBlocks.Bytes(blocks)) : "")
+            [.. all.Select(listed => PaperOf(files, county, panel, listed).Blocks is { IsEmpty: false } blocks && Pagination.Of(blocks) is var pages
+                ? new PaperLength(listed.Item.FactId, pages.Length, files.Keep(panel.Id, "application/json", FrozenBlocks.Bytes(pages)))
                 : new PaperLength(listed.Item.FactId, 0))]);
     }
 

@@ -5,7 +5,7 @@ namespace Belong.Domain.Panels;
 /// <summary>Where an item's paper stands in the pack: its number on the agenda and the pages it has.</summary>
 /// <param name="Number">The number on the agenda, such as 7 or, come late, 7a.</param>
 /// <param name="Pages">The labels of its pages in order: 12, 13; come late, 13a, 13b.</param>
-/// <param name="File">The name under which its paper is kept as it was sent out; blank for a report, which is kept with its version.</param>
+/// <param name="File">The name under which its paper is kept page by page, as it was sent out; blank where it has none.</param>
 public sealed record ItemPages(FactId Item, string Number, IReadOnlyList<string> Pages, string File = "");
 
 /// <summary>

@@ -3,7 +3,7 @@ using Belong.Domain.Facts;
 namespace Belong.Domain.Panels;
 
 /// <summary>How many pages a paper has, as the pack lays it out.</summary>
-/// <param name="File">The name under which it is kept as it reads now; blank where it is kept elsewhere or there is none.</param>
+/// <param name="File">The name under which it is kept page by page as it reads now; blank where there is none.</param>
 public readonly record struct PaperLength(FactId Item, int Pages, string File = "");
 
 /// <summary>

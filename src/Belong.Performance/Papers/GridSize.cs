@@ -8,8 +8,8 @@ namespace Belong.Performance.Papers;
 /// </summary>
 internal sealed class GridSize
 {
-    /// <summary>Letters lost to a cell's margins, and the part of a line counted on: bold and wide letters need the rest.</summary>
-    private const decimal Margins = 2, Sure = 0.85m;
+    /// <summary>Letters lost to a cell's margins; how much more than in body text, its letters being smaller, surely goes on a line; how much more room bold takes.</summary>
+    private const decimal Margins = 2, Sure = 0.97m, Bold = 1.1m;
 
     private readonly Grid grid;
     private readonly decimal letters;
@@ -27,10 +27,11 @@ internal sealed class GridSize
         {
             for (var i = 0; i < row.Length; i++)
             {
+                var wider = i == 0 || row == grid.Heads ? Bold : 1;
                 foreach (var line in PlainWords.Of(row[i]).Split('\n'))
                 {
-                    most[i] = Math.Max(most[i], line.Length + Margins);
-                    least[i] = Math.Max(least[i], line.Split(' ').Max(word => word.Length) + Margins);
+                    most[i] = Math.Max(most[i], (line.Length * wider) + Margins);
+                    least[i] = Math.Max(least[i], (line.Split(' ').Max(word => word.Length) * wider) + Margins);
                 }
             }
         }
@@ -52,7 +53,7 @@ internal sealed class GridSize
     public const decimal Below = 1.2m;
 
     /// <summary>One row of it.</summary>
-    public decimal Of(ImmutableArray<ImmutableArray<Run>> row) => row.Select((cell, i) => Wrapped.LinesOf(PlainWords.Of(cell), wide[i])).DefaultIfEmpty(1).Max() + 0.4m;
+    public decimal Of(ImmutableArray<ImmutableArray<Run>> row) => (row.Select((cell, i) => Wrapped.LinesOf(PlainWords.Of(cell), i == 0 || row == grid.Heads ? wide[i] / Bold : wide[i])).DefaultIfEmpty(1).Max() * 0.95m) + 0.4m;
 
     /// <summary>Letters on a line of a column.</summary>
     public decimal Wide(int column) => wide[column];

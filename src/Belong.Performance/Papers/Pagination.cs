@@ -9,7 +9,7 @@ namespace Belong.Performance.Papers;
 public static class Pagination
 {
     /// <summary>Lines of body text on a page of A4 at 10.5 points with room for its number, and letters on a line.</summary>
-    private const decimal Lines = 54m, Letters = 88m;
+    private const decimal Lines = 51m, Letters = 88m;
 
     /// <summary>The pages; one empty page where there is nothing.</summary>
     public static ImmutableArray<ImmutableArray<Block>> Of(IEnumerable<Block> blocks)
@@ -103,9 +103,12 @@ public static class Pagination
     /// <summary>The title of what is left of a table.</summary>
     private static string Continued(string title) => title.Length == 0 || title.EndsWith(", continued", StringComparison.Ordinal) ? title : $"{title}, continued";
 
+    /// <summary>How much larger than body text a heading is.</summary>
+    private static decimal SizeOf(Heading heading) => heading.Level switch { 1 => 1.55m, 2 => 1.35m, _ => 1.15m };
+
     private static decimal HeightOf(Block block) => block switch
     {
-        Heading heading => (Wrapped.LinesOf(PlainWords.Of(heading.Text), Letters * 0.8m) * 1.5m) + 1.2m,
+        Heading heading when SizeOf(heading) is var size => (Wrapped.LinesOf(PlainWords.Of(heading.Text), Letters * 0.9m / size) * size) + 1.1m,
         Paragraph paragraph => Wrapped.LinesOf(PlainWords.Of(paragraph.Text), Letters) + 0.6m,
         Quotation quotation => Wrapped.LinesOf(PlainWords.Of(quotation.Text), Letters - 8) + 2m,
         Points points => points.Items.Sum(item => Wrapped.LinesOf(PlainWords.Of(item), Letters - 6) + 0.3m) + 0.9m,
