@@ -22,7 +22,7 @@ internal static class Pack
         for (var round = 0; round < 4; round++)
         {
             Console.WriteLine(round == 0 ? "code not yet compiled" : $"round {round}");
-            var read = Time("read from the files and cut into pages", () => PanelPack.Of(files, county, panel, meeting, _ => true));
+            var read = Time("read from the files and cut into pages", () => PanelPack.Of(files, county, county, panel, meeting, _ => true));
 
             // The same papers over and over, until there are 150 pages.
             var front = read.Pages.Where(page => page.Item is null).ToList();

@@ -63,9 +63,12 @@ public sealed record Breakdown(string Code, string Title, ImmutableArray<string>
 
     public static ImmutableArray<Breakdown> All { get; } = [.. OfPopulation, SingleAge, Asylum, District, Team, Worker, Officer];
 
+    /// <summary>The codes its groups are of; null where they are of none.</summary>
+    public CodeList? List => Code switch { "legal-status" => CodeLists.LegalStatus, "placement" => CodeLists.Placement, "provider" => CodeLists.Provider, _ => null };
+
     /// <summary>What a group is called: "returned-home" as "Returned home", a code with its meaning.</summary>
     public string GroupInWords(string group) =>
-        (Code switch { "legal-status" => CodeLists.LegalStatus, "placement" => CodeLists.Placement, "provider" => CodeLists.Provider, _ => null }) is { } list && list.Has(group) ? $"{list.Say(group)} ({group})"
+        List is { } list && list.Has(group) ? $"{list.Say(group)} ({group})"
         : this == SingleAge && int.TryParse(group, System.Globalization.CultureInfo.InvariantCulture, out var years) ? years == 0 ? "Under 1" : $"{years}"
         : group.Length > 0 && char.IsAsciiLetterLower(group[0]) ? char.ToUpperInvariant(group[0]) + group[1..].Replace('-', ' ')
         : group;

@@ -49,7 +49,7 @@ public sealed record Scope
     {
         foreach (var (breakdown, group) in groups)
         {
-            if (breakdown.Groups.IsEmpty ? readings.All(reading => reading.County.Children.All(child => reading.GroupOf(breakdown, child) != group)) : !breakdown.Groups.Contains(group))
+            if (breakdown.Groups.IsEmpty ? breakdown.List?.Has(group) != true && readings.All(reading => reading.County.Children.All(child => reading.GroupOf(breakdown, child) != group)) : !breakdown.Groups.Contains(group))
             {
                 return (breakdown, group);
             }

@@ -143,7 +143,7 @@ public class PublishedTablesTests(TheDemoCounty demo)
         Assert.Superset(new HashSet<string> { "3.3", "6.1", "6.2" }, changes.Where(change => change.Became == Became.Disappeared).Select(change => change.Before!.Fact.Number).ToHashSet());
     }
 
-    private PanelPack Pack(Func<Entry<AgendaItem>, bool> may) => PanelPack.Of(demo.Files, demo.County, Panel, July, may);
+    private PanelPack Pack(Func<Entry<AgendaItem>, bool> may) => PanelPack.Of(demo.Files, demo.County, demo.County, Panel, July, may);
 
     private Reading Read(int year) => new(demo.County, new ReportingYear(year), Terms.Of(demo.County, DemoCounty.Today));
 

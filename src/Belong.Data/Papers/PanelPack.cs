@@ -20,17 +20,19 @@ public sealed record PackPage(string Label, Listed? Item, ImmutableArray<Block> 
 public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, ImmutableArray<Listed> Items, ImmutableArray<PackPage> Pages)
 {
     /// <summary>What somebody may see of a published pack. What they may not leaves no trace but the numbers it had.</summary>
-    public static PanelPack Of(Files files, County county, PanelRecord panel, Entry<PanelMeeting> meeting, Func<Entry<AgendaItem>, bool> may)
+    /// <param name="now">The county as it is now, whatever is read as known: what has been closed since stays closed.</param>
+    public static PanelPack Of(Files files, County county, County now, PanelRecord panel, Entry<PanelMeeting> meeting, Func<Entry<AgendaItem>, bool> may)
     {
         var published = panel.Published(meeting.FactId)?.Fact;
+        var nowPanel = (PanelRecord)now.Find(panel.Id)!;
         var items = panel.Agenda(meeting.FactId).Where(listed => may(listed.Item)).ToImmutableArray();
         var pages = ImmutableArray.CreateBuilder<PackPage>();
         var front = Pagination.Of(FrontOf(panel, meeting, items, published?.Short ?? "", published?.On));
         pages.AddRange(front.Select((blocks, i) => new PackPage(published?.Front.ElementAtOrDefault(i) ?? $"{i + 1}", null, blocks, null)));
         foreach (var listed in items)
         {
-            var (paper, blocks) = PaperOf(files, county, panel, listed);
-            var cut = published?.Items.FirstOrDefault(each => each.Item == listed.Item.FactId)?.File is { Length: > 0 } kept && files.Find(panel.Id, kept) is { } file
+            var (paper, blocks) = PaperOf(files, county, now, panel, listed);
+            var cut = !ClosedSince(nowPanel, meeting, listed) && published?.Items.FirstOrDefault(each => each.Item == listed.Item.FactId)?.File is { Length: > 0 } kept && files.Find(panel.Id, kept) is { } file
                 ? FrozenBlocks.Read(file.Bytes)
                 : Pagination.Of(blocks);
             if (blocks.IsEmpty)
@@ -61,7 +63,7 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
         var all = panel.Agenda(meeting.FactId).Concat(late).ToImmutableArray();
         return (
             Pagination.Of(FrontOf(panel, meeting, all, @short, panel.Published(meeting.FactId)?.Fact.On)).Length,
-            [.. all.Select(listed => PaperOf(files, county, panel, listed).Blocks is { IsEmpty: false } blocks && Pagination.Of(blocks) is var pages
+            [.. all.Select(listed => PaperOf(files, county, county, panel, listed).Blocks is { IsEmpty: false } blocks && Pagination.Of(blocks) is var pages
                 ? new PaperLength(listed.Item.FactId, pages.Length, files.Keep(panel.Id, "application/json", FrozenBlocks.Bytes(pages)))
                 : new PaperLength(listed.Item.FactId, 0))]);
     }
@@ -110,11 +112,11 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
     private static string Paragraphs(IReadOnlyList<string> numbers) => numbers.Count == 1 ? $"paragraph {numbers[0]}" : $"paragraphs {string.Join(", ", numbers.Take(numbers.Count - 1))} and {numbers[^1]}";
 
     /// <summary>The paper of an item; no blocks where it has none.</summary>
-    private static (FrozenPaper? Paper, ImmutableArray<Block> Blocks) PaperOf(Files files, County county, PanelRecord panel, Listed listed)
+    private static (FrozenPaper? Paper, ImmutableArray<Block> Blocks) PaperOf(Files files, County county, County now, PanelRecord panel, Listed listed)
     {
         var item = listed.Item.Fact;
         var title = new Heading(1, Run.Plain(item.Title));
-        if (item.Report is { } id && county.Find(id) is ReportRecord report && report.Versions.FirstOrDefault(version => version.Fact.Number == item.Version) is { } version && (item.Exempt || !version.Fact.Exempt)
+        if (item.Report is { } id && county.Find(id) is ReportRecord report && report.Versions.FirstOrDefault(version => version.Fact.Number == item.Version) is { } version && (item.Exempt || !now.IsClassified(id, version.Fact.Number))
             && ReportPaper.Published(files, id, version.Fact, whole: item.Exempt) is { } paper)
         {
             return (paper, [title, ReportForm.Of(paper.Head), .. paper.Blocks, new Paragraph([new Run($"Published on {paper.On:d MMMM yyyy} from the record as known {paper.KnownAt.ToString("d MMMM yyyy HH:mm", CultureInfo.InvariantCulture)} UTC.{(paper.Figures.Any(figure => figure.IsHidden) && !item.Exempt ? $" A “{Suppression.Mark}” stands for a number that is not published." : "")}", Emphasis: true)])]);
@@ -122,15 +124,21 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
 
         if (item.MinutesOf is { } of && panel.Meeting(of) is { } past)
         {
-            return (null, [title, .. MinutesOf(panel, past, openOnly: !item.Exempt)]);
+            return (null, [title, .. MinutesOf(panel, past, openOnly: !item.Exempt, (PanelRecord)now.Find(panel.Id)!)]);
         }
 
         return item.Plan is { } plan && county.Find(plan) is BusinessPlanRecord record ? (null, [title, .. PlanBlocks.Of(record)]) : (null, []);
     }
 
+    /// <summary>Minutes that went out before an item they speak of was closed: they are not shown as they went out.</summary>
+    private static bool ClosedSince(PanelRecord now, Entry<PanelMeeting> meeting, Listed listed) =>
+        !listed.Item.Fact.Exempt && listed.Item.Fact.MinutesOf is { } of && now.Published(meeting.FactId) is { } published && now.Line(published.FactId).First().Signature.At is var at
+        && now.Facts<AgendaItem>().Any(item => item.Fact.Meeting == of && item.Fact.Exempt && item.Signature.At > at);
+
     /// <summary>The minutes of a meeting: who was there, then its paragraphs under their items.</summary>
     /// <param name="openOnly">What was minuted under an exempt item is left out.</param>
-    public static IEnumerable<Block> MinutesOf(PanelRecord panel, Entry<PanelMeeting> meeting, bool openOnly)
+    /// <param name="now">The panel as it is now: what is exempt in it is left out too.</param>
+    public static IEnumerable<Block> MinutesOf(PanelRecord panel, Entry<PanelMeeting> meeting, bool openOnly, PanelRecord now)
     {
         yield return new Paragraph([new Run($"Minutes of the meeting of {meeting.Fact.On.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture)}{(meeting.Fact.Place.Length > 0 ? $", {meeting.Fact.Place}" : "")}", Strong: true)]);
         foreach (var (how, words) in new[] { ("present", "Present"), ("substitute", "Substitutes"), ("apologies", "Apologies") })
@@ -148,7 +156,7 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
         {
             // Under an item that is not to be found, be it never so late, nothing is taken for open.
             var item = minute.Fact.Item is { } id ? panel.Head(id)?.Said as AgendaItem : null;
-            if (openOnly && minute.Fact.Item is not null && item is not { Exempt: false })
+            if (openOnly && minute.Fact.Item is not null && (item is not { Exempt: false } || now.Head(minute.Fact.Item.Value)?.Said is not AgendaItem { Exempt: false }))
             {
                 continue;
             }

@@ -66,6 +66,9 @@ public static partial class ReadMarkdown
 
     private sealed class Reader(List<string> asked, List<string> wrong)
     {
+        /// <summary>Characters of a table's title or of the head of a column: with more there is no room for its rows.</summary>
+        private const int Longest = 200;
+
         private string title = "";
 
         public IEnumerable<Block> Read(Markdig.Syntax.Block block)
@@ -123,6 +126,11 @@ public static partial class ReadMarkdown
                     var rows = table.OfType<TableRow>().ToList();
                     var cells = rows.ConvertAll(row => row.OfType<TableCell>().Select(cell => cell.OfType<ParagraphBlock>().SelectMany(paragraph => Runs(paragraph.Inline)).ToImmutableArray()).ToImmutableArray());
                     var heads = rows.Count > 0 && rows[0].IsHeader ? cells[0] : [];
+                    if (title.Length > Longest || heads.Any(head => PlainWords.Of(head).Length > Longest))
+                    {
+                        wrong.Add($"The title of a table, or the head of a column, is longer than {Longest} characters: say it in a sentence");
+                    }
+
                     yield return new Grid(title, heads, [.. cells.Skip(heads.IsEmpty ? 0 : 1)]);
                     title = "";
                     break;

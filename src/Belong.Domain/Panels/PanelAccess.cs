@@ -17,7 +17,7 @@ public static class PanelAccess
     /// <summary>Whether somebody may see an item at all, its title too.</summary>
     /// <param name="serves">They serve the panel: its clerk.</param>
     public static bool MaySee(PanelRecord panel, Entry<PanelMeeting> meeting, Entry<AgendaItem> item, string who, bool serves, DateOnly today) =>
-        serves || (IsPublished(panel, meeting, item) && ((!item.Fact.Exempt && panel.IsPublic) || (SeatAt(panel, meeting, who, today) is { } seat && Withheld(panel, item, seat) is null)));
+        serves || (IsPublished(panel, meeting, item) && ((!IsExempt(panel, item) && panel.IsPublic) || (SeatAt(panel, meeting, who, today) is { } seat && Withheld(panel, item, seat) is null)));
 
     /// <summary>Whether somebody may read what a panel keeps of itself beside its papers: everybody of a committee of elected members, of any other whoever sits on it.</summary>
     public static bool MayRead(PanelRecord panel, string who, bool serves, DateOnly today) => serves || panel.IsPublic || (who.Length > 0 && panel.SeatsOn(today).Any(seat => seat.Fact.Who == who));
@@ -35,6 +35,9 @@ public static class PanelAccess
     /// <remarks>Local Government Act 1972, section 100C: six years from the meeting.</remarks>
     public static bool IsOpen(PanelRecord panel, Entry<PanelMeeting> meeting, DateOnly today) =>
         panel.IsPublic && panel.Published(meeting.FactId) is { } published && published.Fact.On <= today && today <= meeting.Fact.On.AddYears(6);
+
+    /// <summary>Exempt as it is given, which may be as it was once known, or as it stands in the panel now.</summary>
+    private static bool IsExempt(PanelRecord panel, Entry<AgendaItem> item) => item.Fact.Exempt || panel.Head(item.FactId)?.Said is AgendaItem { Exempt: true };
 
     private static bool IsPublished(PanelRecord panel, Entry<PanelMeeting> meeting, Entry<AgendaItem> item) =>
         panel.Published(meeting.FactId)?.Fact.Items.Any(each => each.Item == item.FactId) == true;

@@ -42,6 +42,11 @@ public sealed record PublishAgenda(SubjectId Panel, FactId Meeting) : Act
         var before = panel.Published(Meeting);
         var agenda = panel.Agenda(Meeting);
         var late = panel.Late(Meeting).ToList();
+        foreach (var item in (before is null ? agenda.Select(listed => listed.Item) : late).Where(item => !item.Fact.Exempt && item.Fact.Report is { } report && county.IsClassified(report, item.Fact.Version ?? 0)))
+        {
+            problems.Add("", $"The report of “{item.Fact.Title}” is classified as exempt, and the item is open: close the item or take it off");
+        }
+
         if (before is null && agenda.IsEmpty)
         {
             problems.Add("", "There is nothing on the agenda");

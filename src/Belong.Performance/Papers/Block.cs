@@ -24,7 +24,12 @@ public sealed record Quotation(ImmutableArray<Run> Text) : Block;
 
 /// <summary>A table: typed by its author, or filled with figures.</summary>
 /// <param name="Drawn">It is drawn as bars too.</param>
-public sealed record Grid(string Title, ImmutableArray<ImmutableArray<Run>> Heads, ImmutableArray<ImmutableArray<ImmutableArray<Run>>> Rows, bool Drawn = false) : Block;
+public sealed record Grid(string Title, ImmutableArray<ImmutableArray<Run>> Heads, ImmutableArray<ImmutableArray<ImmutableArray<Run>>> Rows, bool Drawn = false) : Block
+{
+    /// <summary>What is left of a table that began on the page before.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Continues { get; init; }
+}
 
 /// <summary>A figure that was asked for as a table or chart and stands on a line of its own; filled, it is a <see cref="Grid"/>.</summary>
 /// <param name="Title">What its author calls it; blank for the measure's own title.</param>

@@ -69,7 +69,7 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
             return run with { Text = "not known" };
         }
 
-        if (ask.Of?.Missing(readings(over), readings(period), readings(over.LastYear)) is { } missing)
+        if (ask.Of?.Missing(Near(ask, over)) is { } missing)
         {
             wrong.Add(NoSuch(missing));
             return run with { Text = "not known" };
@@ -84,7 +84,7 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
         if (ask.Which is Which.Change or Which.ChangeBefore or Which.PercentChange)
         {
             var then = Read(ask, ask.Which == Which.ChangeBefore ? over.Before : over.LastYear);
-            var moved = ask.Which != Which.PercentChange ? Print.Change(ask.Measure!.Unit, now.Value, then?.Value)
+            var moved = !readings(over).IsOver ? "" : ask.Which != Which.PercentChange ? Print.Change(ask.Measure!.Unit, now.Value, then?.Value)
                 : now.Value is { } value && then?.Value is { } was and > 0 ? $"{(value > was ? "up " : value < was ? "down " : "")}{Print.Value(decimal.Round(100m * Math.Abs(value - was) / was, 1, MidpointRounding.AwayFromZero), Unit.Percentage)}"
                 : "";
             return run with { Text = moved.Length > 0 ? moved : "not comparable", Figure = Place(now), Beside = then is null ? null : Place(then) };
@@ -111,6 +111,10 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
         return run with { Text = text, Figure = Place(figure) };
     }
 
+    /// <summary>The readings in which a group may be found that no list has: what is asked for, and what lies beside it.</summary>
+    private IEnumerable<Reading> Near(FigureAsk ask, Period over) =>
+        over.Trend(Math.Max(2, ask.Run)).Reverse().Concat([over.LastYear, period]).Select(readings);
+
     private static string NoSuch((Breakdown Breakdown, string Group) missing) =>
         $"There is no “{missing.Group}” of {missing.Breakdown.Title.ToLowerInvariant()}{(missing.Breakdown.Groups.IsEmpty ? "" : $": use {string.Join(", ", missing.Breakdown.Groups)}")}";
 
@@ -119,7 +123,13 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
     {
         var over = ask.Period ?? period;
         var measure = ask.Measure!;
-        if (ask.Of?.Missing(readings(over), readings(period), readings(over.LastYear)) is { } missing)
+        if (over.From > readings(over).Terms.Today)
+        {
+            wrong.Add($"{over} has not begun: there are no figures of it");
+            return new(measure.Title, [], []);
+        }
+
+        if (ask.Of?.Missing(Near(ask, over)) is { } missing)
         {
             wrong.Add(NoSuch(missing));
             return new(measure.Title, [], []);
@@ -135,7 +145,7 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
         [
             Run.Plain(name),
             .. columns.Select((column, i) => cell(i) is { } figure ? [new Run(figure.InWords, Figure: Place(figure)), .. Of(figure)] : Run.Plain("–")),
-            .. ask.Run > 0 ? [] : new[] { cell(0) is { } now && cell(1) is { } then ? [new Run(Print.Change(measure.Unit, now.Value, then.Value), Figure: Place(now), Beside: Place(then))] : Run.Plain("") },
+            .. ask.Run > 0 ? [] : new[] { cell(0) is { } now && cell(1) is { } then ? [new Run(readings(over).IsOver ? Print.Change(measure.Unit, now.Value, then.Value) : "", Figure: Place(now), Beside: Place(then))] : Run.Plain("") },
         ];
 
         return new(

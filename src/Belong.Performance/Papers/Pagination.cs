@@ -74,7 +74,7 @@ public static class Pagination
         Grid? last = null;
         foreach (var block in blocks)
         {
-            if (last is not null && block is Grid grid && grid.Title == Continued(last.Title) && Words(grid.Heads).SequenceEqual(Words(last.Heads)))
+            if (last is not null && block is Grid { Continues: true } grid)
             {
                 last = last with { Rows = last.Rows.AddRange(grid.Rows) };
                 continue;
@@ -96,8 +96,6 @@ public static class Pagination
         {
             yield return last;
         }
-
-        static IEnumerable<string> Words(ImmutableArray<ImmutableArray<Run>> heads) => heads.Select(PlainWords.Of);
     }
 
     /// <summary>The title of what is left of a table.</summary>
@@ -133,12 +131,12 @@ public static class Pagination
                 }
 
                 rows = whole ? Math.Max(1, rows) : rows;
-                if (whole && rows == 1 && size.Head + size.Of(grid.Rows[0]) + GridSize.Below > left && CutRow(grid, size, left) is var (high, rest))
+                if (whole && rows == 1 && grid.Rows.Length > 0 && size.Head + size.Of(grid.Rows[0]) + GridSize.Below > left && CutRow(grid, size, left) is var (high, rest))
                 {
-                    return (grid with { Rows = [high] }, grid with { Rows = [rest, .. grid.Rows[1..]] });
+                    return (grid with { Rows = [high] }, grid with { Rows = [rest, .. grid.Rows[1..]], Title = Continued(grid.Title), Continues = true });
                 }
 
-                return rows >= (whole ? 1 : 2) && rows < grid.Rows.Length ? (grid with { Rows = grid.Rows[..rows] }, grid with { Rows = grid.Rows[rows..], Title = Continued(grid.Title) }) : null;
+                return rows >= (whole ? 1 : 2) && rows < grid.Rows.Length ? (grid with { Rows = grid.Rows[..rows] }, grid with { Rows = grid.Rows[rows..], Title = Continued(grid.Title), Continues = true }) : null;
             case Points points:
                 var items = 0;
                 var height = 0.9m;
@@ -167,7 +165,7 @@ public static class Pagination
     /// <summary>A row that is higher than a page: its highest cells go on in a row of their own.</summary>
     private static (ImmutableArray<ImmutableArray<Run>> First, ImmutableArray<ImmutableArray<Run>> Second)? CutRow(Grid grid, GridSize size, decimal left)
     {
-        var room = left - size.Head - 3m;
+        var room = Math.Max(4, left - size.Head - 3m);
         var cut = grid.Rows[0].Select((cell, i) => Wrapped.LinesOf(PlainWords.Of(cell), size.Wide(i)) > room && Wrapped.Cut(cell, room, size.Wide(i)) is var (a, b) ? (First: a, Second: b) : (First: cell, Second: [])).ToList();
         return cut.TrueForAll(each => each.Second.IsEmpty) ? null : ([.. cut.Select(each => each.First)], [.. cut.Select(each => each.Second)]);
     }

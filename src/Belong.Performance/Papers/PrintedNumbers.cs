@@ -16,8 +16,8 @@ internal sealed class PrintedNumbers
     public PrintedNumbers(IReadOnlyList<PaperFigure> figures)
     {
         OfFigure = [.. figures.Select(Numbers)];
-        var headlines = figures.Select((figure, at) => (figure.Figure, figure.Period, figure.Of, Numbers: OfFigure[at])).Where(each => each.Figure is { Measure.Event: not null, Group: null } && each.Of.Length == 0);
-        foreach (var same in headlines.GroupBy(each => (each.Figure!.Measure.Event, each.Period)).Select(same => same.ToList()))
+        var headlines = figures.Select((figure, at) => (figure.Figure, figure.Period, figure.Of, Numbers: OfFigure[at])).Where(each => each.Figure is { Measure: { Event: not null, Unit: Unit.Count }, Group: null } && each.Of.Length == 0);
+        foreach (var same in headlines.GroupBy(each => (each.Figure!.Measure.Event, each.Figure.Measure.Asylum, each.Period)).Select(same => same.ToList()))
         {
             twoWays.UnionWith(from one in same from other in same where one.Figure!.Measure != other.Figure!.Measure select (one.Numbers[0], other.Numbers[0]));
         }
@@ -64,8 +64,8 @@ internal sealed class PrintedNumbers
     public List<(string Whole, ImmutableArray<string> Parts, long Left)> Sums { get; } = [];
 
     /// <summary>
-    /// Pairs of which all that the first counts is among what the second does, with no more than so many beside. Not the two numbers of one
-    /// event counted two ways, for the whole service and the same period: what lies between them is a definition's doing, and says nothing of a child.
+    /// Pairs of which all that the first counts is among what the second does, with no more than so many beside. Not two counts of one
+    /// event counted two ways, of the same children, for the whole service and the same period: what lies between them is a definition's doing, and says nothing of a child.
     /// </summary>
     public IEnumerable<(string Inner, string Outer)> Nested(int least)
     {

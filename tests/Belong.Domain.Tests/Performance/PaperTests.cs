@@ -145,6 +145,29 @@ public class PaperTests
     }
 
     [Fact]
+    public void Two_tables_without_titles_stay_two_and_heads_higher_than_a_page_stop_nobody()
+    {
+        var heads = new[] { Run.Plain("A") }.ToImmutableArray();
+        Assert.Equal(2, Pagination.Joined(Pagination.Of([new Grid("", heads, [[Run.Plain("x")]]), new Grid("", heads, [[Run.Plain("y")]])]).SelectMany(page => page)).Count());
+        var high = string.Concat(Enumerable.Repeat("word ", 900)).Trim();
+        foreach (var grid in (Grid[])[new(high, heads, [[Run.Plain(high)]]), new("", [.. Enumerable.Range(0, 20).Select(_ => Run.Plain(high))], [[Run.Plain("x")]]), new(high, heads, []), new("", [], [])])
+        {
+            var pages = Pagination.Of([grid, new Paragraph(Run.Plain("after"))]);
+            Assert.Equal("after", PlainWords.Of(Assert.IsType<Paragraph>(pages[^1][^1]).Text));
+            Assert.Equal(string.Concat(grid.Rows.SelectMany(row => row).Select(PlainWords.Of)).Replace(" ", "", StringComparison.Ordinal), string.Concat(pages.SelectMany(page => page).OfType<Grid>().SelectMany(each => each.Rows).SelectMany(row => row).Select(PlainWords.Of)).Replace(" ", "", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Of_a_period_that_has_not_begun_there_are_no_figures_and_one_that_is_not_over_is_not_compared()
+    {
+        Assert.Equal(["2029-30 has not begun: there are no figures of it"], Fill(new FigureBlock(FigureAsk.Parse("cla-at-year-end | period 2030 | table").Ask!)).Wrong);
+        Assert.Equal("not comparable", Words(Fill(Said("{0}", "cla-at-year-end | period 2018 | change"))));
+        Assert.Equal("", PlainWords.Of(((Grid)Fill(new FigureBlock(FigureAsk.Parse("cla-at-year-end | period 2018 | table").Ask!)).Blocks[0]).Rows[0][3]));
+        Assert.Equal("0", Words(Fill(Said("{0}", "cla-at-year-end | of placement:U4"))));
+    }
+
+    [Fact]
     public void A_nought_beside_many_is_doubted_until_the_paper_says_what_was_not_recorded()
     {
         var books = County();

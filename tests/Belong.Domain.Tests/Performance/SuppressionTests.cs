@@ -61,6 +61,10 @@ public class SuppressionTests
         Assert.Equal([0], Suppression.Of([adopted with { Of = "team:A" }, orders with { Of = "team:A" }], Least));
         Assert.Equal([0], Suppression.Of([adopted with { Period = Period.Parse("2017-q4")!.Value }, orders], Least));
 
+        // Nor of shares that leave out or keep in a group: 80 of 620 beside 78 of 520 would say that two unaccompanied children were adopted.
+        Assert.NotEmpty(Suppression.Of([Of(AllMeasures.Find("share-adopted")!, null, 0, 80, 620), Of(AllMeasures.Find("share-adopted-excluding-uasc")!, null, 0, 78, 520)], Least));
+        Assert.NotEmpty(Suppression.Of([Of(AllMeasures.Find("share-adopted")!, null, 0, 80, 620), Of(AllMeasures.Find("share-adopted-excluding-uasc")!, null, 0, 78, 520), Of(adopted.Figure!.Measure, null, 0, 80), orders], Least));
+
         // And few of either are few.
         Assert.Equal([0, 1], Suppression.Of([Of(adopted.Figure!.Measure, null, 0, 3), Of(orders.Figure!.Measure, null, 0, 4)], Least).Order());
     }

@@ -90,16 +90,83 @@ public class PanelPagesTests
         // What should not have been open is closed, and leaves everybody's pages at once.
         Assert.Contains("Figures of the year", (await everybody.GetAsync($"/public/meetings/{meeting}")).Text, StringComparison.Ordinal);
         var close = (await clerk.GetAsync(address)).Page.QuerySelectorAll("a").First(link => link.TextContent.Contains("Close to the public Figures of the year", StringComparison.Ordinal)).GetAttribute("href")!;
+        Assert.Equal(HttpStatusCode.OK, (await stranger.GetAsync($"{open}/versions/1")).Status);
         Assert.Contains("Enter why it is being closed now", (await clerk.PostAsync(close, ("Under", "1"), ("PublicInterest", "It names a child"))).Errors);
         Assert.Equal(address, (await clerk.PostAsync(close, ("Under", "1"), ("PublicInterest", "It names a child"), ("Reason", "A name was left in"))).GoneTo);
         Assert.DoesNotContain("Figures of the year", (await everybody.GetAsync($"/public/meetings/{meeting}")).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await everybody.GetAsync($"/public/meetings/{meeting}?handler=Json&item=2")).Status);
+        foreach (var way in new[] { $"{open}/versions/1", $"{open}/versions/1?handler=Json", $"{open}/versions/1?known=2026-07-10" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(way)).Status);
+        }
+
         Assert.Equal(labels, Labels(await member.GetAsync($"{address}/pack")));
 
         // Somebody without the post can do none of it.
         Assert.Equal(HttpStatusCode.Forbidden, (await member.GetAsync($"{address}/add")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await member.GetAsync($"{address}/attendance")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await member.GetAsync($"/keep/{P}/record/minute")).Status);
+    }
+
+    [Fact]
+    public async Task A_report_that_is_classified_as_exempt_later_leaves_open_agendas_and_cannot_be_published_on_one()
+    {
+        await using var service = await TheService.StartAsync("2026-07-10");
+        var books = LookedAfterFrom("2025-06-02");
+        Opened(books, seat: "c-001");
+        await service.GivenAsync(books);
+        var report = await ReportJourneyTests.PublishedAsync(service, "In care at Thistledown: {{cla-at-year-end}}.");
+        var meeting = service.Ledger.County.Panels.Single().Meetings.Single().FactId;
+        var address = $"/panels/{P}/meetings/{meeting}";
+        using var clerk = await AVisitor.To(service, "ds-01");
+        using var analyst = await AVisitor.To(service, "a-001");
+        using var everybody = await AVisitor.To(service);
+        await clerk.PostAsync($"{address}/add", ("Title", "Figures of the year"), ("Kind", "report"), ("Asked", "note"), ("Paper", Paper(report)), ("Exempt", "False"));
+        Task<Answer> Classified(string how) => analyst.PostAsync($"{report}/head", ("Title", "Figures"), ("Period", "2026"), ("On.day", "21"), ("On.month", "7"), ("On.year", "2026"), ("Classification", how), ("Asked", "note"));
+        async Task<Answer> Published() => await clerk.RawPostAsync($"{address}?handler=Publish", new FormUrlEncodedContent(Form(await clerk.GetAsync(address), "Publish").Append(new("Short", "The chair agreed"))));
+
+        Assert.Equal(report, (await Classified("exempt")).GoneTo);
+        Assert.Contains("The report of “Figures of the year” is classified as exempt, and the item is open: close the item or take it off", (await Published()).Errors);
+        Assert.Equal(report, (await Classified("unrestricted")).GoneTo);
+        Assert.Equal(address, (await Published()).GoneTo);
+        Assert.Contains("Thistledown", (await everybody.GetAsync($"/public/meetings/{meeting}")).Text, StringComparison.Ordinal);
+        Assert.Equal(report, (await Classified("exempt")).GoneTo);
+        foreach (var handler in new[] { "", "?handler=Html", "?handler=Json&item=1", "?handler=Csv&item=1" })
+        {
+            Assert.DoesNotContain("Thistledown", (await everybody.GetAsync($"/public/meetings/{meeting}{handler}")).Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task What_was_minuted_under_an_item_that_is_closed_leaves_the_next_meetings_pack_too()
+    {
+        await using var service = await TheService.StartAsync("2026-07-22");
+        var books = new Books();
+        Opened(books, seat: "c-001", on: "2026-07-21");
+        books.Do(new RecordFact(P) { Said = new PanelMeeting { On = Day("2026-09-10") } }, "2026-06-01");
+        var july = ((PanelRecord)books.County.Find(P)!).Meetings.First(each => each.Fact.On == Day("2026-07-21")).FactId;
+        var september = ((PanelRecord)books.County.Find(P)!).Meetings.First(each => each.Fact.On == Day("2026-09-10")).FactId;
+        books.Do(new AddItem(P, july) { Title = "A home of concern", Kind = "presentation", Asked = "comment" }, "2026-07-01").Do(new PublishAgenda(P, july), "2026-07-02");
+        var item = ((PanelRecord)books.County.Find(P)!).Facts<AgendaItem>().Single().FactId;
+        books.Do(new RecordFact(P) { Said = new Minute { Meeting = july, Item = item, Number = "1", Kind = "said", Words = "Thistledown is to close" } }, "2026-07-22");
+        await service.GivenAsync(books);
+        using var clerk = await AVisitor.To(service, "ds-01");
+        using var stranger = await AVisitor.To(service, "p-001");
+        using var everybody = await AVisitor.To(service);
+        var next = $"/panels/{P}/meetings/{september}";
+        Assert.Equal(next, (await clerk.PostAsync($"{next}/add", ("Title", "Minutes"), ("Kind", "minutes"), ("Asked", "approve"), ("Paper", $"minutes/{july}"), ("Exempt", "False"))).GoneTo);
+        Assert.Equal(next, (await clerk.RawPostAsync($"{next}?handler=Publish", new FormUrlEncodedContent(Form(await clerk.GetAsync(next), "Publish")))).GoneTo);
+        Assert.Contains("Thistledown", (await everybody.GetAsync($"/public/meetings/{september}")).Text, StringComparison.Ordinal);
+        Assert.Contains("Thistledown", (await stranger.GetAsync($"{next}/pack")).Text, StringComparison.Ordinal);
+
+        var past = $"/panels/{P}/meetings/{july}";
+        Assert.Equal(past, (await clerk.PostAsync($"{past}/items/{item}", ("Under", "1"), ("PublicInterest", "It names a child"), ("Reason", "A name was left in"))).GoneTo);
+        foreach (var (visitor, address) in new[] { (everybody, $"/public/meetings/{september}"), (everybody, $"/public/meetings/{september}?handler=Html"), (stranger, $"{next}/pack"), (stranger, $"{next}/pack?known=2026-07-22"), (stranger, $"{past}/minutes"), (stranger, $"{past}/minutes?known=2026-07-22") })
+        {
+            var page = (await visitor.GetAsync(address)).Text;
+            Assert.DoesNotContain("Thistledown", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("A home of concern", page, StringComparison.Ordinal);
+        }
     }
 
     [Fact, Covers("GOV-01", "GOV-04", "GOV-07", "GOV-10", "GOV-20")]

@@ -32,9 +32,12 @@ public abstract class FiguresPage(TheHouse house) : BelongPage(house)
 
     public Scope? Scope => Scope.Parse(Narrowed) is { } scope && scope.Groups.All(each => MayDivideBy(each.Breakdown)) ? scope : null;
 
-    /// <summary>An address narrowed to a group that there is not, or that the reader may not narrow to, leads nowhere: never to everybody's figures.</summary>
+    /// <summary>A period that has not begun has no figures. An address narrowed to a group that there is not, or that the reader may not narrow to, leads nowhere: never to everybody's figures.</summary>
     protected override IActionResult? Begin() =>
-        Narrowed is { Length: > 0 } && (Scope is not { } scope || scope.Groups.Any(each => !each.Breakdown.Groups.IsEmpty && !each.Breakdown.Groups.Contains(each.Group))) ? NotFound() : null;
+        Period.From > Day || (Narrowed is { Length: > 0 } && (Scope is not { } scope || (!scope.Groups.Any(each => each.Breakdown == Breakdown.Worker || each.Breakdown == Breakdown.Officer) && scope.Missing(Beside()) is not null))) ? NotFound() : null;
+
+    /// <summary>The readings in which a group that no list has may be found: a team may have had children before, or have some since.</summary>
+    private IEnumerable<Reading> Beside() => new[] { Period, Period.Of(PeriodKind.Month, Day).Before, Period.LastYear }.Select(period => House.ReadingOf(County, period, Terms));
 
     /// <summary>Whom a scope leaves, in words.</summary>
     public string InWords(Scope scope) => string.Join(", ", scope.Groups.Select(each => each.Breakdown == Breakdown.Worker || each.Breakdown == Breakdown.Officer ? NameOf(each.Group) : each.Breakdown.GroupInWords(each.Group)));

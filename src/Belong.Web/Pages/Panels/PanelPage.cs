@@ -42,7 +42,7 @@ public abstract class PanelPage(TheHouse house) : BelongPage(house)
     public bool MayRead => PanelAccess.MayRead(NowPanel, Me.Id, Serves, Today);
 
     /// <summary>The pack as far as the reader may see it.</summary>
-    protected PanelPack Pack() => PanelPack.Of(House.Files, County, Panel, Meeting!, MaySee);
+    protected PanelPack Pack() => PanelPack.Of(House.Files, County, House.Ledger.County, Panel, Meeting!, MaySee);
 
     protected override IActionResult? Begin()
     {
@@ -66,5 +66,5 @@ public abstract class PanelPage(TheHouse house) : BelongPage(house)
     }
 
     /// <summary>The panel as it is now: who may see what is never asked of the past.</summary>
-    private PanelRecord NowPanel => House.Ledger.County.Find(Panel.Id) as PanelRecord ?? Panel;
+    protected PanelRecord NowPanel => House.Ledger.County.Find(Panel.Id) as PanelRecord ?? Panel;
 }

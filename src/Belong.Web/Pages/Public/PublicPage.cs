@@ -23,5 +23,5 @@ public abstract class PublicPage(TheHouse house) : PageModel
         select (panel, meeting);
 
     /// <summary>The pack as everybody sees it: open items only.</summary>
-    protected PanelPack Pack(PanelRecord panel, Entry<PanelMeeting> meeting) => PanelPack.Of(house.Files, house.Ledger.County, panel, meeting, item => PanelAccess.MaySee(panel, meeting, item, "", serves: false, Today));
+    protected PanelPack Pack(PanelRecord panel, Entry<PanelMeeting> meeting) => PanelPack.Of(house.Files, house.Ledger.County, house.Ledger.County, panel, meeting, item => PanelAccess.MaySee(panel, meeting, item, "", serves: false, Today));
 }

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Panels;
 using Belong.Domain.Reporting;
 using Belong.Performance.Reports;
 using Belong.Web.House;
@@ -11,7 +12,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 {
     public bool MayWrite => KnownAt is null && Me.May(Permission.WriteReports);
 
-    public IEnumerable<ReportRecord> Reports => County.Reports.Where(report => report.Form is not null && (Me.May(Permission.WriteReports) || (House.Ledger.County.Find(report.Id) is ReportRecord { IsExempt: false } && report.Versions is [.., { Fact.Exempt: false }]))).OrderByDescending(report => report.Form!.Fact.On).ThenBy(report => report.Title, StringComparer.Ordinal);
+    public IEnumerable<ReportRecord> Reports => County.Reports.Where(report => report.Form is not null && (Me.May(Permission.WriteReports) || (report.Versions is [.., { } last] && !House.Ledger.County.IsClosed(report.Id, last.Fact.Number)))).OrderByDescending(report => report.Form!.Fact.On).ThenBy(report => report.Title, StringComparer.Ordinal);
 
     public static IEnumerable<ReportTemplate> Templates => ReportTemplates.All;
 

@@ -1,6 +1,7 @@
 using Belong.Data.Papers;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Panels;
 using Belong.Domain.Reporting;
 using Belong.Domain.Time;
 using Belong.Domain.Workforce;
@@ -73,7 +74,7 @@ public sealed class VersionModel(TheHouse house) : ReportPage(house)
             return refusal;
         }
 
-        if (Report.Versions.FirstOrDefault(each => each.Fact.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) == RouteData.Values["number"] as string) is not { } version || ((House.Ledger.County.Find(Report.Id) is not ReportRecord { IsExempt: false } || version.Fact.Exempt) && !Me.May(Permission.WriteReports)))
+        if (Report.Versions.FirstOrDefault(each => each.Fact.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) == RouteData.Values["number"] as string) is not { } version || (House.Ledger.County.IsClosed(Report.Id, version.Fact.Number) && !Me.May(Permission.WriteReports)))
         {
             return NotFound();
         }
