@@ -22,12 +22,12 @@ internal static class Pack
         for (var round = 0; round < 4; round++)
         {
             Console.WriteLine(round == 0 ? "code not yet compiled" : $"round {round}");
-            var read = Time("read from the files and cut into pages", () => PanelPack.Of(files, county, county, panel, meeting, _ => true));
+            var read = Time("read from the files", () => PanelPack.Of(files, county, county, panel, meeting, _ => true));
 
             // The same papers over and over, until there are 150 pages.
             var front = read.Pages.Where(page => page.Item is null).ToList();
             var papers = read.Pages.Where(page => page.Item is not null).ToList();
-            var blocks = Enumerable.Repeat(papers.SelectMany(page => page.Blocks), 1 + (150 / papers.Count)).SelectMany(each => each).ToList();
+            var blocks = Enumerable.Repeat(papers.SelectMany(page => page.Blocks), 2 + (150 / papers.Count)).SelectMany(each => each).ToList();
             var cut = Time("150 pages cut", () => Pagination.Of(blocks).Take(150 - front.Count).ToList());
             var pages = front.Concat(cut.Select((page, i) => new PackPage($"{front.Count + i + 1}", papers[i % papers.Count].Item, page, null))).ToList();
             var pack = read with { Pages = [.. pages] };
