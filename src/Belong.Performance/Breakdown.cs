@@ -63,6 +63,9 @@ public sealed record Breakdown(string Code, string Title, ImmutableArray<string>
 
     public static ImmutableArray<Breakdown> All { get; } = [.. OfPopulation, SingleAge, Asylum, District, Team, Worker, Officer];
 
+    /// <summary>Its groups are people who work here: shown by name, and only to whoever sees dashboards.</summary>
+    public bool IsOfStaff => Code is "worker" or "officer";
+
     /// <summary>The codes its groups are of; null where they are of none.</summary>
     public CodeList? List => Code switch { "legal-status" => CodeLists.LegalStatus, "placement" => CodeLists.Placement, "provider" => CodeLists.Provider, _ => null };
 

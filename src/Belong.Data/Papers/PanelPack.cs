@@ -32,13 +32,14 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
         foreach (var listed in items)
         {
             var (paper, blocks) = PaperOf(files, county, now, panel, listed);
-            var cut = !ClosedSince(nowPanel, meeting, listed) && published?.Items.FirstOrDefault(each => each.Item == listed.Item.FactId)?.File is { Length: > 0 } kept && files.Find(panel.Id, kept) is { } file
-                ? FrozenBlocks.Read(file.Bytes)
-                : Pagination.Of(blocks);
             if (blocks.IsEmpty)
             {
                 continue;
             }
+
+            var cut = !ClosedSince(nowPanel, meeting, listed) && published?.Items.FirstOrDefault(each => each.Item == listed.Item.FactId)?.File is { Length: > 0 } kept && files.Find(panel.Id, kept) is { } file
+                ? FrozenBlocks.Read(file.Bytes)
+                : Pagination.Of(blocks);
 
             // A blank page before it, where papers begin on the right.
             if (published is { DoubleSided: true } && listed.Pages is [var first, ..] && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at > 1 && published.Items.All(each => !each.Pages.Contains($"{at - 1}")) && !published.Front.Contains($"{at - 1}"))

@@ -68,5 +68,5 @@ public sealed class ReportPaper(Func<County, Period, Terms, Reading> readings)
 
     /// <summary>What a group is called: a worker by name, a code with its meaning.</summary>
     private static string GroupOf(County county, Figure figure) =>
-        (figure.Breakdown == Breakdown.Worker || figure.Breakdown == Breakdown.Officer) && figure.Group != "not-recorded" ? county.NameOf(figure.Group!) : figure.GroupInWords;
+        figure.Breakdown?.IsOfStaff == true && figure.Group != "not-recorded" ? county.NameOf(figure.Group!) : figure.GroupInWords;
 }

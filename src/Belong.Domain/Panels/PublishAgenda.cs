@@ -95,7 +95,7 @@ public sealed record PublishAgenda(SubjectId Panel, FactId Meeting) : Act
                 at++;
             }
 
-            var last = all.Take(at + 1).LastOrDefault(each => each.Pages.Count > 0)?.Pages[^1] ?? (before.Fact.Front is [.., var last1] ? last1 : "1");
+            var last = all.Take(at + 1).LastOrDefault(each => each.Pages.Count > 0)?.Pages[^1] ?? (before.Fact.Front is [.., var ofFront] ? ofFront : "1");
             var pages = Lengths.FirstOrDefault(each => each.Item == item.FactId).Pages;
             all.Insert(at + 1, new(item.FactId, Lettered(number, 1, all.Select(each => each.Number))[0], Lettered(Plain(last), pages, all.SelectMany(each => each.Pages)), FileOf(item.FactId)));
         }

@@ -63,15 +63,9 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
         }
 
         var over = ask.Period ?? period;
-        if (over.From > readings(over).Terms.Today)
+        if (CannotBeHad(ask, over) is { } why)
         {
-            wrong.Add($"{over} has not begun: there are no figures of it");
-            return run with { Text = "not known" };
-        }
-
-        if (ask.Of?.Missing(Near(ask, over)) is { } missing)
-        {
-            wrong.Add(NoSuch(missing));
+            wrong.Add(why);
             return run with { Text = "not known" };
         }
 
@@ -111,27 +105,20 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
         return run with { Text = text, Figure = Place(figure) };
     }
 
-    /// <summary>The readings in which a group may be found that no list has: what is asked for, and what lies beside it.</summary>
-    private IEnumerable<Reading> Near(FigureAsk ask, Period over) =>
-        over.Trend(Math.Max(2, ask.Run)).Reverse().Concat([over.LastYear, period]).Select(readings);
-
-    private static string NoSuch((Breakdown Breakdown, string Group) missing) =>
-        $"There is no “{missing.Group}” of {missing.Breakdown.Title.ToLowerInvariant()}{(missing.Breakdown.Groups.IsEmpty ? "" : $": use {string.Join(", ", missing.Breakdown.Groups)}")}";
+    /// <summary>Why there is no figure to be had: the period has not begun, or there is no such group now or in what lies beside it; null where there is one.</summary>
+    private string? CannotBeHad(FigureAsk ask, Period over) =>
+        over.From > readings(over).Terms.Today ? $"{over} has not begun: there are no figures of it"
+        : ask.Of?.Missing(over.Trend(Math.Max(2, ask.Run)).Reverse().Concat([over.LastYear, period]).Select(readings)) is not ({ } breakdown, { } group) ? null
+        : $"There is no “{group}” of {breakdown.Title.ToLowerInvariant()}{(breakdown.Groups.IsEmpty ? "" : $": use {string.Join(", ", breakdown.Groups)}")}";
 
     /// <summary>A table of a measure: by a breakdown or its own groups beside last year, or over a run of periods.</summary>
     private Grid Table(FigureAsk ask)
     {
         var over = ask.Period ?? period;
         var measure = ask.Measure!;
-        if (over.From > readings(over).Terms.Today)
+        if (CannotBeHad(ask, over) is { } why)
         {
-            wrong.Add($"{over} has not begun: there are no figures of it");
-            return new(measure.Title, [], []);
-        }
-
-        if (ask.Of?.Missing(Near(ask, over)) is { } missing)
-        {
-            wrong.Add(NoSuch(missing));
+            wrong.Add(why);
             return new(measure.Title, [], []);
         }
 

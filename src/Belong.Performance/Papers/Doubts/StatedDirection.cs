@@ -22,9 +22,9 @@ public sealed partial class StatedDirection : Check
 
                 foreach (var pair in Pairs(sentence, paper))
                 {
-                    if (Wrong(said, pair.Then, pair.Now) is { } words2)
+                    if (Wrong(said, pair.Then, pair.Now) is { } otherwise)
                     {
-                        yield return Doubt(words, words2);
+                        yield return Doubt(words, otherwise);
                     }
                 }
             }

@@ -34,13 +34,13 @@ public abstract class FiguresPage(TheHouse house) : BelongPage(house)
 
     /// <summary>A period that has not begun has no figures. An address narrowed to a group that there is not, or that the reader may not narrow to, leads nowhere: never to everybody's figures.</summary>
     protected override IActionResult? Begin() =>
-        Period.From > Day || (Narrowed is { Length: > 0 } && (Scope is not { } scope || (!scope.Groups.Any(each => each.Breakdown == Breakdown.Worker || each.Breakdown == Breakdown.Officer) && scope.Missing(Beside()) is not null))) ? NotFound() : null;
+        Period.From > Day || (Narrowed is { Length: > 0 } && (Scope is not { } scope || scope.Missing(Beside()) is { Breakdown.IsOfStaff: false })) ? NotFound() : null;
 
     /// <summary>The readings in which a group that no list has may be found: a team may have had children before, or have some since.</summary>
     private IEnumerable<Reading> Beside() => new[] { Period, Period.Of(PeriodKind.Month, Day).Before, Period.LastYear }.Select(period => House.ReadingOf(County, period, Terms));
 
     /// <summary>Whom a scope leaves, in words.</summary>
-    public string InWords(Scope scope) => string.Join(", ", scope.Groups.Select(each => each.Breakdown == Breakdown.Worker || each.Breakdown == Breakdown.Officer ? NameOf(each.Group) : each.Breakdown.GroupInWords(each.Group)));
+    public string InWords(Scope scope) => string.Join(", ", scope.Groups.Select(each => each.Breakdown.IsOfStaff ? NameOf(each.Group) : each.Breakdown.GroupInWords(each.Group)));
 
     /// <summary>The periods to choose from, by their kind.</summary>
     public IEnumerable<(string Title, IReadOnlyList<Period> Periods)> Choices =>
@@ -58,12 +58,12 @@ public abstract class FiguresPage(TheHouse house) : BelongPage(house)
     public bool IsSmall(Figure figure) => figure is { Measure.Unit: Unit.Percentage, Denominator: > 0 and var of } && of < Terms.Number(SmallNumbers.Base, Reading.Ends);
 
     /// <summary>Whether the reader may see figures by worker and officer.</summary>
-    public bool MayDivideBy(Breakdown breakdown) => (breakdown != Breakdown.Worker && breakdown != Breakdown.Officer) || Me.May(Permission.SeeDashboards);
+    public bool MayDivideBy(Breakdown breakdown) => !breakdown.IsOfStaff || Me.May(Permission.SeeDashboards);
 
     public IEnumerable<Breakdown> Breakdowns => Breakdown.All.Where(MayDivideBy);
 
     /// <summary>What a group is called: a worker by name, a code with its meaning.</summary>
-    public string GroupOf(Figure figure) => figure.Breakdown == Breakdown.Worker || figure.Breakdown == Breakdown.Officer ? figure.Group == "not-recorded" ? "Nobody recorded" : NameOf(figure.Group!) : figure.GroupInWords;
+    public string GroupOf(Figure figure) => figure.Breakdown?.IsOfStaff == true ? figure.Group == "not-recorded" ? "Nobody recorded" : NameOf(figure.Group!) : figure.GroupInWords;
 
     private IReadOnlyList<Period> Latest(PeriodKind kind, int count)
     {

@@ -103,6 +103,9 @@ public sealed class ScorecardModel(TheHouse house) : FiguresPage(house)
     private void Read()
     {
         var run = Period.Trend(Period.Kind switch { PeriodKind.Month => 13, PeriodKind.Week => 12, _ => 5 });
+
+        // A line is drawn through periods that are over: a part beside wholes would look like a fall.
+        var whole = run.Where(period => period.Until < Day).ToList();
         var before = House.ReadingOf(County, Period.Before, Terms);
         var lastYear = Period.LastYear == Period.Before ? before : House.ReadingOf(County, Period.LastYear, Terms);
         Parts =
@@ -124,7 +127,7 @@ public sealed class ScorecardModel(TheHouse house) : FiguresPage(house)
             return new(
                 line.Title ?? measure.Title,
                 new(now, Of(measure, before), Of(measure, lastYear), line.Group is null && Judged.TargetOf(measure.Code, Period, County) is { } target && (Scope is null || (target.Fact.Direction == "reach" && measure.Unit != Unit.Count)) ? target : null, Scope is null ? Judged.BenchmarksOf(measure.Code, Period, County) : []) { IsOver = Reading.IsOver },
-                House.TrendOf(County, Terms, measure, line.Group, Scope, run),
+                House.TrendOf(County, Terms, measure, line.Group, Scope, whole),
                 County.Council.Facts<MeasureComment>().LastOrDefault(each => each.Fact.Measure == measure.Code && each.Fact.Period == Period.Name && each.Fact.Words.Length > 0));
 
             Figure? Of(Measure of, Reading reading) => Performance.Figures.Of(of, reading, Scope).FirstOrDefault(figure => figure.Group == line.Group || of.CannotBeTold(reading) is not null);
