@@ -7,18 +7,8 @@ namespace Belong.Data;
 /// <summary>Puts a return together from files for <see cref="CheckReturn"/>.</summary>
 public static class CheckFiles
 {
-    /// <summary>The files of a folder that may be part of a return, by name: .csv and .xml.</summary>
-    /// <exception cref="IOException">The folder or a file cannot be read.</exception>
-    public static IReadOnlyList<ReturnFile> In(string folder) =>
-    [
-        .. Directory.EnumerateFiles(folder)
-            .Where(file => Path.GetExtension(file).ToUpperInvariant() is ".CSV" or ".XML")
-            .Order(StringComparer.Ordinal)
-            .Select(file => new ReturnFile(Path.GetFileName(file), File.ReadAllBytes(file))),
-    ];
-
     /// <summary>Reads both years at once, looks the postcodes up and puts the rows by child.</summary>
-    public static (ReturnToCheck Return, IReadOnlyList<NotUnderstood> NotUnderstood) Read(
+    public static FilesToCheck Read(
         int year, string authority, IReadOnlyList<ReturnFile> files, IReadOnlyList<ReturnFile>? previous, IPlaceOfPostcode? postcodes, Providers? providers)
     {
         var read = ReadTyped.Of(previous is null ? [files] : [files, previous]);
@@ -48,6 +38,27 @@ public static class CheckFiles
         }
 
         Gather.Into(given, now.Tables, before?.Tables);
-        return (given, [.. now.NotUnderstood, .. given.TooMany.Select(each => new NotUnderstood($"{(each.LastYear ? "previous/" : "")}{each.Table.Name}", 0, "CHILD", each.Child.Id, each.InWords)), .. before?.NotUnderstood.Select(each => each with { File = $"previous/{each.File}" }) ?? []]);
+        return new(
+            given,
+            [.. now.NotUnderstood, .. given.TooMany.Select(each => new NotUnderstood($"{(each.LastYear ? "previous/" : "")}{each.Table.Name}", 0, "CHILD", each.Child.Id, each.InWords)), .. LastYears(before?.NotUnderstood)],
+            [.. now.Remarks, .. LastYears(before?.Remarks)],
+            now.Tables.Given);
     }
+
+    private static IEnumerable<NotUnderstood> LastYears(IReadOnlyList<NotUnderstood>? told) => told?.Select(each => each with { File = $"previous/{each.File}" }) ?? [];
+}
+
+/// <summary>A return's files, ready to be checked.</summary>
+/// <param name="NotUnderstood">What could not be read.</param>
+/// <param name="Remarks">What was read, though not as it stands.</param>
+/// <param name="Given">This year's tables as they were given.</param>
+public sealed record FilesToCheck(ReturnToCheck Return, IReadOnlyList<NotUnderstood> NotUnderstood, IReadOnlyList<NotUnderstood> Remarks, IReadOnlyDictionary<Table, GivenTable> Given)
+{
+    /// <summary>What stands in the way of an answer: tables that cannot be read, or of which nobody can tell which is meant.</summary>
+    public IEnumerable<NotUnderstood> InTheWay => NotUnderstood.Where(each => each.Of == Unread.Table);
+
+    /// <summary>Why the files cannot be of the year they are taken for; null where they can.</summary>
+    public string? OfAnotherYear =>
+        DaysOfYear.WhyNone(Return.Year, Return.Children, child => child)
+        ?? (DaysOfYear.WhyNone(Return.Year - 1, Return.Children, child => child.Last) is { } why ? $"Last year’s files: {why}" : null);
 }

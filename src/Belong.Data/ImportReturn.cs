@@ -8,10 +8,11 @@ using Belong.Returns.Ssda903;
 namespace Belong.Data;
 
 /// <summary>What an import came to, or would come to.</summary>
+/// <param name="Withdrawn">What it withdraws.</param>
 /// <param name="Children">How many children this year's files tell of.</param>
-public sealed record ImportResult(RowCounts Rows, IReadOnlyList<ImportConflict> Conflicts, IReadOnlyList<NotUnderstood> NotUnderstood, IReadOnlyList<ImportConflict> Retractions, int Children);
+public sealed record ImportResult(RowCounts Rows, IReadOnlyList<ImportConflict> Conflicts, IReadOnlyList<NotUnderstood> NotUnderstood, Withdrawals Withdrawn, int Children);
 
-/// <summary>Something about one child that an import left alone, or would take back.</summary>
+/// <summary>Something about one child that an import left as a person recorded it.</summary>
 public sealed record ImportConflict(string Child, string Fact, string Why);
 
 /// <summary>
@@ -24,14 +25,18 @@ public sealed class ImportReturn
     private readonly string authority;
     private readonly ReadReturn current;
     private readonly ReadReturn? previous;
+    private readonly IReadOnlyList<ReturnFile> thisYears;
+    private readonly IReadOnlyList<ReturnFile>? lastYears;
     private readonly string files;
 
-    private ImportReturn(string authority, ReadReturn current, ReadReturn? previous, string files)
+    private ImportReturn(int year, string authority, IReadOnlyList<ReturnFile> thisYears, IReadOnlyList<ReturnFile>? lastYears)
     {
         this.authority = authority;
-        this.current = current;
-        this.previous = previous;
-        this.files = files;
+        this.thisYears = thisYears;
+        this.lastYears = lastYears;
+        current = ReadReturn.Of(year, thisYears);
+        previous = lastYears is null ? null : ReadReturn.Of(year - 1, lastYears, [Tables.Episodes, Tables.Reviews]);
+        files = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', thisYears.Concat(lastYears ?? []).Select(file => Convert.ToHexStringLower(SHA256.HashData(file.Bytes)))))));
     }
 
     /// <summary>True when not one file was a table of the return.</summary>
@@ -43,46 +48,62 @@ public sealed class ImportReturn
 
     /// <summary>Reads the files; nothing is compared or written yet.</summary>
     /// <param name="last">Last year's files, of which only episodes and reviews are read, for history.</param>
-    public static ImportReturn Read(int year, string authority, IReadOnlyList<ReturnFile> files, IReadOnlyList<ReturnFile>? last = null) => new(
-        authority,
-        ReadReturn.Of(year, files),
-        last is null ? null : ReadReturn.Of(year - 1, last, [Tables.Episodes, Tables.Reviews]),
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', files.Concat(last ?? []).Select(file => Convert.ToHexStringLower(SHA256.HashData(file.Bytes))))))));
+    public static ImportReturn Read(int year, string authority, IReadOnlyList<ReturnFile> files, IReadOnlyList<ReturnFile>? last = null) => new(year, authority, files, last);
+
+    /// <summary>The same without some of the files, by name.</summary>
+    public ImportReturn Without(IReadOnlyCollection<string> names) =>
+        new(current.Year, authority, [.. thisYears.Where(file => !names.Contains(file.Name))], lastYears is null ? null : [.. lastYears.Where(file => !names.Contains($"previous/{file.Name}"))]);
+
+    /// <summary>What keeps the import from beginning: tables that cannot be read, and files of which nobody can tell which is meant.</summary>
+    public IReadOnlyList<NotUnderstood> InTheWay => [.. NotUnderstood().Where(each => each.Of == Unread.Table)];
+
+    /// <summary>The files concerned, by name: the import can go on without them.</summary>
+    public IReadOnlyList<string> FilesInTheWay => [.. thisYears.Select(file => file.Name).Concat((lastYears ?? []).Select(file => $"previous/{file.Name}")).Where(file => InTheWay.Any(each => each.File == file))];
+
+    /// <summary>What was read, though not as it stands.</summary>
+    public IReadOnlyList<NotUnderstood> Remarks => [.. current.Remarks, .. LastYears(previous?.Remarks)];
+
+    /// <summary>Why it may not begin at all; null where it may.</summary>
+    private Problem? Refusal(County county, Confirmed confirmed) =>
+        BeginImport.Refusal(county, authority, current.Year)
+        ?? (InTheWay is [var first, ..] ? new Problem("Files", first.InWords) : null)
+        ?? (confirmed.AnyYear ? null : OfAnotherYear is { } why ? new Problem("Year", why) : null);
+
+    /// <summary>Why the files cannot be of the year they are taken for; null where they can.</summary>
+    public string? OfAnotherYear =>
+        DaysOfYear.WhyNone(current.Year, [.. current.Days]) ?? (previous is not null && DaysOfYear.WhyNone(previous.Year, [.. previous.Days]) is { } why ? $"Last year’s files: {why}" : null);
 
     /// <summary>What it would come to. Writes nothing.</summary>
-    public (Problem? Refused, ImportResult? Result) Preview(County county, DateOnly today)
+    public (Problem? Refused, ImportResult? Result) Preview(County county, DateOnly today, bool anyYear = false)
     {
-        if (BeginImport.Refusal(county, authority, current.Year) is { } refused)
+        if (Refusal(county, Confirmed.Nothing with { AnyYear = anyYear }) is { } refused)
         {
             return (refused, null);
         }
 
         var rows = RowCounts.None;
         var conflicts = new List<ImportConflict>();
-        var retractions = new List<ImportConflict>();
-        var acts = Acts(county).ToList();
-        foreach (var (act, counts) in acts)
+        var gone = new List<(TakeInReturn Act, IReadOnlyList<Entry> Gone)>();
+        foreach (var (act, counts) in Acts(county))
         {
             rows += counts;
-            var outcome = (act with { Files = "" }).Decide(county, today, new Actor("import", "Import", IsReturn: true));
+            var outcome = Try(act, county, today);
             conflicts.AddRange(outcome.LeftAlone.Select(problem => new ImportConflict(act.ChildId, problem.Field, problem.Words)));
-            var child = TakeInReturn.Find(county, authority, act.ChildId);
-            retractions.AddRange(outcome.Statements
-                .Where(said => said.Did == Did.Retracted)
-                .Select(said => new ImportConflict(act.ChildId, said.Kind.Name, child?.Head(said.Line!.Value)?.Said?.InWords ?? "")));
+            gone.Add((act, Gone(act, outcome, county)));
         }
 
-        return (null, new(rows, conflicts, NotUnderstood(), retractions, current.Children.Count));
+        return (null, new(rows, conflicts, NotUnderstood(), Withdrawals.Of(county, current.Year, gone), current.Children.Count));
     }
 
     /// <summary>Takes the return in.</summary>
+    /// <param name="confirmed">What somebody who saw the preview has confirmed; nothing where nothing is to be withdrawn.</param>
     /// <param name="progress">Called with how many children are done and how many there are.</param>
     /// <param name="stopAfter">Ends in the middle after so many children, as a killed process would: for tests of going on.</param>
     /// <exception cref="OperationCanceledException">It was ended in the middle.</exception>
-    public async Task<(Problem? Refused, ImportResult? Result)> RunAsync(Ledger ledger, Actor by, DateOnly today, Action<int, int>? progress = null, int stopAfter = int.MaxValue)
+    public async Task<(Problem? Refused, ImportResult? Result)> RunAsync(Ledger ledger, Actor by, DateOnly today, Action<int, int>? progress = null, int stopAfter = int.MaxValue, Confirmed? confirmed = null)
     {
         var county = ledger.County;
-        if (BeginImport.Refusal(county, authority, current.Year) is { } refused)
+        if (Refusal(county, confirmed ?? Confirmed.Nothing) is { } refused)
         {
             return (refused, null);
         }
@@ -92,14 +113,19 @@ public sealed class ImportReturn
         var imports = county.Find(subject)?.Facts<ImportOfReturn>() ?? [];
         var acts = Acts(county).ToList();
 
-        // One that goes on after being cut off counts what the whole of it brought, not only what was left.
+        // One that goes on after being cut off counts what the whole of it brought, not only what was left; what it withdraws was confirmed then.
         var begunBefore = imports.LastOrDefault(import => !import.Fact.Finished && import.Fact.Files == files);
         var rows = (begunBefore is null ? acts : Acts(county.AsKnownAt(begunBefore.Signature.At.AddTicks(-TimeSpan.TicksPerMicrosecond)))).Aggregate(RowCounts.None, (sum, each) => sum + each.Counts);
-        var changing = Changing(county, acts);
-        var covered = county.Find(subject)?.Facts<Covered>().Select(each => each.Fact).ToHashSet() ?? [];
-        if (changing.Count == 0 && !imports.IsEmpty && imports.All(import => import.Fact.Finished) && covered.SetEquals(Covers()))
+        var (changing, withdrawn) = Withdrawing(county, today, Changing(county, acts));
+        if (begunBefore is null && withdrawn.Refusal(confirmed ?? Confirmed.Nothing) is { } unconfirmed)
         {
-            return (null, new(rows, [], NotUnderstood(), [], current.Children.Count));
+            return (unconfirmed, new(rows, [], NotUnderstood(), withdrawn, current.Children.Count));
+        }
+
+        var covered = county.Find(subject)?.Facts<Covered>().Select(each => each.Fact).ToHashSet() ?? [];
+        if (changing.Count == 0 && !imports.IsEmpty && imports.All(import => import.Fact.Finished) && covered.IsSupersetOf(Covers()))
+        {
+            return (null, new(rows, [], NotUnderstood(), Withdrawals.None, current.Children.Count));
         }
 
         var begun = await ledger.RecordAsync(new BeginImport(current.Year, authority, files, current.Children.Count, Covers()), actor, today, new ChangeId(Guid.NewGuid()));
@@ -112,7 +138,11 @@ public sealed class ImportReturn
         if (ledger.County.Seq > county.Seq + 1)
         {
             var since = ledger.County;
-            changing = Changing(since, Acts(since));
+            (changing, withdrawn) = Withdrawing(since, today, Changing(since, Acts(since)));
+            if (begunBefore is null && withdrawn.Refusal(confirmed ?? Confirmed.Nothing) is { } unconfirmedNow)
+            {
+                return (unconfirmedNow, null);
+            }
         }
 
         var import = ledger.County.Find(subject)!.Facts<ImportOfReturn>().Last(each => !each.Fact.Finished).FactId;
@@ -136,13 +166,28 @@ public sealed class ImportReturn
         }
 
         var unread = NotUnderstood();
-        await ledger.RecordAsync(new FinishImport(current.Year, authority, files, rows, current.NotUnderstood.Count, conflicts.Count), actor, today, new ChangeId(Guid.NewGuid()));
-        return (null, new(rows, conflicts, unread, [], current.Children.Count));
+        await ledger.RecordAsync(new FinishImport(current.Year, authority, files, rows with { Retracted = withdrawn.Count }, current.NotUnderstood.Count, conflicts.Count), actor, today, new ChangeId(Guid.NewGuid()));
+        return (null, new(rows, conflicts, unread, withdrawn, current.Children.Count));
     }
 
     /// <summary>The acts that would write something.</summary>
     private static List<TakeInReturn> Changing(County county, IEnumerable<(TakeInReturn Act, RowCounts Counts)> acts) =>
         [.. acts.Where(each => each.Counts with { Unchanged = 0 } != RowCounts.None || NeedsSaying(county, each.Act)).Select(each => each.Act)];
+
+    /// <summary>The acts, each allowed to withdraw what it would, and all of it to be confirmed. What no return told of before withdraws nothing.</summary>
+    private (List<TakeInReturn> Acts, Withdrawals Withdrawn) Withdrawing(County county, DateOnly today, List<TakeInReturn> acts)
+    {
+        var gone = acts.ConvertAll(act => (Act: act, Gone: TakeInReturn.Returned(TakeInReturn.Find(county, act.Authority, act.ChildId), act.Authority, act.ChildId).Any() ? Gone(act, Try(act, county, today), county) : []));
+        return (gone.ConvertAll(each => each.Act with { MayWithdraw = each.Gone.Count }), Withdrawals.Of(county, current.Year, gone));
+    }
+
+    private static Outcome Try(TakeInReturn act, County county, DateOnly today) =>
+        (act with { Files = "", MayWithdraw = int.MaxValue }).Decide(county, today, new Actor("import", "Import", IsReturn: true));
+
+    private static IReadOnlyList<Entry> Gone(TakeInReturn act, Outcome outcome, County county) =>
+        outcome.Statements.Any(said => said.Did == Did.Retracted) && TakeInReturn.Find(county, act.Authority, act.ChildId) is { } child
+            ? [.. outcome.Statements.Where(said => said.Did == Did.Retracted).Select(said => child.Head(said.Line!.Value)).OfType<Entry>()]
+            : [];
 
     private static bool NeedsSaying(County county, TakeInReturn act)
     {
@@ -151,7 +196,9 @@ public sealed class ImportReturn
     }
 
     private IReadOnlyList<NotUnderstood> NotUnderstood() =>
-        [.. current.NotUnderstood, .. previous?.NotUnderstood.Select(each => each with { File = $"previous/{each.File}" }) ?? []];
+        [.. current.NotUnderstood, .. LastYears(previous?.NotUnderstood)];
+
+    private static IEnumerable<NotUnderstood> LastYears(IReadOnlyList<NotUnderstood>? told) => told?.Select(each => each with { File = $"previous/{each.File}" }) ?? [];
 
     private ImmutableArray<Covered> Covers()
     {
@@ -166,17 +213,18 @@ public sealed class ImportReturn
     /// <summary>An act for each child of whom the return, or an earlier import that it goes on from, says anything.</summary>
     private IEnumerable<(TakeInReturn Act, RowCounts Counts)> Acts(County county)
     {
-        var all = Tables.All.ToImmutableHashSet();
+        var spoken = current.TablesWithRows;
+        var before = previous?.TablesWithRows;
         var ids = current.Children.Keys.Concat(previous?.Children.Keys ?? []).Concat(LeftOut(county)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         foreach (var id in ids)
         {
             var years = ImmutableArray.CreateBuilder<YearOfChild>(2);
             if (previous is not null && previous.Children.TryGetValue(id, out var history))
             {
-                years.Add(new(previous.Year, [Tables.Episodes, Tables.Reviews], history));
+                years.Add(new(previous.Year, before!, history));
             }
 
-            years.Add(new(current.Year, all, current.Children.TryGetValue(id, out var rows) ? rows : []));
+            years.Add(new(current.Year, spoken, current.Children.TryGetValue(id, out var rows) ? rows : []));
             var known = TakeInReturn.Find(county, authority, id);
             var counts = years.Aggregate(RowCounts.None, (sum, year) =>
                 sum + RowCounts.Of(TakeInReturn.Returned(known, authority, id).FirstOrDefault(each => each.Fact.Year == year.Year)?.Fact, year));
@@ -190,12 +238,13 @@ public sealed class ImportReturn
     /// </summary>
     private IEnumerable<string> LeftOut(County county)
     {
+        var tellsOfCare = current.TablesWithRows.Contains(Tables.Episodes);
         var begins = new ReportingYear(current.Year).From;
         return from child in county.Children
                from id in child.Facts<Domain.People.Identifier>().Where(each => each.Fact.Scheme == Domain.People.Identifier.ChildIdOf(authority)).Select(each => each.Fact.Value)
                let years = TakeInReturn.Returned(child, authority, id).Select(each => each.Fact).ToList()
                where years.Exists(year => year.Year == current.Year)
-                   || years.Exists(year => year.Year < current.Year && year.Rows.Any(row => row.Table == Tables.Episodes && !(row.Date("DEC") < begins)))
+                   || (tellsOfCare && years.Exists(year => year.Year < current.Year && year.Rows.Any(row => row.Table == Tables.Episodes && !(row.Date("DEC") < begins))))
                select id;
     }
 }

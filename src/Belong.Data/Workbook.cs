@@ -17,11 +17,19 @@ internal static class Workbook
     private const int MostColumns = 500;
     private const int MostSheets = 100;
 
+    /// <summary>As many as a spreadsheet has.</summary>
+    private const int MostRows = 1_048_576;
+
     /// <summary>The sheets by name, in order. Read while they are enumerated.</summary>
-    /// <exception cref="InvalidDataException">The file is no workbook, or is damaged, or larger than a list of providers can be.</exception>
-    public static IEnumerable<(string Name, IEnumerable<string[]> Rows)> Sheets(string path)
+    /// <exception cref="InvalidDataException">The file is no workbook, or is damaged, or larger than what is taken in here can be.</exception>
+    public static IEnumerable<(string Name, IEnumerable<string[]> Rows)> Sheets(string path) => Sheets(path, File.OpenRead(path));
+
+    /// <param name="path">What to call it.</param>
+    /// <param name="from">The workbook; closed at the end.</param>
+    public static IEnumerable<(string Name, IEnumerable<string[]> Rows)> Sheets(string path, Stream from)
     {
-        using var book = Guarded(path, () => SpreadsheetDocument.Open(path, false));
+        using var stream = from;
+        using var book = Guarded(path, () => SpreadsheetDocument.Open(stream, false));
         var part = Guarded(path, () => book.WorkbookPart) ?? throw new InvalidDataException($"{path} is no workbook");
         var named = Guarded(path, () => Parts(part).Take(MostSheets + 1).ToList());
         if (named.Count > MostSheets)
@@ -79,10 +87,18 @@ internal static class Workbook
     {
         using var reader = Reader(sheet, 500_000_000);
         var cells = new List<string>();
+        var rows = 0;
         while (Next(reader))
         {
             if (IsStart(reader, "row"))
             {
+                // Rows that hold nothing are left out of the file; each keeps its number here.
+                for (var at = int.TryParse(reader.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Min(number, MostRows) : 0; rows + 1 < at; rows++)
+                {
+                    yield return [];
+                }
+
+                rows++;
                 cells.Clear();
                 if (reader.IsEmptyElement)
                 {

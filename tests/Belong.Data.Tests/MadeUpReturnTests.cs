@@ -36,8 +36,8 @@ public sealed class MadeUpReturnTests : IDisposable
     {
         var postcodes = PostcodeFile.Open(Path.Combine(folder, "postcodes.csv"));
         var providers = OfstedList.Read([Path.Combine(folder, "providers.csv")], postcodes, new DateOnly(year, 3, 31));
-        var (given, unread) = CheckFiles.Read(year, "E10000016", CheckFiles.In(Path.Combine(folder, "this_year")), CheckFiles.In(Path.Combine(folder, "last_year")), postcodes, providers);
-        Assert.Empty(unread);
-        return CheckReturn.Run(given);
+        var files = CheckFiles.Read(year, "E10000016", ReturnFiles.In(Path.Combine(folder, "this_year")), ReturnFiles.In(Path.Combine(folder, "last_year")), postcodes, providers);
+        Assert.Empty(files.NotUnderstood);
+        return CheckReturn.Run(files.Return);
     }
 }

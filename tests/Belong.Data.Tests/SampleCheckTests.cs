@@ -74,14 +74,14 @@ public sealed class SampleCheckTests
     private static Checked Check(string name, int year, string providers)
     {
         var postcodes = PostcodeFile.Open(SharedFolder.Path("reference", "postcodes_sample.csv"));
-        var (given, unread) = CheckFiles.Read(
+        var files = CheckFiles.Read(
             year,
             "E10000016",
-            CheckFiles.In(SharedFolder.Sample(name, "this_year")),
-            CheckFiles.In(SharedFolder.Sample(name, "last_year")),
+            ReturnFiles.In(SharedFolder.Sample(name, "this_year")),
+            ReturnFiles.In(SharedFolder.Sample(name, "last_year")),
             postcodes,
             OfstedList.Read([SharedFolder.Sample(name, providers)], postcodes, new DateOnly(year, 3, 31)));
-        Assert.Empty(unread);
-        return CheckReturn.Run(given);
+        Assert.Empty(files.NotUnderstood);
+        return CheckReturn.Run(files.Return);
     }
 }

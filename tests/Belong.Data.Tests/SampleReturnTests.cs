@@ -24,7 +24,7 @@ public class SampleReturnTests(ITestOutputHelper output)
     [MemberData(nameof(SamplesOnBoth))]
     public async Task A_sample_imports_once_and_every_readable_row_comes_back(string engineName, string sample, int year)
     {
-        var files = CheckFiles.In(SharedFolder.Sample(sample, "this_year"));
+        var files = ReturnFiles.In(SharedFolder.Sample(sample, "this_year"));
         using var engine = Engine.Of(Databases.New(engineName));
         await using var ledger = Ledger.Open(engine);
         var result = await Import(ledger, year, files);
@@ -57,7 +57,7 @@ public class SampleReturnTests(ITestOutputHelper output)
         var folder = SharedFolder.Sample(sample, "this_year");
         using var engine = Engine.Of(Databases.New(engineName));
         await using var ledger = Ledger.Open(engine);
-        await Import(ledger, year, CheckFiles.In(folder));
+        await Import(ledger, year, ReturnFiles.In(folder));
         var county = ledger.County;
         var figures = Figures.All(new Reading(county, new ReportingYear(year), Terms.Of(county, Day("2027-11-01")))).ToDictionary(figure => figure.Key);
         var second = new SecondCalculation(folder, year).Figures().ToList();

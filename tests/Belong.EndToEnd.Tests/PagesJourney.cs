@@ -63,7 +63,7 @@ public class PagesJourney(Browser browser) : IClassFixture<Browser>
         await page.ClickAsync("button[value=a-001]");
         await page.GotoAsync($"{empty.Address}/returns");
         await LookAsync("returns-empty");
-        await page.ClickAsync("button:has-text('See what would change')");
+        await page.ClickAsync("button:has-text('Preview import')");
         Assert.Contains("Enter the authority's code", await page.InnerTextAsync(".govuk-error-summary"));
         await LookAsync("returns-errors");
 
@@ -73,12 +73,12 @@ public class PagesJourney(Browser browser) : IClassFixture<Browser>
             Csv("header.csv", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nA,M,01/05/2015,WBRI,,,\nB,X,not a day,WBRI,,,\n"),
             Csv("episodes.csv", "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\nA,01/05/2026,S,V2,N1,U6,PR1,,,,,,\n"),
         ]);
-        await page.ClickAsync("button:has-text('See what would change')");
+        await page.ClickAsync("button:has-text('Preview import')");
         Assert.Contains("This is not a date", await page.InnerTextAsync("main"));
         await LookAsync("return-preview");
 
-        await page.ClickAsync("button:has-text('Take it in')");
-        await page.Locator("h1:has-text('The 2026-27 return is in')").WaitForAsync();
+        await page.ClickAsync("button:has-text('Import return')");
+        await page.Locator("h1:has-text('2026-27 return imported')").WaitForAsync();
         await LookAsync("return-in");
 
         async Task LookAsync(string name)

@@ -43,11 +43,11 @@ public class ReturnHealthJourney(Browser browser) : IClassFixture<Browser>
         await analyst.Locator("main table th a").First.ClickAsync();
         await analyst.WaitForURLAsync("**/return?year=2018");
         await analyst.Locator("a:has-text('ask for rule 442 on Header')").ClickAsync();
-        await analyst.Locator("button:has-text('Ask for it to be waived')").ClickAsync();
+        await analyst.Locator("button:has-text('Ask for a waiver')").ClickAsync();
         Assert.Contains("Enter why this is right", await analyst.Locator(".govuk-error-summary").InnerTextAsync());
         await Browser.CheckAsync(analyst, "waive, with an error");
         await analyst.FillAsync("#Reason", "The school has confirmed it in writing");
-        await analyst.Locator("button:has-text('Ask for it to be waived')").ClickAsync();
+        await analyst.Locator("button:has-text('Ask for a waiver')").ClickAsync();
         Assert.Contains("Waits for a second person", await analyst.Locator("main").InnerTextAsync());
         Assert.Equal(0, await analyst.Locator("button:has-text('Agree')").CountAsync());
 

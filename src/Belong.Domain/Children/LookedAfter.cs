@@ -22,5 +22,5 @@ public sealed record LookedAfter : LastingFact
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Need), CodeLists.Need, Need), (nameof(ReasonCeased), CodeLists.ReasonCeased, ReasonCeased)];
     public override string InWords =>
         $"Looked after from {From:d MMMM yyyy}{(StartSeen ? "" : " or before")}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}: {CodeLists.Need.Say(Need)}"
-        + (ReasonCeased.Length > 0 ? $"; {CodeLists.ReasonCeased.Say(ReasonCeased)}" : "");
+        + (ReasonCeased.Length > 0 ? $"; {CodeLists.ReasonCeased.Say(ReasonCeased)}" : Until is null ? "" : "; why care ended is not recorded");
 }

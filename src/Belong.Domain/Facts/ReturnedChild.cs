@@ -18,6 +18,15 @@ public sealed record ReturnedChild : Fact
     /// <summary>A line for each row: its number, the key of the fact it makes, its table, and its values, between tabs.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>
+    /// The tables of which the return spoke, by name with spaces between: what it says nothing of in these, it leaves out. Empty in what
+    /// was taken in before this was kept, which spoke of all.
+    /// </summary>
+    public string Tables { get; init; } = "";
+
+    /// <summary>True when the return spoke of the table, so that a child without a row is one it leaves out.</summary>
+    public bool SpeaksOf(string table) => Tables.Length == 0 || Tables.Split(' ').Contains(table, StringComparer.Ordinal);
+
     /// <summary>The lines, cut at their tabs.</summary>
     public IEnumerable<string[]> Lines => Text.Length == 0 ? [] : Text.Split('\n').Select(line => line.Split('\t'));
 
@@ -29,7 +38,7 @@ public sealed record ReturnedChild : Fact
 
     /// <summary>True when it says the same, wherever in the files the rows stood.</summary>
     public bool SaysTheSameAs(ReturnedChild other) =>
-        Year == other.Year && Authority == other.Authority && (Text == other.Text || Unnumbered().SequenceEqual(other.Unnumbered(), StringComparer.Ordinal));
+        Year == other.Year && Authority == other.Authority && Tables == other.Tables && (Text == other.Text || Unnumbered().SequenceEqual(other.Unnumbered(), StringComparer.Ordinal));
 
     public bool Equals(ReturnedChild? other) => other is not null && SaysTheSameAs(other);
 

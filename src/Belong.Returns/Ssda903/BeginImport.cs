@@ -46,7 +46,6 @@ public sealed record BeginImport(int Year, string Authority, string Files, int C
         var import = new ImportOfReturn { Year = Year, Authority = Authority, Files = Files, Children = Children };
         said.Add(head is null ? Statement.Say(subject, import) : Statement.Correct(head, import));
         var known = record?.Facts<Covered>().Select(each => each.Fact).ToHashSet() ?? [];
-        said.AddRange(record?.Facts<Covered>().Where(each => !Covers.Contains(each.Fact)).Select(Statement.Retract) ?? []);
         said.AddRange(Covers.Where(covered => !known.Contains(covered)).Select(covered => Statement.Say(subject, covered)));
         return Outcome.Add(said, opened);
     }

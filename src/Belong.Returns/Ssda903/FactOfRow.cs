@@ -23,7 +23,7 @@ public static class FactOfRow
         var rows = inOrder.SelectMany(year => year.Rows.Select(row => (year.Year, Row: row))).ToList();
         var header = rows.LastOrDefault(each => each.Row.Table == Tables.Header).Row;
         var facts = new List<ReturnedFact>();
-        var periods = PeriodOfCare.Of(FactsOfEpisodes.Latest(inOrder).Select(each => FactsOfEpisodes.EpisodeOf(each.Row)).Where(episode => !episode.IsShortBreak));
+        var periods = PeriodOfCare.Of(FactsOfEpisodes.Latest(inOrder).Select(each => each.Episode).Where(episode => !episode.IsShortBreak));
 
         facts.AddRange(FactsOfEpisodes.Of(inOrder));
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);

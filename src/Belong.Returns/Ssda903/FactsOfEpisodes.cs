@@ -25,23 +25,29 @@ public static class FactsOfEpisodes
     };
 
     /// <summary>
-    /// The episodes all years tell of, each in its latest words. An episode that an earlier year left open, or that
-    /// ended after a later year began, and that the later year does not have, is not believed any more.
+    /// The episodes all years tell of, each in its latest words. What an earlier year left going on and a later one does not have was
+    /// not for that never so: it is known until the later year begins. Only where the later year says something else of the days before it is the earlier not believed.
     /// </summary>
-    internal static List<(int Year, ReturnedRow Row)> Latest(List<ReturnedChild> years)
+    internal static List<ToldEpisode> Latest(List<ReturnedChild> years)
     {
-        var latest = new SortedDictionary<DateOnly, (int Year, ReturnedRow Row)>();
-        foreach (var year in years)
+        var latest = new SortedDictionary<DateOnly, ToldEpisode>();
+        foreach (var year in years.Where(year => year.SpeaksOf(Tables.Episodes.Name)))
         {
             var begins = new ReportingYear(year.Year).From;
-            foreach (var stale in latest.Where(each => !(each.Value.Row.Date("DEC") < begins)).Select(each => each.Key).ToList())
+            var rows = year.Rows.Where(row => row.Table == Tables.Episodes).ToList();
+            var saysOtherwise = rows.Exists(row => row.Date("DECOM") < begins);
+            foreach (var stale in latest.Values.Where(each => each.GoesOnAt(begins)).ToList())
             {
-                latest.Remove(stale);
+                latest.Remove(stale.From);
+                if (!saysOtherwise && stale.LostFrom(begins) is { } lost)
+                {
+                    latest.Add(lost.From, lost);
+                }
             }
 
-            foreach (var row in year.Rows.Where(row => row.Table == Tables.Episodes))
+            foreach (var row in rows)
             {
-                latest[row.Date("DECOM")!.Value] = (year.Year, row);
+                latest[row.Date("DECOM")!.Value] = new(year.Year, row);
             }
         }
 
@@ -56,12 +62,13 @@ public static class FactsOfEpisodes
             yield break;
         }
 
-        var rowOf = rows.ToDictionary(each => each.Row.Date("DECOM")!.Value);
-        var split = SplitEpisodes.Of(rows.Select(each => EpisodeOf(each.Row)));
+        var rowOf = rows.ToDictionary(each => each.From);
+        var lost = rows.Find(each => each.Doubt is not null);
+        var split = SplitEpisodes.Of(rows.Select(each => each.Episode));
 
         foreach (var care in split.Care)
         {
-            yield return Make(care, "care", care.ReasonCeased == "X1" ? ["The return says that another episode followed, and has none"] : care is { Until: null, ReasonCeased.Length: > 0 } ? ["The return gives a reason why care ended and no day"] : FactOfRow.Unknown(CodeLists.Need, care.Need));
+            yield return Make(care, "care", [.. DoubtsOf(care), .. FactOfRow.Unknown(CodeLists.Need, care.Need)]);
         }
 
         foreach (var legal in split.Legal)
@@ -79,11 +86,17 @@ public static class FactsOfEpisodes
             yield return Make(EpisodeAsReturned.Of(row), "episode", ["The row contradicts itself or the rows beside it, so it is kept as it was returned"]);
         }
 
+        IEnumerable<string> DoubtsOf(LookedAfter care) =>
+            lost is not null && care.Until == lost.KnownUntil ? [lost.Doubt!]
+            : care.ReasonCeased == "X1" ? ["The return says that another episode followed, and has none"]
+            : care is { Until: null, ReasonCeased.Length: > 0 } ? ["The return gives a reason why care ended and no day"]
+            : [];
+
         ReturnedFact Make(LastingFact fact, string word, ImmutableArray<string> doubts)
         {
-            var (year, row) = rowOf[fact.From];
+            var told = rowOf[fact.From];
             var key = FactOfRow.KeyOf(fact)!;
-            return new(key, fact, new(FactOfRow.Label(year), row.Table.Name, row.Number, key), doubts);
+            return new(key, fact, new(FactOfRow.Label(told.Year), told.Row.Table.Name, told.Row.Number, key), doubts);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -7,82 +8,78 @@ namespace Belong.Returns.Ssda903;
 public static class ReadFile
 {
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+    private static readonly SearchValues<char> Blank = SearchValues.Create(" ,\t\"\u00A0\uFEFF");
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads the rows of one table, or says that the file is no table. Checks single rows, not rows against each other.</summary>
-    public static FileRead Of(string name, ReadOnlySpan<byte> bytes)
+    /// <summary>Reads the rows of one table, or says why the file is none. Checks single rows, not rows against each other.</summary>
+    internal static FileRead Of(string name, ReadOnlySpan<byte> bytes)
     {
-        using var lines = Lines(Decode(bytes)).Where(line => !IsBlank(line.Text)).GetEnumerator();
+        var text = Decode(bytes);
+        using var lines = Lines(text).Where(line => !SaysNothing(line.Text)).GetEnumerator();
+        if (!lines.MoveNext() || Heading.Of(lines.Current.Text) is not { } heading)
+        {
+            return new(name, null, [], [WhyNoTable.Of(name, Lines(text).Where(line => !IsBlank(line.Text)))]);
+        }
+
         var unread = new List<NotUnderstood>();
-        if (!lines.MoveNext())
-        {
-            unread.Add(new(name, 0, null, null, "The file is empty"));
-            return new(name, null, [], unread);
-        }
-
-        if (TableOf(lines.Current.Text) is not var (table, place))
-        {
-            unread.Add(new(name, lines.Current.Number, null, Short(lines.Current.Text), "No table of the return has these columns"));
-            return new(name, null, [], unread);
-        }
-
+        var blanks = new BlanksLeftOut(name);
         var rows = new List<(ReturnedRow Row, int Line)>();
-        for (var number = 0; lines.MoveNext();)
+        for (var number = 0; lines.MoveNext(); number++)
         {
-            var (text, line) = lines.Current;
-            var cells = Cells(text, out var whole);
-            if (Shape(name, text, line, cells, whole, table) is { } why)
+            var (line, at) = lines.Current;
+            var (values, why) = Row(name, line, at, heading);
+            if (values is null)
             {
-                unread.Add(why);
-            }
-            else
-            {
-                var values = new string[place.Length];
-                for (var i = 0; i < place.Length; i++)
-                {
-                    values[place[i]] = cells[i].Trim().ToUpperInvariant();
-                }
-
-                rows.Add((new(table, number, ImmutableArray.Create(values)), line));
+                unread.Add(why!);
+                continue;
             }
 
-            number++;
+            MakePlain(values, at, heading, blanks);
+            rows.Add((new(heading.Table, number, ImmutableArray.Create(values)), at));
         }
 
-        return new(name, table, rows, unread);
+        return new(name, heading.Table, rows, unread) { Remarks = [.. blanks.Told()] };
     }
 
-    /// <summary>The table whose columns a first line names, and for each cell the column it belongs to; null where there is none.</summary>
-    internal static (Table Table, int[] Place)? TableOf(string line)
+    /// <summary>Makes the values of a row plain, and takes down round which blanks stood.</summary>
+    internal static void MakePlain(string[] values, int line, Heading heading, BlanksLeftOut blanks)
     {
-        var head = Cells(line, out _).ConvertAll(cell => cell.Trim().Trim('\uFEFF').ToUpperInvariant());
-        return Tables.WithColumns([.. head.Distinct(StringComparer.Ordinal)]) is { } table && head.Count == table.Columns.Length
-            ? (table, head.ConvertAll(table.IndexOf).ToArray())
-            : null;
-    }
-
-    internal static NotUnderstood? Shape(string name, string text, int line, List<string> cells, bool whole, Table table) =>
-        !whole ? new(name, line, null, Short(text), "A quotation mark is opened and not closed")
-        : cells.Count != table.Columns.Length ? new(name, line, null, Short(text), $"The line has {cells.Count} values and the table {table.Columns.Length} columns")
-        : cells.Find(cell => !IsPrintable(cell.AsSpan().Trim())) is { } odd ? new(name, line, table.Columns[0], Short(odd), "A value holds a character that cannot be printed")
-        : cells.Find(cell => cell.Length > 200) is { } slab ? new(name, line, null, Short(slab), "A value is longer than any in a return can be")
-        : null;
-
-    /// <summary>A value that no return can hold: with characters that cannot be printed, or far too long.</summary>
-    internal static bool IsOdd(string value) => value.Length > 200 || !IsPrintable(value.AsSpan().Trim());
-
-    private static bool IsPrintable(ReadOnlySpan<char> text)
-    {
-        foreach (var rune in text.EnumerateRunes())
+        for (var i = 0; i < values.Length; i++)
         {
-            if (Rune.IsControl(rune) || (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF)
+            if (Blanks.Surround(values[i]))
             {
-                return false;
+                blanks.Add(line, heading.Table.Columns[i], values[i]);
             }
+
+            values[i] = Blanks.Plain(values[i]);
+        }
+    }
+
+    /// <summary>The cells of one line in the order of the table's columns, as given, or why it cannot be read.</summary>
+    internal static (string[]? Values, NotUnderstood? Why) Row(string name, string text, int line, Heading heading)
+    {
+        var cells = Cells(text, out var whole);
+        if (!whole)
+        {
+            return (null, new(name, line, null, Shown(text), "A quotation mark is opened and not closed"));
         }
 
-        return true;
+        if (heading.InOrder(cells) is not { } values)
+        {
+            return (null, new(name, line, null, Shown(text), heading.WhyNot(cells)));
+        }
+
+        return Array.FindIndex(values, IsOdd) is >= 0 and var at
+            ? (null, new(name, line, heading.Table.Columns[at], Shown(values[at]), WhyOdd(values[at])))
+            : (values, null);
     }
+
+    /// <summary>A value that no return can hold: with characters that cannot be seen, or far too long.</summary>
+    internal static bool IsOdd(string value) => value.Length > 200 || (value.AsSpan().ContainsAnyExceptInRange(' ', '~') && Blanks.Hides(value));
+
+    internal static string WhyOdd(string value) => value.Length > 200 ? "The value is longer than any in a return can be" : "The value holds a character that cannot be seen";
+
+    internal static string Shown(string text) => Short(Blanks.Shown(Short(text)));
 
     /// <summary>UTF-8 with or without its mark, UTF-16 with its mark or recognisably without, else Windows-1252.</summary>
     internal static string Decode(ReadOnlySpan<byte> bytes)
@@ -109,7 +106,12 @@ public static class ReadFile
 
         try
         {
-            return StrictUtf8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes);
+            while (bytes.StartsWith(Encoding.UTF8.Preamble))
+            {
+                bytes = bytes[3..]; // files put together have one each
+            }
+
+            return StrictUtf8.GetString(bytes);
         }
         catch (DecoderFallbackException)
         {
@@ -117,7 +119,8 @@ public static class ReadFile
         }
     }
 
-    private static IEnumerable<(string Text, int Number)> Lines(string text)
+    /// <summary>Every line with its number, from 1.</summary>
+    internal static IEnumerable<(string Text, int Number)> Lines(string text)
     {
         var number = 0;
         for (var start = 0; start < text.Length;)
@@ -130,10 +133,13 @@ public static class ReadFile
     }
 
     /// <summary>A line with nothing but commas and spaces is blank too: spreadsheets leave them behind.</summary>
-    internal static bool IsBlank(ReadOnlySpan<char> line) => line.IndexOfAnyExcept(" ,\t\"") < 0;
+    internal static bool IsBlank(ReadOnlySpan<char> line) => !line.ContainsAnyExcept(Blank);
+
+    /// <summary>Blank, or the line with which a spreadsheet is told that commas part the values.</summary>
+    internal static bool SaysNothing(ReadOnlySpan<char> line) => IsBlank(line) || line.TrimEnd().Equals("sep=,", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The cells of one line. A line is never continued on the next: no value of a return holds a line break.</summary>
-    internal static List<string> Cells(string line, out bool whole)
+    internal static List<string> Cells(string line, out bool whole, char between = ',')
     {
         var cells = new List<string>(16);
         var cell = new StringBuilder();
@@ -164,7 +170,7 @@ public static class ReadFile
                 cell.Clear();
                 quoted = true;
             }
-            else if (letter == ',')
+            else if (letter == between)
             {
                 cells.Add(cell.ToString());
                 cell.Clear();
@@ -186,4 +192,12 @@ public static class ReadFile
 }
 
 /// <summary>What was read of one file: rows of one table, with the line each stands on, and what could not be read.</summary>
-public sealed record FileRead(string Name, Table? Table, IReadOnlyList<(ReturnedRow Row, int Line)> Rows, IReadOnlyList<NotUnderstood> NotUnderstood);
+internal sealed record FileRead(string Name, Table? Table, IReadOnlyList<(ReturnedRow Row, int Line)> Rows, IReadOnlyList<NotUnderstood> NotUnderstood) : ITableOfFile
+{
+    /// <summary>What was read, though not as it stands.</summary>
+    public IReadOnlyList<NotUnderstood> Remarks { get; init; } = [];
+
+    public bool Yields { get; init; }
+
+    public bool InSubfolder { get; init; }
+}

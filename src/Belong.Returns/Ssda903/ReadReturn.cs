@@ -3,9 +3,6 @@ using Belong.Domain.Time;
 
 namespace Belong.Returns.Ssda903;
 
-/// <summary>A file to be read: its name, for telling the reader, and its bytes.</summary>
-public sealed record ReturnFile(string Name, byte[] Bytes);
-
 /// <summary>A return of one year, as read: the rows that can be taken in, by child, and the list of those that cannot.</summary>
 /// <param name="Tables">The tables for which there was a file. A table not given is empty, and says nothing of absence.</param>
 public sealed record ReadReturn(
@@ -14,34 +11,23 @@ public sealed record ReadReturn(
     IReadOnlyDictionary<string, ImmutableArray<ReturnedRow>> Children,
     IReadOnlyList<NotUnderstood> NotUnderstood)
 {
-    /// <summary>Reads the files of a year. Of two files of one table the last by name is used and the other listed.</summary>
+    /// <summary>What was read, though not as it stands: blanks beside values.</summary>
+    public IReadOnlyList<NotUnderstood> Remarks { get; private init; } = [];
+
+    /// <summary>The tables of which there is at least one row: what an import speaks of. A table of headings only withdraws nothing.</summary>
+    public ImmutableHashSet<Table> TablesWithRows => [.. Children.Values.SelectMany(rows => rows).Select(row => row.Table).Distinct()];
+
+    /// <summary>The days of which the rows tell, births and ends of a status apart, in no order.</summary>
+    public IEnumerable<DateOnly> Days => Children.Values.SelectMany(rows => rows)
+        .SelectMany(row => row.Table.Dates.Keys.Where(column => column is not ("DOB" or "MC_DOB" or "DUC")).Select(row.Date)).OfType<DateOnly>();
+
+    /// <summary>Reads the files of a year. Of two files of one table neither is used: which is meant cannot be told.</summary>
     /// <param name="only">The tables to read; null for all of them.</param>
     public static ReadReturn Of(int year, IEnumerable<ReturnFile> files, IReadOnlyCollection<Table>? only = null)
     {
         var unread = new List<NotUnderstood>();
-        var used = new Dictionary<Table, FileRead>();
-        foreach (var file in files.OrderBy(file => file.Name, StringComparer.Ordinal))
-        {
-            foreach (var read in FilesIn(file, unread))
-            {
-                if (read.Table is { } table && only is not null && !only.Contains(table))
-                {
-                    continue;
-                }
-
-                if (read.Table is not null && used.TryGetValue(read.Table, out var before))
-                {
-                    unread.Add(new(before.Name, 0, null, null, $"{read.Name} has the same table, {read.Table.Name}, and is used instead"));
-                    unread.RemoveAll(each => before.NotUnderstood.Contains(each));
-                }
-
-                unread.AddRange(read.NotUnderstood);
-                if (read.Table is not null)
-                {
-                    used[read.Table] = read;
-                }
-            }
-        }
+        var used = OneFileATable.Of(files.OrderBy(file => file.Name, StringComparer.Ordinal).SelectMany(FilesIn).Where(read => read.Table is null || only?.Contains(read.Table) != false), unread)
+            .ToDictionary(read => read.Table!);
 
         var born = new HashSet<string>(StringComparer.Ordinal);
         var children = new Dictionary<string, List<ReturnedRow>>(StringComparer.Ordinal);
@@ -70,20 +56,24 @@ public sealed record ReadReturn(
             }
         }
 
-        return new(year, [.. used.Keys], children.ToDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal), unread);
+        return new(year, [.. used.Keys], children.ToDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal), unread) { Remarks = [.. used.Values.SelectMany(read => read.Remarks)] };
     }
 
     /// <summary>A CSV file is one table, an XML file may be all of them.</summary>
-    private static IEnumerable<FileRead> FilesIn(ReturnFile file, List<NotUnderstood> unread)
+    private static IEnumerable<FileRead> FilesIn(ReturnFile file)
     {
+        if (file.Refused is { } why)
+        {
+            return [new(file.Name, null, [], [why])];
+        }
+
         if (!ReadXml.Is(file.Bytes))
         {
-            return [ReadFile.Of(file.Name, file.Bytes)];
+            return [ReadFile.Of(file.Name, file.Bytes) with { InSubfolder = file.InSubfolder }];
         }
 
         var xml = ReadXml.Of(file.Name, file.Bytes);
-        unread.AddRange(xml.NotUnderstood);
-        return xml.Tables.Select(table => new FileRead(file.Name, table, xml.Rows[table], []));
+        return [.. xml.Tables.Select(table => new FileRead(file.Name, table, xml.Rows[table], []) { Yields = xml.Rows[table].Count == 0, InSubfolder = file.InSubfolder }), new(file.Name, null, [], xml.NotUnderstood)];
     }
 
     private static (string? Column, string Why)? Refuse(ReturnedRow row, int year, HashSet<string> born, HashSet<string> seen)

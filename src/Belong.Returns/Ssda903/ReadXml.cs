@@ -62,7 +62,7 @@ public static class ReadXml
         public List<Branch> Parts { get; } = [];
 
         /// <summary>The value of the first part of that name, in capitals.</summary>
-        public string this[string name] => Parts.Find(part => part.Name == name) is { Parts.Count: 0 } part ? part.Text.Trim().ToUpperInvariant() : "";
+        public string this[string name] => Parts.Find(part => part.Name == name) is { Parts.Count: 0 } part ? Blanks.Plain(part.Text) : "";
     }
 
     /// <summary>One document while it is being read.</summary>
@@ -84,7 +84,7 @@ public static class ReadXml
             reader.MoveToContent();
             if (reader.NodeType != XmlNodeType.Element || !reader.LocalName.Equals("EXPSSDA903", StringComparison.OrdinalIgnoreCase))
             {
-                unread.Add(new(name, 0, null, ReadFile.Short(reader.LocalName), "The document is no SSDA903 return: it should begin with EXPSSDA903"));
+                unread.Add(new(name, 0, null, ReadFile.Short(reader.LocalName), "The document is no SSDA903 return: it should begin with EXPSSDA903") { Of = Unread.Beside });
                 return;
             }
 
@@ -115,11 +115,11 @@ public static class ReadXml
 
             if (rows.Values.All(each => each.Count == 0))
             {
-                unread.Add(new(name, 0, null, null, "The document has no child with a row"));
+                unread.Add(new(name, 0, null, null, "The document has no child with a row") { Of = Unread.Table });
             }
         }
 
-        public void BreaksOff(int line) => unread.Add(new(name, line, null, null, "The document breaks off or is not well formed here, and nothing after this can be read"));
+        public void BreaksOff(int line) => unread.Add(new(name, line, null, null, "The document breaks off or is not well formed here, and nothing after this can be read") { Of = Unread.Table });
 
         public XmlRead Finish()
         {
@@ -258,7 +258,7 @@ public static class ReadXml
             }).ToImmutableArray();
             if (values.FirstOrDefault(ReadFile.IsOdd) is { } bad)
             {
-                unread.Add(new(name, from.Line, null, ReadFile.Short(bad), "A value holds a character that cannot be printed, or is longer than any in a return can be"));
+                unread.Add(new(name, from.Line, table.Columns[values.IndexOf(bad)], ReadFile.Shown(bad), ReadFile.WhyOdd(bad)));
                 return false;
             }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Belong.Returns.Ssda903;
 
-/// <summary>One row as a return gave it, its values trimmed and in capitals, in the table's order of columns.</summary>
+/// <summary>One row as a return gave it, its values plain (<see cref="Blanks.Plain"/>), in the table's order of columns.</summary>
 /// <param name="Number">From 0, over the non-blank data lines of the file.</param>
 public sealed record ReturnedRow(Table Table, int Number, ImmutableArray<string> Values)
 {
@@ -58,7 +58,3 @@ public static class ReturnDate
         return number;
     }
 }
-
-/// <summary>Something in a file that could not be taken in, and why, in plain words.</summary>
-/// <param name="Line">The line in the file as an editor counts, from 1; 0 where the whole file is meant.</param>
-public sealed record NotUnderstood(string File, int Line, string? Column, string? Value, string Why);

@@ -7,10 +7,12 @@ namespace Belong.Returns.Ssda903;
 /// <summary>The rows of a return about one child, to stored text and back.</summary>
 public static class RowsOfChild
 {
-    public static ReturnedChild Store(int year, string authority, IEnumerable<ReturnedRow> rows) => new()
+    /// <param name="tables">The tables of which the return spoke, by name with spaces between; empty for all.</param>
+    public static ReturnedChild Store(int year, string authority, IEnumerable<ReturnedRow> rows, string tables = "") => new()
     {
         Year = year,
         Authority = authority,
+        Tables = tables,
         Text = string.Join('\n', rows
             .OrderBy(row => Tables.All.IndexOf(row.Table)).ThenBy(row => row.Number)
             .GroupBy(row => FactOfRow.KeyOf(row, year))
@@ -21,6 +23,6 @@ public static class RowsOfChild
     {
         /// <summary>The rows, in the order of the tables and of the file.</summary>
         public ImmutableArray<ReturnedRow> Rows =>
-            [.. returned.Lines.Select(line => new ReturnedRow(Tables.Named(line[2]), int.Parse(line[0], CultureInfo.InvariantCulture), [.. line[3..]]))];
+            [.. returned.Lines.Select(line => new ReturnedRow(Ssda903.Tables.Named(line[2]), int.Parse(line[0], CultureInfo.InvariantCulture), [.. line[3..]]))];
     }
 }

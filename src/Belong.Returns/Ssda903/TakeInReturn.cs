@@ -10,14 +10,17 @@ public sealed record YearOfChild(int Year, ImmutableHashSet<Table> Tables, Immut
 
 /// <summary>
 /// Takes in what a return says of one child. It is compared with what its own previous import said, not with the
-/// record: what is new is said, what is over ended, what is different corrected, what is gone retracted. A fact that a
-/// person has corrected since is left alone and listed as a conflict.
+/// record: what is new is said, what is over ended, what is different corrected, and what the same return had and has no longer is
+/// withdrawn, as far as somebody has confirmed. A fact that a person has corrected since is left alone and listed as a conflict.
 /// </summary>
 /// <param name="Child">The id of the record to open, where the authority's child id is not yet known.</param>
 public sealed record TakeInReturn(SubjectId Child, string Authority, string ChildId, ImmutableArray<YearOfChild> Years) : Act
 {
     /// <summary>The hash of the files of the import it is part of; refused when another import of the same return has begun since.</summary>
     public string Files { get; init; } = "";
+
+    /// <summary>How many facts the act may withdraw: none unless somebody who saw how many it would be has said so.</summary>
+    public int MayWithdraw { get; init; }
 
     public override string Why => $"SSDA903 return {string.Join(" and ", Years.Select(year => $"{year.Year - 1}-{year.Year % 100:00}"))}";
 
@@ -40,6 +43,10 @@ public sealed record TakeInReturn(SubjectId Child, string Authority, string Chil
     public static ImmutableArray<ReturnedRow> Merged(ReturnedChild? before, YearOfChild year) =>
         before is null ? year.Rows : [.. before.Rows.Where(row => !year.Tables.Contains(row.Table)), .. year.Rows];
 
+    /// <summary>The tables of which the return spoke, in this import and those before it; empty where one spoke of all.</summary>
+    private static string SpokeOf(ReturnedChild? before, YearOfChild year) =>
+        before is { Tables.Length: 0 } ? "" : string.Join(' ', Tables.All.Where(table => year.Tables.Contains(table) || before?.SpeaksOf(table.Name) == true).Select(table => table.Name));
+
     public override Outcome Decide(County county, DateOnly today, Actor by)
     {
         if (Files.Length > 0 && county.Find(ImportOfReturn.RecordOf(Authority, Years[^1].Year))?.Facts<ImportOfReturn>().Any(each => !each.Fact.Finished && each.Fact.Files == Files) != true)
@@ -56,7 +63,7 @@ public sealed record TakeInReturn(SubjectId Child, string Authority, string Chil
         foreach (var year in Years)
         {
             var head = before.GetValueOrDefault(year.Year);
-            var returned = RowsOfChild.Store(year.Year, Authority, Merged(head?.Fact, year));
+            var returned = RowsOfChild.Store(year.Year, Authority, Merged(head?.Fact, year), SpokeOf(head?.Fact, year));
             after[year.Year] = returned;
             if (head is null)
             {
@@ -77,6 +84,12 @@ public sealed record TakeInReturn(SubjectId Child, string Authority, string Chil
         var now = FactOfRow.All(after.Values);
         var conflicts = new List<Problem>();
         said.AddRange(new Differences(known, subject, conflicts).Between(was, now));
+        var withdrawn = said.Count(each => each.Did == Did.Retracted);
+        if (withdrawn > MayWithdraw)
+        {
+            return Outcome.Refuse([new("Withdrawals", $"{withdrawn} {(withdrawn == 1 ? "fact" : "facts")} about child {ChildId} would be withdrawn, and {(MayWithdraw == 0 ? "nobody has confirmed that" : $"only {MayWithdraw} were confirmed")}")]);
+        }
+
         return (known is null
             ? Outcome.Add([Statement.Say(subject, new Identifier { Scheme = Identifier.ChildIdOf(Authority), Value = ChildId }), .. said], new Opening(subject, SubjectKind.Child))
             : Outcome.Add(said)).Leaving(conflicts);

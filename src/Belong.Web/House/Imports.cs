@@ -9,7 +9,8 @@ public sealed class Upload(string who, int year, string authority, ImportReturn 
     public string Who { get; } = who;
     public int Year { get; } = year;
     public string Authority { get; } = authority;
-    public ImportReturn Import { get; } = import;
+    /// <summary>The files as read. Somebody may say to go on without those that cannot be.</summary>
+    public ImportReturn Import { get; set; } = import;
     public DateTime At { get; } = at;
     public int Done { get; set; }
     public int Of { get; set; }

@@ -19,14 +19,14 @@ internal static class Check903
         var previous = new Option<string?>("--previous") { Description = "The folder with last year's files" };
         var providers = new Option<string[]>("--providers") { Description = "Ofsted's list of providers, XLSX or CSV; two where it comes in two", AllowMultipleArgumentsPerToken = true };
         var postcodes = new Option<string?>("--postcodes") { Description = "The list of postcodes: a store made by belong postcodes, or the published CSV. Without it BELONG_POSTCODES, else postcodes.bpc here." };
-        var json = new Option<string?>("--json") { Description = "Write the whole answer as JSON to this file; - for standard output. Rows are numbered from 0 over the lines of the table that are not blank" };
-        var list = new Option<string?>("--list") { Description = "Write the errors as a list with each row's child, XLSX or CSV by the file's name" };
+        var json = new Option<string?>("--json") { Description = "Write the whole answer as JSON to this file; - for standard output. There rows are numbered from 0 over the lines of the table that are not blank" };
+        var list = new Option<string?>("--list") { Description = "Write the errors as a list, each with file, line, column, value and child: XLSX or CSV by the file's name" };
         var fromRecord = new Option<bool>("--from-record") { Description = "Check the return that the record would make, instead of files" };
-        var command = new Command("check-903", "Check an SSDA903 return") { folder, year, authority, previous, providers, postcodes, json, list, fromRecord, Shared.Database };
+        var command = new Command("check-903", "Check an SSDA903 return") { folder, year, authority, previous, providers, postcodes, json, list, fromRecord, Shared.Without, Shared.AnyYear, Shared.Database };
         command.SetAction(async (given, stop) =>
         {
             var asked = new Asked(given.GetValue(folder), given.GetValue(year), given.GetValue(authority), given.GetValue(previous), given.GetValue(providers) ?? [], given.GetValue(postcodes), given.GetValue(json), given.GetValue(list));
-            return given.GetValue(fromRecord) ? await RunOnRecordAsync(given, asked) : Run(asked, stop);
+            return given.GetValue(fromRecord) ? await RunOnRecordAsync(given, asked) : Run(given, asked, stop);
         });
         return command;
     }
@@ -62,20 +62,26 @@ internal static class Check903
         return Answer(asked, new(check.Found.Without(IsWaived), lists) { Record = check, Waived = [.. check.Found.Findings.Where(each => IsWaived(each.Rule, each.Row))] });
     }
 
-    private static int Run(Asked asked, CancellationToken stop)
+    private static int Run(ParseResult given, Asked asked, CancellationToken stop)
     {
         Refuse(asked);
         var folder = asked.Folder ?? throw new UsageException("Say which folder holds the return: belong check-903 DIR --year 2027");
         var lists = new List<NotUnderstood>();
         var postcodes = Shared.PostcodesOf(asked.Postcodes);
         var providers = ProvidersOf(asked, postcodes, lists);
-        var (given, unread) = CheckFiles.Read(asked.Year, asked.Authority ?? "", Shared.FilesIn(folder), asked.Previous is null ? null : Shared.FilesIn(asked.Previous), postcodes, providers);
-        if (given.Tables.IsEmpty)
+        var files = CheckFiles.Read(asked.Year, asked.Authority ?? "", Shared.FilesIn(folder, given), asked.Previous is null ? null : Shared.FilesIn(asked.Previous, given, "previous/"), postcodes, providers);
+        Shared.NothingInTheWay([.. files.InTheWay]);
+        if (files.Return.Tables.IsEmpty)
         {
-            throw new UsageException($"No file in {folder} is a table of the return{(unread.Count > 0 ? $": {unread[0].File}: {unread[0].Why}" : "")}");
+            throw new UsageException($"No file in {folder} is a table of the return{(files.NotUnderstood.Count > 0 ? $": {files.NotUnderstood[0].InWords}" : "")}");
         }
 
-        return Answer(asked, new(CheckReturn.Run(given, stop), [.. lists, .. unread]));
+        if (!given.GetValue(Shared.AnyYear) && files.OfAnotherYear is { } why)
+        {
+            throw new UsageException($"{why}. To go on all the same, add --any-year");
+        }
+
+        return Answer(asked, new(CheckReturn.Run(files.Return, stop), [.. lists, .. files.NotUnderstood]) { Remarks = files.Remarks, Given = files.Given, LeftOut = given.GetValue(Shared.Without) ?? [] });
     }
 
     private static void Refuse(Asked asked)
@@ -132,7 +138,7 @@ internal static class Check903
             answer.Print();
         }
 
-        return answer.Found.AnyErrors ? 1 : 0;
+        return answer.IsClean ? 0 : 1;
     }
 
     private sealed record Asked(string? Folder, int Year, string? Authority, string? Previous, string[] Providers, string? Postcodes, string? Json, string? List);

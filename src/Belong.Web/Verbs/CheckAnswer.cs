@@ -17,17 +17,48 @@ internal sealed record CheckAnswer(Checked Found, IReadOnlyList<NotUnderstood> U
     /// <summary>What two people agreed is no error; not among what was found.</summary>
     public IReadOnlyList<(Rule Rule, Row Row)> Waived { get; init; } = [];
 
-    /// <summary>The errors with each row's child, XLSX or CSV by the file's name.</summary>
+    /// <summary>What was read, though not as it stands.</summary>
+    public IReadOnlyList<NotUnderstood> Remarks { get; init; } = [];
+
+    /// <summary>The tables as they were given; none over the record.</summary>
+    public IReadOnlyDictionary<Table, GivenTable> Given { get; init; } = new Dictionary<Table, GivenTable>();
+
+    /// <summary>Files that were left out because somebody said so.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
+    /// <summary>No rule named a row, and no row was passed over.</summary>
+    public bool IsClean => !Found.AnyErrors && Unread.All(each => each.Of == Belong.Returns.Ssda903.Unread.Beside);
+
+    /// <summary>The errors, each with file, line, column, value and child: XLSX or CSV by the file's name.</summary>
     public void WriteList(string to)
     {
-        var sheet = new Sheet("Return errors", ["Rule", "What is wrong", "How to put it right", "Table", "Row", "Child id"], Found.Findings.Select(each => (IReadOnlyList<object?>)
-            [each.Rule.Code, each.Rule.Says, each.Rule.Mend, each.Row.Table.Name, each.Row.Number, each.Row.Child]));
+        var sheet = new Sheet("Return errors", ["Rule", "What is wrong", "How to put it right", "Table", "File", "Line", "Column", "Value", "Child id"], Found.Findings.Select(each => (IReadOnlyList<object?>)
+            [each.Rule.Code, each.Rule.Says, each.Rule.Mend, each.Row.Table.Name, FileOf(each.Row.Table), each.Row.Line, string.Join(", ", ColumnsOf(each.Rule, each.Row)), ValuesOf(each.Rule, each.Row), each.Row.Child]));
         Shared.Reading(() =>
         {
             File.WriteAllBytes(to, to.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? sheet.AsCsv() : sheet.AsXlsx());
             return true;
         });
     }
+
+    /// <summary>The file a table stands in; over the record there is none.</summary>
+    private string FileOf(Table table) => Given.TryGetValue(table, out var given) ? given.File : "";
+
+    /// <summary>The columns of the row's own table that the rule looks at.</summary>
+    private static IEnumerable<string> ColumnsOf(Rule rule, Row row) => rule.ColumnsOf(row.Table).Where(row.Table.Columns.Contains).Distinct();
+
+    /// <summary>What stands in these columns, as it was given, with what cannot be seen made visible.</summary>
+    private string ValuesOf(Rule rule, Row row)
+    {
+        var values = Record is not null ? Record.Behind(row).Row.Values : Given.TryGetValue(row.Table, out var given) ? given.Values(row) : null;
+        return values is null ? "" : string.Join(", ", ColumnsOf(rule, row).Select(column => values[row.Table.IndexOf(column)] is { Length: > 0 } value ? Blanks.Shown(value) : "(blank)"));
+    }
+
+    /// <summary>A wrong row in one line: where it stands, whose it is and what it says.</summary>
+    private string InWords(Rule rule, Row row) =>
+        $"{Where(row)}{(row.Child.Length > 0 ? $", child {row.Child}" : ", no child")}{(ColumnsOf(rule, row).Any() && ValuesOf(rule, row) is { Length: > 0 } values ? $": {string.Join(", ", ColumnsOf(rule, row))} “{values}”" : "")}";
+
+    private string Where(Row row) => FileOf(row.Table) is { Length: > 0 } file ? $"{file} line {row.Line}" : $"{row.Table.Name} line {row.Line}";
 
     /// <summary>Row numbers from 0 by code and table; why a rule did not run; rows that a rule could not judge.</summary>
     public void WriteJson(string to)
@@ -142,9 +173,14 @@ internal sealed record CheckAnswer(Checked Found, IReadOnlyList<NotUnderstood> U
             rules++;
             rows += wrong.Length;
             Shared.Say($"{rule.Code}: {rule.Says}");
-            foreach (var table in wrong.GroupBy(row => row.Table))
+            foreach (var row in wrong.Take(20))
             {
-                Shared.Say($"    {table.Key.Name}: {string.Join(", ", table.Take(20).Select(row => row.Child.Length > 0 ? $"{row.Number} ({row.Child})" : $"{row.Number}"))}{(table.Count() > 20 ? $" and {table.Count() - 20} more" : "")}");
+                Shared.Say($"    {InWords(rule, row)}");
+            }
+
+            if (wrong.Length > 20)
+            {
+                Shared.Say($"    and {wrong.Length - 20:N0} more (--list FILE lists all)");
             }
         }
 
@@ -160,15 +196,31 @@ internal sealed record CheckAnswer(Checked Found, IReadOnlyList<NotUnderstood> U
 
         foreach (var each in Unread.Take(20))
         {
-            Shared.Say($"Not read: {each.File}{(each.Line > 0 ? $" line {each.Line}" : "")}{(each.Value is { Length: > 0 } value ? $" “{value[..Math.Min(60, value.Length)]}”" : "")}: {each.Why}.");
+            Shared.Say($"Not read: {each.InWords}.");
+        }
+
+        foreach (var each in Remarks)
+        {
+            Shared.Say($"Note: {each.InWords}.");
+        }
+
+        foreach (var file in LeftOut)
+        {
+            Shared.Say($"Left out, as asked: {file}.");
         }
 
         var unjudged = Found.Unjudged.Count();
-        Shared.Say(rows == 0 ? Unread.Count > 0 ? "No errors were found in what could be read." : "No errors were found." : $"{rules} rules name {rows} rows.");
+        Shared.Say(rows > 0 ? $"{rules} {(rules == 1 ? "rule names" : "rules name")} {rows} {(rows == 1 ? "row" : "rows")}." : $"No errors were found{HowFar()}.");
         Shared.Say($"{Found.Rules.Count - Found.NotRun.Count} of {Found.Rules.Count} rules were run{(unjudged > 0 ? $"; {unjudged} times a rule could not judge a row" : "")}{(Unread.Count > 0 ? $"; {Unread.Count} lines or files could not be read" : "")}.");
         foreach (var (rule, row) in Waived)
         {
-            Shared.Say($"Waived by two people and not counted: {rule.Code}, {row.Table.Name} {row.Number} ({row.Child}).");
+            Shared.Say($"Waived by two people and not counted: {rule.Code}, {Where(row)} ({row.Child}).");
         }
     }
+
+    /// <summary>What an answer without errors does not cover; nothing where the whole return was read and judged.</summary>
+    private string HowFar() =>
+        Unread.Count > 0 || LeftOut.Count > 0 ? " in what was read: the return was not read whole"
+        : Found.NotRun.Count > 0 ? $" by the rules that could be run: {Found.NotRun.Count} could not"
+        : "";
 }

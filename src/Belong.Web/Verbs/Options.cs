@@ -48,9 +48,32 @@ internal static class Shared
     /// <summary>Prints a line. What comes from a file cannot speak to the terminal.</summary>
     public static void Say(string line) => Console.Out.WriteLine(string.Concat(line.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter)));
 
+    /// <summary>Files of the return to go on without.</summary>
+    public static Option<string[]> Without { get; } = new("--without")
+    {
+        Description = "A file of the folder to leave out, because it cannot be read or is not meant; last year’s as previous/NAME. May be said more than once",
+        DefaultValueFactory = _ => [],
+    };
+
+    /// <summary>Takes the files for those of the year though no day in them lies in it.</summary>
+    public static Option<bool> AnyYear { get; } = new("--any-year") { Description = "Go on although no day in the files lies in the year" };
+
     /// <summary>The files of a return in a folder.</summary>
-    public static IReadOnlyList<ReturnFile> FilesIn(string folder) =>
-        Directory.Exists(folder) ? Reading(() => CheckFiles.In(folder)) : throw new UsageException($"The folder {folder} cannot be read: there is none");
+    /// <param name="of">What stands before the names of files in the folder: previous/ for last year's.</param>
+    public static IReadOnlyList<ReturnFile> FilesIn(string folder, ParseResult given, string of = "")
+    {
+        var without = (given.GetValue(Without) ?? []).Where(name => name.StartsWith("previous/", StringComparison.Ordinal) == (of.Length > 0)).Select(name => name[of.Length..]).ToList();
+        return Directory.Exists(folder) ? Reading(() => ReturnFiles.In(folder, without)) : throw new UsageException($"The folder {folder} cannot be read: there is none");
+    }
+
+    /// <summary>Refuses to answer while a table cannot be read, or nobody can tell which of two files is meant.</summary>
+    public static void NothingInTheWay(IReadOnlyList<NotUnderstood> inTheWay)
+    {
+        if (inTheWay.Count > 0)
+        {
+            throw new UsageException($"{string.Join(". ", inTheWay.Take(10).Select(each => each.InWords))}. Put {(inTheWay.Count == 1 ? "this" : "these")} right, or go on without: --without \"{inTheWay[^1].File.Split(", sheet ")[0]}\"");
+        }
+    }
 
     /// <summary>The day asked for, else today in London.</summary>
     public static DateOnly DayOf(ParseResult given) => given.GetValue(Day) is not { } text

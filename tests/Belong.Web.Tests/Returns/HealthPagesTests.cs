@@ -20,7 +20,7 @@ public class HealthPagesTests
         using var analyst = await AVisitor.To(service, "a-001");
         var page = await analyst.GetAsync(Health);
         var before = Number(page, "Errors");
-        Assert.Equal((2, 0, 0, before), (Number(page, "Children"), Number(page, "New since yesterday"), Number(page, "Put right since yesterday"), Number(page, "A week ago")));
+        Assert.Equal((2, 0, 0, before), (Number(page, "Children"), Number(page, "New since yesterday"), Number(page, "Corrected since yesterday"), Number(page, "A week ago")));
         Assert.Equal(["2", "2"], Row(page, "By rule", "442")[2..4]);
         Assert.Equal("1", Row(page, "By team", "Harbourside children in care")[2]);
         Assert.Equal("1", Row(page, "By worker", "w-999")[2]);
@@ -31,10 +31,10 @@ public class HealthPagesTests
         Assert.Equal(HttpStatusCode.Redirect, recorded.Status);
         await analyst.PostAsync($"/children/{Id(2)}/facts/record/identifier?year=2026", ("Value", "12345"));
         page = await analyst.GetAsync(Health);
-        Assert.True(Number(page, "Put right since yesterday") >= 1);
+        Assert.True(Number(page, "Corrected since yesterday") >= 1);
         Assert.True(Number(page, "New since yesterday") >= 1);
         Assert.Equal(before, Number(page, "A week ago"));
-        Assert.Equal(Number(page, "Errors"), before + Number(page, "New since yesterday") - Number(page, "Put right since yesterday"));
+        Assert.Equal(Number(page, "Errors"), before + Number(page, "New since yesterday") - Number(page, "Corrected since yesterday"));
         Assert.Contains("New", (await analyst.GetAsync("/returns/health/168?year=2026")).Main, StringComparison.Ordinal);
     }
 
@@ -80,7 +80,7 @@ public class HealthPagesTests
         using var worker = await AVisitor.To(service, "w-045");
         var page = await worker.GetAsync($"/children/{Id(1)}/return?year=2026");
         Assert.Contains("The unique pupil number is missing.", page.Main, StringComparison.Ordinal);
-        Assert.Contains("To put it right.", page.Main, StringComparison.Ordinal);
+        Assert.Contains("To correct.", page.Main, StringComparison.Ordinal);
         Assert.Contains("Header 0: SEX F, DOB 06/05/2012, ETHNIC WBRI", page.Main, StringComparison.Ordinal);
         var link = page.Page.QuerySelectorAll("main a").First(each => each.TextContent.StartsWith("Record UPN", StringComparison.Ordinal)).GetAttribute("href")!;
         Assert.Equal($"/children/{Id(1)}/facts/record/identifier?year=2026#Value", link);
@@ -188,7 +188,7 @@ public class HealthPagesTests
         Assert.Contains("It names nobody whose record you may open.", page.Main, StringComparison.Ordinal);
         Assert.Contains("1 row is about a child whose record you may not open: ask a records officer.", page.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("you may not open", (await analyst.GetAsync($"/returns/health/{rule.Code}?year=2026&team=Nowhere")).Main, StringComparison.Ordinal);
-        var open = (await records.GetAsync($"/returns/health/{rule.Code}?year=2026")).Page.QuerySelectorAll("main a").First(each => each.TextContent.StartsWith("Put right", StringComparison.Ordinal)).GetAttribute("href")!;
+        var open = (await records.GetAsync($"/returns/health/{rule.Code}?year=2026")).Page.QuerySelectorAll("main a").First(each => each.TextContent.StartsWith("Correct", StringComparison.Ordinal)).GetAttribute("href")!;
         Assert.Equal(HttpStatusCode.OK, (await records.GetAsync(open)).Status);
     }
 

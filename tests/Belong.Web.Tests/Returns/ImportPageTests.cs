@@ -23,12 +23,12 @@ public class ImportPageTests
         Assert.Empty(service.Ledger.County.Children); // nothing is recorded yet
 
         Assert.Equal(preview.GoneTo, (await analyst.PostAsync(preview.GoneTo!)).GoneTo);
-        for (var tries = 0; tries < 50 && (page = await analyst.GetAsync(preview.GoneTo!)).Main.Contains("Taking in", StringComparison.Ordinal); tries++)
+        for (var tries = 0; tries < 50 && (page = await analyst.GetAsync(preview.GoneTo!)).Main.Contains("Importing", StringComparison.Ordinal); tries++)
         {
             await Task.Delay(50);
         }
 
-        Assert.Contains("The 2026-27 return is in", page.Main, StringComparison.Ordinal);
+        Assert.Contains("2026-27 return imported", page.Main, StringComparison.Ordinal);
         Assert.True(TakeInReturn.Find(service.Ledger.County, "E10000016", "A")!.IsLookedAfterOn(Day("2027-03-31")));
         Assert.Contains("2026-27", (await analyst.GetAsync("/returns")).Main, StringComparison.Ordinal);
 
@@ -42,7 +42,7 @@ public class ImportPageTests
     {
         await using var service = await TheService.StartAsync("2027-06-01");
         using var analyst = await AVisitor.To(service, "a-001");
-        Assert.Equal(["Choose the CSV or XML files of the return"], (await Upload(analyst)).Errors);
+        Assert.Equal(["Choose the CSV, XLSX or XML files of the return"], (await Upload(analyst)).Errors);
         var random = new Random(5);
         var noise = new byte[100_000];
         random.NextBytes(noise);

@@ -7,7 +7,10 @@ namespace Belong.Returns.Ssda903.Checking;
 /// <summary>One year's files as typed rows, every row as it was given, and what could not be read at all.</summary>
 public sealed record ReadTyped(TypedTables Tables, IReadOnlyList<NotUnderstood> NotUnderstood)
 {
-    /// <summary>Reads the files of a year. Of two files of one table the last by name is used and the other listed.</summary>
+    /// <summary>What was read, though not as it stands: blanks beside values.</summary>
+    public IReadOnlyList<NotUnderstood> Remarks { get; private init; } = [];
+
+    /// <summary>Reads the files of a year. Of two files of one table neither is used: which is meant cannot be told.</summary>
     public static ReadTyped Of(IReadOnlyList<ReturnFile> files) => Of([files])[0];
 
     /// <summary>Reads the files of several years together, on all cores, the largest first so that none is left over at the end.</summary>
@@ -30,62 +33,70 @@ public sealed record ReadTyped(TypedTables Tables, IReadOnlyList<NotUnderstood> 
     private static ReadTyped Together(IEnumerable<IReadOnlyList<OneFile>> reads)
     {
         var tables = new TypedTables();
-        var from = new Dictionary<Table, (string Name, bool IsXml)>();
         var unread = new List<NotUnderstood>();
-        foreach (var read in reads.SelectMany(each => each))
+        var remarks = new List<NotUnderstood>();
+        foreach (var read in OneFileATable.Of(reads.SelectMany(each => each), unread))
         {
-            if (read.Table is { } table)
-            {
-                if (from.TryGetValue(table, out var before))
-                {
-                    unread.Add(new(before.Name, 0, null, null, $"{read.Name} has the same table, {table.Name}, and is used instead"));
-                    unread.RemoveAll(each => !before.IsXml && each.File == before.Name && each.Line > 0);
-                }
-
-                from[table] = (read.Name, read.IsXml);
-                tables.Rows[table] = read.Rows;
-                tables.IsXml = table == Ssda903.Tables.Header ? read.IsXml : tables.IsXml;
-            }
-
-            unread.AddRange(read.NotUnderstood);
+            tables.Rows[read.Table!] = read.Rows;
+            tables.Given[read.Table!] = read.Given!;
+            remarks.AddRange(read.Remarks);
+            tables.IsXml |= read.Table == Ssda903.Tables.Header && read.Given is GivenInXml;
         }
 
-        return new(tables, unread);
+        return new(tables, unread) { Remarks = remarks };
     }
 
     private static IReadOnlyList<OneFile> Read(ReturnFile file, Words words)
     {
+        if (file.Refused is { } why)
+        {
+            return [new(file.Name, null, [], [why])];
+        }
+
         if (ReadXml.Is(file.Bytes))
         {
             var xml = ReadXml.Of(file.Name, file.Bytes);
-            var typed = xml.Tables.Select(table => new OneFile(file.Name, true, table, xml.Rows[table].ConvertAll(row => TypedTables.Type(table, row.Row.Number, Cells.Of(row.Row.Values, words))), [])).ToList();
+            var typed = xml.Tables.Select(table => new OneFile(file.Name, table, xml.Rows[table].ConvertAll(row => Typed(table, row.Row.Number, row.Line, Cells.Of(row.Row.Values, words))), [])
+            {
+                Given = new GivenInXml(file.Name, xml.Rows[table]),
+                Yields = xml.Rows[table].Count == 0,
+                InSubfolder = file.InSubfolder,
+            }).ToList();
             foreach (var (row, uasc) in typed.Where(each => each.Table == Ssda903.Tables.Header).SelectMany(each => each.Rows).Zip(xml.Unaccompanied))
             {
                 ((HeaderRow)row).Uasc = uasc;
             }
 
-            return [.. typed, new OneFile(file.Name, true, null, [], xml.NotUnderstood)];
+            return [.. typed, new OneFile(file.Name, null, [], xml.NotUnderstood)];
         }
 
         if (!Ascii.IsValid(file.Bytes) || file.Bytes.AsSpan().Contains((byte)0))
         {
-            return [Csv(file.Name, ReadFile.Decode(file.Bytes).ToUpperInvariant(), words)];
+            return [Csv(file, ReadFile.Decode(file.Bytes).ToUpperInvariant(), words)];
         }
 
         // Nearly every return is plain letters, and one pass makes capitals of them.
         var capitals = ArrayPool<char>.Shared.Rent(file.Bytes.Length);
         Ascii.ToUpper(file.Bytes, capitals, out var length);
-        var read = Csv(file.Name, capitals.AsSpan(0, length), words);
+        var read = Csv(file, capitals.AsSpan(0, length), words);
         ArrayPool<char>.Shared.Return(capitals);
         return [read];
     }
 
+    private static Row Typed(Table table, int number, int line, Cells cells)
+    {
+        var row = TypedTables.Type(table, number, cells);
+        row.Line = line;
+        return row;
+    }
+
     /// <param name="text">In capitals.</param>
-    private static OneFile Csv(string name, ReadOnlySpan<char> text, Words words)
+    private static OneFile Csv(ReturnFile file, ReadOnlySpan<char> text, Words words)
     {
         var unread = new List<NotUnderstood>();
+        var blanks = new BlanksLeftOut(file.Name);
         var rows = new List<Row>(text.Length / 64);
-        (Table Table, int[] Place)? head = null;
+        Heading? heading = null;
         Span<Range> given = stackalloc Range[32];
         Span<Range> cells = stackalloc Range[16];
         var (line, number) = (0, 0);
@@ -95,63 +106,94 @@ public sealed record ReadTyped(TypedTables Tables, IReadOnlyList<NotUnderstood> 
             var end = length < 0 ? text.Length : start + length;
             line++;
             var here = text[start..end];
-            var next = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
-            start = next;
-            if (ReadFile.IsBlank(here))
+            start = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
+            if (ReadFile.IsBlank(here) || (heading is null && ReadFile.SaysNothing(here)))
             {
                 continue;
             }
 
-            if (head is null)
+            if (heading is null)
             {
-                head = ReadFile.TableOf(here.ToString());
-                if (head is null)
+                heading = Heading.Of(here.ToString());
+                if (heading is null)
                 {
-                    unread.Add(new(name, line, null, ReadFile.Short(here.ToString()), "No table of the return has these columns"));
-                    return new(name, false, null, [], unread);
+                    break;
                 }
 
                 continue;
             }
 
-            var (table, place) = head.Value;
             var count = here.Contains('"') ? 0 : here.Split(given, ',');
-            if (count == place.Length && here.Length <= 200 && here.IndexOfAnyExceptInRange(' ', '~') < 0)
+            if (count == heading.Place.Length && here.Length <= 200 && here.IndexOfAnyExceptInRange(' ', '~') < 0 && InOrder(here, given[..count], heading, cells, line, blanks))
             {
-                for (var i = 0; i < count; i++)
-                {
-                    cells[place[i]] = given[i];
-                }
-
-                rows.Add(TypedTables.Type(table, number++, new(here, cells[..count], words)));
+                rows.Add(Typed(heading.Table, number++, line, new(here, cells[..heading.Table.Columns.Length], words)));
                 continue;
             }
 
             // A line with quotes or letters from elsewhere, or one with a fault.
-            var values = ReadFile.Cells(here.ToString(), out var whole);
-            if (ReadFile.Shape(name, here.ToString(), line, values, whole, table) is { } why)
+            var (values, why) = ReadFile.Row(file.Name, here.ToString(), line, heading);
+            if (values is null)
             {
-                unread.Add(why);
+                unread.Add(why!);
                 number++;
                 continue;
             }
 
-            var ordered = new string[values.Count];
-            for (var i = 0; i < ordered.Length; i++)
-            {
-                ordered[place[i]] = values[i];
-            }
-
-            rows.Add(TypedTables.Type(table, number++, Cells.Of(ordered, words)));
+            ReadFile.MakePlain(values, line, heading, blanks);
+            rows.Add(Typed(heading.Table, number++, line, Cells.Of(values, words)));
         }
 
-        if (head is null)
+        if (heading is null)
         {
-            unread.Add(new(name, 0, null, null, "The file is empty"));
+            unread.Add(WhyNoTable.Of(file.Name, ReadFile.Lines(ReadFile.Decode(file.Bytes)).Where(each => !ReadFile.IsBlank(each.Text))));
         }
 
-        return new(name, false, head?.Table, rows, unread);
+        return new(file.Name, heading?.Table, rows, unread) { Given = heading is null ? null : new GivenInFile(file, heading), Remarks = [.. blanks.Told()], InSubfolder = file.InSubfolder };
     }
 
-    private sealed record OneFile(string Name, bool IsXml, Table? Table, List<Row> Rows, IReadOnlyList<NotUnderstood> NotUnderstood);
+    /// <summary>Puts the cells of a line in the order of the table's columns, blanks round them left out; false where one has no heading.</summary>
+    private static bool InOrder(ReadOnlySpan<char> text, ReadOnlySpan<Range> given, Heading heading, Span<Range> cells, int line, BlanksLeftOut blanks)
+    {
+        var place = heading.Place.AsSpan();
+        for (var i = 0; i < given.Length; i++)
+        {
+            var (from, until) = (given[i].Start.Value, given[i].End.Value);
+            while (from < until && text[from] == ' ')
+            {
+                from++;
+            }
+
+            while (until > from && text[until - 1] == ' ')
+            {
+                until--;
+            }
+
+            if (place[i] >= 0 && from < until && until - from < given[i].End.Value - given[i].Start.Value)
+            {
+                blanks.Add(line, heading.Table.Columns[place[i]], text[given[i]]);
+            }
+
+            if (place[i] >= 0)
+            {
+                cells[place[i]] = from..until;
+            }
+            else if (from < until)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private sealed record OneFile(string Name, Table? Table, List<Row> Rows, IReadOnlyList<NotUnderstood> NotUnderstood) : ITableOfFile
+    {
+        public GivenTable? Given { get; init; }
+
+        public IReadOnlyList<NotUnderstood> Remarks { get; init; } = [];
+
+        public bool Yields { get; init; }
+
+        public bool InSubfolder { get; init; }
+    }
 }

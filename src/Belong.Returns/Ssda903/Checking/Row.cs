@@ -5,6 +5,14 @@ namespace Belong.Returns.Ssda903.Checking;
 public abstract class Row(int number, Cells cells)
 {
     public int Number { get; } = number;
+
+    /// <summary>The line in the file, as an editor and a spreadsheet count, from 1 for the headings. A row of the record stands where it would in the file made of it.</summary>
+    public int Line
+    {
+        get => field > 0 ? field : Number + 2;
+        internal set;
+    }
+
     public string Child { get; } = cells.Text(0);
     public abstract Table Table { get; }
 

@@ -5,6 +5,9 @@ public sealed class TypedTables
 {
     public Dictionary<Table, List<Row>> Rows { get; } = [];
 
+    /// <summary>Each table as it was given, for telling a reader where a row stands and what it says; none of rows that come from the record.</summary>
+    public Dictionary<Table, GivenTable> Given { get; } = [];
+
     /// <summary>Header came from XML, and says itself who is unaccompanied.</summary>
     public bool IsXml { get; set; }
 

@@ -83,8 +83,8 @@ internal sealed class Unreadable
                 if (other is not null)
                 {
                     return column.StartsWith("PL_", StringComparison.Ordinal)
-                        ? $"The postcodes of row {other.Number} of {(look.LastYear ? "last year's " : "")}Episodes reach beyond the list of postcodes, which ends at England's border"
-                        : $"{column} of row {other.Number} of {(look.LastYear ? "last year's " : "")}{other.Table.Name} {(column is "DOB" or "DECOM" ? "is not there or is no date" : "is no date")}";
+                        ? $"The postcodes in line {other.Line} of {(look.LastYear ? "last year's " : "")}Episodes reach beyond the list of postcodes, which ends at England's border"
+                        : $"{column} in line {other.Line} of {(look.LastYear ? "last year's " : "")}{other.Table.Name} {(column is "DOB" or "DECOM" ? "is not there or is no date" : "is no date")}";
                 }
             }
         }

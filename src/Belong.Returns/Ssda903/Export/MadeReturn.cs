@@ -7,7 +7,14 @@ namespace Belong.Returns.Ssda903.Export;
 /// <summary>A row made from the record, with whose it is and the facts it says.</summary>
 /// <param name="Child">The record; its own of several that were joined.</param>
 /// <param name="Facts">The facts it was made of; none where it only says what is missing.</param>
-public sealed record MadeRow(ReturnedRow Row, SubjectId Child, ImmutableArray<FactId> Facts);
+public sealed record MadeRow(ReturnedRow Row, SubjectId Child, ImmutableArray<FactId> Facts)
+{
+    /// <summary>The line on which it stands in the file that is made of it, below the headings, as a spreadsheet counts.</summary>
+    public int Line => Row.Number + 2;
+
+    /// <summary>What it says in some columns, blanks named, with what cannot be seen made visible.</summary>
+    public string Saying(IEnumerable<string> columns) => string.Join(", ", columns.Where(Row.Table.Columns.Contains).Distinct().Select(column => Row[column] is { Length: > 0 } value ? Blanks.Shown(value) : "(blank)"));
+}
 
 /// <summary>A year's return as the record has it, every table in the layout of that year.</summary>
 public sealed record MadeReturn(int Year, string Authority, ImmutableDictionary<Table, ImmutableArray<MadeRow>> Tables)

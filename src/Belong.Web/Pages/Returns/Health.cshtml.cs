@@ -85,7 +85,7 @@ public sealed class HealthModel(TheHouse house) : NarrowedHealthPage(house)
     private Sheet Take()
     {
         Showing(Shown.Select(error => error.Child).Distinct());
-        return new("Return errors", ["Rule", "What is wrong", "How to put it right", "Table", "Row", "About", "Child id", "Name", "Team", "Worker", "New since yesterday"], Shown.Select(error => (IReadOnlyList<object?>)
-            [error.Rule.Code, error.Rule.Says, error.Rule.Mend, error.Row.Row.Table.Name, error.Row.Row.Number, error.About, error.Row.Row.Child, error.Child.CalledName, TeamOf(error.Child), WorkerOf(error.Child), IsNew(error) ? "yes" : ""]));
+        return new("Return errors", ["Rule", "What is wrong", "How to put it right", "Table", "Line", "Columns", "Values", "About", "Child id", "Name", "Team", "Worker", "New since yesterday"], Shown.Select(error => (IReadOnlyList<object?>)
+            [error.Rule.Code, error.Rule.Says, error.Rule.Mend, error.Row.Row.Table.Name, error.Row.Line, string.Join(", ", error.Rule.ColumnsOf(error.Row.Row.Table).Where(error.Row.Row.Table.Columns.Contains).Distinct()), error.Row.Saying(error.Rule.ColumnsOf(error.Row.Row.Table)), error.About, error.Row.Row.Child, error.Child.CalledName, TeamOf(error.Child), WorkerOf(error.Child), IsNew(error) ? "yes" : ""]));
     }
 }

@@ -16,9 +16,25 @@ public sealed class ImportModel(TheHouse house, Imports imports) : BelongPage(ho
 
     public string? Refused { get; private set; }
 
+    /// <summary>What was typed: how many facts are withdrawn, and about how many children.</summary>
+    [BindProperty]
+    public int? Facts { get; set; }
+
+    [BindProperty]
+    public int? Children { get; set; }
+
+    /// <summary>The files in the way that the reader says to go on without.</summary>
+    [BindProperty]
+    public List<string> Without { get; set; } = [];
+
+    /// <summary>What would be withdrawn of children whose records the reader may open; the numbers count all.</summary>
+    public IReadOnlyList<Withdrawal> Withdrawn { get; private set; } = [];
+
+    public IReadOnlyList<Belong.Returns.Ssda903.NotUnderstood> InTheWay => Upload.Running is null ? Upload.Import.InTheWay : [];
+
     public async Task OnGetAsync()
     {
-        if (Upload.Running is { IsCompleted: false })
+        if (Upload.Running is { IsCompleted: false } || InTheWay.Count > 0)
         {
             return;
         }
@@ -26,29 +42,84 @@ public sealed class ImportModel(TheHouse house, Imports imports) : BelongPage(ho
         try
         {
             var (refused, result) = Upload.Running is { } done ? await done : Upload.Import.Preview(House.Ledger.County, Today);
-            (Refused, Result) = (refused?.Words, result is null ? null : result with { Conflicts = Allowed(result.Conflicts), Retractions = Allowed(result.Retractions) });
+            (Refused, Result) = (refused?.Words, result is null ? null : result with { Conflicts = Allowed(result.Conflicts) });
+            Withdrawn = Result is null ? [] : [.. Allowed([.. Result.Withdrawn.Facts.Select(each => new ImportConflict(each.Child, each.Table, each.Fact))]).Select(each => new Withdrawal(each.Child, each.Fact, each.Why))];
         }
         catch (System.Data.Common.DbException)
         {
-            Refused = "The import was cut off. Nothing is half recorded: take the same files in again and it goes on where it was";
+            Refused = "The import was cut off. Import the same files again: what is already recorded stays, and the rest is added";
         }
     }
 
-    public IActionResult OnPost()
+    public async Task<IActionResult> OnPostAsync()
     {
+        if (InTheWay.Count > 0)
+        {
+            return await GoOnWithoutAsync();
+        }
+
+        await OnGetAsync();
+        if (Upload.Running is null && Result is { Withdrawn: { Count: > 0 } withdrawn })
+        {
+            Ask(nameof(Facts), Facts, withdrawn.Count, "facts");
+            if (withdrawn.AskTwice)
+            {
+                Ask(nameof(Children), Children, withdrawn.Children, "children");
+            }
+
+            if (!ModelState.IsValid)
+            {
+                return Page();
+            }
+        }
+
+        if (Refused is not null && Upload.Running is null)
+        {
+            return Page();
+        }
+
         lock (Upload)
         {
-            Upload.Running ??= Task.Run(() => Upload.Import.RunAsync(House.Ledger, Me.AsActor, Today, (done, of) => (Upload.Done, Upload.Of) = (done, of)));
+            Upload.Running ??= Task.Run(() => Upload.Import.RunAsync(House.Ledger, Me.AsActor, Today, (done, of) => (Upload.Done, Upload.Of) = (done, of), confirmed: new(Facts, Children)));
         }
 
         return Redirect($"/returns/903/{Id}");
+    }
+
+    private async Task<IActionResult> GoOnWithoutAsync()
+    {
+        var inTheWay = Upload.Import.FilesInTheWay;
+        if (!Without.Exists(inTheWay.Contains))
+        {
+            ModelState.AddModelError(nameof(Without), "Select the files to leave out, or choose other files");
+            return Page();
+        }
+
+        var left = Upload.Import.Without([.. Without.Where(inTheWay.Contains)]);
+        if (left.NoTable && left.InTheWay.Count == 0)
+        {
+            ModelState.AddModelError(nameof(Without), "Without these files no table of the return is left");
+            return Page();
+        }
+
+        Upload.Import = left;
+        await OnGetAsync();
+        return Redirect($"/returns/903/{Id}");
+    }
+
+    private void Ask(string field, int? typed, int right, string what)
+    {
+        if (typed != right)
+        {
+            ModelState.AddModelError(field, typed is null ? $"Enter the number of {what} to withdraw" : $"The number of {what} to withdraw is {right:N0}: enter it if all of them are to be withdrawn");
+        }
     }
 
     public async Task<IActionResult> OnGetCsvAsync()
     {
         await OnGetAsync();
         return File(
-            new Sheet("Not understood", ["File", "Line", "Column", "Value", "Why"], (Result?.NotUnderstood ?? []).Select(row => (IReadOnlyList<object?>)[row.File, row.Line, row.Column, row.Value, row.Why])).AsCsv(),
+            new Sheet("Rows not understood", ["File", "Line", "Column", "Value", "Why"], (Result?.NotUnderstood ?? []).Select(row => (IReadOnlyList<object?>)[row.File, row.Line, row.Column, row.Value, row.Why])).AsCsv(),
             "text/csv",
             "not-understood.csv");
     }

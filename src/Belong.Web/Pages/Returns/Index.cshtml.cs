@@ -53,7 +53,7 @@ public sealed class IndexModel(TheHouse house, Imports imports) : BelongPage(hou
 
         if (Files.Count == 0)
         {
-            ModelState.AddModelError("Files", "Choose the CSV or XML files of the return");
+            ModelState.AddModelError("Files", "Choose the CSV, XLSX or XML files of the return");
         }
         else if (Files.Concat(Last).Sum(file => file.Length) > BelongHost.UploadAtMost)
         {
@@ -66,9 +66,15 @@ public sealed class IndexModel(TheHouse house, Imports imports) : BelongPage(hou
         }
 
         var import = ImportReturn.Read(Year!.Value, authority, await ReadAsync(Files), Last.Count == 0 ? null : await ReadAsync(Last));
-        if (import.NoTable)
+        if (import.NoTable && import.InTheWay.Count == 0)
         {
             ModelState.AddModelError("Files", "None of the files is a table of the return: each needs the columns of one table and no others");
+            return Page();
+        }
+
+        if (import.OfAnotherYear is { } why)
+        {
+            ModelState.AddModelError("Year", why);
             return Page();
         }
 
@@ -86,7 +92,7 @@ public sealed class IndexModel(TheHouse house, Imports imports) : BelongPage(hou
         {
             using var stream = new MemoryStream((int)file.Length);
             await file.CopyToAsync(stream);
-            read.Add(new(Path.GetFileName(file.FileName.Replace('\\', '/')), stream.ToArray()));
+            read.AddRange(ReturnFiles.Of(Path.GetFileName(file.FileName.Replace('\\', '/')), stream.ToArray()));
         }
 
         return read;

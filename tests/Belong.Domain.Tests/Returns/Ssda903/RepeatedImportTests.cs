@@ -51,7 +51,7 @@ public class RepeatedImportTests
     private static void TakeIn(Books books, int year, List<ReturnedRow> rows)
     {
         books.Do(new BeginImport(year, Kent, $"{books.County.Seq}", 1, []), "2027-04-01");
-        var outcome = books.Try(new TakeInReturn(Id(1), Kent, "A1", [new(year, [.. Tables.All], [.. rows])]), "2027-04-01");
+        var outcome = books.Try(new TakeInReturn(Id(1), Kent, "A1", [new(year, [.. Tables.All], [.. rows])]) { MayWithdraw = int.MaxValue }, "2027-04-01");
         Assert.Empty(outcome.Problems);
         Assert.Empty(outcome.LeftAlone);
         books.Do(new FinishImport(year, Kent, $"{books.County.Seq}", RowCounts.None, 0, 0), "2027-04-01");

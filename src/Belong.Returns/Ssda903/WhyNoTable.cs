@@ -1,0 +1,130 @@
+namespace Belong.Returns.Ssda903;
+
+/// <summary>
+/// Says what keeps a file from being a table of the return: the heading that is misspelt, missing, there twice or too many, a title above the
+/// headings, values that are parted by something else than commas. What is like no table at all is no part of a return.
+/// </summary>
+internal static class WhyNoTable
+{
+    /// <summary>So far down a line of headings is looked for, under titles.</summary>
+    private const int TitleLines = 12;
+
+    /// <param name="lines">The first lines that are not blank, with their numbers.</param>
+    public static NotUnderstood Of(string name, IEnumerable<(string Text, int Number)> lines)
+    {
+        var first = lines.Take(TitleLines).ToList();
+        if (first.Count == 0)
+        {
+            return new(name, 0, null, null, "The file is empty") { Of = Unread.Beside };
+        }
+
+        foreach (var (text, number) in first)
+        {
+            if (Like(text, ',') is var (table, names) && Nearest(names) == table)
+            {
+                var why = Heading.Of(text) is not null
+                    ? $"A title stands above the headings of {table.Name}: the headings must be the first line, so delete what is above them"
+                    : $"{table.Name} cannot be read: {Differences(table, names)}";
+                return Heading.Of(text) is not null
+                    ? new(name, first[0].Number, null, Short(first[0].Text), why) { Of = Unread.Table }
+                    : new(name, number, ColumnOf(table, names), Short(text), why) { Of = Unread.Table };
+            }
+
+            foreach (var (between, word) in (ReadOnlySpan<(char, string)>)[(';', "semicolons"), ('\t', "tabs"), ('|', "upright lines")])
+            {
+                if (text.Contains(between, StringComparison.Ordinal) && Like(text, between) is var (parted, _))
+                {
+                    return new(name, number, null, Short(text), $"The values of {parted.Name} are parted by {word} and should be by commas: save the file as CSV (comma delimited)") { Of = Unread.Table };
+                }
+            }
+        }
+
+        return new(name, first[0].Number, null, Short(first[0].Text), "No table of the return has these columns") { Of = Unread.Beside };
+    }
+
+    /// <summary>The table the headings are meant for, though they are not all right; null where they are like none.</summary>
+    private static (Table Table, List<string> Names)? Like(string line, char between)
+    {
+        if (line.Length > 2000)
+        {
+            return null;
+        }
+
+        var names = Heading.NamesIn(line, between);
+        return Nearest(names) is { } table ? (table, names) : null;
+    }
+
+    /// <summary>The table with the most of its own columns among the names; at least half of them, CHILD and DOB left out, which most tables have.</summary>
+    private static Table? Nearest(List<string> names)
+    {
+        var best = Tables.All
+            .Select(table => (Table: table, Own: table.Columns.Where(column => column is not ("CHILD" or "DOB")).ToList()))
+            .Select(each => (each.Table, each.Own.Count, Found: each.Own.Count(column => names.Exists(name => name == column || Misspelt(name, column)))))
+            .OrderByDescending(each => each.Found).ThenBy(each => each.Count)
+            .First();
+        return best.Found * 2 >= best.Count && (best.Found > 1 || (best.Found == 1 && names.Contains("CHILD"))) ? best.Table : null;
+    }
+
+    private static string Differences(Table table, List<string> names)
+    {
+        var missing = table.Columns.Where(column => !names.Contains(column)).ToList();
+        var extra = names.Where(name => name.Length > 0 && !table.Columns.Contains(name)).ToList();
+        var said = new List<string>();
+        foreach (var column in missing.ToList())
+        {
+            if (extra.Find(name => Misspelt(name, column)) is { } misspelt)
+            {
+                said.Add($"the heading {Blanks.Shown(misspelt)} should be {column}");
+                missing.Remove(column);
+                extra.Remove(misspelt);
+            }
+        }
+
+        if (missing.Count > 0)
+        {
+            said.Add($"the column{(missing.Count == 1 ? "" : "s")} {string.Join(", ", missing)} {(missing.Count == 1 ? "is" : "are")} missing");
+        }
+
+        if (extra.Count > 0)
+        {
+            said.Add($"{table.Name} has no column {string.Join(" or ", extra.Select(Blanks.Shown))}");
+        }
+
+        said.AddRange(names.Where(table.Columns.Contains).CountBy(name => name).Where(each => each.Value > 1).Select(each => $"the column {each.Key} is there {(each.Value == 2 ? "twice" : $"{each.Value} times")}"));
+        return $"{string.Join("; ", said)}. Expected {string.Join(",", table.Columns)}";
+    }
+
+    /// <summary>The column to name where there is just one.</summary>
+    private static string? ColumnOf(Table table, List<string> names) =>
+        table.Columns.Where(column => !names.Contains(column)).ToList() is [var missing] ? missing
+        : names.Where(name => name.Length > 0 && !table.Columns.Contains(name)).ToList() is [var extra] ? extra
+        : null;
+
+    /// <summary>One or two letters off, or written with other marks between the words. Short headings allow one.</summary>
+    private static bool Misspelt(string name, string column)
+    {
+        var (a, b) = (Letters(name), Letters(column));
+        return a.Length > 0 && name != column && (a == b || (Math.Abs(a.Length - b.Length) <= 2 && Distance(a, b) <= (b.Length <= 4 ? 1 : 2) && !Tables.All.Any(table => table.Columns.Contains(name))));
+    }
+
+    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
+
+    private static int Distance(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var (corner, left) = (row[0], row[0] = i);
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var up = row[j];
+                left = row[j] = Math.Min(Math.Min(up, left) + 1, corner + (a[i - 1] == b[j - 1] ? 0 : 1));
+                corner = up;
+            }
+        }
+
+        return row[b.Length];
+    }
+
+    private static string Short(string text) => ReadFile.Shown(text);
+}
