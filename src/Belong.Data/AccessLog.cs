@@ -103,7 +103,9 @@ public sealed class AccessLog : IAsyncDisposable
     private void Write()
     {
         var group = new List<(Look Look, TaskCompletionSource Answer)>();
+#pragma warning disable VSTHRD002 // This thread is its own, started to wait here: no request and no thread of the pool waits with it.
         while (waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+#pragma warning restore VSTHRD002
         {
             group.Clear();
             while (group.Count < GroupAtMost && waiting.Reader.TryRead(out var next))

@@ -96,7 +96,9 @@ public sealed class Ledger : IAsyncDisposable
     private void Write()
     {
         var group = new List<Waiting>();
+#pragma warning disable VSTHRD002 // This thread is its own, started to wait here: no request and no thread of the pool waits with it.
         while (waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+#pragma warning restore VSTHRD002
         {
             group.Clear();
             while (group.Count < GroupAtMost && waiting.Reader.TryRead(out var next))

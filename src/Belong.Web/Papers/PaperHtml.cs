@@ -57,10 +57,11 @@ public sealed class PaperHtml(Func<int, string?> addressOf, int top = 1)
         return run.Emphasis ? $"<em>{text}</em>" : text;
     }));
 
-    /// <summary>Of each column whether most of what is written in it is numbers: such a column stands to the right. Never the first.</summary>
-    internal static IReadOnlyList<bool> Numbers(Grid grid)
+    /// <summary>Of each column whether most of what is written in it is numbers: such a column stands to the right. Never the first, nor one of references.</summary>
+    public static IReadOnlyList<bool> Numbers(Grid grid)
     {
-        return [.. Enumerable.Range(0, Math.Max(grid.Heads.Length, grid.Rows.Select(row => row.Length).DefaultIfEmpty(0).Max())).Select(column => column > 0 && IsNumber(column))];
+        var references = PaperTables.References(grid);
+        return [.. Enumerable.Range(0, Math.Max(grid.Heads.Length, grid.Rows.Select(row => row.Length).DefaultIfEmpty(0).Max())).Select(column => column > 0 && !references[column] && IsNumber(column))];
 
         bool IsNumber(int column)
         {

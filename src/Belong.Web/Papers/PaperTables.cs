@@ -26,7 +26,8 @@ public static class PaperTables
             }
             else if (block is Grid grid)
             {
-                yield return new(before + (grid.Title.Length > 0 ? grid.Title : under), [.. grid.Heads.Select(PlainWords.Of)], grid.Rows.Select(row => (IReadOnlyList<object?>)[.. row.Select((cell, i) => i == 0 ? PlainWords.Of(cell) : Cell(PlainWords.Of(cell)))]));
+                var references = References(grid);
+                yield return new(before + (grid.Title.Length > 0 ? grid.Title : under), [.. grid.Heads.Select(PlainWords.Of)], grid.Rows.Select(row => (IReadOnlyList<object?>)[.. row.Select((cell, i) => i == 0 ? PlainWords.Of(cell) : Cell(PlainWords.Of(cell), references[i]))]));
             }
         }
     }
@@ -37,6 +38,14 @@ public static class PaperTables
         ["Key", "Measure", "Group", "Period", "Of", "Value", "Numerator", "Denominator", "Not known", "Not published", "Provisional", "Source", "Definition", "As known at"],
         paper.Figures.Select(figure => (IReadOnlyList<object?>)[figure.Key, figure.Title, figure.Group, figure.Period, figure.Of, figure.Value, figure.Numerator, figure.Denominator, figure.NotKnown, figure.IsHidden ? Suppression.Mark : "", figure.IsProvisional ? "yes" : "", figure.Source, figure.Definition, paper.KnownAt.ToString("O", System.Globalization.CultureInfo.InvariantCulture)]));
 
-    /// <summary>A count as the number it is, anything else as its words.</summary>
-    private static object Cell(string text) => text.Replace(",", "", StringComparison.Ordinal) is var plain && plain.Length is > 0 and < 15 && plain.All(char.IsAsciiDigit) ? long.Parse(plain, System.Globalization.CultureInfo.InvariantCulture) : text;
+    /// <summary>
+    /// Of each column whether references stand in it, such as telephone numbers. One is enough: a list of references among which some are numbers can
+    /// be neither sorted nor looked up.
+    /// </summary>
+    public static IReadOnlyList<bool> References(Grid grid) => [.. Enumerable.Range(0, Math.Max(grid.Heads.Length, grid.Rows.Select(row => row.Length).DefaultIfEmpty(0).Max()))
+        .Select(column => grid.Rows.Any(row => row.Length > column && PrintedNumber.IsReference(PlainWords.Of(row[column]))))];
+
+    /// <summary>A number as the number it is, shown as the paper prints it, anything else as its words. Among references only what is printed as no reference is.</summary>
+    private static object Cell(string text, bool isReference) =>
+        PrintedNumber.Of(text) is { } number && (!isReference || text.AsSpan().ContainsAny(',', '%', '£')) ? number : text;
 }
