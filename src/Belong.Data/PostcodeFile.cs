@@ -20,7 +20,10 @@ public sealed class PostcodeFile : IPlaceOfPostcode
     /// <summary>Lines that held no postcode with a place.</summary>
     public int PassedOver { get; private set; }
 
-    public bool IsOfEnglandOnly => authorities.TrueForAll(code => code is "" or ['E', ..]);
+    public Nations Nations => authorities.Aggregate(Nations.None, (all, code) => all | NationsOf.Authority(code));
+
+    /// <summary>How many postcodes there are of each nation, those without an authority under none.</summary>
+    public IReadOnlyDictionary<Nations, int> ByNation => places.Values.CountBy(place => NationsOf.Authority(authorities[place.Authority])).ToDictionary();
 
     /// <summary>All of them, in no order, for <see cref="PostcodeStore.Write"/>.</summary>
     public IEnumerable<(long Key, int East, int North, string Authority)> All =>
@@ -31,7 +34,7 @@ public sealed class PostcodeFile : IPlaceOfPostcode
     public static IPlaceOfPostcode Open(string path) => PostcodeStore.Is(path) ? PostcodeStore.Open(path) : Read(path);
 
     /// <summary>Reads CSV, plain or gzipped. Lines that are no postcode with a place are passed over.</summary>
-    /// <exception cref="InvalidDataException">The file has no columns for postcode, east and north, or no postcode, or was cut short.</exception>
+    /// <exception cref="InvalidDataException">The file has no columns for postcode, east, north and authority, or no postcode, or was cut short.</exception>
     public static PostcodeFile Read(string path)
     {
         using var file = File.OpenRead(path);
@@ -55,10 +58,10 @@ public sealed class PostcodeFile : IPlaceOfPostcode
         var postcode = Column("pcd", "pcds", "pcd7", "pcd8", "postcode");
         var east = Column("oseast1m", "east1m", "easting");
         var north = Column("osnrth1m", "north1m", "northing");
-        var authority = Column("laua", "oslaua", "lad25cd", "utla", "oscty");
-        if (postcode < 0 || east < 0 || north < 0)
+        var authority = Column("laua", "oslaua", "utla", "oscty") is >= 0 and var old ? old : head.FindIndex(IsAuthority);
+        if (postcode < 0 || east < 0 || north < 0 || authority < 0)
         {
-            throw new InvalidDataException("The postcode file needs the columns pcd (or pcds), oseast1m and osnrth1m");
+            throw new InvalidDataException($"The postcode file needs the columns pcd (or pcds), oseast1m, osnrth1m and the authority (oslaua, or ladNNcd with the year): it has {string.Join(", ", head.Take(12).Select(name => name.Length > 30 ? name[..30] : name))}");
         }
 
         var read = new PostcodeFile();
@@ -77,8 +80,23 @@ public sealed class PostcodeFile : IPlaceOfPostcode
                 continue;
             }
 
-            var code = authority >= 0 && authority < count ? text[cells[authority]].Trim('"') : default;
-            if (code.IndexOfAnyInRange('a', 'z') >= 0)
+            if (text[cells[postcode]].Trim('"').TrimStart().StartsWith("BT", StringComparison.OrdinalIgnoreCase))
+            {
+                if (IrishGrid.ToBritishGrid(e, n) is not var (british, above))
+                {
+                    read.PassedOver++;
+                    continue;
+                }
+
+                (e, n) = (british, above);
+            }
+
+            var code = authority < count ? text[cells[authority]].Trim('"') : default;
+            if (code.IsEmpty)
+            {
+                code = NationsOf.WholeOf(OutsideEngland.Of(text[cells[postcode]].Trim('"').ToString()) is null ? Nations.None : NationsOf.Postcode(text[cells[postcode]].Trim('"').ToString()));
+            }
+            else if (code.IndexOfAnyInRange('a', 'z') >= 0)
             {
                 code = code.ToString().ToUpperInvariant();
             }
@@ -101,6 +119,10 @@ public sealed class PostcodeFile : IPlaceOfPostcode
 
         return read.Count > 0 ? read : throw new InvalidDataException($"{path} has no postcode with a place");
     }
+
+    /// <summary>The directory carries the year in its columns' names: lad25cd, ctyua26cd.</summary>
+    private static bool IsAuthority(string name) =>
+        new[] { "lad", "ctyua", "utla", "laua" }.Any(kind => name.Length == kind.Length + 4 && name.StartsWith(kind, StringComparison.Ordinal) && name.EndsWith("cd", StringComparison.Ordinal) && name.AsSpan(kind.Length, 2).IndexOfAnyExceptInRange('0', '9') < 0);
 
     /// <summary>The unpacked length that stands at the end of a gzip file; what breaks off there unpacks without a word.</summary>
     private static uint LengthSaid(string path)

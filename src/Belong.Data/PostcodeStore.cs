@@ -12,7 +12,7 @@ namespace Belong.Data;
 /// pages that are asked for are read. Made once from the published list by <see cref="Write"/>.
 /// </summary>
 /// <remarks>
-/// The file: "BPC2", the number of postcodes and of authorities and the checksum of all that follows (4 bytes each), the
+/// The file: "BPC3", the number of postcodes and of authorities and the checksum of all that follows (4 bytes each), the
 /// authorities' codes (9 bytes each), padding to a multiple of 16, then for each postcode its key (40 bits) and, in 56 bits, grid east (20), grid north
 /// (21) and the authority's place (10).
 /// </remarks>
@@ -20,7 +20,7 @@ public sealed class PostcodeStore : IPlaceOfPostcode, IDisposable
 {
     private const int Entry = 12;
     private const int Head = 16;
-    private static readonly byte[] Mark = "BPC2"u8.ToArray();
+    private static readonly byte[] Mark = "BPC3"u8.ToArray();
     private readonly MemoryMappedFile file;
     private readonly MemoryMappedViewAccessor view;
     private readonly int start;
@@ -33,12 +33,12 @@ public sealed class PostcodeStore : IPlaceOfPostcode, IDisposable
         this.start = start;
         Count = count;
         this.authorities = authorities;
-        IsOfEnglandOnly = Array.TrueForAll(authorities, code => code is "" or ['E', ..]);
+        Nations = authorities.Aggregate(Nations.None, (all, code) => all | NationsOf.Authority(code));
     }
 
     public int Count { get; }
 
-    public bool IsOfEnglandOnly { get; }
+    public Nations Nations { get; }
 
     /// <summary>True for a file that <see cref="Write"/> made.</summary>
     public static bool Is(string path)

@@ -20,7 +20,7 @@ public sealed class PostcodeTests : IDisposable
         var list = PostcodeFile.Read(Put("list.csv", Head + string.Join("\r\n", lines) + "\r\n"));
         PostcodeStore.Write(In("s.bpc"), list.All);
         using var store = PostcodeStore.Open(In("s.bpc"));
-        Assert.Equal((list.Count, true), (store.Count, store.IsOfEnglandOnly));
+        Assert.Equal((list.Count, Domain.Places.Nations.England), (store.Count, store.Nations));
         foreach (var postcode in lines.Select(line => line[..line.IndexOf(',', StringComparison.Ordinal)]).Concat(Enumerable.Range(0, 20_000).Select(_ => Made(random))).Append("").Append("no postcode at all").Append("AB1-2CD"))
         {
             Assert.Equal(list.Find(postcode), store.Find(postcode));

@@ -25,7 +25,7 @@ public sealed class ReturnVerbTests : IDisposable
         Assert.Equal(["errors", "notRun", "notChecked", "notRead"], answer.EnumerateObject().Select(part => part.Name));
         Assert.All(answer.EnumerateObject().Where(part => part.Name != "notChecked"), part => Assert.True(part.Value.ValueKind == JsonValueKind.Array ? part.Value.GetArrayLength() == 0 : !part.Value.EnumerateObject().Any()));
 
-        // One sex that is none, in the third row; blank lines are not counted.
+        // One sex that is none, in the third row: the answer in JSON counts rows from 0, people are told the line of the file.
         var header = await File.ReadAllLinesAsync(In("this_year/header.csv"), TestContext.Current.CancellationToken);
         header[3] = header[3].Replace(",M,", ",Q,", StringComparison.Ordinal).Replace(",F,", ",Q,", StringComparison.Ordinal);
         await File.WriteAllLinesAsync(In("this_year/header.csv"), [header[0], "", .. header[1..]], TestContext.Current.CancellationToken);
@@ -34,8 +34,8 @@ public sealed class ReturnVerbTests : IDisposable
         var errors = JsonDocument.Parse(wrong.Out).RootElement.GetProperty("errors");
         Assert.Equal([2], errors.GetProperty("101").GetProperty("Header").EnumerateArray().Select(row => row.GetInt32()));
         var list = await File.ReadAllLinesAsync(In("list.csv"), TestContext.Current.CancellationToken);
-        Assert.Contains(list, line => line.StartsWith("101,", StringComparison.Ordinal) && line.EndsWith($"Header,2,{header[3][..7]}", StringComparison.Ordinal));
-        Assert.Contains($"Header: 2 ({header[3][..7]})", (await Run(good)).Out, StringComparison.Ordinal);
+        Assert.Contains(list, line => line.StartsWith("101,", StringComparison.Ordinal) && line.Contains("Header,header.csv,5,", StringComparison.Ordinal) && line.Contains(",Q", StringComparison.Ordinal) && line.EndsWith($",{header[3][..7]}", StringComparison.Ordinal));
+        Assert.Contains($"header.csv line 5, child {header[3][..7]}: SEX “Q”", (await Run(good)).Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class ReturnVerbTests : IDisposable
         Assert.DoesNotContain('\u001b', said.Out);
         Assert.Contains("Not read: episodes.csv line 3", said.Out, StringComparison.Ordinal);
         Assert.Contains("Not checked: ", said.Out, StringComparison.Ordinal);
-        Assert.Contains("DECOM of row 0 of Episodes is not there or is no date", said.Out, StringComparison.Ordinal);
+        Assert.Contains("DECOM in line 2 of Episodes is not there or is no date", said.Out, StringComparison.Ordinal);
         var answer = JsonDocument.Parse(await File.ReadAllBytesAsync(In("a.json"), TestContext.Current.CancellationToken)).RootElement;
         Assert.Equal("It needs the table Header", answer.GetProperty("notRun").GetProperty("101").GetString());
         Assert.Equal(0, answer.GetProperty("notChecked").GetProperty("355").GetProperty("Episodes")[0].GetInt32());
@@ -86,7 +86,7 @@ public sealed class ReturnVerbTests : IDisposable
         var parts = JsonDocument.Parse(await File.ReadAllBytesAsync(In("waived.json"), TestContext.Current.CancellationToken)).RootElement;
         Assert.Equal([row], parts.GetProperty("waived").GetProperty(code).GetProperty(table.Name).EnumerateArray().Select(each => each.GetInt32()));
         Assert.False(parts.GetProperty("errors").TryGetProperty(code, out var left) && left.TryGetProperty(table.Name, out var rows) && rows.EnumerateArray().Any(each => each.GetInt32() == row));
-        Assert.Contains($"Waived by two people and not counted: {code}, {table.Name} {row}", after.Out, StringComparison.Ordinal);
+        Assert.Contains($"Waived by two people and not counted: {code}, {table.Name} line {row + 2}", after.Out, StringComparison.Ordinal);
 
         var export = await Run(["export-903", "--year", "2027", "--out", In("out"), .. database]);
         Assert.Equal(0, export.Exit);
@@ -119,6 +119,54 @@ public sealed class ReturnVerbTests : IDisposable
         await File.WriteAllTextAsync(In("precious.db"), "SQLite format 3\0", TestContext.Current.CancellationToken);
         Assert.Equal(2, (await Run("postcodes", In("postcodes.csv"), "--store", In("precious.db"))).Exit);
         Assert.StartsWith("SQLite", await File.ReadAllTextAsync(In("precious.db"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_return_that_is_not_read_whole_gives_no_answer_unless_somebody_says_to_go_on_without()
+    {
+        MadeUpReturn.Write(folder, 2027, 10, 3);
+        File.Copy(In("this_year/episodes.csv"), In("this_year/episodes_old.csv"));
+        string[] check = ["check-903", In("this_year"), "--year", "2027", "--authority", "E10000016", "--previous", In("last_year")];
+        var refused = await Run(check);
+        Assert.Equal((2, ""), (refused.Exit, refused.Out));
+        Assert.Contains("episodes.csv: episodes_old.csv has the table Episodes too, and which one is meant cannot be told", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("--without \"episodes_old.csv\"", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(2, (await Run(["import-903", In("this_year"), "--year", "2027", "--authority", "E10000016", "--database", In("a.db")])).Exit);
+
+        var without = await Run([.. check, "--without", "episodes_old.csv"]);
+        Assert.Equal(0, without.Exit);
+        Assert.Contains("Left out, as asked: episodes_old.csv.", without.Out, StringComparison.Ordinal);
+        Assert.Contains("No errors were found in what was read: the return was not read whole.", without.Out, StringComparison.Ordinal);
+        File.Delete(In("this_year/episodes_old.csv"));
+
+        // Of another year than was said: before anything else.
+        var year = await Run("import-903", In("this_year"), "--year", "2025", "--authority", "E10000016", "--database", In("a.db"));
+        Assert.Equal(2, year.Exit);
+        Assert.Contains("No day in the files lies in 2024-25", year.Error, StringComparison.Ordinal);
+        Assert.Contains("No day in the files lies in 2024-25", (await Run("check-903", In("this_year"), "--year", "2025")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_later_file_of_the_return_leaves_out_is_counted_as_facts_and_withdrawn_by_the_very_number()
+    {
+        Directory.CreateDirectory(In("all"));
+        await File.WriteAllTextAsync(In("all/reviews.csv"), "CHILD,DOB,REVIEW,REVIEW_CODE\nA,01/05/2015,20/05/2026,PN1\nA,01/05/2015,20/08/2026,PN1\nB,01/05/2015,21/05/2026,PN1\n", TestContext.Current.CancellationToken);
+        Directory.CreateDirectory(In("part"));
+        await File.WriteAllTextAsync(In("part/reviews.csv"), "CHILD,DOB,REVIEW,REVIEW_CODE\nB,01/05/2015,21/05/2026,PN1\n", TestContext.Current.CancellationToken);
+        string[] rest = ["--year", "2027", "--authority", "E10000016", "--database", In("w.db")];
+        Assert.Equal(0, (await Run(["import-903", In("all"), .. rest])).Exit);
+
+        var stopped = await Run(["import-903", In("part"), .. rest]);
+        Assert.Equal(1, stopped.Exit);
+        Assert.Contains("Nothing was imported. The files leave out what earlier files of the same return had: taking them in would withdraw 2 facts about 1 child:", stopped.Out, StringComparison.Ordinal);
+        Assert.Contains("run the same again with --accept-withdrawals 2.", stopped.Out, StringComparison.Ordinal);
+        var listed = JsonDocument.Parse((await Run(["import-903", In("part"), "--json", .. rest])).Out).RootElement;
+        Assert.Equal((false, 2, 2), (listed.GetProperty("imported").GetBoolean(), listed.GetProperty("withdrawals").GetInt32(), listed.GetProperty("withdrawalList").GetArrayLength()));
+
+        Assert.Equal(1, (await Run(["import-903", In("part"), "--accept-withdrawals", "3", .. rest])).Exit);
+        var done = await Run(["import-903", In("part"), "--accept-withdrawals", "2", .. rest]);
+        Assert.Equal(0, done.Exit);
+        Assert.Contains("Withdrawn, as confirmed: 2 facts about 1 child.", done.Out, StringComparison.Ordinal);
     }
 
     [Theory]

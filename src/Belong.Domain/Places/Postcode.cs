@@ -1,6 +1,6 @@
 namespace Belong.Domain.Places;
 
-/// <summary>Where a postcode is, on the national grid, in metres, and whose area it lies in.</summary>
+/// <summary>Where a postcode is, on the British national grid, in metres, and whose area it lies in. Northern Ireland’s are put on that grid when a list is read.</summary>
 public readonly record struct GridPlace(int East, int North, string Authority);
 
 /// <summary>Where postcodes are. Local data, so that no postcode leaves the machine.</summary>
@@ -9,8 +9,8 @@ public interface IPlaceOfPostcode
     /// <summary>The place, or null where the postcode is not on the list.</summary>
     GridPlace? Find(string postcode);
 
-    /// <summary>The list has no postcodes of Wales, Scotland or Northern Ireland, so that one from there is not unknown for that.</summary>
-    bool IsOfEnglandOnly { get; }
+    /// <summary>The nations of which the list has postcodes. One of another nation is not unknown for not being on it.</summary>
+    Nations Nations { get; }
 }
 
 public static class Postcode

@@ -22,7 +22,7 @@ public static class ReadFile
         }
 
         var unread = new List<NotUnderstood>();
-        var blanks = new BlanksLeftOut(name);
+        var remarks = new FileRemarks(name);
         var rows = new List<(ReturnedRow Row, int Line)>();
         for (var number = 0; lines.MoveNext(); number++)
         {
@@ -34,21 +34,21 @@ public static class ReadFile
                 continue;
             }
 
-            MakePlain(values, at, heading, blanks);
+            MakePlain(values, at, heading, remarks);
             rows.Add((new(heading.Table, number, ImmutableArray.Create(values)), at));
         }
 
-        return new(name, heading.Table, rows, unread) { Remarks = [.. blanks.Told()] };
+        return new(name, heading.Table, rows, unread) { Remarks = [.. remarks.Told(heading.Table, rows.Count + unread.Count)] };
     }
 
-    /// <summary>Makes the values of a row plain, and takes down round which blanks stood.</summary>
-    internal static void MakePlain(string[] values, int line, Heading heading, BlanksLeftOut blanks)
+    /// <summary>Makes the values of a row plain, and takes down beside which blanks stood.</summary>
+    internal static void MakePlain(string[] values, int line, Heading heading, FileRemarks remarks)
     {
         for (var i = 0; i < values.Length; i++)
         {
             if (Blanks.Surround(values[i]))
             {
-                blanks.Add(line, heading.Table.Columns[i], values[i]);
+                remarks.Add(line, heading.Table.Columns[i], values[i]);
             }
 
             values[i] = Blanks.Plain(values[i]);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Belong.Data;
+using Belong.Domain.Places;
 
 namespace Belong.Web.Verbs;
 
@@ -26,9 +27,18 @@ internal static class PostcodesVerb
                 Data.PostcodeStore.Write(to, list.All);
                 return true;
             });
-            Console.Out.WriteLine($"{to} holds {list.Count:N0} postcodes in {new FileInfo(to).Length / 1e6:N1} MB{(list.IsOfEnglandOnly ? ", all of England" : "")}.{(list.PassedOver > 0 ? $" {list.PassedOver:N0} lines had no postcode with a place and were passed over." : "")}");
+            Console.Out.WriteLine($"{to} holds {list.Count:N0} postcodes in {new FileInfo(to).Length / 1e6:N1} MB{Covers(list)}.{(list.PassedOver > 0 ? $" {list.PassedOver:N0} lines had no postcode with a place and were passed over." : "")}");
             return 0;
         });
         return command;
+    }
+
+    /// <summary>What the list covers: nations with their numbers, and what has no authority.</summary>
+    private static string Covers(PostcodeFile list)
+    {
+        var nations = list.ByNation.Where(each => each.Key != Nations.None).OrderBy(each => each.Key).ToList();
+        var without = list.ByNation.GetValueOrDefault(Nations.None);
+        return (nations.Count == 1 ? $", all of {NationsOf.InWords(nations[0].Key)}" : nations.Count == 0 ? "" : $": {string.Join(", ", nations.Select(each => $"{NationsOf.InWords(each.Key)} {each.Value:N0}"))}")
+            + (without > 0 ? $"; {without:N0} have no authority" : "");
     }
 }

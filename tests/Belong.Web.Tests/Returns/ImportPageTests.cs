@@ -38,6 +38,60 @@ public class ImportPageTests
     }
 
     [Fact]
+    public async Task What_would_be_withdrawn_is_listed_and_the_number_asked_for()
+    {
+        await using var service = await TheService.StartAsync("2027-06-01");
+        using var analyst = await AVisitor.To(service, "a-001");
+        const string Reviews = "CHILD,DOB,REVIEW,REVIEW_CODE\n";
+        await Imported(analyst, ("r.csv", Reviews + "A,,20/05/2026,PN1\nA,,20/08/2026,PN1\nB,,21/05/2026,PN1\n"));
+        var preview = (await Upload(analyst, ("r.csv", Reviews + "B,,21/05/2026,PN1\n"))).GoneTo!;
+        var page = await analyst.GetAsync(preview);
+        Assert.Contains("Importing them would withdraw 2 facts about 1 child", page.Main, StringComparison.Ordinal);
+        Assert.Contains("Facts that would be withdrawn (2)", page.Main, StringComparison.Ordinal);
+        Assert.Equal(["Enter the number of facts to withdraw"], (await analyst.PostAsync(preview)).Errors);
+        Assert.Equal(["The number of facts to withdraw is 2: enter it if all of them are to be withdrawn"], (await analyst.PostAsync(preview, ("Facts", "1"))).Errors);
+        Assert.Equal(2, TakeInReturn.Find(service.Ledger.County, "E10000016", "A")!.Facts<Domain.Reviewing.Review>().Length);
+
+        Assert.Equal(preview, (await analyst.PostAsync(preview, ("Facts", "2"))).GoneTo);
+        await Done(analyst, preview);
+        Assert.Empty(TakeInReturn.Find(service.Ledger.County, "E10000016", "A")!.Facts<Domain.Reviewing.Review>());
+    }
+
+    [Fact]
+    public async Task Files_that_cannot_be_read_are_named_and_can_be_left_out()
+    {
+        await using var service = await TheService.StartAsync("2027-06-01");
+        using var analyst = await AVisitor.To(service, "a-001");
+        const string Reviews = "CHILD,DOB,REVIEW,REVIEW_CODE\nA,,20/05/2026,PN1\n";
+        var preview = (await Upload(analyst, ("r.csv", Reviews), ("r old.csv", Reviews), ("h.csv", Header.Replace("ETHNIC", "ETHNICITY", StringComparison.Ordinal)))).GoneTo!;
+        var page = await analyst.GetAsync(preview);
+        Assert.Contains("Header cannot be read: the column ETHNIC is missing; Header has no column ETHNICITY", page.Main, StringComparison.Ordinal);
+        Assert.Contains("r old.csv has the table Reviews too", page.Main, StringComparison.Ordinal);
+        Assert.Equal(["h.csv", "r old.csv", "r.csv"], page.Page.QuerySelectorAll("main input[type=checkbox]").Select(box => box.GetAttribute("value")).Order(StringComparer.Ordinal));
+        Assert.Equal(["Select the files to leave out, or choose other files"], (await analyst.PostAsync(preview)).Errors);
+        Assert.Equal(preview, (await analyst.PostAsync(preview, ("Without", "h.csv"), ("Without", "r old.csv"))).GoneTo);
+        Assert.Contains("What the 2026-27 return would change", (await analyst.GetAsync(preview)).Main, StringComparison.Ordinal);
+
+        var year = await Upload(analyst, "2026", "E10000016", ("r.csv", Reviews));
+        Assert.Equal(["No day in the files lies in 2025-26: they run from 20 May 2026 to 20 May 2026. Check the year"], year.Errors);
+    }
+
+    private static async Task Imported(AVisitor analyst, params (string Name, string Text)[] files)
+    {
+        var address = (await Upload(analyst, files)).GoneTo!;
+        await analyst.PostAsync(address);
+        await Done(analyst, address);
+    }
+
+    private static async Task Done(AVisitor analyst, string address)
+    {
+        for (var tries = 0; tries < 100 && !(await analyst.GetAsync(address)).Main.Contains("return imported", StringComparison.Ordinal); tries++)
+        {
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+    }
+
+    [Fact]
     public async Task What_is_no_return_is_refused_with_a_clear_word()
     {
         await using var service = await TheService.StartAsync("2027-06-01");

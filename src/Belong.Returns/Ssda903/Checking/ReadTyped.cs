@@ -7,7 +7,7 @@ namespace Belong.Returns.Ssda903.Checking;
 /// <summary>One year's files as typed rows, every row as it was given, and what could not be read at all.</summary>
 public sealed record ReadTyped(TypedTables Tables, IReadOnlyList<NotUnderstood> NotUnderstood)
 {
-    /// <summary>What was read, though not as it stands: blanks beside values.</summary>
+    /// <summary>What was read, though not as it stands.</summary>
     public IReadOnlyList<NotUnderstood> Remarks { get; private init; } = [];
 
     /// <summary>Reads the files of a year. Of two files of one table neither is used: which is meant cannot be told.</summary>
@@ -94,7 +94,7 @@ public sealed record ReadTyped(TypedTables Tables, IReadOnlyList<NotUnderstood> 
     private static OneFile Csv(ReturnFile file, ReadOnlySpan<char> text, Words words)
     {
         var unread = new List<NotUnderstood>();
-        var blanks = new BlanksLeftOut(file.Name);
+        var told = new FileRemarks(file.Name);
         var rows = new List<Row>(text.Length / 64);
         Heading? heading = null;
         Span<Range> given = stackalloc Range[32];
@@ -124,7 +124,7 @@ public sealed record ReadTyped(TypedTables Tables, IReadOnlyList<NotUnderstood> 
             }
 
             var count = here.Contains('"') ? 0 : here.Split(given, ',');
-            if (count == heading.Place.Length && here.Length <= 200 && here.IndexOfAnyExceptInRange(' ', '~') < 0 && InOrder(here, given[..count], heading, cells, line, blanks))
+            if (count == heading.Place.Length && here.Length <= 200 && here.IndexOfAnyExceptInRange(' ', '~') < 0 && InOrder(here, given[..count], heading, cells, line, told))
             {
                 rows.Add(Typed(heading.Table, number++, line, new(here, cells[..heading.Table.Columns.Length], words)));
                 continue;
@@ -139,7 +139,7 @@ public sealed record ReadTyped(TypedTables Tables, IReadOnlyList<NotUnderstood> 
                 continue;
             }
 
-            ReadFile.MakePlain(values, line, heading, blanks);
+            ReadFile.MakePlain(values, line, heading, told);
             rows.Add(Typed(heading.Table, number++, line, Cells.Of(values, words)));
         }
 
@@ -148,11 +148,11 @@ public sealed record ReadTyped(TypedTables Tables, IReadOnlyList<NotUnderstood> 
             unread.Add(WhyNoTable.Of(file.Name, ReadFile.Lines(ReadFile.Decode(file.Bytes)).Where(each => !ReadFile.IsBlank(each.Text))));
         }
 
-        return new(file.Name, heading?.Table, rows, unread) { Given = heading is null ? null : new GivenInFile(file, heading), Remarks = [.. blanks.Told()], InSubfolder = file.InSubfolder };
+        return new(file.Name, heading?.Table, rows, unread) { Given = heading is null ? null : new GivenInFile(file, heading), Remarks = heading is null ? [] : [.. told.Told(heading.Table, rows.Count + unread.Count)], InSubfolder = file.InSubfolder };
     }
 
     /// <summary>Puts the cells of a line in the order of the table's columns, blanks round them left out; false where one has no heading.</summary>
-    private static bool InOrder(ReadOnlySpan<char> text, ReadOnlySpan<Range> given, Heading heading, Span<Range> cells, int line, BlanksLeftOut blanks)
+    private static bool InOrder(ReadOnlySpan<char> text, ReadOnlySpan<Range> given, Heading heading, Span<Range> cells, int line, FileRemarks told)
     {
         var place = heading.Place.AsSpan();
         for (var i = 0; i < given.Length; i++)
@@ -170,7 +170,7 @@ public sealed record ReadTyped(TypedTables Tables, IReadOnlyList<NotUnderstood> 
 
             if (place[i] >= 0 && from < until && until - from < given[i].End.Value - given[i].Start.Value)
             {
-                blanks.Add(line, heading.Table.Columns[place[i]], text[given[i]]);
+                told.Add(line, heading.Table.Columns[place[i]], text[given[i]]);
             }
 
             if (place[i] >= 0)

@@ -83,7 +83,7 @@ internal sealed class Unreadable
                 if (other is not null)
                 {
                     return column.StartsWith("PL_", StringComparison.Ordinal)
-                        ? $"The postcodes in line {other.Line} of {(look.LastYear ? "last year's " : "")}Episodes reach beyond the list of postcodes, which ends at England's border"
+                        ? $"The postcodes in line {other.Line} of {(look.LastYear ? "last year's " : "")}Episodes are of a nation that the list of postcodes does not have"
                         : $"{column} in line {other.Line} of {(look.LastYear ? "last year's " : "")}{other.Table.Name} {(column is "DOB" or "DECOM" ? "is not there or is no date" : "is no date")}";
                 }
             }
