@@ -106,6 +106,20 @@ public class ClocksAtTheirEdges
     }
 
     [Fact]
+    public void Placed_for_adoption_with_the_foster_carers_visits_are_weekly_until_the_first_review_since()
+    {
+        var books = LookedAfterFrom("2016-10-03").Reviewed("2016-10-28");
+        books.Do(new RecordLegalStatus(Id(1)) { From = Day("2017-01-09"), Code = "E1" }, "2017-01-09");
+        books.Do(new RecordFact(Id(1)) { Said = new Visit { On = Day("2017-05-10"), Seen = true, Alone = true } }, "2017-05-10");
+        books.Do(new MoveChild(Id(1)) { On = Day("2017-05-12"), Reason = "PLACE", Placement = new() { Code = "A5", Provider = "PR1", SameCarers = true } }, "2017-05-12");
+        Assert.Equal(Day("2017-05-19"), Of<VisitClock>(books, "2017-05-13").Single(duty => duty.IsOpen).By);
+        books.Do(new RecordFact(Id(1)) { Said = new Visit { On = Day("2017-05-19"), Seen = true, Alone = true } }, "2017-05-19");
+        Assert.Equal(Day("2017-05-26"), Of<VisitClock>(books, "2017-05-20").Single(duty => duty.IsOpen).By);
+        books.Reviewed("2017-05-24");
+        Assert.Equal(Day("2017-06-30"), Of<VisitClock>(books, "2017-05-25").Single(duty => duty.IsOpen).By); // 42 days, until a review decides otherwise
+    }
+
+    [Fact]
     public void An_emergency_protection_order_is_counted_from_police_protection_and_extended_once()
     {
         var books = new Books().Do(Opened(Id(1)), "2017-01-06").Do(new StartLookingAfter(Id(1)) { On = Day("2017-01-06"), Need = "N1", LegalStatus = "L1" }, "2017-01-06");
