@@ -10,7 +10,6 @@ public sealed class Rule205B() : Rule(
     says: "The child is returned as unaccompanied in both years, but the dates do not show that the status continued.",
     mend: "Check both dates. Do not return a child in UASC again if the status ended in an earlier year. If the status has not ended, enter the 18th birthday.",
     looks: "UASC DOB DUC; UASC_last DOB DUC; Header? DOB UASC; Header_last? UASC",
-    opens: "UASC DUC; Header UASC",
     judges: "UASC Header")
 {
     public override void Check(Child child, Found found)

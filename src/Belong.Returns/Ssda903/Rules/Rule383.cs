@@ -10,5 +10,5 @@ public sealed class Rule383() : RuleOf<EpisodeRow>(
     public override bool Trips(EpisodeRow episode, Child child) =>
         !episode.IsTemporary && child.Before(episode) is { IsTemporary: true } temporary
         && child.Before(temporary) is { IsTemporary: false } usual
-        && (episode.Rne != "P" || episode.Place != usual.Place || (child.Return.Year >= 2026 && episode.PlPost != usual.PlPost));
+        && (episode.Rne != "P" || episode.Place != usual.Place || (child.Return.Year >= 2026 && !Moves.SamePostcode(episode.PlPost, usual.PlPost)));
 }

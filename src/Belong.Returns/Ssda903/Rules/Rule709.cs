@@ -11,6 +11,6 @@ public sealed class Rule709() : Rule(
 {
     public override void Check(Child child, Found found)
     {
-        Liberty.Name(child, found, place => place is not ("K2" or "Z12" or "Z13"));
+        Liberty.Name(child, found, place => place is not ("" or "K2" or "Z12" or "Z13"));
     }
 }
