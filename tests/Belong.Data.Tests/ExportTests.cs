@@ -55,6 +55,21 @@ public sealed class ExportTests : IDisposable
         Assert.Equal(WriteReturn.AsXml(made).Bytes, WriteReturn.AsXml(ReturnOfRecord.Of(ledger.County, 2027)).Bytes);
     }
 
+    [Fact]
+    public async Task Sex_in_UASC_is_compared_by_meaning_and_comes_out_in_the_code_of_the_year()
+    {
+        var (last, now) = (CheckFiles.In(SharedFolder.Path("cases", "turn-2", "16-uasc-sex-old-codes", "last")), CheckFiles.In(SharedFolder.Path("cases", "turn-2", "16-uasc-sex-old-codes", "this")));
+        var found = CheckReturn.Run(CheckFiles.Read(2027, Kent, now, last, null, null).Return);
+        Assert.Equal(["1", "2"], found.Return.Children.SelectMany(child => child.Uasc).Select(row => row.Sex).Order());
+        Assert.DoesNotContain(found.Findings, each => each.Rule.Code is "INT21" or "202" or "101");
+
+        await using var ledger = await Imported((2027, now, last));
+        var uasc = WriteReturn.AsCsv(ReturnOfRecord.Of(ledger.County, 2027)).Single(file => file.Name == "uasc.csv");
+        Assert.Equal(
+            ["CHILD,SEX,DOB,DUC", "7501,M,10/01/2010,10/01/2028", "7502,F,10/01/2010,10/01/2028"],
+            System.Text.Encoding.UTF8.GetString(uasc.Bytes).TrimEnd().Split("\r\n"));
+    }
+
     public static TheoryData<string, int> Samples => new() { { "n200_2027", 2027 }, { "n200_2027_soft", 2027 }, { "wild400_2026_c", 2026 } };
 
     [Theory]
@@ -218,7 +233,11 @@ public sealed class ExportTests : IDisposable
     private static List<string> Errors(Checked found) => [.. found.Findings.Select(each => $"{each.Rule.Code} {each.Row.Table.Name} {each.Row.Number}")];
 
     private static List<string> Lines(ReadReturn read) =>
-        [.. read.Children.OrderBy(child => child.Key, StringComparer.Ordinal).SelectMany(child => child.Value.Select(row => $"{row.Table.Name}: {string.Join(',', row.Values.Select(Normal))}").Order(StringComparer.Ordinal))];
+        [.. read.Children.OrderBy(child => child.Key, StringComparer.Ordinal).SelectMany(child => child.Value.Select(row => $"{row.Table.Name}: {string.Join(',', InLetters(row).Values.Select(Normal))}").Order(StringComparer.Ordinal))];
+
+    /// <summary>UASC comes out with the year's code for sex, whichever it was taken in with.</summary>
+    private static ReturnedRow InLetters(ReturnedRow row) =>
+        row.Table == Tables.Uasc ? row with { Values = row.Values.SetItem(row.Table.IndexOf("SEX"), Layout.SexIn(2027, row["SEX"])) } : row;
 
     /// <summary>A date may be written 1/4/2026 or 01/04/2026.</summary>
     private static string Normal(string value) => ReturnDate.Read(value) is { } day ? ReturnDate.Write(day) : value;

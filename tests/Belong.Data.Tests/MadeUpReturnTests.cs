@@ -29,7 +29,7 @@ public sealed class MadeUpReturnTests : IDisposable
         var found = Check(2027);
         Assert.True(found.Errors.Count(rows => !rows.IsEmpty) > 100);
         Assert.NotEmpty(found.Unjudged);
-        Assert.All(found.Unjudged.Take(50), each => Assert.NotEqual("The rule broke off on this child's rows", found.WhyNotChecked(each.Rule, each.Row)));
+        Assert.All(found.Unjudged.Take(50), each => Assert.DoesNotContain("fault in Belong", found.WhyNotChecked(each.Rule, each.Row), StringComparison.Ordinal));
     }
 
     private Checked Check(int year)

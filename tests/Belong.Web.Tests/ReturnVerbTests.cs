@@ -48,9 +48,9 @@ public sealed class ReturnVerbTests : IDisposable
         Assert.DoesNotContain('\u001b', said.Out);
         Assert.Contains("Not read: episodes.csv line 3", said.Out, StringComparison.Ordinal);
         Assert.Contains("Not checked: ", said.Out, StringComparison.Ordinal);
-        Assert.Contains("DECOM in line 2 of Episodes is not there or is no date", said.Out, StringComparison.Ordinal);
+        Assert.Contains("DECOM in line 2 of Episodes is missing or is not a valid date", said.Out, StringComparison.Ordinal);
         var answer = JsonDocument.Parse(await File.ReadAllBytesAsync(In("a.json"), TestContext.Current.CancellationToken)).RootElement;
-        Assert.Equal("It needs the table Header", answer.GetProperty("notRun").GetProperty("101").GetString());
+        Assert.Equal("This rule needs the table Header", answer.GetProperty("notRun").GetProperty("101").GetString());
         Assert.Equal(0, answer.GetProperty("notChecked").GetProperty("355").GetProperty("Episodes")[0].GetInt32());
         Assert.Equal(2, answer.GetProperty("notRead").GetArrayLength());
         Assert.Equal([0], answer.GetProperty("errors").GetProperty("141").GetProperty("Episodes").EnumerateArray().Select(row => row.GetInt32()));

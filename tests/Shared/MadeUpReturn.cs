@@ -104,7 +104,7 @@ public sealed class MadeUpReturn
         }
 
         // A number from the fifth birthday on, as schools give them; the same in both years.
-        string Header(DateOnly starts, bool inCare) => $"{id},{sex},{Day(born)},{"WBRI WBRI WBRI BAFR MWBC APKN OOTH".Split(' ')[i % 7]},{(born.AddYears(5) > starts ? "UN1" : $"A{200_000_000_000 + i:000000000000}")},{(sex == "F" && inCare ? "0" : "")},";
+        string Header(DateOnly starts, bool inCare) => $"{id},{sex},{Day(born)},{"WBRI WBRI WBRI BAFR MWBC APKN OOTH".Split(' ')[i % 7]},{(born.AddYears(4) > new DateOnly(starts.Year - 1, 8, 31) ? "UN1" : $"A{200_000_000_000 + i:000000000000}")},{(sex == "F" && inCare ? "0" : "")},";
         Add("header", Header(begins, inYear.Count > 0), before.Count > 0 ? Header(begins.AddYears(-1), true) : null);
         if (unaccompanied)
         {

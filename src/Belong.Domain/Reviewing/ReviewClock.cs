@@ -10,12 +10,17 @@ namespace Belong.Domain.Reviewing;
 /// The first review is due within 20 working days of the child becoming looked after, the second within three months
 /// of the first as held, and every later one within six months of the one before. A move does not restart it. Once the
 /// council may place the child for adoption another timetable takes over: three months after the authority and then every
-/// six, and from the day of placement four weeks, three months, and every six. A review already overdue when care ends
-/// stays a breach. What lies before the days a return covers is not known, never late.
+/// six, and from the day of placement four weeks, three months, and every six. Placed with other adopters, the four weeks
+/// begin anew. A child who comes back from adopters is reviewed between 28 and 42 days later, then every six months. A
+/// review already overdue when care ends stays a breach. What lies before the days a return covers is not known, never late.
 /// </summary>
+/// <remarks>
+/// A child placed for adoption on the first day of care, or so soon after that four weeks from placement pass before the
+/// 20 working days do, can be read to fall under either regulation. The earlier day is asked, which satisfies both.
+/// </remarks>
 public sealed class ReviewClock : ChildClock
 {
-    private const int FirstWithinWorkingDays = 20, SecondWithinMonths = 3, LaterWithinMonths = 6, PlacedWithinDays = 28;
+    private const int FirstWithinWorkingDays = 20, SecondWithinMonths = 3, LaterWithinMonths = 6, PlacedWithinDays = 28, ReturnedFromDays = 28, ReturnedWithinDays = 42;
 
     public override Rule Rule { get; } = new(
         "Review of the child's case",
@@ -26,7 +31,7 @@ public sealed class ReviewClock : ChildClock
 
     private static readonly Rule ForAdoption = new(
         "Review of a child who may be or is placed for adoption",
-        "Adoption Agencies Regulations 2005, regulation 36(1) and (3)",
+        "Adoption Agencies Regulations 2005, regulation 36(1), (3) and (10)",
         Standing.Law,
         InForce.AdoptionAgencies)
     { Who = Post.ReviewingOfficer, Act = typeof(RecordReview), StoppedBy = "the adoption order, or the child ceasing to be looked after", ChangedForATime = InForce.Coronavirus };
@@ -65,6 +70,16 @@ public sealed class ReviewClock : ChildClock
             (standing, months) = (turn.To, turn.To == Stage.Placed && turn.On.PlusDays(PlacedWithinDays) >= known ? 0 : LaterWithinMonths);
         }
 
+        if (duty.IsKnown && turns.TryPeek(out var first) && first.To == Stage.Placed && first.On.PlusDays(PlacedWithinDays) <= firstBy.On && !child.ReviewsIn(care).Any(review => review.Fact.HeldOn < first.On))
+        {
+            if (first.On > care.From)
+            {
+                yield return duty.Stopped(first.On);
+            }
+
+            (duty, standing, months) = (AfterPlacement(turns.Dequeue()), Stage.Placed, SecondWithinMonths);
+        }
+
         Entry<Review>? last = null;
 
         foreach (var review in child.ReviewsIn(care).Where(review => review.Fact.HeldOn >= known))
@@ -85,7 +100,8 @@ public sealed class ReviewClock : ChildClock
             last = review;
             while (turns.Count > 0 && turns.Peek().On <= held)
             {
-                (standing, months) = (turns.Peek().To, turns.Dequeue().To == Stage.Ordinary ? LaterWithinMonths : SecondWithinMonths);
+                var turn = turns.Dequeue();
+                (standing, months) = (turn.To, turn.To == Stage.Ordinary || turn.Returned ? LaterWithinMonths : SecondWithinMonths);
             }
 
             duty = Next(review, held);
@@ -111,15 +127,23 @@ public sealed class ReviewClock : ChildClock
             standing = turn.To;
             (duty, months) = turn.To switch
             {
+                _ when turn.Returned => (AfterReturn(turn), LaterWithinMonths),
+
                 // Authority is first obtained once: a placement that did not last leads back to every six months.
                 _ when last is null && (turn.To == Stage.Ordinary || (turn.To == Stage.Authorised && turn.Again)) => (NotKnown("Review", "no review is known from before", turn.Because), LaterWithinMonths),
                 Stage.Authorised when turn.Again => (Owed(ForAdoption, "Adoption review", last!.Fact.HeldOn.PlusMonths(LaterWithinMonths), $"six months after the review on {last.Fact.HeldOn:d MMMM yyyy}", terms, last), LaterWithinMonths),
                 Stage.Authorised => (Owed(ForAdoption, "First review after authority to place", turn.On.PlusMonths(SecondWithinMonths), $"three months after authority to place for adoption on {turn.On:d MMMM yyyy}", terms, turn.Because) with { Turn = turn.On.DayNumber }, LaterWithinMonths),
-                Stage.Placed => (Owed(ForAdoption, "First review after placement for adoption", turn.On.PlusDays(PlacedWithinDays), $"four weeks after the child was placed for adoption on {turn.On:d MMMM yyyy}", terms, turn.Because) with { Turn = turn.On.DayNumber }, SecondWithinMonths),
+                Stage.Placed => (AfterPlacement(turn), SecondWithinMonths),
                 _ => (Owed("Review", last!.Fact.HeldOn.PlusMonths(LaterWithinMonths), $"six months after the review on {last.Fact.HeldOn:d MMMM yyyy}, adoption being no longer under way", terms, last), LaterWithinMonths),
             };
             return before.Stopped(turn.On);
         }
+
+        Duty AfterPlacement(Turn turn) =>
+            Owed(ForAdoption, "First review after placement for adoption", turn.On.PlusDays(PlacedWithinDays), $"four weeks after the child was placed for adoption on {turn.On:d MMMM yyyy}", terms, turn.Because) with { Turn = turn.On.DayNumber };
+
+        Duty AfterReturn(Turn turn) =>
+            Owed(ForAdoption, "Review after a placement for adoption ended", turn.On.PlusDays(ReturnedWithinDays), $"42 days after the child came back from adopters on {turn.On:d MMMM yyyy}, and not before {turn.On.PlusDays(ReturnedFromDays):d MMMM yyyy}", terms, turn.Because) with { Turn = turn.On.DayNumber };
 
         Duty Next(Entry<Review> review, DateOnly held) => (standing, months) switch
         {
@@ -131,11 +155,12 @@ public sealed class ReviewClock : ChildClock
         };
     }
 
-    /// <summary>The days on which the child passes from one timetable to another.</summary>
+    /// <summary>The days on which the child passes from one timetable to another, or one begins anew.</summary>
     private static IEnumerable<Turn> Turns(PeriodOfCare care)
     {
         var stage = Stage.Ordinary;
         var authorised = false;
+        var moves = care.Episodes.Any(episode => episode.IsPlacedForAdoption) ? CountedPlacement.In(care).Select(placement => placement.From).ToHashSet() : [];
         foreach (var episode in care.Episodes)
         {
             // A temporary move ends no placement for adoption, but an order made during it is made.
@@ -143,9 +168,10 @@ public sealed class ReviewClock : ChildClock
                 : episode.IsPlacedForAdoption && !episode.IsTemporary ? Stage.Placed
                 : episode.LegalStatus == "E1" ? Stage.Authorised
                 : Stage.Ordinary;
-            if (now != stage)
+            var leavesAdopters = stage == Stage.Placed && !episode.IsTemporary && moves.Contains(episode.From);
+            if (now != stage || leavesAdopters)
             {
-                yield return new(episode.From, now, episode.Because, authorised);
+                yield return new(episode.From, now, episode.Because, authorised) { Returned = leavesAdopters && now != Stage.Placed };
                 stage = now;
                 authorised |= now != Stage.Ordinary;
             }
@@ -163,5 +189,9 @@ public sealed class ReviewClock : ChildClock
     }
 
     /// <param name="Again">The adoption timetable had begun before.</param>
-    private sealed record Turn(DateOnly On, Stage To, ImmutableArray<Entry> Because, bool Again);
+    private sealed record Turn(DateOnly On, Stage To, ImmutableArray<Entry> Because, bool Again)
+    {
+        /// <summary>The child came back from adopters, to other carers.</summary>
+        public bool Returned { get; init; }
+    }
 }

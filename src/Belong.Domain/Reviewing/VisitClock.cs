@@ -102,6 +102,9 @@ public sealed class VisitClock : ChildClock
         private readonly ImmutableArray<Entry<PlacementToLast>> lasting = [.. child.Facts<PlacementToLast>().Where(each => placement.Is(each.Fact.Placement))];
         private readonly ImmutableArray<DateOnly> reviews = [.. child.Reviews.Select(review => review.Fact.HeldOn).Where(held => held >= placement.From && !(held > placement.Until)).Order()];
 
+        /// <summary>The day on which it became a placement for adoption; with foster carers who adopt, later than it began.</summary>
+        private readonly DateOnly? forAdoptionFrom = placement.Episodes.FirstOrDefault(each => each.IsPlacedForAdoption)?.From;
+
         private readonly bool atOnceUnderOrder = placement.Episodes[0].LegalStatus == "C2" && placement.Said.FirstOrDefault()?.Fact.Planned == false;
 
         public IEnumerable<Duty> Duties()
@@ -139,6 +142,7 @@ public sealed class VisitClock : ChildClock
                 .Concat(approvals.Select(each => each.Fact.Until?.PlusDays(1)).OfType<DateOnly>())
                 .Concat(placement.Episodes.Skip(1).Select(episode => episode.From))
                 .Concat(reviews.Take(1))
+                .Concat(reviews.Where(held => held >= forAdoptionFrom).Take(1))
                 .Concat(child.Facts<VisitsAgreed>().Select(each => each.Fact.From));
             return turns.Distinct().Select(on => (On: on, Visit: (Entry<Visit>?)null))
                 .Concat(visits.Select(visit => (On: visit.Fact.On, Visit: (Entry<Visit>?)visit)))
@@ -176,10 +180,7 @@ public sealed class VisitClock : ChildClock
         private HowOften Case(DateOnly day)
         {
             var episode = placement.Episodes.LastOrDefault(each => each.From <= day && !each.IsTemporary) ?? placement.Episodes[0];
-            var firstReview = reviews.IsEmpty ? DateOnly.MaxValue : reviews[0];
-
-            // Whether the first review has been held cannot be told of a placement older than what is known of reviews.
-            var weekly = day < firstReview && (!reviews.IsEmpty || child.KnownFrom("reviews", terms) <= placement.From);
+            var weekly = NotReviewed(episode.IsPlacedForAdoption && forAdoptionFrom is { } placed ? placed : placement.From, day);
             if (episode.IsPlacedForAdoption)
             {
                 return weekly ? HowOften.EveryWeek(PlacedForAdoption) : HowOften.Every(PlacedAndReviewed, Agreed(day) ?? terms.Number(AfterPlacedReview, day));
@@ -215,6 +216,20 @@ public sealed class VisitClock : ChildClock
             return last?.Fact.FewerVisits == true && episode.Place is ['U', ..] && FewerVisits.InForce.Covers(day) ? HowOften.EveryMonths(FewerVisits, terms.Number(LongTerm, day))
                 : last is not null || episode.Place is "U1" or "U4" ? HowOften.EveryMonths(ToLast, 3)
                 : HowOften.Every(LaterYears, SixWeeks);
+        }
+
+        /// <summary>No review has been held since. Whether one has cannot be told of days before what is known of reviews.</summary>
+        private bool NotReviewed(DateOnly since, DateOnly day)
+        {
+            foreach (var held in reviews)
+            {
+                if (held >= since)
+                {
+                    return day < held;
+                }
+            }
+
+            return child.KnownFrom("reviews", terms) <= since;
         }
 
         private bool NotAssessed(DateOnly day) => !child.Facts<ParentAssessment>().Any(each => placement.Is(each.Fact.Placement) && each.Fact.On <= day);

@@ -79,14 +79,16 @@ public class ClocksAtTheirEdges
     }
 
     [Fact]
-    public void After_a_placement_for_adoption_that_did_not_last_reviews_go_on_every_six_months()
+    public void After_a_placement_for_adoption_that_did_not_last_a_review_is_due_within_42_days_and_then_every_six_months()
     {
         var books = LookedAfterFrom("2016-10-03").Reviewed("2016-10-28");
         books.Do(new RecordLegalStatus(Id(1)) { From = Day("2017-01-09"), Code = "E1" }, "2017-01-09");
         Move(books, "2017-05-12", "A6");
         books.Reviewed("2017-06-05", "2017-08-30");
         Move(books, "2017-10-01");
-        Assert.Equal(Day("2018-02-28"), Of<ReviewClock>(books, "2017-10-02").Single(duty => duty.IsOpen).By);
+        Assert.Equal(Day("2017-11-12"), Of<ReviewClock>(books, "2017-10-02").Single(duty => duty.IsOpen).By);
+        books.Reviewed("2017-11-08");
+        Assert.Equal(Day("2018-05-08"), Of<ReviewClock>(books, "2017-11-09").Single(duty => duty.IsOpen).By);
     }
 
     [Fact]
@@ -101,6 +103,20 @@ public class ClocksAtTheirEdges
         var duties = Of<ReviewClock>(books, "2018-03-02");
         Assert.Equal(2, duties.Count(duty => duty.What == "First review after placement for adoption"));
         Assert.Equal(duties.Count, duties.Select(duty => duty.Key).Distinct().Count());
+    }
+
+    [Fact]
+    public void Placed_for_adoption_with_the_foster_carers_visits_are_weekly_until_the_first_review_since()
+    {
+        var books = LookedAfterFrom("2016-10-03").Reviewed("2016-10-28");
+        books.Do(new RecordLegalStatus(Id(1)) { From = Day("2017-01-09"), Code = "E1" }, "2017-01-09");
+        books.Do(new RecordFact(Id(1)) { Said = new Visit { On = Day("2017-05-10"), Seen = true, Alone = true } }, "2017-05-10");
+        books.Do(new MoveChild(Id(1)) { On = Day("2017-05-12"), Reason = "PLACE", Placement = new() { Code = "A5", Provider = "PR1", SameCarers = true } }, "2017-05-12");
+        Assert.Equal(Day("2017-05-19"), Of<VisitClock>(books, "2017-05-13").Single(duty => duty.IsOpen).By);
+        books.Do(new RecordFact(Id(1)) { Said = new Visit { On = Day("2017-05-19"), Seen = true, Alone = true } }, "2017-05-19");
+        Assert.Equal(Day("2017-05-26"), Of<VisitClock>(books, "2017-05-20").Single(duty => duty.IsOpen).By);
+        books.Reviewed("2017-05-24");
+        Assert.Equal(Day("2017-06-30"), Of<VisitClock>(books, "2017-05-25").Single(duty => duty.IsOpen).By); // 42 days, until a review decides otherwise
     }
 
     [Fact]

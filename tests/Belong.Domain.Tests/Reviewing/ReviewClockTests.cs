@@ -99,6 +99,109 @@ public class ReviewClockTests
         Assert.Contains("regulation 33", duty.Rule.Source, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_child_who_comes_back_from_adopters_is_reviewed_within_42_days()
+    {
+        // Regulation 36(10): not before 28 days and not after 42.
+        var books = PlacedForAdoption("2026-03-01").Reviewed("2026-03-20");
+        books.Reviewed("2026-06-20");
+        Move(books, "2026-09-01", "U4");
+        var awaited = Awaited(books);
+        Assert.Equal((Day("2026-10-13"), "Review after a placement for adoption ended"), (awaited.By, awaited.What));
+        Assert.Contains("not before 29 September 2026", awaited.Why, StringComparison.Ordinal);
+        Assert.Contains("36(1), (3) and (10)", awaited.Rule.Source, StringComparison.Ordinal);
+
+        books.Reviewed("2026-11-20");
+        Assert.Equal([DutyState.MetOnTime, DutyState.MetLate], Duties(books).Where(duty => duty.DoneOn > Day("2026-04-01")).Select(duty => duty.On(Day("2026-12-01"))));
+        Assert.Equal(Day("2027-05-20"), Awaited(books).By);
+    }
+
+    [Theory]
+    [InlineData("A3", "V2")]
+    [InlineData("A4", "V2")]
+    [InlineData("A5", "E1")]
+    [InlineData("A6", "E1")]
+    public void However_the_child_was_placed_for_adoption(string placement, string status)
+    {
+        var books = PlacedForAdoption("2026-03-01", placement, status).Reviewed("2026-03-20");
+        Assert.Equal(Day("2026-06-20"), Awaited(books).By);
+        Move(books, "2026-05-04", "U4");
+        Assert.Equal(Day("2026-06-15"), Awaited(books).By);
+    }
+
+    [Fact]
+    public void A_child_who_stays_with_the_same_carers_did_not_come_back()
+    {
+        var books = PlacedForAdoption("2026-03-01", "A5").Reviewed("2026-03-20", "2026-06-20");
+        Move(books, "2026-09-01", "U5", sameCarers: true);
+        Assert.Equal(Day("2026-12-20"), Awaited(books).By);
+    }
+
+    [Fact]
+    public void Placed_with_other_adopters_the_four_weeks_begin_anew()
+    {
+        var books = PlacedForAdoption("2026-03-01").Reviewed("2026-03-20", "2026-06-20");
+        Move(books, "2026-09-01", "A6");
+        Assert.Equal(Day("2026-09-29"), Awaited(books).By); // the return calls that P: carers changed, the legal status did not
+        Assert.Equal(Day("2026-12-20"), Awaited(books.Reviewed("2026-09-20")).By);
+    }
+
+    [Fact]
+    public void Placed_again_after_a_return_the_four_weeks_begin_anew()
+    {
+        var books = PlacedForAdoption("2026-03-01").Reviewed("2026-03-20", "2026-06-20");
+        Move(books, "2026-09-01", "U4");
+        books.Reviewed("2026-10-05");
+        Move(books, "2026-11-02", "A6");
+        Assert.Equal(Day("2026-11-30"), Awaited(books).By);
+    }
+
+    [Fact]
+    public void A_temporary_move_is_no_return_and_the_way_back_no_second_placement()
+    {
+        var books = PlacedForAdoption("2026-03-01").Reviewed("2026-03-20", "2026-06-20");
+        Move(books, "2026-09-01", "T1", reason: "");
+        Assert.Equal(Day("2026-12-20"), Awaited(books).By);
+        Move(books, "2026-09-08", "A6", reason: "");
+        Assert.Equal(Day("2026-12-20"), Awaited(books).By);
+    }
+
+    [Fact]
+    public void Placed_for_adoption_on_the_first_day_of_care_the_earlier_day_is_asked()
+    {
+        // 20 working days after Friday 1 May 2026 are Monday 1 June, with two bank holidays; four weeks are Friday 29 May.
+        var books = new Books().Do(Opened(Id(1)), "2026-05-01")
+            .Do(new StartLookingAfter(Id(1)) { On = Day("2026-05-01"), Need = "N8", LegalStatus = "V2" }, "2026-05-01")
+            .Do(new PlaceChild(Id(1)) { On = Day("2026-05-01"), Placement = new() { Code = "A4", Provider = "PR1" } }, "2026-05-01");
+        var awaited = Awaited(books);
+        Assert.Equal((Day("2026-05-29"), "First review after placement for adoption"), (awaited.By, awaited.What));
+        Assert.Equal(DutyState.MetLate, Duties(books.Reviewed("2026-06-01"))[0].On(Day("2026-06-02")));
+        Assert.Equal(Day("2026-09-01"), Awaited(books).By);
+    }
+
+    [Fact]
+    public void Placed_for_adoption_later_the_first_review_stays_due_when_that_comes_first()
+    {
+        var books = LookedAfterFrom("2026-06-01");
+        Move(books, "2026-06-05", "A4");
+        Assert.Equal(Day("2026-06-29"), Awaited(books).By);
+    }
+
+    private static Books PlacedForAdoption(string on, string placement = "A6", string status = "E1")
+    {
+        var books = LookedAfterFrom("2025-06-02").Reviewed("2025-06-25", "2025-09-20");
+        if (status != "V2")
+        {
+            books.Do(new RecordLegalStatus(Id(1)) { From = Day("2026-01-12"), Code = status }, "2026-01-12");
+        }
+
+        Move(books, on, placement);
+        return books;
+    }
+
+    private static void Move(Books books, string on, string code, bool sameCarers = false, string reason = "CARPL") =>
+        books.Do(new MoveChild(Id(1)) { On = Day(on), Reason = reason, Placement = new() { Code = code, Provider = code is ['T', _] ? "" : "PR1", SameCarers = sameCarers } }, on);
+
     private static Duty Awaited(Books books) => Duties(books).Single(duty => duty.IsOpen);
 
     private static IReadOnlyList<Duty> Duties(Books books) =>

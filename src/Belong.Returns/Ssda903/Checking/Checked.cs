@@ -41,5 +41,5 @@ public sealed record Checked(
 
     /// <summary>Why the rule could not judge the row.</summary>
     public string WhyNotChecked(Rule rule, Row row) =>
-        Unreadable.GetValueOrDefault(row)?.Keeps(rule, row) ?? "The rule broke off on this child's rows: this is a fault of Belong's, and what the rule would say of them is not known";
+        Unreadable.GetValueOrDefault(row)?.Keeps(rule, row) ?? "The rule failed on this child's rows. This is a fault in Belong, so the rows have not been checked";
 }

@@ -17,8 +17,8 @@ public sealed class Child(string id, ReturnToCheck from) : RowsOfYear
     /// <inheritdoc cref="TwelveMonths"/>
     public bool LookedAfterTwelveMonths => twelveMonths ??= WasTwelveMonths();
 
-    /// <summary>Unaccompanied this year, or last year, or with a day last year on which that status ended.</summary>
-    public bool IsOrWasUnaccompanied => Header?.Uasc == "1" || Last.Header?.Uasc == "1" || !Uasc.IsEmpty || Last.Uasc.Any(row => row.Duc.IsGiven);
+    /// <summary>Unaccompanied this year or last, or in the UASC table of either.</summary>
+    public bool IsOrWasUnaccompanied => Header?.Uasc == "1" || Last.Header?.Uasc == "1" || !Uasc.IsEmpty || !Last.Uasc.IsEmpty;
 
     /// <summary>Of which tables there are too many rows, which are not among the child's.</summary>
     internal IReadOnlyList<SetAside> SetAside { get; set; } = [];

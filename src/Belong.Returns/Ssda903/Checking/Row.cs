@@ -1,3 +1,5 @@
+using Belong.Domain.People;
+
 namespace Belong.Returns.Ssda903.Checking;
 
 /// <summary>A row of the return, typed once. Values are in capitals; a blank is an empty text.</summary>
@@ -112,6 +114,15 @@ public sealed class EpisodeRow(int number, Cells cells) : Row(number, cells)
 
     /// <summary>A3 to A6.</summary>
     public bool IsPlacedForAdoption => Place is "A3" or "A4" or "A5" or "A6";
+
+    /// <summary>U1 to U6.</summary>
+    public bool IsFostered => Place is "U1" or "U2" or "U3" or "U4" or "U5" or "U6";
+
+    /// <summary>Why it began says that care went on: a valid code other than S.</summary>
+    public bool GoesOn => Rne is "L" or "P" or "T" or "B" or "U";
+
+    /// <summary>Why it ceased says that care ended: a valid code other than X1, of any year. A blank, or a code on no list, says nothing.</summary>
+    public bool SaysCareEnded => Rec is not ("" or "X1") && CodeLists.ReasonCeased.Has(Rec);
 
     /// <summary>The period of care ended with this episode, or nobody can say why it ended.</summary>
     public bool EndsCare => Dec.IsDay && Rec != "X1";

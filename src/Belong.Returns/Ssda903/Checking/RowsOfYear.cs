@@ -49,13 +49,30 @@ public class RowsOfYear
     /// <summary>The latest episode; where no day can be read, the last in the file.</summary>
     public EpisodeRow? LastEpisode => !InOrder.IsEmpty ? InOrder[^1] : Episodes.IsEmpty ? null : Episodes[^1];
 
+    /// <summary>The latest episode that has no end, in order of DECOM.</summary>
+    public EpisodeRow? OpenEpisode
+    {
+        get
+        {
+            for (var i = InOrder.Length - 1; i >= 0; i--)
+            {
+                if (InOrder[i].Dec.IsBlank)
+                {
+                    return InOrder[i];
+                }
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>The episode before this one in order of DECOM.</summary>
     public EpisodeRow? Before(EpisodeRow episode) => PlaceOf(episode) is > 0 and var at ? InOrder[at - 1] : null;
 
     /// <summary>The episode after this one in order of DECOM.</summary>
     public EpisodeRow? After(EpisodeRow episode) => PlaceOf(episode) is >= 0 and var at && at + 1 < InOrder.Length ? InOrder[at + 1] : null;
 
-    /// <summary>The first episode of the period of care: back through episodes that follow on the same day (X1).</summary>
+    /// <summary>The first episode of the period of care: back through episodes that follow on the same day, as long as no valid code says that care ended.</summary>
     public EpisodeRow StartOfCare(EpisodeRow episode) => PlaceOf(episode) < 0 ? episode : InOrder[(starts ??= Starts())[episode.At]];
 
     /// <summary>
@@ -141,7 +158,7 @@ public class RowsOfYear
         for (var i = 1; i < of.Length; i++)
         {
             var (episode, before) = (InOrder[i], InOrder[i - 1]);
-            of[i] = episode.Rne != "S" && before.Rec is "X1" or "" && (before.Dec.Is(episode.Decom) || before.Rec.Length == 0) ? of[i - 1] : i;
+            of[i] = episode.Rne != "S" && !before.SaysCareEnded && (before.Dec.Is(episode.Decom) || before.Rec.Length == 0) ? of[i - 1] : i;
         }
 
         return of;

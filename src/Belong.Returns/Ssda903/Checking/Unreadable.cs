@@ -61,7 +61,7 @@ internal sealed class Unreadable
     {
         if (nameless && rule.LooksAtSeveralTables)
         {
-            return "The row has no CHILD, so it cannot be put beside the child's other rows";
+            return "The row has no child ID, so the row cannot be compared with the child's other rows";
         }
 
         if (Missed(rule) is { } missed)
@@ -83,8 +83,8 @@ internal sealed class Unreadable
                 if (other is not null)
                 {
                     return column.StartsWith("PL_", StringComparison.Ordinal)
-                        ? $"The postcodes in line {other.Line} of {(look.LastYear ? "last year's " : "")}Episodes are of a nation that the list of postcodes does not have"
-                        : $"{column} in line {other.Line} of {(look.LastYear ? "last year's " : "")}{other.Table.Name} {(column is "DOB" or "DECOM" ? "is not there or is no date" : "is no date")}";
+                        ? $"The postcodes in line {other.Line} of {(look.LastYear ? "last year's " : "")}Episodes are in a nation that the list of postcodes does not cover"
+                        : $"{column} in line {other.Line} of {(look.LastYear ? "last year's " : "")}{other.Table.Name} {(column is "DOB" or "DECOM" ? "is missing or is not a valid date" : "is not a valid date")}";
                 }
             }
         }

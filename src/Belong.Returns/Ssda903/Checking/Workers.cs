@@ -3,27 +3,40 @@ namespace Belong.Returns.Ssda903.Checking;
 /// <summary>A child's social workers, one after the other.</summary>
 internal static class Workers
 {
-    /// <summary>The last in order of SW_DECOM, a row without a day standing after all others.</summary>
-    public static bool IsLast(Child child, SwEpisodeRow worker) => ReferenceEquals(InOrder(child)[^1], worker);
-
-    /// <summary>The last of those with a day in SW_DECOM.</summary>
-    public static SwEpisodeRow? LastDated(Child child) => InOrder(child).FindLast(row => row.SwDecom.IsDay);
-
-    /// <summary>The day on which the last social worker left; blank where one is still there.</summary>
-    public static DateGiven LeftOn(Child child)
+    /// <summary>The latest in order of SW_DECOM; where no day can be read, the last in the file.</summary>
+    public static SwEpisodeRow? Latest(Child child)
     {
-        var left = default(DateGiven);
-        foreach (var worker in child.SwEpisodes.Where(worker => worker.SwDecom.IsDay))
+        SwEpisodeRow? latest = null;
+        foreach (var worker in child.SwEpisodes)
         {
-            if (!worker.SwDec.IsDay)
+            latest = latest is null || worker.SwDecom >= latest.SwDecom || !latest.SwDecom.IsDay ? worker : latest;
+        }
+
+        return latest;
+    }
+
+    /// <summary>
+    /// Who left last, and on which day; nobody where one who began on a day is still there. A row with neither day is no
+    /// worker who is there, and stands after all others.
+    /// </summary>
+    public static (SwEpisodeRow? Worker, DateGiven On) LastToLeave(Child child)
+    {
+        SwEpisodeRow? last = null;
+        var left = default(DateGiven);
+        foreach (var worker in child.SwEpisodes)
+        {
+            if (worker.SwDecom.IsDay && !worker.SwDec.IsDay)
             {
                 return default;
             }
 
-            left = worker.SwDec < left ? left : worker.SwDec;
+            last = last is null || LeavesBy(worker) >= LeavesBy(last) ? worker : last;
+            left = worker.SwDec < left ? left : worker.SwDec.Else(left);
         }
 
-        return left;
+        return (last, left);
+
+        static DateOnly LeavesBy(SwEpisodeRow worker) => worker.SwDec.Day ?? DateOnly.MaxValue;
     }
 
     /// <summary>For the child's first social worker, the one who was still there at the end of last year.</summary>

@@ -102,7 +102,7 @@ internal sealed class RowsOfRecord(ChildRecord child, string authority, int year
         }
     }
 
-    /// <summary>The row with the date of birth and sex that a person has said since; else as it was returned, though it differ from Header.</summary>
+    /// <summary>The row with the date of birth and sex that a person has said since; else as it was returned, even if it differs from Header. Sex in the code of the year.</summary>
     private ReturnedRow WithIdentity(ReturnedRow row, SubjectId subject)
     {
         var values = row.Values;
@@ -111,9 +111,10 @@ internal sealed class RowsOfRecord(ChildRecord child, string authority, int year
             values = values.SetItem(row.Table.IndexOf("DOB"), ReturnDate.Write(birth.Fact.On));
         }
 
-        if (row.Table.Columns.Contains("SEX") && Last<Sex>(subject) is { Source: null } sex)
+        // Many systems went on writing 1 and 2 in UASC; the meaning is the same, and the code is the year's.
+        if (row.Table.Columns.Contains("SEX"))
         {
-            values = values.SetItem(row.Table.IndexOf("SEX"), Layout.SexIn(year, sex.Fact.Code));
+            values = values.SetItem(row.Table.IndexOf("SEX"), Layout.SexIn(year, Last<Sex>(subject) is { Source: null } sex ? sex.Fact.Code : row["SEX"]));
         }
 
         return row with { Values = values };
@@ -265,7 +266,7 @@ internal sealed class RowsOfRecord(ChildRecord child, string authority, int year
         return entry.Said switch
         {
             Review review => Row(Tables.Reviews, null, born, review.HeldOn, review.Participation),
-            Unaccompanied status => Row(Tables.Uasc, null, was?["SEX"] ?? Layout.SexIn(year, child.Sex?.Code ?? ""), born, status.Until),
+            Unaccompanied status => Row(Tables.Uasc, null, Layout.SexIn(year, was?["SEX"] ?? child.Sex?.Code ?? ""), born, status.Until),
             HealthOfYear health => Row(Tables.Oc2, null, born, health.SdqScore, health.SdqReason, health.Convicted, health.HealthCheck, health.Immunisations, health.TeethCheck, health.HealthAssessment, health.SubstanceMisuse, health.InterventionReceived, health.InterventionOffered),
             CareLeaverOfYear leaver => Row(Tables.Oc3, null, born ?? leaver.BornAsReturned, leaver.InTouch, leaver.Activity, leaver.Accommodation),
             Adoption adoption => Row(Tables.Ad1, null, born, adoption.DecidedOn, adoption.MatchedOn, adoption.ByFosterCarers, adoption.Adopters, adoption.AdoptersSex, adoption.AdoptersStatus),

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule1003() : Rule(
-    says: "It was decided that the child should be placed for adoption before the child was looked after.",
-    mend: "Put right the date of the decision, or the day on which care began.",
+    says: "The decision that the child should be placed for adoption was made before the child was looked after.",
+    mend: "Correct the decision date (DATE_PLACED), or the date care began.",
     looks: "Episodes DECOM RNE; PlacedAdoption DATE_PLACED",
     judges: "Episodes PlacedAdoption")
 {

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule1007() : RuleOf<Oc3Row>(
-    says: "The young person was still looked after on the 17th or 18th birthday, so nothing is asked about leaving care.",
-    mend: "Take the OC3 row out, or put right when care ended.",
+    says: "The young person was still looked after on their 17th or 18th birthday, so care leaver information is not needed.",
+    mend: "Delete the OC3 row, or correct the date care ended.",
     looks: "OC3 DOB IN_TOUCH ACTIV ACCOM; Episodes DECOM DEC",
     opens: "row")
 {

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule1014() : Rule(
-    says: "Whether a care leaver came as an unaccompanied child is not asked for.",
-    mend: "Take the child's row out of UASC, or add the episodes of this year.",
+    says: "A care leaver should not be returned in UASC.",
+    mend: "Delete the child's UASC row, or add this year's episodes.",
     looks: "UASC; OC3 IN_TOUCH ACTIV ACCOM; Episodes DECOM DEC",
     opens: "UASC row; OC3 row",
     judges: "UASC OC3")

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule1015() : RuleOf<EpisodeRow>(
-    says: "The placement is the authority's own provision, yet lies in another authority's area.",
-    mend: "Check the placement's postcode and its provider (PR1). A foster carer of your own may live elsewhere.",
+    says: "The placement is the authority's own provision, but is in another authority's area.",
+    mend: "Check the placement postcode and the provider (PR1).",
     looks: "Episodes PLACE LS PLACE_PROVIDER PL_LA; Authority")
 {
     public override bool Trips(EpisodeRow episode, Child child) =>

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule1016() : RuleOf<Oc3Row>(
-    says: "Care ended on or after the 17th or 18th birthday, so nothing is asked about leaving it this year.",
-    mend: "Take the OC3 row out, or put right when care ended.",
+    says: "Care ended on or after the 17th or 18th birthday, so care leaver information is not needed this year.",
+    mend: "Delete the OC3 row, or correct the date care ended.",
     looks: "OC3 DOB IN_TOUCH ACTIV ACCOM; Episodes DEC REC",
     opens: "row",
     from: 2024)

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule117() : Rule(
-    says: "A decision about placing the child for adoption lies after this year, or after care ended.",
-    mend: "Put right the date of the decision, or the day on which care ended.",
+    says: "A decision about placing the child for adoption is dated after this year, or after care ended.",
+    mend: "Correct the date of the decision, or the date care ended.",
     looks: "Episodes DECOM DEC REC; PlacedAdoption DATE_PLACED DATE_PLACED_CEASED",
     judges: "Episodes PlacedAdoption")
 {

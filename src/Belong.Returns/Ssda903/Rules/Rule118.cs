@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule118() : Rule(
-    says: "It was decided no longer to place the child for adoption before this year began, or before the child was looked after.",
-    mend: "Put right the date, or take out a decision that ended in an earlier year.",
+    says: "The decision to place the child for adoption was reversed before this year, or before the child was looked after.",
+    mend: "Correct the date, or delete a decision that was reversed in an earlier year.",
     looks: "Episodes DECOM LS; PlacedAdoption DATE_PLACED_CEASED",
     opens: "Episodes DECOM; PlacedAdoption DATE_PLACED_CEASED",
     judges: "Episodes PlacedAdoption")

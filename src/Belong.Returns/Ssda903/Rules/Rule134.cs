@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule134() : RuleOf<Ad1Row>(
-    says: "An adoption is returned for a young person who is also returned as a care leaver.",
-    mend: "Take out the AD1 row of a care leaver, or the OC3 row of a child who was adopted.",
+    says: "The young person is returned as adopted and as a care leaver.",
+    mend: "Delete the AD1 row of a care leaver, or the OC3 row of a child who was adopted.",
     looks: "AD1 DATE_INT DATE_MATCH FOSTER_CARE NB_ADOPTR SEX_ADOPTR LS_ADOPTR; OC3 IN_TOUCH ACTIV ACCOM",
     opens: "row")
 {

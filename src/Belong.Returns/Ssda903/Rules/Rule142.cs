@@ -3,7 +3,7 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule142() : RuleOf<EpisodeRow>(
-    says: "A later episode has begun, and this one has no end.",
+    says: "A later episode has started, but this one has no end.",
     mend: "Enter when and why this episode ceased (DEC and REC).",
     looks: "Episodes DECOM DEC REC",
     opens: "DEC")

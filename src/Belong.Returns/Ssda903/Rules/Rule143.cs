@@ -3,7 +3,7 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule143() : RuleOf<EpisodeRow>(
-    says: "The reason for the new episode is not a code on the list.",
+    says: "The reason for the new episode is not a valid code.",
     mend: "Choose S, L, P, T, B or U.",
     looks: "Episodes RNE")
 {

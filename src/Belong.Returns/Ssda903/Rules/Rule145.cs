@@ -4,7 +4,7 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule145() : RuleOf<EpisodeRow>(
-    says: "The category of need is not a code on the list.",
+    says: "The category of need is not a valid code.",
     mend: "Choose N1 to N8.",
     looks: "Episodes CIN")
 {

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule148() : RuleOf<EpisodeRow>(
-    says: "Of the day and the reason the episode ceased one is there and one is missing.",
-    mend: "Enter both, or neither while the episode goes on.",
+    says: "The episode has an end date without a reason, or a reason without an end date.",
+    mend: "Enter both, or leave both blank if the episode is still open.",
     looks: "Episodes DEC REC",
     opens: "blank")
 {

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule151() : RuleOf<Ad1Row>(
-    says: "Some of the adoption's items are there and some are missing.",
-    mend: "Enter them all, or take the row out.",
+    says: "Some of the adoption information is missing.",
+    mend: "Enter all of the adoption information, or delete the row.",
     looks: "AD1 DATE_INT DATE_MATCH FOSTER_CARE NB_ADOPTR SEX_ADOPTR LS_ADOPTR",
     opens: "blank")
 {

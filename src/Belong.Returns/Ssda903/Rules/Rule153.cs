@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule153() : RuleOf<Oc3Row>(
-    says: "Of contact, activity and accommodation some are there and some are missing.",
-    mend: "Enter all three, or take the row out.",
+    says: "Some of the contact, activity and accommodation information is missing.",
+    mend: "Enter all three, or delete the row.",
     looks: "OC3 IN_TOUCH ACTIV ACCOM",
     opens: "blank")
 {

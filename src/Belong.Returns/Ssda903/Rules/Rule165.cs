@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule165() : Rule(
-    says: "Whether the girl is a mother is neither 0 nor 1, or a boy is said to be one.",
-    mend: "Enter 0 or 1 for a girl, and nothing for a boy. A girl in care of whom nothing is said is named by rule 393.",
+    says: "Mother status is neither 0 nor 1, or is entered for a boy, or is missing for a care leaver who was in care this year.",
+    mend: "Enter 0 or 1 for a girl or young woman. Leave MOTHER blank for a boy.",
     looks: "Header SEX MOTHER; Episodes DECOM DEC LS; OC3",
     opens: "Header MOTHER; OC3 MOTHER",
     judges: "Header OC3")
@@ -14,10 +14,13 @@ public sealed class Rule165() : Rule(
         var inCare = child.Episodes.Any(episode => !episode.IsShortBreak && episode.Decom <= child.Return.Ends && (episode.Dec.IsBlank || episode.Dec >= child.Return.Begins));
         foreach (var header in child.Headers)
         {
-            if (inCare && (header.IsFemale ? header.Mother is not ("" or "0" or "1") || (header.Mother.Length == 0 && !child.Oc3.IsEmpty) : header.IsMale && header.Mother.Length > 0))
+            if (header.Mother.Length > 0 ? header.IsMale || header.Mother is not ("0" or "1") : header.IsFemale && inCare && !child.Oc3.IsEmpty)
             {
                 found.Add(header);
-                found.AddAll(child.Oc3);
+                if (inCare)
+                {
+                    found.AddAll(child.Oc3);
+                }
             }
         }
     }

@@ -4,7 +4,7 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule167() : RuleOf<ReviewRow>(
-    says: "How the child took part in the review is missing or not a code on the list, or stands without a review.",
+    says: "Participation in the review is missing or is not a valid code, or is entered without a review date.",
     mend: "Choose PN0 (under four) to PN7.",
     looks: "Reviews REVIEW REVIEW_CODE")
 {

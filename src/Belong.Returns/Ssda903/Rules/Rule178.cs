@@ -4,8 +4,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule178() : RuleOf<EpisodeRow>(
-    says: "The provider is not a code on the list, or stands with a placement that has none.",
-    mend: "Choose PR0 to PR5; leave it blank for a temporary placement, and from 2025-26 for Z11 to Z14.",
+    says: "The provider is not a valid code, or is entered for a placement that has no provider.",
+    mend: "Choose PR0 to PR5. Leave the provider blank for a temporary placement, and from 2025-26 for Z11 to Z14.",
     looks: "Episodes PLACE PLACE_PROVIDER")
 {
     public override bool Trips(EpisodeRow episode, Child child) =>

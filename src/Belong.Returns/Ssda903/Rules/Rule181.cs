@@ -3,7 +3,7 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule181() : RuleOf<Oc2Row>(
-    says: "An answer about the child's year in care is neither 0 nor 1.",
+    says: "An answer for a child looked after all year is neither 0 nor 1.",
     mend: "Enter 1 for yes and 0 for no.",
     looks: "OC2 CONVICTED HEALTH_CHECK IMMUNISATIONS TEETH_CHECK HEALTH_ASSESSMENT SUBSTANCE_MISUSE INTERVENTION_RECEIVED INTERVENTION_OFFERED")
 {

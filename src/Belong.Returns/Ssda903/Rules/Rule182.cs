@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule182() : RuleOf<Oc2Row>(
-    says: "Something is said of the child's year, but not whether immunisations, teeth, health assessment and substance misuse were looked at.",
-    mend: "Enter all four, or leave the whole row out.",
+    says: "Immunisations, teeth check, health assessment or substance misuse is missing, although other answers for the year are given.",
+    mend: "Enter all four, or delete the whole row.",
     looks: "OC2 CONVICTED HEALTH_CHECK IMMUNISATIONS TEETH_CHECK HEALTH_ASSESSMENT SUBSTANCE_MISUSE INTERVENTION_RECEIVED INTERVENTION_OFFERED",
     opens: "blank")
 {

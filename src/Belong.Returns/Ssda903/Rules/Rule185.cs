@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule185() : RuleOf<Oc2Row>(
-    says: "The child was not looked after for the whole year, yet has a strengths and difficulties score.",
-    mend: "Take the score out, or put right the episodes.",
+    says: "The child was not looked after for the whole year, but has a strengths and difficulties score.",
+    mend: "Delete the score, or correct the episodes.",
     looks: "OC2 SDQ_SCORE; Episodes DECOM DEC LS REC RNE")
 {
     public override bool Trips(Oc2Row oc2, Child child) => oc2.SdqScore.Length > 0 && !child.LookedAfterTwelveMonths;

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule186() : RuleOf<Oc2Row>(
-    says: "The child was looked after all year at an age for the strengths and difficulties questionnaire, and has neither a score nor a reason for having none.",
-    mend: "Enter the score, or why there is none (SDQ2 to SDQ5).",
+    says: "The child was looked after all year and was the right age for a strengths and difficulties questionnaire, but has neither a score nor a reason for no score.",
+    mend: "Enter the score, or the reason for no score (SDQ2 to SDQ5).",
     looks: "OC2 DOB SDQ_SCORE SDQ_REASON; Episodes DECOM DEC LS REC RNE",
     opens: "SDQ_SCORE")
 {

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule187() : Rule(
-    says: "The child was looked after for the whole year, and so neither left care nor was adopted in it.",
-    mend: "Take out the OC3 or AD1 row, or put right the episodes.",
+    says: "The child was looked after for the whole year, so cannot also be returned as a care leaver or as adopted.",
+    mend: "Delete the OC3 or AD1 row, or correct the episodes.",
     looks: "OC3 IN_TOUCH ACTIV ACCOM; AD1 DATE_INT DATE_MATCH FOSTER_CARE NB_ADOPTR SEX_ADOPTR LS_ADOPTR; Episodes DECOM DEC LS REC RNE",
     opens: "OC3 row; AD1 row",
     judges: "OC3 AD1")

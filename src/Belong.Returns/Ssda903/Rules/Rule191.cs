@@ -3,7 +3,7 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule191() : Rule(
-    says: "The child was looked after for the whole year, and immunisations, teeth, health assessment or substance misuse are not answered.",
+    says: "The child was looked after for the whole year, and immunisations, teeth check, health assessment or substance misuse is missing.",
     mend: "Enter all four in the child's OC2 row.",
     looks: "OC2 IMMUNISATIONS TEETH_CHECK HEALTH_ASSESSMENT SUBSTANCE_MISUSE; Episodes DECOM DEC LS REC RNE",
     opens: "OC2 blank; Episodes record health-of-year",

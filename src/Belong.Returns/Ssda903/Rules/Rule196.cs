@@ -3,7 +3,7 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule196() : RuleOf<Oc2Row>(
-    says: "The reason for having no strengths and difficulties score is not a code on the list.",
+    says: "The reason for no strengths and difficulties score is not a valid code.",
     mend: "Choose SDQ1 to SDQ5.",
     looks: "OC2 SDQ_REASON")
 {

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule197B() : RuleOf<Oc2Row>(
-    says: "The child turned four, or 17, in the year: a strengths and difficulties score or the reason for none is asked for.",
-    mend: "Enter the score, or the reason: SDQ1 where the child was too young or too old at the time.",
+    says: "The child was four, or was 17, at the end of the year, and has neither a strengths and difficulties score nor a reason for no score.",
+    mend: "Enter the score, or the reason. Use SDQ1 if the child was too young or too old at the time.",
     looks: "OC2 DOB SDQ_SCORE SDQ_REASON; Episodes DECOM DEC LS REC RNE",
     opens: "SDQ_SCORE")
 {

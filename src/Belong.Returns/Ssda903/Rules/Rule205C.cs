@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule205C() : Rule(
-    says: "The child is unaccompanied in neither year, yet there is a day on which that ended.",
-    mend: "Take the day out, or say in the right year that the child was unaccompanied.",
+    says: "The child is not unaccompanied in either year, but has a date unaccompanied status ended.",
+    mend: "Delete the date, or record in the correct year that the child was unaccompanied.",
     looks: "UASC DUC; UASC_last DUC; Header? UASC; Header_last? UASC",
     judges: "UASC Header")
 {

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule205D() : Rule(
-    says: "The child is unaccompanied this year and was not last year.",
-    mend: "Check the child's status. A child who came into care this year was not in last year's return.",
+    says: "The child is unaccompanied this year but was not last year.",
+    mend: "Check the child's status in both years.",
     looks: "UASC? DUC; UASC_last DUC; Header UASC; Header_last UASC",
     judges: "UASC Header")
 {

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule210() : Rule(
-    says: "The child came into care more than a week before the year ended, so UN4 (newly looked after) no longer serves.",
-    mend: "Enter the number, or another code: UN1, UN2, UN3 or UN5.",
+    says: "The child came into care more than a week before the end of the year, so UN4 (newly looked after) can no longer be used.",
+    mend: "Enter the unique pupil number, or choose UN1, UN2, UN3 or UN5.",
     looks: "Header UPN; Episodes DECOM RNE DEC REC",
     opens: "Header UPN; Episodes UPN",
     judges: "Header Episodes")

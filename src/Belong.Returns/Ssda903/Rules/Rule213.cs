@@ -3,7 +3,7 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule213() : RuleOf<EpisodeRow>(
-    says: "A provider is returned for a placement that has none.",
+    says: "A provider is entered for a placement that has no provider.",
     mend: "Leave the provider blank for a temporary placement, and from 2025-26 for Z11 to Z14.",
     looks: "Episodes PLACE PLACE_PROVIDER")
 {

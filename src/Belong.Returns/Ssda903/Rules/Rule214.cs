@@ -3,7 +3,7 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule214() : RuleOf<EpisodeRow>(
-    says: "Where the placement is, and by whom it is run, is not asked of short breaks.",
+    says: "The placement postcode and provider number (URN) are not needed for short breaks.",
     mend: "Leave PL_POST and URN blank under legal status V3 or V4.",
     looks: "Episodes LS PL_POST URN")
 {

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule217t() : RuleOf<EpisodeRow>(
-    says: "Independent living (P2) is no placement from 28 October 2023 on.",
-    mend: "Choose another placement, or put right when the episode ceased.",
+    says: "Independent living (P2) is not a valid placement from 28 October 2023.",
+    mend: "Choose another placement, or correct the date the episode ceased.",
     looks: "Episodes DEC PLACE",
     from: 2024,
     until: 2024)

@@ -4,8 +4,8 @@ namespace Belong.Returns.Ssda903.Rules;
 
 /// <summary>Placements that Ofsted does not register: those of rule 222, which forbids a number there.</summary>
 public sealed class Rule218() : RuleOf<EpisodeRow>(
-    says: "The provider's number (URN) is missing.",
-    mend: "Enter the number from Ofsted's list. None is asked for placements outside England, short breaks, or kinds of placement that Ofsted does not register.",
+    says: "The provider number (URN) is missing.",
+    mend: "Enter the number from Ofsted's list. A number is not needed outside England, for short breaks, or for placements that Ofsted does not register.",
     looks: "Episodes LS PLACE DEC URN PL_LA",
     opens: "URN")
 {

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule219() : RuleOf<EpisodeRow>(
-    says: "The provider of this number (URN) has no placements of this kind.",
-    mend: "Check number and placement against Ofsted's list.",
+    says: "The provider with this number (URN) does not offer this type of placement.",
+    mend: "Check the number and the placement type against Ofsted's list.",
     looks: "Episodes PLACE URN; Providers")
 {
     public override bool Trips(EpisodeRow episode, Child child) => episode.Urn is not ("" or "XXXXXXX") && child.Return.Providers!.Find(episode.Urn)?.Places.Contains(episode.Place) != true;

@@ -4,8 +4,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule221() : RuleOf<EpisodeRow>(
-    says: "The provider of this number (URN) is at another postcode.",
-    mend: "Check number and postcode against Ofsted's list.",
+    says: "The provider with this number (URN) has another postcode.",
+    mend: "Check the number and the postcode against Ofsted's list.",
     looks: "Episodes LS PLACE PL_POST URN; Providers")
 {
     public override bool Trips(EpisodeRow episode, Child child) =>

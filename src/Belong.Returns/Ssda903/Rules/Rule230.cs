@@ -3,7 +3,7 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule230() : RuleOf<EpisodeRow>(
-    says: "Semi-independent living (H5) in England needs a provider's number (URN) from 28 October 2023 on.",
+    says: "A semi-independent placement (H5) in England needs a provider number (URN) from 28 October 2023.",
     mend: "Enter the number from Ofsted's list.",
     looks: "Episodes DEC PLACE PL_LA URN",
     from: 2024,

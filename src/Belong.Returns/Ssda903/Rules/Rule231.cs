@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule231() : RuleOf<HeaderRow>(
-    says: "An unaccompanied child is under eleven, which is rare.",
-    mend: "Check the date of birth; where it is right, say so to the collection.",
+    says: "The unaccompanied child is under 11, which is unusual.",
+    mend: "Check the date of birth. If the date is correct, tell the Department for Education.",
     looks: "Header DOB UASC",
     from: 2025)
 {

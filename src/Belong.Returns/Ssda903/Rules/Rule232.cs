@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule232() : RuleOf<HeaderRow>(
-    says: "The sex is returned as unknown.",
-    mend: "Enter F or M where it is known; where it is not, say so to the collection.",
+    says: "Sex is returned as unknown.",
+    mend: "Enter F or M if known. If not, tell the Department for Education.",
     looks: "Header SEX",
     from: 2025)
 {

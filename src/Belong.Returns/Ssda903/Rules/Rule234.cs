@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule234() : Rule(
-    says: "A child under ten cannot have been taken into custody.",
-    mend: "Put right the reason for the change (CUSTOD), or the date of birth.",
+    says: "A child under 10 cannot have moved because of custody.",
+    mend: "Correct the reason for the placement change (CUSTOD), or the date of birth.",
     looks: "Episodes DECOM DEC REASON_PLACE_CHANGE; Header DOB",
     judges: "Episodes Header",
     from: 2026)

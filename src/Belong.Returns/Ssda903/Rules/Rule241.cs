@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule241() : RuleOf<EpisodeRow>(
-    says: "The supported accommodation lies in an area where its provider may have no premises.",
-    mend: "Check the placement's postcode and the provider's number (URN).",
+    says: "The supported accommodation is in an area where the provider may have no premises.",
+    mend: "Check the placement postcode and the provider number (URN).",
     looks: "Episodes PLACE URN PL_LA; Providers?; Authority",
     from: 2026)
 {

@@ -3,7 +3,7 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule242() : RuleOf<EpisodeRow>(
-    says: "XXXXXXX stands only for a regional adoption agency, and the child is placed neither for adoption nor with foster carers.",
+    says: "XXXXXXX is only for regional adoption agencies, and the child is not in an adoption or foster placement.",
     mend: "Enter the provider's own number from Ofsted's list.",
     looks: "Episodes PLACE URN",
     from: 2026)

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule243() : RuleOf<EpisodeRow>(
-    says: "The placement lies outside England, where Ofsted registers nobody, yet has a number (URN).",
-    mend: "Take the number out, or put the placement's postcode right.",
+    says: "The placement is outside England, where Ofsted does not register providers, but has a provider number (URN).",
+    mend: "Delete the number, or correct the placement postcode.",
     looks: "Episodes PL_LA URN",
     from: 2026)
 {

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule302() : Rule(
-    says: "The first episode begins before the child was born.",
-    mend: "Put right the date of birth, or the day on which the episode began.",
+    says: "The first episode starts before the child was born.",
+    mend: "Correct the date of birth, or the start date of the episode.",
     looks: "Episodes DECOM; Header DOB",
     judges: "Episodes Header")
 {

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule303() : Rule(
-    says: "There is a day on which the child stopped being unaccompanied, and Header does not say the child was.",
-    mend: "Enter 1 for unaccompanied, or take the day out.",
+    says: "The child has a date unaccompanied status ended, but is not returned as unaccompanied in Header.",
+    mend: "Enter 1 for unaccompanied, or delete the date.",
     looks: "Header UASC; UASC DUC",
     judges: "Header UASC")
 {

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule331() : Rule(
-    says: "Child and adopters were matched after the child was placed with them.",
-    mend: "Put right the day of the match, or when the placement began.",
+    says: "The child and adopters were matched after the child was placed with them.",
+    mend: "Correct the matching date, or the date the placement started.",
     looks: "AD1 DATE_MATCH; Episodes DECOM REC",
     opens: "AD1 DATE_MATCH; Episodes DECOM",
     judges: "AD1 Episodes")

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule334() : Rule(
-    says: "It was decided that the child should be placed for adoption before the present period of care began.",
-    mend: "Put right the day of the decision, or the day on which care began.",
+    says: "The decision to place the child for adoption was made before the current period of care started.",
+    mend: "Correct the decision date, or the date care began.",
     looks: "AD1 DATE_INT; Episodes DECOM RNE",
     judges: "AD1 Episodes")
 {

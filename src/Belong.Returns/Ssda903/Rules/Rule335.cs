@@ -4,8 +4,8 @@ namespace Belong.Returns.Ssda903.Rules;
 
 /// <summary>A1 and A2 are codes of long ago for the same two.</summary>
 public sealed class Rule335() : Rule(
-    says: "Whether the foster carers adopted does not agree with the last placement.",
-    mend: "Put right FOSTER_CARE (1 goes with A3 and A5, 0 with A4 and A6), or the placement.",
+    says: "Whether the foster carers adopted does not match the last placement.",
+    mend: "Correct FOSTER_CARE (1 goes with A3 and A5, 0 with A4 and A6), or the placement.",
     looks: "AD1 FOSTER_CARE; Episodes DECOM PLACE",
     judges: "AD1 Episodes")
 {

@@ -3,9 +3,9 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule336() : RuleOf<EpisodeRow>(
-    says: "The child was placed for adoption from something other than a foster placement.",
-    mend: "Check the placement before; foster carers who adopt are placed with as U1 to U6 first.",
+    says: "The child was placed for adoption, but the placement before was neither foster care nor an adoption placement.",
+    mend: "Check the placement before. Foster carers who adopt are first returned as U1 to U6.",
     looks: "Episodes DECOM PLACE")
 {
-    public override bool Trips(EpisodeRow episode, Child child) => episode.Place is "A3" or "A4" or "A5" or "A6" && child.Before(episode) is { } before && before.Place is not ("U1" or "U2" or "U3" or "U4" or "U5" or "U6") && before.Place != episode.Place;
+    public override bool Trips(EpisodeRow episode, Child child) => episode.IsPlacedForAdoption && child.Before(episode) is { IsFostered: false, IsPlacedForAdoption: false };
 }

@@ -4,7 +4,7 @@ namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule347() : RuleOf<Oc3Row>(
     says: "A care leaver under 18 cannot live in a foyer.",
-    mend: "Put right the accommodation (T1 or T2), or the date of birth.",
+    mend: "Correct the accommodation (T1 or T2), or the date of birth.",
     looks: "OC3 DOB ACCOM",
     from: 2024)
 {

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule348() : RuleOf<Oc3Row>(
-    says: "Last year the young person was returned as having died.",
-    mend: "Check which is right. If last year's was wrong, say so to the collection.",
+    says: "Last year's return says that the young person died.",
+    mend: "Check which is correct. If last year's return was wrong, tell the Department for Education.",
     looks: "OC3 IN_TOUCH; OC3_last IN_TOUCH",
     from: 2026)
 {

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule358() : Rule(
-    says: "A child under ten cannot have this legal status (J1, J2 or J3).",
-    mend: "Put right the legal status, or the date of birth.",
+    says: "A child under 10 cannot have this legal status (J1, J2 or J3).",
+    mend: "Correct the legal status, or the date of birth.",
     looks: "Episodes DECOM LS; Header DOB",
     judges: "Episodes Header")
 {

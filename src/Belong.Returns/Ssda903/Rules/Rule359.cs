@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule359() : RuleOf<EpisodeRow>(
-    says: "Looked after past the 18th birthday, which is possible only in a children's home (K2) under section 20 (V2).",
-    mend: "Enter when care ended: on the 18th birthday at the latest. Or put legal status and placement right.",
+    says: "The young person was looked after past their 18th birthday, which is only possible in a children's home (K2) under section 20 (V2).",
+    mend: "Enter the date care ended, on or before the 18th birthday, or correct the legal status and placement.",
     looks: "Episodes DEC LS PLACE; Header DOB")
 {
     public override bool Trips(EpisodeRow episode, Child child)

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule367() : RuleOf<EpisodeRow>(
-    says: "Short breaks come to more than 75 days in the year.",
-    mend: "Put right the days. More than 75 days are no short breaks: V2.",
+    says: "Short breaks add up to more than 75 days in the year.",
+    mend: "Correct the dates. More than 75 days are not short breaks: enter V2.",
     looks: "Episodes DECOM DEC LS")
 {
     public override bool Trips(EpisodeRow episode, Child child) => episode.Ls == "V3" && DaysInYear(episode, child) > 0 && child.Episodes.Where(each => each.Ls == "V3").Sum(each => DaysInYear(each, child)) > 75;

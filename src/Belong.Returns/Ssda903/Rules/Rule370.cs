@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule370() : RuleOf<EpisodeRow>(
-    says: "The child is too young for independent living (P2): 16 from 2023-24, before that 15.",
-    mend: "Put right the placement, or the date of birth.",
+    says: "The child is too young for independent living (P2). The minimum age is 16 from 2023-24, and was 15 before.",
+    mend: "Correct the placement, or the date of birth.",
     looks: "Episodes DECOM PLACE; Header DOB",
     until: 2024)
 {

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule371() : RuleOf<EpisodeRow>(
-    says: "The child is too young for supported accommodation (K3, before 2024-25 H5): 16 from 2023-24, before that 14.",
-    mend: "Put right the placement, or the date of birth.",
+    says: "The child is too young for supported accommodation (K3, or H5 before 2024-25). The minimum age is 16 from 2023-24, and was 14 before.",
+    mend: "Correct the placement, or the date of birth.",
     looks: "Episodes DECOM PLACE; Header DOB")
 {
     public override bool Trips(EpisodeRow episode, Child child) =>

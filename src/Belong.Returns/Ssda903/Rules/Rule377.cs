@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule377() : RuleOf<EpisodeRow>(
-    says: "The child stayed elsewhere while the carers were on holiday (T3) more than twice in twelve months.",
-    mend: "Check the placements: a third stay is no temporary one.",
+    says: "The child stayed elsewhere while the carers were on holiday (T3) more than twice in 12 months.",
+    mend: "Check the placements. A third stay cannot be returned as T3.",
     looks: "Episodes DECOM PLACE")
 {
     public override bool Trips(EpisodeRow episode, Child child) =>

@@ -4,7 +4,7 @@ namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule381() : RuleOf<EpisodeRow>(
     says: "A period of care cannot end with a temporary placement.",
-    mend: "Enter X1 and the placement to which the child went back, or put the placement right.",
+    mend: "Enter X1 and add the placement the child returned to, or correct the placement.",
     looks: "Episodes PLACE REC")
 {
     public override bool Trips(EpisodeRow episode, Child child) => episode.IsTemporary && episode.Rec.Length > 0 && episode.Rec != "X1";

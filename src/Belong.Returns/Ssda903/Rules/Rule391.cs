@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule391() : RuleOf<Oc3Row>(
-    says: "The young person was at no time in the year between 17 and 21.",
-    mend: "Take the OC3 row out, or put the date of birth right.",
+    says: "The young person was not aged 17 to 21 at any time in the year.",
+    mend: "Delete the OC3 row, or correct the date of birth.",
     looks: "OC3 DOB IN_TOUCH ACTIV ACCOM",
     opens: "row")
 {

@@ -3,7 +3,7 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule393() : RuleOf<HeaderRow>(
-    says: "Whether the girl or young woman in care is a mother is missing.",
+    says: "Mother status is missing for a girl or young woman in care.",
     mend: "Enter 0 or 1.",
     looks: "Header SEX MOTHER; Episodes LS")
 {

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule399() : Rule(
-    says: "Neither motherhood nor reviews are asked of a child who had only short breaks.",
-    mend: "Leave MOTHER blank and take the reviews out, or put the legal status right.",
+    says: "Mother status and reviews are not needed for a child who only had short breaks.",
+    mend: "Leave MOTHER blank and delete the reviews, or correct the legal status.",
     looks: "Header MOTHER; Episodes LS; Reviews REVIEW REVIEW_CODE",
     opens: "Header MOTHER; Episodes LS; Reviews row",
     judges: "Header Episodes Reviews")

@@ -4,7 +4,7 @@ namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule407() : Rule(
     says: "A special guardianship order was made on or after the 18th birthday.",
-    mend: "Put right why and when the episode ceased (E45 to E48), or the date of birth.",
+    mend: "Correct when and why the episode ceased (E45 to E48), or the date of birth.",
     looks: "Episodes DEC REC; Header DOB",
     judges: "Episodes Header")
 {

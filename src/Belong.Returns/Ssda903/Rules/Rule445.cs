@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule445() : RuleOf<EpisodeRow>(
-    says: "A freeing order (D1) cannot begin after December 2005.",
-    mend: "Put right the legal status, or the day.",
+    says: "A freeing order (D1) cannot start after December 2005.",
+    mend: "Correct the legal status, or the start date.",
     looks: "Episodes DECOM LS",
     until: 2024)
 {

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule451() : RuleOf<EpisodeRow>(
-    says: "The child is still freed for adoption (D1), though no such order could be applied for since 30 December 2005.",
-    mend: "Put right the legal status, or enter when and why the episode ceased.",
+    says: "The child is still freed for adoption (D1), but freeing orders could not be applied for after 30 December 2005.",
+    mend: "Correct the legal status, or enter when and why the episode ceased.",
     looks: "Episodes DEC REC LS",
     until: 2024)
 {

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule501() : RuleOf<EpisodeRow>(
-    says: "The episode begins before the one before it ceased.",
-    mend: "Put right one of the days.",
+    says: "The episode starts before the previous one ceased.",
+    mend: "Correct one of the dates.",
     looks: "Episodes DECOM DEC",
     opens: "DECOM")
 {

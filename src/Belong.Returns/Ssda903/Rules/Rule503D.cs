@@ -4,8 +4,8 @@ namespace Belong.Returns.Ssda903.Rules;
 
 /// <summary>Codes that took the place of others: K3 of H5 in 2024-25, Z11 to Z14 of Z1 in 2025-26.</summary>
 public sealed class Rule503D() : RuleOf<EpisodeRow>(
-    says: "The first episode does not go on with the placement of the episode that was open at the end of last year.",
-    mend: "Check which is right. If last year's was wrong, say so to the collection.",
+    says: "The placement type in the first episode does not match the open episode at the end of last year.",
+    mend: "Check which is correct. If last year's return was wrong, tell the Department for Education.",
     looks: "Episodes DECOM PLACE; Episodes_last DECOM DEC PLACE")
 {
     public override bool Trips(EpisodeRow episode, Child child) =>

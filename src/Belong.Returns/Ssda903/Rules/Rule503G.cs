@@ -3,7 +3,7 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule503G() : RuleOf<EpisodeRow>(
-    says: "The first episode is at another distance from home than the episode that was open at the end of last year.",
+    says: "The distance in the first episode does not match the open episode at the end of last year.",
     mend: "Check the postcodes in both years.",
     looks: "Episodes DECOM PL_DISTANCE; Episodes_last DECOM DEC PL_DISTANCE")
 {

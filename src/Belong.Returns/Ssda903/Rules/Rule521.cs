@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule521() : Rule(
-    says: "The child was placed for adoption before it was decided to do so.",
-    mend: "Put right the day of the decision, or when the placement began.",
+    says: "The child was placed for adoption before the decision to place them was made.",
+    mend: "Correct the decision date, or the date the placement started.",
     looks: "AD1 DATE_INT; Episodes DECOM PLACE",
     judges: "AD1 Episodes")
 {

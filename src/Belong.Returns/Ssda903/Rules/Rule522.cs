@@ -4,7 +4,7 @@ namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule522() : RuleOf<PlacedAdoptionRow>(
     says: "The decision to place the child for adoption was reversed before it was made.",
-    mend: "Put right one of the days.",
+    mend: "Correct one of the dates.",
     looks: "PlacedAdoption DATE_PLACED DATE_PLACED_CEASED")
 {
     public override bool Trips(PlacedAdoptionRow decision, Child child) => decision.DatePlaced > decision.DatePlacedCeased;

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule523() : Rule(
-    says: "The decision to place for adoption has another day in AD1 than in PlacedAdoption.",
-    mend: "Put right whichever is wrong.",
+    says: "The decision to place for adoption has different dates in AD1 and PlacedAdoption.",
+    mend: "Correct the date that is wrong.",
     looks: "AD1 DATE_INT; PlacedAdoption DATE_PLACED",
     judges: "AD1 PlacedAdoption")
 {

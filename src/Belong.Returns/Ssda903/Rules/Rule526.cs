@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule526() : RuleOf<EpisodeRow>(
-    says: "The placement's provider is missing.",
-    mend: "Enter PR0 to PR5. None is asked for temporary placements, Z1, and from 2025-26 Z11 to Z14.",
+    says: "The placement provider is missing.",
+    mend: "Enter PR0 to PR5. A provider is not needed for temporary placements, for Z1, or from 2025-26 for Z11 to Z14.",
     looks: "Episodes PLACE PLACE_PROVIDER")
 {
     public override bool Trips(EpisodeRow episode, Child child) =>

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule530() : RuleOf<EpisodeRow>(
-    says: "A private provider (PR4) cannot be the child's parents.",
-    mend: "Put right the provider (PR0), or the placement.",
+    says: "A private provider (PR4) cannot be a placement with parents.",
+    mend: "Correct the provider (PR0), or the placement.",
     looks: "Episodes PLACE PLACE_PROVIDER")
 {
     public override bool Trips(EpisodeRow episode, Child child) => episode is { PlaceProvider: "PR4", Place: "P1" };

@@ -3,7 +3,7 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule543() : RuleOf<Oc2Row>(
-    says: "The child was looked after all year and is ten or over, and it is not said whether there was a conviction.",
+    says: "The child was looked after all year and is 10 or over, but conviction information is missing.",
     mend: "Enter 1 or 0.",
     looks: "OC2 DOB CONVICTED; Episodes DECOM DEC LS REC RNE")
 {

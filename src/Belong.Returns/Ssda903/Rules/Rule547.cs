@@ -3,7 +3,7 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule547() : RuleOf<Oc2Row>(
-    says: "The health checks are up to date, and immunisations, teeth, health assessment or substance misuse are not answered.",
+    says: "Health checks are up to date, but immunisations, teeth check, health assessment or substance misuse is missing.",
     mend: "Enter all four.",
     looks: "OC2 HEALTH_CHECK IMMUNISATIONS TEETH_CHECK HEALTH_ASSESSMENT SUBSTANCE_MISUSE",
     opens: "blank")

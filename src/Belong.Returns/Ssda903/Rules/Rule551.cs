@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule551() : RuleOf<EpisodeRow>(
-    says: "The child is placed for adoption, and the decision to do so is missing.",
-    mend: "Add the decision to PlacedAdoption, with its day.",
+    says: "The child is placed for adoption, but the decision to place them is missing.",
+    mend: "Add the decision to PlacedAdoption, with its date.",
     looks: "Episodes PLACE; PlacedAdoption DATE_PLACED",
     opens: "record decision-to-place")
 {

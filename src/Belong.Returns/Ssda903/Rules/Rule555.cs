@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule555() : Rule(
-    says: "There is a freeing order (D1), and no decision to place for adoption that still stands.",
-    mend: "Add the decision to PlacedAdoption with its day.",
+    says: "The child has a freeing order (D1), but no current decision to place them for adoption.",
+    mend: "Add the decision to PlacedAdoption with its date.",
     looks: "Episodes DEC LS; PlacedAdoption DATE_PLACED DATE_PLACED_CEASED REASON_PLACED_CEASED",
     opens: "Episodes record decision-to-place; PlacedAdoption REASON_PLACED_CEASED",
     judges: "Episodes PlacedAdoption",

@@ -4,15 +4,16 @@ namespace Belong.Returns.Ssda903.Rules;
 
 /// <summary>A freeing order (D1) counts until 2023-24.</summary>
 public sealed class Rule557() : Rule(
-    says: "The child was to be adopted and left care without being adopted, and the reversal of the decision is missing.",
-    mend: "Enter when and why it was decided no longer to place the child for adoption.",
+    says: "The child left care without being adopted, and the reversal of the decision to place them for adoption is missing.",
+    mend: "Enter when and why the decision was reversed.",
     looks: "Episodes LS PLACE REC; PlacedAdoption DATE_PLACED_CEASED REASON_PLACED_CEASED",
     opens: "Episodes REC; PlacedAdoption DATE_PLACED_CEASED",
     judges: "Episodes PlacedAdoption")
 {
     public override void Check(Child child, Found found)
     {
-        if (child.PlacedAdoption.Any(decision => decision.DatePlacedCeased.IsGiven && decision.ReasonPlacedCeased.Length > 0))
+        var open = child.PlacedAdoption.Where(decision => decision.DatePlacedCeased.IsBlank || decision.ReasonPlacedCeased.Length == 0);
+        if (!child.PlacedAdoption.IsEmpty && !open.Any())
         {
             return;
         }
@@ -21,7 +22,7 @@ public sealed class Rule557() : Rule(
             && (episode.IsPlacedForAdoption || episode.Ls == "E1" || (episode.Ls == "D1" && child.Return.Year <= 2024))))
         {
             found.Add(episode);
-            found.AddAll(child.PlacedAdoption);
+            found.AddAll(open);
         }
     }
 }

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule562() : RuleOf<EpisodeRow>(
-    says: "The first episode began before this year, and last year's return has none that began on that day.",
-    mend: "Put right the day on which it began, or say to the collection that last year's return lacked it.",
+    says: "The first episode started before this year, but last year's return has no episode with that start date.",
+    mend: "Correct the start date. If last year's return was wrong, tell the Department for Education.",
     looks: "Episodes DECOM; Episodes_last DECOM")
 {
     public override bool Trips(EpisodeRow episode, Child child) =>

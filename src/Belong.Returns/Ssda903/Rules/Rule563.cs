@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule563() : RuleOf<PlacedAdoptionRow>(
-    says: "The decision to place for adoption was reversed, and when it was made is missing.",
-    mend: "Enter the day of the decision.",
+    says: "The decision to place the child for adoption was reversed, but the decision date is missing.",
+    mend: "Enter the date of the decision.",
     looks: "PlacedAdoption DATE_PLACED DATE_PLACED_CEASED REASON_PLACED_CEASED",
     opens: "DATE_PLACED")
 {

@@ -4,8 +4,8 @@ namespace Belong.Returns.Ssda903.Rules;
 
 /// <summary>A child without any row in the table this year is named by Header, or there would be nothing to open.</summary>
 public sealed class Rule576() : Rule(
-    says: "Last year's return left an absence open, and none of this year's began on that day.",
-    mend: "Add the absence, with the day on which it began last year.",
+    says: "A missing or away episode was open at the end of last year, but is not returned this year.",
+    mend: "Add the missing or away episode, with its start date from last year.",
     looks: "Missing MIS_START; Missing_last MIS_START MIS_END; Header?",
     opens: "Header record missing; Missing MIS_START",
     judges: "Missing Header")

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule601() : Rule(
-    says: "The child was adopted in the year, and AD1 is not complete.",
-    mend: "Complete the child's row in AD1, or put right why the episode ceased.",
+    says: "The child was adopted this year, but the adoption information (AD1) is missing or not complete.",
+    mend: "Complete the child's row in AD1, or correct the reason the episode ceased.",
     looks: "Episodes DEC REC; AD1 DATE_INT DATE_MATCH FOSTER_CARE NB_ADOPTR SEX_ADOPTR LS_ADOPTR",
     opens: "Episodes record adoption; AD1 blank",
     judges: "Episodes AD1")

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule602() : RuleOf<Ad1Row>(
-    says: "No episode shows that the child was adopted in the year.",
-    mend: "Take the AD1 row out, or put right why and when the last episode ceased (E11 or E12).",
+    says: "The child has an adoption record, but no episode shows that they were adopted this year.",
+    mend: "Delete the AD1 row, or correct when and why the last episode ceased (E11 or E12).",
     looks: "AD1 DATE_INT DATE_MATCH FOSTER_CARE NB_ADOPTR SEX_ADOPTR LS_ADOPTR; Episodes DEC REC",
     opens: "row")
 {

@@ -3,7 +3,7 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule607() : Rule(
-    says: "Care ended in the year, and whether the girl or young woman is a mother is missing.",
+    says: "Care ended this year, and mother status is missing.",
     mend: "Enter 0 or 1.",
     looks: "Header SEX MOTHER; Episodes DEC LS REC",
     opens: "Header MOTHER; Episodes MOTHER",

@@ -4,7 +4,7 @@ namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule621() : RuleOf<HeaderRow>(
     says: "The young mother is not older than her child.",
-    mend: "Put right one of the dates of birth.",
+    mend: "Correct one of the dates of birth.",
     looks: "Header DOB MC_DOB")
 {
     public override bool Trips(HeaderRow header, Child child) => header.McDob <= header.Dob;

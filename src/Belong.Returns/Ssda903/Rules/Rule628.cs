@@ -3,7 +3,7 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule628() : RuleOf<HeaderRow>(
-    says: "Whether she is a mother is not asked of a care leaver who was not looked after in the year.",
+    says: "Mother status is not needed for a care leaver who was not looked after this year.",
     mend: "Leave MOTHER blank, or add the episodes.",
     looks: "Header MOTHER; Episodes; OC3 IN_TOUCH ACTIV ACCOM")
 {

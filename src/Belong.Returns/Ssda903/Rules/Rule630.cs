@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule630() : RuleOf<EpisodeRow>(
-    says: "Care began in the year, and whether the child had a permanent arrangement before is missing or not complete.",
-    mend: "Complete the child's row in PrevPerm: Z1 where there was none, else the order with its authority and date.",
+    says: "Care began this year, and the information about previous permanence is missing or not complete.",
+    mend: "Complete the child's row in PrevPerm. Enter Z1 if there was no permanence order, otherwise the type of order, authority and date.",
     looks: "Episodes DECOM RNE; PrevPerm PREV_PERM LA_PERM DATE_PERM",
     opens: "record previous-permanence")
 {

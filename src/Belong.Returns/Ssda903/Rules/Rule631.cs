@@ -3,7 +3,7 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule631() : RuleOf<PrevPermRow>(
-    says: "The earlier permanent arrangement is not a code on the list.",
+    says: "The previous permanence option is not a valid code.",
     mend: "Choose P1 (adoption), P2 (special guardianship), P3 (child arrangements), P4 (not known) or Z1 (none).",
     looks: "PrevPerm PREV_PERM")
 {

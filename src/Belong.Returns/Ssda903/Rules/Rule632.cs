@@ -4,8 +4,8 @@ namespace Belong.Returns.Ssda903.Rules;
 
 /// <summary>What is not known is taken as late as it can be.</summary>
 public sealed class Rule632() : Rule(
-    says: "The date of the earlier permanence order is no date, or not before care began.",
-    mend: "Enter the date, with ZZ for a day or month and ZZZZ for a year that is not known.",
+    says: "The date of the previous permanence order is not a valid date, or is not before care began.",
+    mend: "Enter the date. Use ZZ for a day or month that is not known, and ZZZZ for a year that is not known.",
     looks: "PrevPerm DATE_PERM; Episodes DECOM",
     judges: "PrevPerm Episodes")
 {

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule634() : Rule(
-    says: "Earlier permanence is asked only of children whose care began on or after 1 April 2016.",
-    mend: "Take the PrevPerm row out, or put right when care began.",
+    says: "Previous permanence is only needed for children whose care began on or after 1 April 2016.",
+    mend: "Delete the PrevPerm row, or correct when care began.",
     looks: "PrevPerm PREV_PERM LA_PERM DATE_PERM; Episodes DECOM",
     opens: "PrevPerm row; Episodes DECOM",
     judges: "PrevPerm Episodes")

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule705() : RuleOf<DoLoRow>(
-    says: "The order begins while an earlier deprivation of liberty order still lasts.",
-    mend: "Enter when the earlier one ended, or put right one of the days.",
+    says: "The deprivation of liberty order starts before an earlier one has ended.",
+    mend: "Enter when the earlier order ended, or correct one of the dates.",
     looks: "DoLo DOLO_START DOLO_END",
     from: 2027)
 {

@@ -4,8 +4,8 @@ namespace Belong.Returns.Ssda903.Rules;
 
 /// <summary>A child without any row in the table this year is named by Header, or there would be nothing to open.</summary>
 public sealed class Rule706() : Rule(
-    says: "Last year's return left a deprivation of liberty order open, and none of this year's began on that day.",
-    mend: "Add the order, with the day on which it began last year.",
+    says: "A deprivation of liberty order was in force at the end of last year, but is not returned this year.",
+    mend: "Add the order, with its start date from last year.",
     looks: "DoLo DOLO_START; DoLo_last DOLO_START DOLO_END; Header?",
     opens: "Header record deprivation-of-liberty; DoLo DOLO_START",
     judges: "DoLo Header",

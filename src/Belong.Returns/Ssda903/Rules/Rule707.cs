@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class Rule707() : RuleOf<DoLoRow>(
-    says: "Care ended while a deprivation of liberty order lasted, and the order has no end, or one after care.",
-    mend: "Enter when the order ended: with care at the latest.",
+    says: "A deprivation of liberty order was in force when care ended, but its end date is missing or is after care ended.",
+    mend: "Enter when the order ended, no later than the end of care.",
     looks: "DoLo DOLO_START DOLO_END; Episodes DECOM DEC",
     from: 2027)
 {

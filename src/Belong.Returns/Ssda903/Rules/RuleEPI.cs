@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class RuleEPI() : RuleOf<HeaderRow>(
-    says: "The child has neither an episode nor care leaver information, so there is nothing to return.",
-    mend: "Add the episodes or the OC3 row, or take the child out.",
+    says: "The child has no episodes and no care leaver information, so there is nothing to return.",
+    mend: "Add the episodes or the OC3 row, or remove the child.",
     looks: "Header; Episodes; OC3?",
     opens: "row")
 {

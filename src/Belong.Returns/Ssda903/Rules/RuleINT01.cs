@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class RuleINT01() : RuleOf<Ad1Row>(
-    says: "The child is in AD1 and not in Header.",
-    mend: "Add the child to Header, or put the id right.",
+    says: "The child is in AD1 but not in Header.",
+    mend: "Add the child to Header, or correct the child ID.",
     looks: "AD1; Header",
     opens: "DOB")
 {

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class RuleINT03() : RuleOf<EpisodeRow>(
-    says: "The child is in Episodes and not in Header.",
-    mend: "Add the child to Header, or put the id right.",
+    says: "The child is in Episodes but not in Header.",
+    mend: "Add the child to Header, or correct the child ID.",
     looks: "Episodes; Header",
     opens: "DOB")
 {

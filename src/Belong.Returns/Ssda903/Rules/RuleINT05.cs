@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class RuleINT05() : RuleOf<Oc2Row>(
-    says: "The child is in OC2 and not in Header.",
-    mend: "Add the child to Header, or put the id right.",
+    says: "The child is in OC2 but not in Header.",
+    mend: "Add the child to Header, or correct the child ID.",
     looks: "OC2; Header",
     opens: "DOB")
 {

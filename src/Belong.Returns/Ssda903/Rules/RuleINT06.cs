@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class RuleINT06() : RuleOf<Oc3Row>(
-    says: "The child is in OC3 and not in Header.",
-    mend: "Add the child to Header, or put the id right.",
+    says: "The child is in OC3 but not in Header.",
+    mend: "Add the child to Header, or correct the child ID.",
     looks: "OC3; Header",
     opens: "DOB")
 {

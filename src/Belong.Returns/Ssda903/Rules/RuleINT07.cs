@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class RuleINT07() : RuleOf<PrevPermRow>(
-    says: "The child is in PrevPerm and not in Header.",
-    mend: "Add the child to Header, or put the id right.",
+    says: "The child is in PrevPerm but not in Header.",
+    mend: "Add the child to Header, or correct the child ID.",
     looks: "PrevPerm; Header",
     opens: "DOB")
 {

@@ -4,7 +4,7 @@ namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class RuleINT31() : RuleOf<Ad1Row>(
     says: "The child has more than one row in AD1.",
-    mend: "Keep the right row and take the others out.",
+    mend: "Keep the correct row and delete the others.",
     looks: "AD1",
     opens: "row")
 {

@@ -4,7 +4,7 @@ namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class RuleINT34() : RuleOf<Oc3Row>(
     says: "The child has more than one row in OC3.",
-    mend: "Keep the right row and take the others out.",
+    mend: "Keep the correct row and delete the others.",
     looks: "OC3",
     opens: "row")
 {

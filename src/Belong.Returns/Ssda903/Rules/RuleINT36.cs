@@ -4,7 +4,7 @@ namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class RuleINT36() : RuleOf<UascRow>(
     says: "The child has more than one row in UASC.",
-    mend: "Keep the right row and take the others out.",
+    mend: "Keep the correct row and delete the others.",
     looks: "UASC",
     opens: "row")
 {

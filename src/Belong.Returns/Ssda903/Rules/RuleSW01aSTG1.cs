@@ -3,7 +3,7 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class RuleSW01aSTG1() : RuleOf<SwEpisodeRow>(
-    says: "The social worker's episode lacks the worker or the day on which it began.",
+    says: "The social worker ID or the start date of the social worker episode is missing.",
     mend: "Enter both.",
     looks: "SWEpisodes SW_ID SW_DECOM",
     opens: "blank",

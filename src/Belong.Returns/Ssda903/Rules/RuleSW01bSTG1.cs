@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class RuleSW01bSTG1() : RuleOf<SwEpisodeRow>(
-    says: "The social worker's episode lacks the worker, the day on which it began, or why the worker changed.",
-    mend: "Enter all three. Why is not asked of episodes that began before 1 April 2023.",
+    says: "The social worker ID, start date or reason for change is missing.",
+    mend: "Enter all three. A reason is not needed for social worker episodes that started before 1 April 2023.",
     looks: "SWEpisodes SW_ID SW_DECOM SW_REASON",
     opens: "blank",
     from: 2025,

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class RuleSW02STG1() : RuleOf<SwEpisodeRow>(
-    says: "The social worker's number does not begin with SW (Social Work England) or XX, or has nothing after that.",
-    mend: "Enter the registration number; XX and a number of your own for a worker who has none.",
+    says: "The social worker ID does not start with SW (Social Work England) or XX, or has nothing after that.",
+    mend: "Enter the registration number. If the worker has none, enter XX and a number of your own.",
     looks: "SWEpisodes SW_ID",
     from: 2024)
 {

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class RuleSW03STG1() : RuleOf<SwEpisodeRow>(
-    says: "The social worker's episode is not complete.",
-    mend: "Enter who the social worker is, from when, and why.",
+    says: "The social worker information is not complete.",
+    mend: "Enter the social worker, the start date and the reason.",
     looks: "SWEpisodes SW_ID SW_DECOM SW_REASON",
     opens: "blank",
     from: 2024,

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class RuleSW04STG1() : RuleOf<SwEpisodeRow>(
-    says: "The day on which the social worker's episode began is no date.",
-    mend: "Enter the day as day/month/year.",
+    says: "The start date of the social worker episode is not a valid date.",
+    mend: "Enter the date as day/month/year.",
     looks: "SWEpisodes SW_DECOM",
     from: 2024)
 {

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class RuleSW07STG2() : RuleOf<SwEpisodeRow>(
-    says: "The social worker's episode ended after the year, or before the time the return is about.",
-    mend: "Put right the day. From 2024-25 on the return goes back to 1 April of the year before.",
+    says: "The social worker episode ended after the end of the year, or before the period this return covers.",
+    mend: "Correct the date. From 2024-25, the return goes back to 1 April of the year before.",
     looks: "SWEpisodes SW_DEC",
     from: 2024)
 {

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class RuleSW08STG2() : RuleOf<SwEpisodeRow>(
-    says: "Another social worker has taken over, and this one's episode has no end.",
-    mend: "Enter when it ended.",
+    says: "A later social worker episode has started, but this one has no end date.",
+    mend: "Enter when this episode ended.",
     looks: "SWEpisodes SW_DECOM SW_DEC",
     from: 2024)
 {

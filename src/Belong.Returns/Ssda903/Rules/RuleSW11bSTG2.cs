@@ -3,10 +3,10 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class RuleSW11bSTG2() : RuleOf<SwEpisodeRow>(
-    says: "The last social worker's episode ended in the week before 31 March, and none follows.",
-    mend: "Add the episode that follows, or put right the day.",
+    says: "The last social worker episode ended in the five days before 31 March, and no other follows.",
+    mend: "Add the next social worker episode, or correct the end date.",
     looks: "SWEpisodes SW_DECOM SW_DEC",
     from: 2024)
 {
-    public override bool Trips(SwEpisodeRow worker, Child child) => Workers.IsLast(child, worker) && Workers.LeftOn(child) >= child.Return.Ends.Plus(-5) && Workers.LeftOn(child) < child.Return.Ends;
+    public override bool Trips(SwEpisodeRow worker, Child child) => Workers.LastToLeave(child) is var (last, on) && ReferenceEquals(worker, last) && on >= child.Return.Ends.Plus(-5) && on < child.Return.Ends;
 }

@@ -5,8 +5,8 @@ namespace Belong.Returns.Ssda903.Rules;
 
 /// <summary>A blank is wrong from 2024-25 on, for episodes that began on or after 1 April 2023.</summary>
 public sealed class RuleSW13STG1() : RuleOf<SwEpisodeRow>(
-    says: "Why the social worker changed is not a code on the list, or is missing.",
-    mend: "Choose a reason, such as FCONTA for the first worker or LEFTRL where the last one left.",
+    says: "The reason for the change of social worker is missing or is not a valid code.",
+    mend: "Choose a reason, such as FCONTA for the first worker or LEFTRL if the last one left.",
     looks: "SWEpisodes SW_REASON SW_DECOM",
     opens: "SW_REASON",
     from: 2024)

@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class RuleSW14STG2() : RuleOf<SwEpisodeRow>(
-    says: "Another social worker has taken over, and when this one's episode ended is missing.",
-    mend: "Enter when it ended.",
+    says: "A later social worker episode has started, and the end date of this one is missing.",
+    mend: "Enter when this episode ended.",
     looks: "SWEpisodes SW_DECOM SW_DEC",
     from: 2024,
     until: 2024)

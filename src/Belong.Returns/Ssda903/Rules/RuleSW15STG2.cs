@@ -3,7 +3,7 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class RuleSW15STG2() : RuleOf<SwEpisodeRow>(
-    says: "Why the social worker changed is missing.",
+    says: "The reason for the change of social worker is missing.",
     mend: "Choose a reason, such as FCONTA for the first worker.",
     looks: "SWEpisodes SW_DECOM SW_REASON",
     from: RuleBook.NeverInForce)

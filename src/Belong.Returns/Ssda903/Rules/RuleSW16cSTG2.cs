@@ -3,8 +3,8 @@ using Belong.Returns.Ssda903.Checking;
 namespace Belong.Returns.Ssda903.Rules;
 
 public sealed class RuleSW16cSTG2() : RuleOf<SwEpisodeRow>(
-    says: "The first social worker's reason is another than in the episode that was open at the end of last year.",
-    mend: "Check which is right. If last year's was wrong, say so to the collection.",
+    says: "The reason in the first social worker episode is different from the one that was open at the end of last year.",
+    mend: "Check which is correct. If last year's return was wrong, tell the Department for Education.",
     looks: "SWEpisodes SW_DECOM SW_REASON; SWEpisodes_last SW_DECOM SW_DEC SW_REASON",
     from: RuleBook.NeverInForce)
 {

@@ -149,7 +149,7 @@ public sealed class HardnessTests : IDisposable
         Assert.Empty(found.Return.TooMany);
         Assert.Equal(334, found.Errors[found.Rules.ToList().FindIndex(rule => rule.Code == "141")].Length);
         var unjudged = found.Unjudged.First(each => each.Rule.Code == "355");
-        Assert.Equal("DECOM in line 2 of Episodes is not there or is no date", found.WhyNotChecked(unjudged.Rule, unjudged.Row));
+        Assert.Equal("DECOM in line 2 of Episodes is missing or is not a valid date", found.WhyNotChecked(unjudged.Rule, unjudged.Row));
     }
 
     [Fact]
