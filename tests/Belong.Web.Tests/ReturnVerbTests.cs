@@ -140,10 +140,12 @@ public sealed class ReturnVerbTests : IDisposable
         File.Delete(In("this_year/episodes_old.csv"));
 
         // Of another year than was said: before anything else.
-        var year = await Run("import-903", In("this_year"), "--year", "2025", "--authority", "E10000016", "--database", In("a.db"));
+        Directory.CreateDirectory(In("other"));
+        await File.WriteAllTextAsync(In("other/reviews.csv"), "CHILD,DOB,REVIEW,REVIEW_CODE\nA,01/05/2015,20/05/2026,PN1\n", TestContext.Current.CancellationToken);
+        var year = await Run("import-903", In("other"), "--year", "2025", "--authority", "E10000016", "--database", In("a.db"));
         Assert.Equal(2, year.Exit);
-        Assert.Contains("No day in the files lies in 2024-25", year.Error, StringComparison.Ordinal);
-        Assert.Contains("No day in the files lies in 2024-25", (await Run("check-903", In("this_year"), "--year", "2025")).Error, StringComparison.Ordinal);
+        Assert.Contains("No day in the files lies in 2024-25: they run from 20 May 2026 to 20 May 2026", year.Error, StringComparison.Ordinal);
+        Assert.Contains("No day in the files lies in 2024-25", (await Run("check-903", In("other"), "--year", "2025")).Error, StringComparison.Ordinal);
     }
 
     [Fact]
