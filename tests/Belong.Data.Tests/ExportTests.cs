@@ -58,7 +58,7 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public async Task Sex_in_UASC_is_compared_by_meaning_and_comes_out_in_the_code_of_the_year()
     {
-        var (last, now) = (CheckFiles.In(SharedFolder.Path("cases", "turn-2", "16-uasc-sex-old-codes", "last")), CheckFiles.In(SharedFolder.Path("cases", "turn-2", "16-uasc-sex-old-codes", "this")));
+        var (last, now) = (ReturnFiles.In(SharedFolder.Path("cases", "turn-2", "16-uasc-sex-old-codes", "last")), ReturnFiles.In(SharedFolder.Path("cases", "turn-2", "16-uasc-sex-old-codes", "this")));
         var found = CheckReturn.Run(CheckFiles.Read(2027, Kent, now, last, null, null).Return);
         Assert.Equal(["1", "2"], found.Return.Children.SelectMany(child => child.Uasc).Select(row => row.Sex).Order());
         Assert.DoesNotContain(found.Findings, each => each.Rule.Code is "INT21" or "202" or "101");

@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Places;
 using Belong.Returns.Ssda903;
 using Belong.Returns.Ssda903.Checking;
