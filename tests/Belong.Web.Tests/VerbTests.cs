@@ -99,20 +99,32 @@ public class VerbTests
         Assert.Null(Verify.Run(engine).Broken);
     }
 
-    internal static async Task<(int Exit, string Out, string Error)> Belong(params string[] words)
+    internal static Task<(int Exit, string Out, string Error)> Belong(params string[] words) => BelongIn([], words);
+
+    /// <summary>The verb with these settings of the machine about it.</summary>
+    internal static async Task<(int Exit, string Out, string Error)> BelongIn((string Name, string Value)[] surroundings, params string[] words)
     {
-        using var process = Start(words);
+        using var process = Start(words, surroundings);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         return (process.ExitCode, await output, await error);
     }
 
-    private static Process Start(string[] words) => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "belong.dll"), .. words])
+    private static Process Start(string[] words, params (string Name, string Value)[] surroundings)
     {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        WorkingDirectory = Directory.CreateTempSubdirectory("belong-here-").FullName,
-        Environment = { ["BELONG_DATABASE"] = "" },
-    })!;
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "belong.dll"), .. words])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Directory.CreateTempSubdirectory("belong-here-").FullName,
+            Environment = { ["BELONG_DATABASE"] = "" },
+        };
+        foreach (var (name, value) in surroundings)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
 }

@@ -7,8 +7,8 @@ namespace Belong.Web.House;
 /// <param name="Name">The name under which it is kept; blank where none came, or it is not of the kind asked for.</param>
 public sealed record SentFile(Files Files, SubjectId Of, string Name)
 {
-    /// <param name="media">What the bytes are; null for what may not be kept.</param>
-    public static async Task<SentFile> KeepAsync(Files files, SubjectId of, IFormFile? file, long atMost, Func<byte[], string?> media)
+    /// <param name="clean">What the bytes are, and what of them is kept; null for what may not be kept.</param>
+    public static async Task<SentFile> KeepAsync(Files files, SubjectId of, IFormFile? file, long atMost, Func<byte[], (string Media, byte[] Bytes)?> clean)
     {
         if (file is not { Length: > 0 } || file.Length > atMost)
         {
@@ -17,8 +17,7 @@ public sealed record SentFile(Files Files, SubjectId Of, string Name)
 
         using var memory = new MemoryStream();
         await file.CopyToAsync(memory);
-        var bytes = memory.ToArray();
-        return new(files, of, media(bytes) is { } known ? files.Keep(of, known, bytes) : "");
+        return new(files, of, clean(memory.ToArray()) is var (media, bytes) ? files.Keep(of, media, bytes) : "");
     }
 
     /// <summary>Throws it away, unless an entry of the record names it, or once did.</summary>

@@ -26,7 +26,7 @@ public sealed class Sheet(string name, IReadOnlyList<string> heads, IEnumerable<
     private static readonly DateOnly FirstDay = new(1900, 3, 1);
 
     /// <summary>What the list is of: its title, filter, base and day. On a sheet of their own after the list, so that the list can be sorted and read by programs.</summary>
-    public IReadOnlyList<(string What, string? Words)> About { get; init; } = [];
+    public IReadOnlyList<(string What, object? Value)> About { get; init; } = [];
 
     public byte[] AsCsv()
     {
@@ -66,7 +66,7 @@ public sealed class Sheet(string name, IReadOnlyList<string> heads, IEnumerable<
         await book.FinishAsync();
     }
 
-    private static Sheet AboutOf(Sheet sheet) => new("About this list", ["What", "Words"], sheet.About.Where(line => line.Words is { Length: > 0 }).Select(line => (IReadOnlyList<object?>)[line.What, line.Words]));
+    private static Sheet AboutOf(Sheet sheet) => new("About this list", ["What", "Words"], sheet.About.Where(line => line.Value is not (null or "")).Select(line => (IReadOnlyList<object?>)[line.What, line.Value]));
 
     private async Task WriteAsync(Spreadsheet book, Styles styles, HashSet<string> names)
     {

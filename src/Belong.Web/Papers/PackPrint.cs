@@ -19,7 +19,7 @@ public static class PackPrint
         section:last-child { break-after: auto; }
         header { color: #484949; font-size: 9pt; margin-bottom: 3mm; }
         footer { bottom: 0; font-size: 9pt; left: 0; position: absolute; right: 0; text-align: center; }
-        h1 { font-size: 16pt; margin: 0 0 3mm; } h2 { font-size: 14pt; margin: 3mm 0 2mm; } h3, h4 { font-size: 12pt; margin: 3mm 0 1.5mm; }
+        header h1 { font: inherit; margin: 0; } h2 { font-size: 16pt; margin: 0 0 3mm; } h3 { font-size: 14pt; margin: 3mm 0 2mm; } h4, h5, h6 { font-size: 12pt; margin: 3mm 0 1.5mm; }
         p, ul, ol, blockquote { margin: 0 0 2.5mm; } li { margin: 0 0 1mm; } blockquote { border-left: 2mm solid #b1b4b6; padding-left: 4mm; }
         table { border-collapse: collapse; font-size: 9.5pt; margin: 0 0 3mm; width: 100%; } caption { font-weight: bold; padding-bottom: 1mm; text-align: left; }
         th, td { border-bottom: 0.3mm solid #b1b4b6; padding: 0.8mm 1.5mm; text-align: left; vertical-align: top; } th { font-weight: bold; } .govuk-table__cell--numeric, .govuk-table__header--numeric { text-align: right; }
@@ -31,9 +31,13 @@ public static class PackPrint
     {
         var html = new StringBuilder();
         html.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>{Encode(TitleOf(pack))}</title><style>{Style}</style></head><body>");
+        string? before = null;
         foreach (var page in pack.Pages)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<section id=\"page-{Encode(page.Label)}\"><header>{Encode(HeadOf(pack, page))}</header>{(page.IsBlank ? "<p>This page is left blank.</p>" : new PaperHtml(_ => null, top: 0).Of(page.Blocks))}<footer>Page {Encode(page.Label)}</footer></section>");
+            // An item's name is a heading where the item begins: so a reader of the PDF finds the items among its bookmarks, each with its paper's headings.
+            var head = HeadOf(pack, page);
+            html.Append(CultureInfo.InvariantCulture, $"<section id=\"page-{Encode(page.Label)}\"><header>{(head == before ? Encode(head) : $"<h1>{Encode(head)}</h1>")}</header>{(page.IsBlank ? "<p>This page is left blank.</p>" : new PaperHtml(_ => null).Of(page.Blocks))}<footer>Page {Encode(page.Label)}</footer></section>");
+            before = head;
         }
 
         return html.Append("</body></html>").ToString();

@@ -1,18 +1,17 @@
 using System.CommandLine;
-using System.Net;
-using System.Net.Mail;
 using Belong.Data;
 using Belong.Data.Demo;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.Reviewing;
+using MimeKit;
 
 namespace Belong.Web.Verbs;
 
 /// <summary><c>belong digest</c>: sends everybody who has something to do one message for the day, without any child's name.</summary>
 internal static class DigestVerb
 {
-    private static readonly Option<string> Smtp = new("--smtp") { Description = "The mail server, as host or host:port. Its user and password, where it asks for them, stand in BELONG_SMTP_USER and BELONG_SMTP_PASSWORD" };
+    private static readonly Option<string> Smtp = new("--smtp") { Description = "The mail server, as host, host:port, or smtps://host:port where it is encrypted from the first byte (port 465 always is). Its user and password, where it asks for them, stand in BELONG_SMTP_USER and BELONG_SMTP_PASSWORD" };
     private static readonly Option<string> From = new("--from") { Description = "The address that the messages come from" };
     private static readonly Option<string> Site = new("--site") { Description = "Where the service is, for the link in the message", DefaultValueFactory = _ => "http://localhost:5080" };
     private static readonly Option<bool> Plain = new("--without-tls") { Description = "Send without encryption: only to a server on this machine" };
@@ -31,25 +30,13 @@ internal static class DigestVerb
     private static async Task<int> RunAsync(ParseResult given, CancellationToken stop)
     {
         var show = given.GetValue(Show);
-        var (host, port) = Server(given.GetValue(Smtp));
-        if (!show && (host is null || !MailAddress.TryCreate(given.GetValue(From), out _)))
-        {
-            throw new UsageException("Say --smtp HOST and --from ADDRESS, or --show to see the messages and send none");
-        }
-
-        var plain = given.GetValue(Plain);
-        if (plain && !show && host is not ("localhost" or "127.0.0.1" or "::1"))
-        {
-            throw new UsageException($"--without-tls is for a mail server on this machine, not for {host}");
-        }
-
+        using var post = show ? null : PostOf(given);
         await using var ledger = Shared.Open(given);
         var county = ledger.County;
         var day = county.Council.IsMadeUp && given.GetValue(Shared.Day) is null ? DemoCounty.Today : Shared.DayOf(given);
         var owed = OwedInCounty.Of(county, Terms.Of(county, day));
         var own = new OwnThings(ledger.Engine, () => DateTime.UtcNow);
-        var (sent, already, refusedOf, inARow) = (0, 0, 0, 0);
-        using var client = show ? null : new SmtpClient(host, port) { EnableSsl = !plain, Timeout = 20_000, Credentials = Environment.GetEnvironmentVariable("BELONG_SMTP_USER") is { Length: > 0 } user ? new NetworkCredential(user, Environment.GetEnvironmentVariable("BELONG_SMTP_PASSWORD")) : null };
+        var (sent, already, refusedOf) = (0, 0, 0);
         foreach (var message in DigestOfDay.Of(county, owed, day, given.GetValue(Site)!.TrimEnd('/')))
         {
             stop.ThrowIfCancellationRequested();
@@ -60,42 +47,42 @@ internal static class DigestVerb
                 continue;
             }
 
-            if (!MailAddress.TryCreate(message.Email, out _))
+            if (AddressOf(message.Email) is not { } to)
             {
-                Failed(message, "is no e-mail address");
+                Failed(message, "is not an email address");
                 continue;
             }
 
-            using var mail = new MailMessage(given.GetValue(From)!, message.Email, message.Subject, message.Body);
-            mail.Headers.Add("Auto-Submitted", "auto-generated");
             if (!own.Claim(message.Who, day))
             {
                 already++;
                 continue;
             }
 
-            var went = false;
+            Posted? posted = null;
             try
             {
-                await client!.SendMailAsync(mail, stop);
-                went = true;
-                inARow = 0;
-                sent++;
+                posted = await post!.SendAsync(to, message.Subject, message.Body, stop);
             }
-            catch (SmtpException failed) when (++inARow < 4)
+            catch (UsageException none) when (sent > 0)
             {
-                Failed(message, failed.Message);
-            }
-            catch (SmtpException failed)
-            {
-                throw new UsageException($"{sent} sent; the mail server takes nothing any more: {failed.Message}. Run it again: nobody is sent two.");
+                throw new UsageException($"{sent} sent, then no more. {none.Message}. Run it again: nobody is sent two");
             }
             finally
             {
-                if (!went)
+                if (posted is not { Why: null } and not { MayHaveGone: true })
                 {
                     own.Unclaim(message.Who, day);
                 }
+            }
+
+            if (posted is { Why: { } why })
+            {
+                Failed(message, why);
+            }
+            else
+            {
+                sent++;
             }
         }
 
@@ -109,16 +96,12 @@ internal static class DigestVerb
         }
     }
 
-    private static (string? Host, int Port) Server(string? given)
-    {
-        if (given is not { Length: > 0 })
-        {
-            return (null, 0);
-        }
+    private static MailRoom PostOf(ParseResult given) =>
+        given.GetValue(Smtp) is { Length: > 0 } server && AddressOf(given.GetValue(From)) is { } from
+            ? new(MailServer.Of(server, given.GetValue(Plain)), from)
+            : throw new UsageException("Say --smtp HOST and --from ADDRESS, or --show to see the messages and send none");
 
-        var at = given.LastIndexOf(':');
-        return at < 0 ? (given, 587)
-            : int.TryParse(given[(at + 1)..], System.Globalization.CultureInfo.InvariantCulture, out var port) && port is > 0 and < 65536 ? (given[..at], port)
-            : throw new UsageException($"--smtp {given}: write it as host or host:port");
-    }
+    /// <summary>One address and nothing beside it: no name, no second address, no line break that would begin a heading of the message.</summary>
+    private static MailboxAddress? AddressOf(string? given) =>
+        given is not null && !given.Any(char.IsControl) && given.Contains('@', StringComparison.Ordinal) && MailboxAddress.TryParse(given.Trim(), out var address) && address.Address == given.Trim() ? address : null;
 }

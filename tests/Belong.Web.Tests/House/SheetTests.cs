@@ -58,13 +58,13 @@ public sealed class SheetTests
     public void What_a_list_is_of_stands_on_a_sheet_after_it_and_no_two_sheets_have_one_name()
     {
         var book = Read(Sheet.Workbook([
-            new("History", ["A"], [["1"]]) { About = [("Title", "My work"), ("Filter", "Overdue"), ("Team", null)] },
+            new("History", ["A"], [["1"]]) { About = [("Title", "My work"), ("Tasks", 2), ("Team", null), ("Filter", "")] },
             new("history", ["A"], []),
             new("A name of more than thirty-one letters, that is cut", ["A"], []),
             new("A name of more than thirty-one letters, cut elsewhere", ["A"], []),
         ]));
         Assert.Equal(["History 2", "history 3", "A name of more than thirty-one ", "A name of more than thirty-on 2", "About this list"], book.Keys);
-        Assert.Equal([[("Title", "words"), ("My work", "words")], [("Filter", "words"), ("Overdue", "words")]], book["About this list"].Skip(1));
+        Assert.Equal([[("Title", "words"), ("My work", "words")], [("Tasks", "words"), ("2", "number")]], book["About this list"].Skip(1));
     }
 
     [Fact]

@@ -77,6 +77,10 @@ public class PanelPagesTests
         Assert.Equal(["1", "2"], Labels(await stranger.GetAsync($"{address}/pack")));
         Assert.Equal(labels.Select(label => $"Page {label}"), (await member.GetAsync($"{address}/pack?handler=Html")).Page.QuerySelectorAll("footer").Select(footer => footer.TextContent));
 
+        // Each item is a heading once, where it begins, and its paper's headings stand below: so are the bookmarks of the PDF.
+        var printed = (await member.GetAsync($"{address}/pack?handler=Html")).Page;
+        Assert.Equal(printed.QuerySelectorAll("header").Select(head => head.TextContent).Distinct(), printed.QuerySelectorAll("h1").Select(head => head.TextContent));
+
         // A note follows its writer and nobody else, and is in no download; how far one read is kept.
         await member.RawPostAsync($"{address}/pack?handler=Note", new FormUrlEncodedContent(Form(await member.GetAsync($"{address}/pack"), "Note").Append(new("Words", "Ask about the coast"))));
         using var again = await AVisitor.To(service, "c-001");

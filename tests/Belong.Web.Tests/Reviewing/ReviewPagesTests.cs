@@ -2,6 +2,7 @@ using System.Net;
 using Belong.Domain.Children;
 using Belong.Domain.Planning;
 using Belong.Domain.Reviewing;
+using Belong.Web.House;
 
 namespace Belong.Web.Tests.Reviewing;
 
@@ -83,8 +84,11 @@ public class ReviewPagesTests
         Assert.Contains("Choose a PNG or JPEG picture of up to 5 MB", (await SendAsync("<svg onload=alert(1)>"u8.ToArray(), "24")).Errors);
         Assert.Contains("Choose a PNG or JPEG picture of up to 5 MB", (await SendAsync(Picture[..30], "24")).Errors); // cut short
         Assert.NotEmpty((await SendAsync(Picture, "30")).Errors); // a day to come: refused, and the picture is not left behind
-        Assert.Null(new Data.Files(service.Ledger.Engine, () => DateTime.UtcNow).Find(Id(1), NameOf(Picture)));
+        var files = new Data.Files(service.Ledger.Engine, () => DateTime.UtcNow);
+        var name = NameOf(CleanPicture.Of(Picture)!.Value.Bytes);
+        Assert.Null(files.Find(Id(1), name));
         Assert.Equal($"/children/{Id(1)}/reviews/{plan}", (await SendAsync(Picture, "24")).GoneTo);
+        Assert.NotNull(files.Find(Id(1), name));
 
         var review = await officer.GetAsync($"/children/{Id(1)}/reviews/{plan}");
         Assert.Contains("worried: talk about it first", review.Main, StringComparison.Ordinal);

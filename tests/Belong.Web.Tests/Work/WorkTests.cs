@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using Belong.Domain.Children;
 using Belong.Domain.Duties;
@@ -143,6 +142,41 @@ public class WorkTests
         Assert.Equal(HttpStatusCode.NotFound, (await phone.GetAsync(address)).Status);
     }
 
+    /// <summary>Another program's reading of our feed is the judge: it must find what the list of work has, on the same days.</summary>
+    [Fact]
+    public async Task Another_program_reads_in_the_calendar_what_the_list_of_work_has_on_the_same_days()
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        Books? books = null;
+        for (var i = 1; i <= 12; i++)
+        {
+            books = TheService.AllocatedTo(LookedAfterFrom($"2026-{1 + (i % 3):00}-{2 + i:00}", id: Id(i), books: books), "w-045", Harbourside, Id(i));
+        }
+
+        InPost(books!, "w-045", 45, Employment.SocialWorker);
+        await service.GivenAsync(books!);
+        using var worker = await AVisitor.To(service, "w-045");
+        var address = new Uri((await worker.PostAsync("/work/calendar")).Page.QuerySelector("main .belong-hash")!.TextContent.Trim()).AbsolutePath;
+        using var phone = await AVisitor.To(service);
+        var feed = (await phone.GetAsync(address)).Text;
+
+        var calendar = Ical.Net.Calendar.Load(feed)!;
+        var read = calendar.Events.Select(due => (DateOnly.FromDateTime(due.Start!.Value), due.Summary!)).Order().ToList();
+        var county = service.Ledger.County;
+        var owed = OwedInCounty.Of(county, Terms.Of(county, service.Today)).All.Where(each => each.Who == "w-045" && each.Duty.By is not null)
+            .GroupBy(each => (each.Duty.By!.Value, each.Duty.Rule.Title)).Select(each => (each.Key.Value, $"{each.Key.Title}: {each.Count()} due")).Order().ToList();
+        Assert.True(owed.Count > 30, $"{owed.Count}");
+        Assert.Equal(owed, read);
+        Assert.All(calendar.Events, due =>
+        {
+            Assert.True(due.IsAllDay);
+            Assert.False(due.Start!.HasTime);
+            Assert.Equal(due.Start.Value.AddDays(1), due.End!.Value);
+        });
+        Assert.Equal(calendar.Events.Count, calendar.Events.Select(due => due.Uid).Distinct().Count());
+        Assert.All(feed.Split("\r\n"), line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 0, 75));
+    }
+
     [Fact]
     public async Task The_digest_goes_once_a_day_to_each_who_has_something_to_do_names_nobody_and_says_whom_it_could_not_reach()
     {
@@ -156,7 +190,7 @@ public class WorkTests
             await service.GivenAsync(books);
         }
 
-        using var post = new MailServer();
+        using var post = new AMailServer();
         var words = $"digest --database {database} --day 2026-03-10 --smtp 127.0.0.1:{post.Port} --from belong@example.org --without-tls".Split(' ');
         var sent = await VerbTests.Belong(words);
         Assert.Equal(1, sent.Exit); // one could not be reached
@@ -207,52 +241,7 @@ public class WorkTests
     }
 
     /// <summary>Opens a record for somebody who holds a post.</summary>
-    private static void InPost(Books books, string id, int number, string role, string? email = null) => books
+    internal static void InPost(Books books, string id, int number, string role, string? email = null) => books
         .Do(new OpenWorker(Id(1000 + number)) { Id = id, Given = "A", Family = "Worker", Email = email ?? $"{id}@example.org" }, "2026-02-01")
         .Do(new RecordFact(Id(1000 + number)) { Said = new Employment { From = Day("2026-02-01"), Role = role, Team = Harbourside, Kind = "permanent" } }, "2026-02-01");
-
-    /// <summary>Takes mail as any server does, and refuses one address.</summary>
-    private sealed class MailServer : IDisposable
-    {
-        private readonly TcpListener listener = new(IPAddress.Loopback, 0);
-
-        public MailServer()
-        {
-            listener.Start();
-            _ = TakeAsync();
-        }
-
-        public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
-
-        public List<string> Messages { get; } = [];
-
-        public void Dispose() => listener.Dispose();
-
-        private async Task TakeAsync()
-        {
-            while (true)
-            {
-                using var client = await listener.AcceptTcpClientAsync();
-                using var reader = new StreamReader(client.GetStream(), Encoding.ASCII);
-                await using var writer = new StreamWriter(client.GetStream(), Encoding.ASCII) { NewLine = "\r\n", AutoFlush = true };
-                await writer.WriteLineAsync("220 here");
-                while (await reader.ReadLineAsync() is { } line)
-                {
-                    if (line == "DATA")
-                    {
-                        await writer.WriteLineAsync("354 go on");
-                        var message = new StringBuilder();
-                        while (await reader.ReadLineAsync() is { } words && words != ".")
-                        {
-                            message.Append(words).Append('\n');
-                        }
-
-                        Messages.Add(message.ToString());
-                    }
-
-                    await writer.WriteLineAsync(line.StartsWith("RCPT", StringComparison.Ordinal) && line.Contains("refused", StringComparison.Ordinal) ? "550 nobody here" : line == "QUIT" ? "221 bye" : "250 ok");
-                }
-            }
-        }
-    }
 }

@@ -59,5 +59,8 @@ public sealed class CaseloadsModel(TheHouse house) : BelongPage(house)
     }
 
     private Sheet Take() => new("Caseloads", ["Officer", "Team", "Area", "Full time", "Kind", "Purpose", "Children", "To a full-time officer", "Standard from", "Standard to", "Leads on", "Files audited", "Reviews observed"], Rows.Select(row => (IReadOnlyList<object?>)
-        [row.Worker.CalledName, row.Post.Team, row.Post.Area, row.FullTime / 100m, row.Post.Kind, row.Post.Purpose, row.Children, row.PerFullTime, row.Least, row.Most, row.Leads, row.Files, row.Observed]));
+        [row.Worker.CalledName, row.Post.Team, row.Post.Area, row.FullTime / 100m, row.Post.Kind, row.Post.Purpose, row.Children, row.PerFullTime, row.Least, row.Most, row.Leads, row.Files, row.Observed]))
+    {
+        About = [("Title", "Caseloads"), ("Children", Children), ("Children without an officer", WithoutOfficer), ("Day", Day.InWords())],
+    };
 }

@@ -22,7 +22,7 @@ public sealed class ConsultModel(TheHouse house) : ActPage(house)
     public async Task<IActionResult> OnPostAsync(IFormFile? picture)
     {
         var said = Request.HasFormContentType ? Asking.Read(new Consultation(), Request.Form, ModelState) : null;
-        var sent = await SentFile.KeepAsync(House.Files, Child.Id, picture, PictureAtMost, MediaOf);
+        var sent = await SentFile.KeepAsync(House.Files, Child.Id, picture, PictureAtMost, CleanPicture.Of);
         if (picture is { Length: > 0 } && sent.Name.Length == 0)
         {
             ModelState.AddModelError("picture", "Choose a PNG or JPEG picture of up to 5 MB");
@@ -47,10 +47,4 @@ public sealed class ConsultModel(TheHouse house) : ActPage(house)
         Asking = new(Questions.OfFact(typeof(Consultation)), Child);
         return null;
     }
-
-    /// <summary>What the bytes are by their own first and last words, whatever the browser called them; null for anything that is no whole picture.</summary>
-    private static string? MediaOf(byte[] bytes) =>
-        bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0x89, .. "PNG"u8, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, .. "IHDR"u8]) && bytes.AsSpan().EndsWith((ReadOnlySpan<byte>)[0, 0, 0, 0, .. "IEND"u8, 0xAE, 0x42, 0x60, 0x82]) ? "image/png"
-        : bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) && bytes.AsSpan().EndsWith((ReadOnlySpan<byte>)[0xFF, 0xD9]) ? "image/jpeg"
-        : null;
 }

@@ -65,5 +65,8 @@ public sealed class DisputesModel(TheHouse house) : BelongPage(house)
     }
 
     private Sheet Take() => new("Disputes", ["Child id", "Name", "Raised", "By", "Level", "Put to", "Issues", "Next limit"], Open.Select(each => (IReadOnlyList<object?>)
-        [each.Child.ChildId, each.Child.CalledName, each.Dispute.Dispute.Fact.RaisedOn, NameOf(each.Dispute.Dispute.Fact.By), each.Dispute.Level, each.Dispute.Now.Fact.To, string.Join("; ", each.Dispute.Issues.Select(issue => issue.Fact.InWords)), each.Clock?.By]));
+        [each.Child.ChildId, each.Child.CalledName, each.Dispute.Dispute.Fact.RaisedOn, NameOf(each.Dispute.Dispute.Fact.By), each.Dispute.Level, each.Dispute.Now.Fact.To, string.Join("; ", each.Dispute.Issues.Select(issue => issue.Fact.InWords)), each.Clock?.By]))
+    {
+        About = [("Title", "Open disputes"), ("Filter", Mine ? "Raised by me" : null), ("Not listed, as you may not open the record", Hidden > 0 ? (object)Hidden : null), ("Day", Day.InWords())],
+    };
 }

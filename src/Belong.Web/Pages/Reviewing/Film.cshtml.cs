@@ -39,7 +39,7 @@ public sealed class FilmModel(TheHouse house) : BelongPage(house)
             return StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        var sent = await SentFile.KeepAsync(House.Files, CouncilRecord.TheCouncil, film, AtMost, MediaOf);
+        var sent = await SentFile.KeepAsync(House.Files, CouncilRecord.TheCouncil, film, AtMost, CleanFilm.Of);
         if (await RecordAsync(new KeepStaffFilm { Title = Title, Transcript = Transcript, File = sent.Name }, Change, "The film is kept"))
         {
             return Redirect("/reviewing/film");
@@ -48,9 +48,4 @@ public sealed class FilmModel(TheHouse house) : BelongPage(house)
         sent.Refused(County.Council, said => (said as StaffFilm)?.File);
         return Page();
     }
-
-    private static string? MediaOf(byte[] bytes) =>
-        bytes is [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] ? "video/mp4"
-        : bytes is [0x1A, 0x45, 0xDF, 0xA3, ..] ? "video/webm"
-        : null;
 }

@@ -96,6 +96,9 @@ public sealed class WorkbenchModel(TheHouse house) : BelongPage(house)
     {
         Showing(Rows.Select(row => row.Child));
         return new("Workbench", ["Child id", "Name", "Last review", "Next due", "Rule", "Planned", "Report in", "Seen before", "Midway due", "Open decisions", "Late decisions", "Open dispute", "Moves in a year"], Rows.Select(row => (IReadOnlyList<object?>)
-            [row.Child.ChildId, row.Child.CalledName, row.Last, row.Due?.By, row.Due?.Why, row.Next?.On, row.Report?.DoneOn, row.Seen?.DoneOn, row.Midway?.By, row.OpenDecisions, row.LateDecisions, row.Dispute is null ? "" : $"level {row.Dispute.Level}", row.Moves]));
+            [row.Child.ChildId, row.Child.CalledName, row.Last, row.Due?.By, row.Due?.Why, row.Next?.On, row.Report?.DoneOn, row.Seen?.DoneOn, row.Midway?.By, row.OpenDecisions, row.LateDecisions, row.Dispute is null ? "" : $"level {row.Dispute.Level}", row.Moves]))
+        {
+            About = [("Title", "Workbench"), ("Officer", NameOf(Whose)), ("Children", Rows.Count), ("Day", Day.InWords())],
+        };
     }
 }

@@ -119,6 +119,9 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     {
         Showing(Rows.Select(row => row.Child));
         return new("Work", ["Child id", "Name", "What", "By", "Plan for", "When", "Who", "Why", "Rule", "Standing"], Rows.Select(row => (IReadOnlyList<object?>)
-            [row.Child.ChildId, row.Child.CalledName, row.Duty.What, row.Duty.By, row.Duty.PlanFor, WorkList.InWords(Work.WhenOf(row)), NameOf(row.Who), row.Duty.Why, row.Duty.Rule.Source, row.Duty.Rule.StandingInWords]));
+            [row.Child.ChildId, row.Child.CalledName, row.Duty.What, row.Duty.By, row.Duty.PlanFor, WorkList.InWords(Work.WhenOf(row)), NameOf(row.Who), row.Duty.Why, row.Duty.Rule.Source, row.Duty.Rule.StandingInWords]))
+        {
+            About = [("Title", Whose == WorkOf.Mine ? "My work" : "Work"), ("Filter: when", When), ("Filter: rule", Rule), ("Filter: team", Team), ("Tasks", Rows.Count), ("Day", Day.InWords())],
+        };
     }
 }

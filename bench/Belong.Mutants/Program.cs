@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.Globalization;
+using Belong.Mutants;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+// mutants FOLDER [--of PART[,PART]] [--sample N] [--seed N] [--least PERCENT] [--at-once N]
+// FOLDER is the repository; PART is part of a file's path, such as Belong.Domain/Time. Without --sample every fault is tried.
+string? Word(string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
+int Whole(string name, int otherwise) => Word(name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+
+var clock = Stopwatch.StartNew();
+var repository = Path.GetFullPath(args is [var folder, ..] ? folder : ".");
+var parts = (Word("--of") ?? "Belong.Domain,Belong.Performance,Belong.Returns").Split(',');
+using var tree = new Tree(repository);
+
+var files = parts.SelectMany(_ => Directory.EnumerateFiles(Path.Combine(tree.Folder, "src"), "*.cs", SearchOption.AllDirectories))
+    .Distinct().Where(file => parts.Any(part => file.Contains(part, StringComparison.Ordinal))).Order(StringComparer.Ordinal)
+    .ToDictionary(file => file, file => CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot(), StringComparer.Ordinal);
+var every = files.SelectMany(file => Faults.In(Path.GetRelativePath(tree.Folder, file.Key), file.Value)).ToList();
+
+// The same seed chooses the same faults of the same sources.
+var random = new Random(Whole("--seed", 1));
+var wanted = Whole("--sample", every.Count);
+var order = Enumerable.Range(0, every.Count).ToArray();
+random.Shuffle(order);
+
+// Some faults do not compile: more than wanted are planted, and those that do are taken in their order.
+var planted = order.Take(wanted == every.Count ? wanted : wanted + (wanted / 4) + 5).Select((place, number) => (Number: number, Mutant: every[place])).ToList();
+foreach (var project in every.Select(mutant => string.Join('/', mutant.File.Split('/').Take(2))).Distinct())
+{
+    File.WriteAllText(Path.Combine(tree.Folder, project, "Awake.cs"), Planted.Switch);
+}
+
+var left = planted.ToDictionary(each => each.Number, each => each.Mutant);
+for (var turn = 0; ; turn++)
+{
+    foreach (var file in planted.Select(each => each.Mutant.File).Distinct())
+    {
+        var path = Path.Combine(tree.Folder, file);
+        File.WriteAllText(path, Planted.Text(files[path], [.. left.Where(each => each.Value.File == file).OrderBy(each => each.Key).Select(each => (each.Key, each.Value))]));
+    }
+
+    var wrong = await tree.BuildAsync();
+    if (wrong.Count == 0)
+    {
+        break;
+    }
+
+    foreach (var number in wrong)
+    {
+        left.Remove(number);
+    }
+
+    if (turn > 20)
+    {
+        throw new InvalidOperationException("It does not compile without the faults either");
+    }
+}
+
+var tried = left.OrderBy(each => each.Key).Take(wanted).ToList();
+Console.WriteLine($"{every.Count} faults in {files.Count} files; {tried.Count} tried; built in {clock.Elapsed.TotalSeconds:F0} s");
+
+// Who reaches what, and how long all tests take.
+var notes = Path.Combine(tree.Folder, "reached.txt");
+var whole = Stopwatch.StartNew();
+var failed = await tree.NoteAsync(notes, TimeSpan.FromMinutes(20));
+if (failed.Count > 10)
+{
+    Console.Error.WriteLine($"{failed.Count} tests do not pass without a fault: {string.Join(", ", failed)}");
+    return 2;
+}
+
+string[] without = [.. failed.SelectMany(name => new[] { "-method-", name })];
+var took = whole.Elapsed;
+var reached = File.ReadLines(notes).Select(line => line.Split(' ', 2)).ToLookup(line => int.Parse(line[0], CultureInfo.InvariantCulture), line => line[1]);
+var limit = (took * 3) + TimeSpan.FromSeconds(30);
+Console.WriteLine($"All tests without a fault, noting who reaches what: {took.TotalSeconds:F0} s{(failed.Count > 0 ? $"; left out, as they do not pass in a copy: {string.Join(", ", failed)}" : "")}");
+
+var survivors = new List<(Mutant Mutant, string Why)>();
+var (killed, endless) = (0, 0);
+await Parallel.ForEachAsync(tried, new ParallelOptions { MaxDegreeOfParallelism = Whole("--at-once", 2) }, async (each, _) =>
+{
+    var (number, mutant) = each;
+    var classes = reached[number].ToList();
+    bool? passed = true;
+    if (classes.Count > 0 && !mutant.IsStatic && !classes.Contains("?"))
+    {
+        // Those that reach it first: most faults are noticed there. What is kept between tests may hide one, so that the others are asked too.
+        passed = await tree.TestAsync([.. classes.SelectMany(name => new[] { "-class", name }), .. without], limit, number);
+    }
+
+    if (passed == true && (classes.Count > 0 || mutant.IsStatic))
+    {
+        passed = await tree.TestAsync(without, limit, number);
+    }
+
+    lock (survivors)
+    {
+        killed += passed == true ? 0 : 1;
+        endless += passed is null ? 1 : 0;
+        if (passed == true)
+        {
+            survivors.Add((mutant, classes.Count == 0 && !mutant.IsStatic ? "no test comes here" : $"reached by {classes.Count} test {(classes.Count == 1 ? "class" : "classes")}"));
+        }
+    }
+});
+
+foreach (var (mutant, why) in survivors.OrderBy(each => each.Mutant.File, StringComparer.Ordinal).ThenBy(each => each.Mutant.Line))
+{
+    Console.WriteLine($"survived ({why}): {mutant.InWords}");
+}
+
+var share = tried.Count == 0 ? 100m : killed * 100m / tried.Count;
+Console.WriteLine($"{killed} of {tried.Count} noticed ({share:F1}%){(endless > 0 ? $", {endless} of them by never ending" : "")}; {survivors.Count} survived; {clock.Elapsed.TotalSeconds:F0} s");
+return share >= Whole("--least", 0) ? 0 : 1;
