@@ -4,6 +4,7 @@ using System.Text;
 using Belong.Data.Papers;
 using Belong.Domain.Panels;
 using Belong.Performance.Papers;
+using Belong.Web.GovUk;
 using Belong.Web.House;
 
 namespace Belong.Web.Papers;
@@ -31,9 +32,10 @@ public static class PackPrint
     {
         var html = new StringBuilder();
         html.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>{Encode(TitleOf(pack))}</title><style>{Style}</style></head><body>");
+        var names = new TableNames("paper");
         foreach (var page in pack.Pages)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<section id=\"page-{Encode(page.Label)}\"><header>{Encode(HeadOf(pack, page))}</header>{(page.IsBlank ? "<p>This page is left blank.</p>" : new PaperHtml(_ => null, top: 0).Of(page.Blocks))}<footer>Page {Encode(page.Label)}</footer></section>");
+            html.Append(CultureInfo.InvariantCulture, $"<section id=\"page-{Encode(page.Label)}\"><header>{Encode(HeadOf(pack, page))}</header>{(page.IsBlank ? "<p>This page is left blank.</p>" : new PaperHtml(_ => null, top: 0, names).Of(page.Blocks))}<footer>Page {Encode(page.Label)}</footer></section>");
         }
 
         return html.Append("</body></html>").ToString();

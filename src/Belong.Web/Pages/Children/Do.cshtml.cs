@@ -17,7 +17,7 @@ public sealed class DoModel(TheHouse house) : DoingPage(house)
     public void OnGet()
     {
         TakeUpDraft();
-        Asking.Start(Blank, ModelState, Request.Query);
+        Asking.Start(Blank, Draft, Request.Query);
     }
 
     public async Task<IActionResult> OnPostAsync()

@@ -20,7 +20,7 @@ public sealed class RecordOfServiceModel(TheHouse house) : KeepPage(house)
     public void OnGet()
     {
         TakeUpDraft();
-        Asking.Start(Blank, ModelState, Request.Query);
+        Asking.Start(Blank, Draft, Request.Query);
     }
 
     public async Task<IActionResult> OnPostAsync() =>

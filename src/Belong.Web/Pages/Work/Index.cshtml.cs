@@ -1,4 +1,5 @@
 using Belong.Domain.Children;
+using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;
@@ -39,6 +40,9 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     /// <summary>How many there are at each time, whatever time is chosen: each number is the length of its list.</summary>
     public IReadOnlyDictionary<Falls, int> Counts { get; private set; } = new Dictionary<Falls, int>();
 
+    /// <summary>Children whose case nobody has yet.</summary>
+    public IReadOnlyList<ChildRecord> Unallocated { get; private set; } = [];
+
     public IReadOnlyList<string> Rules { get; private set; } = [];
 
     public IReadOnlyList<string> Teams { get; private set; } = [];
@@ -49,7 +53,8 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     {
         Read();
         P = Math.Clamp(P, 1, Pages);
-        Showing(Shown.Select(row => row.Child));
+        Unallocated = UnallocatedFor(MaySee);
+        Showing(Shown.Select(row => row.Child).Concat(Unallocated));
         return Page();
     }
 
