@@ -75,7 +75,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     public IActionResult OnPostDiscard(string? draft)
     {
         House.Drafts.Drop(Me.Id, draft ?? "");
-        TempData["Done"] = "The draft is thrown away";
+        TempData["Done"] = "Draft deleted";
         return Redirect("/#begun");
     }
 

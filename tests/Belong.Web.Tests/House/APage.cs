@@ -8,8 +8,8 @@ namespace Belong.Web.Tests.House;
 /// <summary>What no page may do, whoever opens it and however much or little the county holds.</summary>
 internal static partial class APage
 {
-    /// <summary>Words with a capital inside that people use.</summary>
-    private static readonly HashSet<string> Spelt = ["OpenDocument"];
+    /// <summary>Words with a capital inside that stand for themselves: the return's own tables.</summary>
+    private static readonly HashSet<string> Spelt = ["PlacedAdoption", "PrevPerm"];
 
     /// <summary>What is wrong with a page, in words; nothing where all is well.</summary>
     public static IEnumerable<string> Wrong(Answer answer)

@@ -34,7 +34,7 @@ public sealed class DoModel(TheHouse house) : DoingPage(house)
             return Page();
         }
 
-        return await RecordAsync(act, Change, $"{Doing.Title}: recorded") ? Redirect(GoesOn(act)) : Page();
+        return await RecordAsync(act, Change, Done) ? Redirect(GoesOn(act)) : Page();
     }
 
     protected override Doing? Sought(string name) => Doings.Act(name);

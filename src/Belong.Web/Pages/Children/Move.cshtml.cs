@@ -35,7 +35,7 @@ public sealed class MoveModel(TheHouse house) : ActPage(house)
     public void OnGet() => TakeUpDraft();
 
     public async Task<IActionResult> OnPostAsync() =>
-        await RecordAsync(new MoveChild(Child.Id) { On = On, Reason = Reason, Placement = Placement, DespiteFreeze = DespiteFreeze }, Change, "The move is recorded")
+        await RecordAsync(new MoveChild(Child.Id) { On = On, Reason = Reason, Placement = Placement, DespiteFreeze = DespiteFreeze }, Change, $"Move of {Child.CalledName} saved")
             ? Redirect(Of())
             : Page();
 

@@ -34,7 +34,7 @@ public sealed class RecordFactModel(TheHouse house) : DoingPage(house)
     }
 
     public async Task<IActionResult> OnPostAsync() =>
-        Asking.Read(Blank, Form, ModelState) is { } said && await RecordAsync(new RecordFact(Child.Id) { Said = said }, Change, $"{Doing.Title}: recorded") ? Redirect(GoesOn(said)) : Page();
+        Asking.Read(Blank, Form, ModelState) is { } said && await RecordAsync(new RecordFact(Child.Id) { Said = said }, Change, Done) ? Redirect(GoesOn(said)) : Page();
 
     protected override Doing? Sought(string name) => Doings.Fact(name);
 

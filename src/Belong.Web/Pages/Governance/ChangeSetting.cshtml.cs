@@ -22,7 +22,7 @@ public sealed class ChangeSettingModel(TheHouse house) : BelongPage(house)
     }
 
     public async Task<IActionResult> OnPostAsync() =>
-        Request.HasFormContentType && Asking.Read(Blank, Request.Form, ModelState) is { } act && await RecordAsync(act, Change, $"{Setting.Title} is changed") ? Redirect("/settings") : Page();
+        Request.HasFormContentType && Asking.Read(Blank, Request.Form, ModelState) is { } act && await RecordAsync(act, Change, $"{Setting.Title} changed") ? Redirect("/settings") : Page();
 
     protected override IActionResult? Begin()
     {

@@ -20,7 +20,7 @@ public sealed class OpenWorkerModel(TheHouse house) : BelongPage(house)
 
     // The record takes the form's own id, so that a form sent twice opens one.
     public async Task<IActionResult> OnPostAsync() =>
-        Request.HasFormContentType && Asking.Read(Blank, Request.Form, ModelState) is { } act && await RecordAsync(act, Change, "The record is opened: record the post next") ? Redirect($"/reviewing/people/{Uri.EscapeDataString(act.Id.Trim())}") : Page();
+        Request.HasFormContentType && Asking.Read(Blank, Request.Form, ModelState) is { } act && await RecordAsync(act, Change, "Record opened. Next, record the post") ? Redirect($"/reviewing/people/{Uri.EscapeDataString(act.Id.Trim())}") : Page();
 
     protected override IActionResult? Begin()
     {

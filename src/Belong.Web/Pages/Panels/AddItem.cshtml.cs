@@ -34,7 +34,7 @@ public sealed class AddItemModel(TheHouse house) : PanelPage(house)
     }
 
     public async Task<IActionResult> OnPostAsync() =>
-        Request.HasFormContentType && Asking.Read(Blank, Request.Form, ModelState) is { } act && await RecordAsync(WithPaper(act), Change, "The item is on the agenda") ? Redirect(OfMeeting()) : Page();
+        Request.HasFormContentType && Asking.Read(Blank, Request.Form, ModelState) is { } act && await RecordAsync(WithPaper(act), Change, "Item added to the agenda") ? Redirect(OfMeeting()) : Page();
 
     public IActionResult OnPostDraft() => KeepFor(OfMeeting());
 

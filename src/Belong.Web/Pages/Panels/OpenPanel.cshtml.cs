@@ -19,7 +19,7 @@ public sealed class OpenPanelModel(TheHouse house) : BelongPage(house)
     public void OnGet() => Asking.Start(Blank, Draft, Request.Query);
 
     public async Task<IActionResult> OnPostAsync() =>
-        Request.HasFormContentType && Asking.Read(Blank, Request.Form, ModelState) is { } act && await RecordAsync(act, Change, "It is added") ? Redirect($"/panels/{act.Panel}") : Page();
+        Request.HasFormContentType && Asking.Read(Blank, Request.Form, ModelState) is { } act && await RecordAsync(act, Change, $"{act.Title} added") ? Redirect($"/panels/{act.Panel}") : Page();
 
     protected override IActionResult? Begin()
     {

@@ -89,7 +89,7 @@ public sealed class RecordReviewModel(TheHouse house) : ActPage(house)
                 Came = Invited.Count == 0 ? null : string.Join(' ', Came),
             },
             Change,
-            "The review is recorded")
+            "Review saved")
             ? Redirect(Of($"reviews/{House.Ledger.County.Child(Child.Id)!.Reviews.First(review => review.Fact.HeldOn == HeldOn).FactId}"))
             : Page();
 }

@@ -75,12 +75,12 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     {
         if (name?.Trim() is not { Length: > 0 and <= 60 } given)
         {
-            TempData["Done"] = "The list was not kept: give it a name of up to 60 characters";
+            TempData["Done"] = "Give the view a name of up to 60 characters";
         }
         else
         {
             House.Own.Keep(Me.Id, Printable.Of(given), Address());
-            TempData["Done"] = $"The list is kept as “{Printable.Of(given)}” and stands on your first page";
+            TempData["Done"] = $"View saved as “{Printable.Of(given)}”: it is on your first page";
         }
 
         return Redirect(Address());
@@ -89,7 +89,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     public IActionResult OnPostForget(string? name)
     {
         House.Own.Forget(Me.Id, name ?? "");
-        TempData["Done"] = "The list is no longer kept";
+        TempData["Done"] = "View deleted";
         return Redirect(Address());
     }
 
