@@ -96,7 +96,7 @@ public class PagesJourney(Browser browser) : IClassFixture<Browser>
         var page = await browser.AsAsync("iro-01");
         var child = Settled();
         await page.GotoAsync($"/children/{child.Id}/reviews/record");
-        await page.ClickAsync("button:has-text('Record review')");
+        await page.ClickAsync("button:has-text('Save review')");
         Assert.Contains("Enter the date the review was held", await page.InnerTextAsync(".govuk-error-summary"));
         await Browser.CheckAsync(page, "record a review, with errors");
         await Browser.PictureAsync(page, "record-review-errors");
@@ -110,7 +110,7 @@ public class PagesJourney(Browser browser) : IClassFixture<Browser>
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
-        await page.Locator("main:has-text('The review is recorded')").WaitForAsync();
+        await page.Locator("main:has-text('Review saved')").WaitForAsync();
 
         await page.GotoAsync($"/children/{child.Id}/care");
         await page.ClickAsync("text=Correct the review of 20 July 2017");
@@ -119,7 +119,7 @@ public class PagesJourney(Browser browser) : IClassFixture<Browser>
         await page.ClickAsync("text=Continue");
         await Browser.CheckAsync(page, "check the correction");
         await Browser.PictureAsync(page, "check-answers");
-        await page.ClickAsync("text=Correct it");
+        await page.ClickAsync("text=Save correction");
         Assert.Contains("Sent a letter", await page.InnerTextAsync("main"));
         Assert.Matches("21 July 2017 at \\d\\d:\\d\\d\\s+Marguerite Oakdew\\s+Corrected", await page.InnerTextAsync("main")); // instants run on from the fixed day
     }

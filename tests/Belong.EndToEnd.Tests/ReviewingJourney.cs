@@ -62,7 +62,7 @@ public class ReviewingJourney(Browser browser) : IClassFixture<Browser>
             await page.SelectOptionAsync("#Kind", "visit");
             await page.CheckAsync("#Private");
             await page.FillAsync("#ChildsWords", "I want to stay at my school");
-            await page.ClickAsync("button:has-text('Record it')");
+            await page.ClickAsync("main form button.govuk-button:not(.govuk-button--secondary)");
             await page.WaitForURLAsync($"**/children/{child.Id}");
         }
 
@@ -74,7 +74,7 @@ public class ReviewingJourney(Browser browser) : IClassFixture<Browser>
         await page.CheckAsync("input[name=Chaired][value=part]");
         await page.CheckAsync("input[name=ChairOffered][value=True]");
         await Browser.CheckAsync(page, "record the review");
-        await page.ClickAsync("button:has-text('Record review')");
+        await page.ClickAsync("button:has-text('Save review')");
         await page.WaitForURLAsync($"**/children/{first.Id}/reviews/*");
         Assert.Equal((Today, "part"), County.Child(first.Id)!.Reviews[^1] is { Fact: var held } ? (held.HeldOn, held.Chaired) : default);
 
@@ -106,15 +106,15 @@ public class ReviewingJourney(Browser browser) : IClassFixture<Browser>
         await SeeAsync(page, "/", 1280);
         var child = County.Children.Where(child => child.IsLookedAfterOn(Today) && child.AllocationOn(Today)?.Fact.Worker == "w-045").OrderBy(child => child.ChildId).First();
         await page.GotoAsync($"/children/{child.Id}/facts/record/visit");
-        await page.ClickAsync("button:has-text('Record it')");
-        Assert.Contains("Enter the date", await page.InnerTextAsync(".govuk-error-summary"));
+        await page.ClickAsync("main form button.govuk-button:not(.govuk-button--secondary)");
+        Assert.Contains("Enter the visit date", await page.InnerTextAsync(".govuk-error-summary"));
         await Browser.CheckAsync(page, "record a visit, with errors");
         await DayAsync(page, "On", Today);
         await page.CheckAsync("#Seen");
         await page.CheckAsync("#Alone");
         await page.CheckAsync("input[name=HowOften][value=right]");
         await page.FillAsync("#ChildsWords", "I like it here");
-        await page.ClickAsync("button:has-text('Record it')");
+        await page.ClickAsync("main form button.govuk-button:not(.govuk-button--secondary)");
         await page.WaitForURLAsync($"**/children/{child.Id}");
         Assert.Equal(Today, County.Child(child.Id)!.Facts<Visit>().Max(visit => visit.Fact.On));
 
@@ -133,19 +133,19 @@ public class ReviewingJourney(Browser browser) : IClassFixture<Browser>
         var planned = County.Child(child.Id)!.NextReview!;
         if (!County.Child(child.Id)!.Facts<PreMeetingReport>().Any(report => report.Fact.Review == planned.Id))
         {
-            await page.GotoAsync($"/children/{child.Id}/facts/record/pre-meeting-report?Review={planned.Id}");
+            await page.GotoAsync($"/children/{child.Id}/facts/record/pre-meeting-report?about.Review={planned.Id}");
             await DayAsync(page, "SentOn", Today);
             await page.FillAsync("#Changed", "A new school");
             await page.FillAsync("#Recommends", "That the placement be agreed as lasting");
             await Browser.CheckAsync(page, "pre-meeting report");
-            await page.ClickAsync("button:has-text('Record it')");
+            await page.ClickAsync("main form button.govuk-button:not(.govuk-button--secondary)");
             await page.WaitForURLAsync($"**/children/{child.Id}/reviews/*");
         }
 
-        await page.GotoAsync($"/children/{child.Id}/facts/record/care-plan-section?Section=education");
+        await page.GotoAsync($"/children/{child.Id}/facts/record/care-plan-section?about.Section=education");
         await DayAsync(page, "On", Today);
         await page.FillAsync("#Words", "A tutor twice a week");
-        await page.ClickAsync("button:has-text('Record it')");
+        await page.ClickAsync("main form button.govuk-button:not(.govuk-button--secondary)");
         await page.WaitForURLAsync($"**/children/{child.Id}");
         await SeeAsync(page, $"/children/{child.Id}/plans", 1280);
         Assert.Contains("A tutor twice a week", await page.InnerTextAsync("main"));
@@ -163,7 +163,7 @@ public class ReviewingJourney(Browser browser) : IClassFixture<Browser>
         await page.WaitForURLAsync($"**/children/{child.Id}/plans");
         Assert.Equal("iro-03", County.Child(child.Id)!.ReviewingOfficerOn(Today)!.Fact.Officer);
 
-        await page.GotoAsync($"/children/{child.Id}/do/ask-date-change?Review={child.NextReview!.Id}");
+        await page.GotoAsync($"/children/{child.Id}/do/ask-date-change?about.Review={child.NextReview!.Id}");
         await DayAsync(page, "To", child.NextReview!.On.AddDays(3));
         await page.FillAsync("#Reason", "The school trip");
         await page.ClickAsync("button:has-text('Ask for another date')");

@@ -23,6 +23,10 @@ public sealed class TheService : IAsyncDisposable
     public Ledger Ledger { get; }
     public DateOnly Today { get; }
     public string Address { get; }
+
+    /// <summary>The address of every page, its parts in braces.</summary>
+    public IReadOnlyList<string> Routes => [.. app.Services.GetRequiredService<Microsoft.AspNetCore.Routing.EndpointDataSource>().Endpoints.OfType<Microsoft.AspNetCore.Routing.RouteEndpoint>().Where(each => each.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.RazorPages.PageActionDescriptor>() is not null).Select(each => "/" + each.RoutePattern.RawText!.Trim('/')).Distinct().Order(StringComparer.Ordinal)];
+
     public AccessLog Log => app.Services.GetRequiredService<AccessLog>();
 
     public static async Task<TheService> StartAsync(string today = "2026-03-10", string? database = null, DateOnly? day = null)

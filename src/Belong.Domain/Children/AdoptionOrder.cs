@@ -9,7 +9,7 @@ namespace Belong.Domain.Children;
 [Fact("adoption-order", Title = "Adoption order", Plain = true)]
 public sealed record AdoptionOrder : Fact
 {
-    [Asks("When was the order made?")]
+    [Asks("When was the adoption order made?", Named = "Date of the order")]
     public DateOnly MadeOn { get; init; }
 
     [Asks("Which court made it?")]

@@ -9,10 +9,10 @@ public sealed record AgeAssessment : Fact
 {
     public static CodeList Outcomes { get; } = new("outcome", new("child", "A child, as claimed"), new("child-other", "A child, born on another day than claimed"), new("adult", "An adult"));
 
-    [Asks("When was the age doubted and the assessment begun?")]
+    [Asks("When was the age doubted and the assessment started?", Named = "Start of the assessment")]
     public DateOnly StartedOn { get; init; }
 
-    [Asks("When was it decided?", Hint = "Leave it blank while it goes on")]
+    [Asks("When was the age decided?", Hint = "Leave it blank while it goes on", Named = "Date of the decision")]
     public DateOnly? DecidedOn { get; init; }
 
     [Asks("What was decided?")]

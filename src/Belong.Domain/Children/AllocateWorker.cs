@@ -9,7 +9,7 @@ public sealed record AllocateWorker(SubjectId Child) : ActOnChild(Child)
 {
     public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Reason), CodeLists.WorkerChange)];
 
-    [Asks("From which day?")]
+    [Asks("When does the new social worker take over?", Named = "Handover date")]
     public DateOnly? From { get; init; }
     [Asks("Who is the worker?", Hint = "The id by which the worker signs")]
     public string Worker { get; init; } = "";

@@ -34,13 +34,13 @@ public sealed record NationalTransfer : Fact
         : TransferredOn is not null && ReceivingAuthority.Trim().Length == 0 ? [new(nameof(ReceivingAuthority), "Enter which authority received them")]
         : [];
 
-    [Asks("When was the young person referred?")]
+    [Asks("When was the young person referred?", Named = "Referral date")]
     public DateOnly ReferredOn { get; init; }
 
     [Asks("Which authority receives them?")]
     public string ReceivingAuthority { get; init; } = "";
 
-    [Asks("When were they transferred?", Hint = "Leave it blank until they are; reviews go on until then")]
+    [Asks("When was the young person transferred?", Hint = "Leave it blank until they are; reviews go on until then", Named = "Transfer date")]
     public DateOnly? TransferredOn { get; init; }
 
     [Asks("Why is it delayed, if it is?")]

@@ -5,7 +5,7 @@ namespace Belong.Domain.Children;
 [Fact("dental-check", Title = "Dental check", Plain = true)]
 public sealed record DentalCheck : Fact
 {
-    [Asks("When were the teeth checked?")]
+    [Asks("When was the dental check?", Named = "Date of the dental check")]
     public DateOnly On { get; init; }
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override string InWords => $"Teeth checked on {On:d MMMM yyyy}";

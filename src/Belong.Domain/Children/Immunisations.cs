@@ -5,7 +5,7 @@ namespace Belong.Domain.Children;
 [Fact("immunisations", Title = "Immunisations", Plain = true)]
 public sealed record Immunisations : Fact
 {
-    [Asks("When was it looked at?")]
+    [Asks("When were the immunisations checked?", Named = "Date of the check")]
     public DateOnly On { get; init; }
 
     [Asks("Are immunisations up to date?")]

@@ -12,11 +12,11 @@ public sealed record OpenRecord(SubjectId Child) : Act
     public string Family { get; init; } = "";
     [Asks("What does the child want to be called?", Hint = "Leave it blank where it is the given name")]
     public string Preferred { get; init; } = "";
-    [Asks("Date of birth")]
+    [Asks("Date of birth", Named = "Date of birth")]
     public DateOnly? BornOn { get; init; }
 
     /// <summary>When a baby not yet born is expected, whose parents are assessed before the birth; then there is no date of birth yet.</summary>
-    [Asks("If not born yet: when is the baby expected?")]
+    [Asks("If not born yet: when is the baby expected?", Named = "Expected date of birth")]
     public DateOnly? ExpectedOn { get; init; }
     [Asks("Sex")]
     public string Sex { get; init; } = "";

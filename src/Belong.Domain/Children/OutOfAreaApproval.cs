@@ -9,13 +9,13 @@ public sealed record OutOfAreaApproval : AboutPlacement
 {
     public static CodeList Approvers { get; } = new("approver", new("nominated", "The nominated officer"), new("director", "The director of children’s services"));
 
-    [Asks("When was it approved?")]
+    [Asks("When was the placement approved?", Named = "Approval date")]
     public DateOnly On { get; init; }
 
     [Asks("Who approved it?", Hint = "At a distance, in an area that does not adjoin ours, only the director can")]
     public string Approver { get; init; } = "";
 
-    [Asks("When was the authority of that area told?")]
+    [Asks("When was the authority of that area told?", Named = "Date the other authority was told")]
     public DateOnly? AreaToldOn { get; init; }
 
     [Asks("Why there?", Long = true)]

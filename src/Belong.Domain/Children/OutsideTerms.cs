@@ -6,10 +6,10 @@ namespace Belong.Domain.Children;
 [Fact("outside-terms", Title = "Outside terms of approval", Plain = true)]
 public sealed record OutsideTerms : AboutPlacement
 {
-    [Asks("From which day is the child there outside the carer’s terms?")]
+    [Asks("When did the child start to live there outside the carer’s terms?", Named = "Start date")]
     public DateOnly From { get; init; }
 
-    [Asks("When did that end?", Hint = "The terms were changed, an exemption was given or the child moved. Leave it blank while it goes on")]
+    [Asks("When did living there outside the terms end?", Hint = "The terms were changed, an exemption was given or the child moved. Leave it blank while it goes on", Named = "End date")]
     public DateOnly? Until { get; init; }
 
     [Asks("Why?", Long = true)]

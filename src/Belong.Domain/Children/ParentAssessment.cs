@@ -6,10 +6,10 @@ namespace Belong.Domain.Children;
 [Fact("parent-assessment", Title = "Assessment of the parent", Plain = true)]
 public sealed record ParentAssessment : AboutPlacement
 {
-    [Asks("When was the assessment complete?")]
+    [Asks("When was the assessment complete?", Named = "Date of the assessment")]
     public DateOnly On { get; init; }
 
-    [Asks("When was the placement decided on again?", Hint = "Leave it blank where that has not happened yet")]
+    [Asks("When was the placement decided on again?", Hint = "Leave it blank where that has not happened yet", Named = "Date of the decision")]
     public DateOnly? DecidedOn { get; init; }
 
     [Asks("What was found?", Long = true)]

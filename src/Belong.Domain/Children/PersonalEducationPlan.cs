@@ -10,7 +10,7 @@ public sealed record PersonalEducationPlan : Fact
     public static CodeList Kinds { get; } = new("kind of meeting", new("first", "The plan was begun"), new("review", "The plan was reviewed"));
     public static CodeList Grades { get; } = new("quality", new("good", "Good"), new("improve", "Needs improving"), new("poor", "Poor"));
 
-    [Asks("When was the meeting?")]
+    [Asks("When was the PEP meeting?", Named = "Date of the meeting")]
     public DateOnly On { get; init; }
 
     [Asks("What was it for?")]

@@ -11,7 +11,7 @@ public sealed record PlaceAtResidentialSchool(SubjectId Child) : ActOnChild(Chil
 {
     public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Provider), CodeLists.Provider)];
 
-    [Asks("On which day did the child go to the school?")]
+    [Asks("When did the child go to the school?", Named = "Start date")]
     public DateOnly? On { get; init; }
 
     [Asks("What is the school called?")]

@@ -42,6 +42,7 @@ public sealed record NewPlacement
     public bool? Planned { get; init; }
     public string ToldAbout { get; init; } = "";
     public string ToldBy { get; init; } = "";
+    [Asks("When was the child told?", Named = "Date the child was told")]
     public DateOnly? ToldOn { get; init; }
 
     /// <summary>Where it lies by the council's boundary; may be left blank.</summary>

@@ -12,7 +12,7 @@ public sealed record PlacementNotice : AboutPlacement
         new("child", "The child"), new("parents", "The parents"), new("contact", "Those with a contact order"), new("previous", "The previous carer"), new("health", "The health body"),
         new("gp", "The GP"), new("school", "The school"), new("iro", "The reviewing officer"), new("area", "The authority of the area"));
 
-    [Asks("When was the notice given?")]
+    [Asks("When was the notice given?", Named = "Date of the notice")]
     public DateOnly On { get; init; }
 
     [Asks("Was it an emergency?", Hint = "Then notice may follow within five working days; otherwise it comes before the placement")]

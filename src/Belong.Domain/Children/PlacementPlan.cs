@@ -6,13 +6,13 @@ namespace Belong.Domain.Children;
 [Fact("placement-plan", Title = "Placement plan", Plain = true)]
 public sealed record PlacementPlan : AboutPlacement
 {
-    [Asks("When was the placement plan agreed?")]
+    [Asks("When was the placement plan agreed?", Named = "Date of the agreement")]
     public DateOnly On { get; init; }
 
     [Asks("Does it say which decisions the carer may take?", Hint = "Delegated authority, for every child")]
     public bool DelegationRecorded { get; init; }
 
-    [Asks("When did the carer receive the signed copy?", Hint = "Leave it blank where that has not happened yet")]
+    [Asks("When did the carer receive the signed copy?", Hint = "Leave it blank where that has not happened yet", Named = "Date the carer received the copy")]
     public DateOnly? SignedCopyOn { get; init; }
 
     [Asks("Who may say yes to a night at a friend’s?", Hint = "Unless there is a reason written down, the carer decides as a parent would")]

@@ -6,7 +6,7 @@ namespace Belong.Domain.Children;
 [Fact("placement-to-last", Title = "Placement to last", Plain = true)]
 public sealed record PlacementToLast : AboutPlacement
 {
-    [Asks("When was it agreed that the placement should last?")]
+    [Asks("When was it agreed that the placement should last?", Named = "Date of the agreement")]
     public DateOnly On { get; init; }
 
     [Asks("Does the child agree to fewer visits?", Hint = "Only in a long-term foster placement of more than a year")]

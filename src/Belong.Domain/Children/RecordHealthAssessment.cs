@@ -5,13 +5,13 @@ namespace Belong.Domain.Children;
 /// <summary>A health assessment was held, with what was found at it.</summary>
 public sealed record RecordHealthAssessment(SubjectId Child) : ActOnChild(Child)
 {
-    [Asks("When was the health assessment?")]
+    [Asks("When was the health assessment?", Named = "Date of the health assessment")]
     public DateOnly? HeldOn { get; init; }
     [Asks("Which was it?")]
     public AssessmentKind Kind { get; init; }
     [Asks("Are immunisations up to date?")]
     public bool? ImmunisationsUpToDate { get; init; }
-    [Asks("When were the teeth checked?", Hint = "Leave it blank where they were not")]
+    [Asks("When was the dental check?", Hint = "Leave it blank where they were not", Named = "Date of the dental check")]
     public DateOnly? TeethCheckedOn { get; init; }
     [Asks("What is the strengths and difficulties score?", Hint = "0 to 40, for children of 4 to 16")]
     public int? SdqScore { get; init; }

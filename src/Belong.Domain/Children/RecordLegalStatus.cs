@@ -10,13 +10,13 @@ public sealed record RecordLegalStatus(SubjectId Child) : ActOnChild(Child)
 {
     public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Code), CodeLists.LegalStatus)];
 
-    [Asks("From which day?")]
+    [Asks("When does the legal status start?", Named = "Start date")]
     public DateOnly? From { get; init; }
     [Asks("Which legal status?")]
     public string Code { get; init; } = "";
 
     /// <summary>The last day of an order that runs out.</summary>
-    [Asks("What is the last day of the order, if it has one?")]
+    [Asks("What is the last day of the order, if it has one?", Named = "Last day of the order")]
     public DateOnly? ExpiresOn { get; init; }
 
     /// <summary>The time of an order that lasts hours, on London's clocks.</summary>
@@ -77,7 +77,7 @@ public sealed record ExtendOrder(SubjectId Child) : ActOnChild(Child)
     [Asks("Which order?", Of = typeof(LegalStatus))]
     public FactId Order { get; init; }
 
-    [Asks("What is its last day now?")]
+    [Asks("What is the last day of the extended order?", Named = "New last day")]
     public DateOnly? Until { get; init; }
 
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)

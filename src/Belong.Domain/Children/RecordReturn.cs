@@ -5,17 +5,17 @@ namespace Belong.Domain.Children;
 /// <summary>A missing child is found or comes back, and is offered an interview.</summary>
 public sealed record RecordReturn(SubjectId Child) : ActOnChild(Child)
 {
-    [Asks("On which day did the child return or was found?")]
+    [Asks("When did the child return, or when were they found?", Named = "Date of return")]
     public DateOnly? On { get; init; }
 
     /// <summary>The time of the return, on London's clocks, where it is known: from it the hours are counted.</summary>
     [Asks("At what time?", Hint = "For example, 23:00. The 72 hours are counted from it")]
     public TimeOnly? At { get; init; }
-    [Asks("When was the interview offered?")]
+    [Asks("When was the return interview offered?", Named = "Date of the offer")]
     public DateOnly? InterviewOfferedOn { get; init; }
     [Asks("Did the young person accept?")]
     public bool? InterviewAccepted { get; init; }
-    [Asks("When was it held?")]
+    [Asks("When was the return interview held?", Named = "Date of the interview")]
     public DateOnly? InterviewHeldOn { get; init; }
 
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)

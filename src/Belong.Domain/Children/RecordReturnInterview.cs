@@ -8,13 +8,13 @@ public sealed record RecordReturnInterview(SubjectId Child) : ActOnChild(Child)
     [Asks("After which time missing or away?", Of = typeof(MissingEpisode))]
     public FactId Missing { get; init; }
 
-    [Asks("When was the interview offered?")]
+    [Asks("When was the return interview offered?", Named = "Date of the offer")]
     public DateOnly? OfferedOn { get; init; }
 
     [Asks("Did the young person accept?")]
     public bool? Accepted { get; init; }
 
-    [Asks("When was it held?", Hint = "Leave it blank where it was refused or has not been held yet")]
+    [Asks("When was the return interview held?", Hint = "Leave it blank where it was refused or has not been held yet", Named = "Date of the interview")]
     public DateOnly? HeldOn { get; init; }
 
     [Asks("At what time?", Hint = "For example, 16:30. The 72 hours are counted from the time of return")]

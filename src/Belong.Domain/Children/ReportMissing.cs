@@ -8,7 +8,7 @@ public sealed record ReportMissing(SubjectId Child) : ActOnChild(Child)
 {
     public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Code), CodeLists.Missing)];
 
-    [Asks("Since which day?", Hint = "The day the child left, or was last seen by a responsible adult")]
+    [Asks("When did the child go missing?", Hint = "The day the child left, or was last seen by a responsible adult", Named = "Date the child went missing")]
     public DateOnly? From { get; init; }
 
     /// <summary>M where nobody knows where the child is, A where it is known.</summary>

@@ -9,7 +9,7 @@ public sealed record StartLookingAfter(SubjectId Child) : ActOnChild(Child)
 {
     public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Need), CodeLists.Need), (nameof(LegalStatus), CodeLists.LegalStatus)];
 
-    [Asks("On which day did the child become looked after?")]
+    [Asks("When did the child become looked after?", Named = "Start of care")]
     public DateOnly? On { get; init; }
     [Asks("What is the category of need?")]
     public string Need { get; init; } = "";

@@ -9,7 +9,7 @@ public sealed record StopLookingAfter(SubjectId Child) : ActOnChild(Child)
 {
     public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Reason), CodeLists.ReasonCeased)];
 
-    [Asks("On which day did care end?")]
+    [Asks("When did care end?", Named = "End of care")]
     public DateOnly? On { get; init; }
 
     /// <summary>Why, in the return's codes; X1 is not a reason.</summary>

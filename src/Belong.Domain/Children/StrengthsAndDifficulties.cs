@@ -6,7 +6,7 @@ namespace Belong.Domain.Children;
 [Fact("sdq", Title = "Strengths and difficulties", Plain = true)]
 public sealed record StrengthsAndDifficulties : Fact
 {
-    [Asks("When was the questionnaire filled in?")]
+    [Asks("When was the questionnaire filled in?", Named = "Date of the questionnaire")]
     public DateOnly On { get; init; }
 
     [Asks("What is the score?", Hint = "0 to 40: higher is more difficulty")]

@@ -6,16 +6,16 @@ namespace Belong.Domain.Children;
 [Fact("temporary-approval", Title = "Temporary approval", Plain = true)]
 public sealed record TemporaryApproval : AboutPlacement
 {
-    [Asks("From which day is the connected person approved?")]
+    [Asks("When was the connected person approved?", Named = "Approval date")]
     public DateOnly From { get; init; }
 
-    [Asks("When was it extended?", Hint = "Once only. Leave it blank where it was not")]
+    [Asks("When was the approval extended?", Hint = "Once only. Leave it blank where it was not", Named = "Date of the extension")]
     public DateOnly? ExtendedOn { get; init; }
 
     [Asks("Why was it extended?")]
     public string WhyExtended { get; init; } = "";
 
-    [Asks("When did it end?", Hint = "With full approval, or with the placement. Leave it blank while it goes on")]
+    [Asks("When did the approval end?", Hint = "With full approval, or with the placement. Leave it blank while it goes on", Named = "End of the approval")]
     public DateOnly? Until { get; init; }
 
     public override (string Part, DateOnly Day)? Happened => (nameof(From), From);

@@ -11,7 +11,7 @@ public sealed record Visit : Fact
     public static CodeList Frequency { get; } = new(
         "view of how often", new("right", "About right"), new("too-few", "Not often enough"), new("too-many", "Too often"), new("not-asked", "Not asked this time"));
 
-    [Asks("When was the visit?", Hint = "For example, 27 3 2017")]
+    [Asks("When was the visit?", Hint = "For example, 27 3 2017", Named = "Visit date")]
     public DateOnly On { get; init; }
 
     [Asks("Was the child seen?")]

@@ -9,7 +9,7 @@ public sealed record VisitAsked : Fact
 {
     public static CodeList Askers { get; } = new("who asked", new("child", "The child"), new("carer", "The carer or the home"), new("iro", "The reviewing officer"), new("notice", "Ofsted served a notice on the provider"));
 
-    [Asks("When was it asked for, or the notice served?")]
+    [Asks("When was the visit asked for, or the notice served?", Named = "Date of the request")]
     public DateOnly On { get; init; }
 
     [Asks("Who asked?")]

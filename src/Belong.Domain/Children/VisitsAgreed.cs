@@ -6,7 +6,7 @@ namespace Belong.Domain.Children;
 [Fact("visits-agreed", Title = "How often to visit", Plain = true)]
 public sealed record VisitsAgreed : Fact
 {
-    [Asks("From which day?")]
+    [Asks("When does this frequency start?", Named = "Start date")]
     public DateOnly From { get; init; }
 
     [Asks("At most how many days between visits?")]

@@ -7,6 +7,9 @@ public sealed class AsksAttribute(string question) : Attribute
     public string Question { get; } = question;
     public string Hint { get; init; } = "";
 
+    /// <summary>What an error calls the answer, where the question is a sentence: "Visit date" must include a month.</summary>
+    public string Named { get; init; } = "";
+
     /// <summary>A few sentences rather than a line.</summary>
     public bool Long { get; init; }
 

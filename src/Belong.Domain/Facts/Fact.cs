@@ -35,6 +35,9 @@ public abstract record Fact
     /// <summary>True where it says what several posts did, each its part, such as the stage of a dispute: acts of its own change it, never a correction.</summary>
     public virtual bool IsOfItsActs => IsOfTheRecord;
 
+    /// <summary>True where a record without one of its kind would be none, such as a panel without terms.</summary>
+    public virtual bool CarriesItsRecord => false;
+
     /// <summary>The fact in words, as History prints it.</summary>
     public abstract string InWords { get; }
 

@@ -21,7 +21,7 @@ public sealed record RecordedSince : Fact
     [Asks("What is recorded here?", Hint = "For example visits, care plans, minutes, health assessments: what came before that day is then not taken for missing")]
     public string What { get; init; } = "";
 
-    [Asks("From which day?")]
+    [Asks("Since when are these recorded here?", Named = "Start date")]
     public DateOnly From { get; init; }
 
     public override bool StandsFor(Fact other) => other is RecordedSince since && since.What == What;

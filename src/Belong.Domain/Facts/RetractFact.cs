@@ -1,31 +1,48 @@
 namespace Belong.Domain.Facts;
 
-/// <summary>Takes back a fact that should never have been said.</summary>
-public sealed record RetractFact(SubjectId Child, FactId Fact) : ActOnChild(Child)
+/// <summary>Takes back a fact that should never have been said, of a child or of any other record.</summary>
+public sealed record RetractFact(SubjectId Subject, FactId Fact) : Act
 {
     public string Reason { get; init; } = "";
+
+    /// <summary>The entry the person had before them. Where another has replaced it since, they are asked to look again.</summary>
+    public EntryId? Seen { get; init; }
     public override string Why => Reason;
 
-    protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
+    public override Outcome Decide(County county, DateOnly today, Actor by)
     {
         var problems = new Problems();
-        var head = child.Head(Fact);
+        if (county.Find(Subject) is not { } record)
+        {
+            problems.Add(nameof(Subject), "There is no such record");
+            return problems;
+        }
+
+        var head = record.Head(Fact);
         if (head is not { IsLive: true, Said.IsOfItsActs: false })
         {
             problems.Add(nameof(Fact), "There is no such fact on this record to take back");
         }
-        else if (IForbids.Forbidding(child, head.Said!, null, today) is { } forbidden)
+        else if (Seen is { } seen && seen != head.Id)
+        {
+            problems.Add("", $"{head.Signature.By} changed this on {head.Signature.At:d MMMM yyyy} while you were writing: look at what it says now");
+        }
+        else if (IForbids.Forbidding(record, head.Said!, null, today) is { } forbidden)
         {
             problems.Add(forbidden.Field, forbidden.Words);
         }
-        else if (child.Heads.FirstOrDefault(each => each.IsLive && !each.Said!.IsOfItsActs && each.Said is not INames && PlainSense.Names(each.Said, Fact)) is { } other)
+        else if (head.Said!.CarriesItsRecord && record.Heads.Count(each => each.IsLive && each.Subject == head.Subject && each.Said!.GetType() == head.Said.GetType()) == 1)
+        {
+            problems.Add("", "The record cannot be without this: correct it instead");
+        }
+        else if (record.Heads.FirstOrDefault(each => each.IsLive && (record is not ChildRecord || !each.Said!.IsOfItsActs) && each.Said is not INames && PlainSense.Names(each.Said!, Fact)) is { } other)
         {
             problems.Add("", $"Something else rests on it and must be taken back first: {other.Said!.InWords}");
         }
 
         if (Reason.Trim().Length == 0)
         {
-            problems.Add(nameof(Reason), "Enter why it is being taken back");
+            problems.Add(nameof(Reason), "Enter why this should never have been recorded");
         }
 
         return problems.Any ? problems : Statement.Retract(head!);

@@ -8,7 +8,7 @@ public sealed record ChangeSetting(string Code) : Act
     [Asks("What should it be?")]
     public string Value { get; init; } = "";
 
-    [Asks("From which day does it hold?", Hint = "It may lie ahead. What was set off before that day goes by what held then.")]
+    [Asks("When does the change apply from?", Hint = "It may lie ahead. What was set off before that day goes by what held then.", Named = "Start date")]
     public DateOnly? From { get; init; }
 
     [Asks("Why is it being changed?", Long = true)]

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Governance;
 
@@ -15,12 +16,21 @@ public sealed record Authority : Fact
     public override string InWords => Name.Length > 0 ? $"{Name} ({Code})" : Code;
 }
 
-/// <summary>A day proclaimed free of work after this version was made.</summary>
-[Fact("day-off", Title = "Day off", On = SubjectKind.Council)]
+/// <summary>A day proclaimed free of work after this version was made: no working day since it was told, whenever it lies.</summary>
+[Fact("day-off", Title = "Extra bank holiday", Plain = true, On = SubjectKind.Council)]
 public sealed record DayOff : Fact
 {
+    [Asks("When is the extra bank holiday?", Named = "Date of the bank holiday", Hint = "It may be in the past or in the future")]
     public DateOnly On { get; init; }
+
+    [Asks("What is the bank holiday for?", Hint = "For example, State funeral")]
     public string Name { get; init; } = "";
+
+    public override bool StandsFor(Fact other) => other is DayOff off && off.On == On;
+    public override (string Part, string Ask)? Lacks => On == default ? (nameof(On), "Enter the date of the bank holiday") : Name.Trim().Length == 0 ? (nameof(Name), "Enter what the bank holiday is for") : null;
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
+        On == default || WorkCalendar.England.IsWorkingDay(On) ? [] : [new(nameof(On), $"{On:dddd d MMMM yyyy} is already not a working day")];
+
     public override string InWords => $"{Name}, {On:d MMMM yyyy}";
 }
 

@@ -21,7 +21,7 @@ public sealed record TakeFigure(string Measure) : Act
     [Asks("Where is it from?")]
     public string Source { get; init; } = "";
 
-    [Asks("On which day was it taken from there?")]
+    [Asks("When was the figure taken from there?", Named = "Date of the extract")]
     public DateOnly? ExtractedOn { get; init; }
 
     /// <summary>What it counts, where it stands beside no measure of ours.</summary>

@@ -15,11 +15,12 @@ public sealed record BusinessPlan : Fact
     [Asks("What is its vision?", Long = true)]
     public string Vision { get; init; } = "";
 
-    [Asks("When was it agreed?")]
+    [Asks("When was the plan agreed?", Named = "Date of the agreement")]
     public DateOnly On { get; init; }
 
     public override bool StandsFor(Fact other) => other is BusinessPlan;
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override (string Part, string Ask)? Lacks => Service.Trim().Length == 0 ? (nameof(Service), "Enter which service") : Year is < 2000 or > 2100 ? (nameof(Year), "Enter the year in which it ends, for example 2018") : null;
+    public override bool CarriesItsRecord => true;
     public override string InWords => $"{Service}, {Year - 1}-{Year % 100:00}";
 }

@@ -9,7 +9,7 @@ public sealed record Circulated : Fact
     [Asks("What was sent round?")]
     public string Title { get; init; } = "";
 
-    [Asks("When?")]
+    [Asks("When was the paper circulated?", Named = "Date of circulation")]
     public DateOnly On { get; init; }
 
     [Asks("To whom, and how?")]

@@ -9,7 +9,7 @@ public sealed record CommitteeRequest : Fact
     [Asks("Which committee asked?")]
     public string From { get; init; } = "";
 
-    [Asks("When?")]
+    [Asks("When was the request made?", Named = "Date of the request")]
     public DateOnly On { get; init; }
 
     [Asks("For what?", Long = true)]
@@ -18,7 +18,7 @@ public sealed record CommitteeRequest : Fact
     [Asks("What was answered?", Long = true)]
     public string Answer { get; init; } = "";
 
-    [Asks("When?")]
+    [Asks("When was the request answered?", Named = "Date of the answer")]
     public DateOnly? AnsweredOn { get; init; }
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);

@@ -9,7 +9,7 @@ public sealed record MembersEvent : Fact
     [Asks("What is it?")]
     public string Title { get; init; } = "";
 
-    [Asks("When?")]
+    [Asks("When is the event?", Named = "Event date")]
     public DateOnly On { get; init; }
 
     [Asks("Where?")]

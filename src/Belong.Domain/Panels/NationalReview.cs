@@ -12,7 +12,7 @@ public sealed record NationalReview : Fact
     [Asks("Who made it?")]
     public string Author { get; init; } = "";
 
-    [Asks("When was it published?")]
+    [Asks("When was the review published?", Named = "Publication date")]
     public DateOnly On { get; init; }
 
     [Asks("What does it find?", Long = true)]

@@ -12,7 +12,7 @@ public sealed record ObjectiveReview : Fact
     [Asks("Which objective?", Of = typeof(PlanObjective))]
     public FactId Objective { get; init; }
 
-    [Asks("As at which day?")]
+    [Asks("When was the objective reviewed?", Named = "Review date")]
     public DateOnly On { get; init; }
 
     [Asks("How does it stand?")]

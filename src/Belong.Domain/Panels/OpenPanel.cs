@@ -21,7 +21,7 @@ public sealed record OpenPanel(SubjectId Panel) : Act
     [Asks("How many members must be there for it to decide?")]
     public int? Quorum { get; init; }
 
-    [Asks("When were these terms agreed?")]
+    [Asks("When were these terms agreed?", Named = "Date of the agreement")]
     public DateOnly? On { get; init; }
 
     public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Kind), PanelTerms.Kinds)];

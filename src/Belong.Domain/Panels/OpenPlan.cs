@@ -14,7 +14,7 @@ public sealed record OpenPlan(SubjectId Plan) : Act
     [Asks("What is its vision?", Long = true)]
     public string Vision { get; init; } = "";
 
-    [Asks("When was it agreed?")]
+    [Asks("When was the plan agreed?", Named = "Date of the agreement")]
     public DateOnly? On { get; init; }
 
     public override Outcome Decide(County county, DateOnly today, Actor by)

@@ -18,10 +18,10 @@ public sealed record PanelAction : Fact
     [Asks("Who does it?")]
     public string Owner { get; init; } = "";
 
-    [Asks("By which day?")]
+    [Asks("When is the action due?", Named = "Due date")]
     public DateOnly By { get; init; }
 
-    [Asks("When was it done?")]
+    [Asks("When was the action done?", Named = "Date done")]
     public DateOnly? DoneOn { get; init; }
 
     [Asks("What came of it?", Long = true)]

@@ -6,7 +6,7 @@ namespace Belong.Domain.Panels;
 [Fact("panel-meeting", Title = "Meeting", Plain = true, On = SubjectKind.Panel)]
 public sealed record PanelMeeting : Fact
 {
-    [Asks("On which day?")]
+    [Asks("When is the meeting?", Named = "Meeting date")]
     public DateOnly On { get; init; }
 
     [Asks("At what time?", Hint = "For example 10:00")]

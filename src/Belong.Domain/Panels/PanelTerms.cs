@@ -24,7 +24,7 @@ public sealed record PanelTerms : Fact
     [Asks("How many members must be there for it to decide?")]
     public int? Quorum { get; init; }
 
-    [Asks("When were these terms agreed?")]
+    [Asks("When were these terms agreed?", Named = "Date of the agreement")]
     public DateOnly On { get; init; }
 
     [Asks("What changed?", Hint = "Such as new portfolios")]
@@ -33,5 +33,6 @@ public sealed record PanelTerms : Fact
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind)];
     public override (string Part, string Ask)? Lacks => Title.Trim().Length == 0 ? (nameof(Title), "Enter what it is called") : Kind.Length == 0 ? (nameof(Kind), "Select what it is") : Quorum is < 1 or > 99 ? (nameof(Quorum), "Enter a number from 1 to 99") : null;
+    public override bool CarriesItsRecord => true;
     public override string InWords => $"{Title}, terms of {On:d MMMM yyyy}{(Changed.Length > 0 ? $": {Changed}" : "")}";
 }

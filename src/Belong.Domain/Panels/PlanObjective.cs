@@ -18,7 +18,7 @@ public sealed record PlanObjective : Fact
     [Asks("By when, in words?", Hint = "Such as quarterly, or by September 2017")]
     public string When { get; init; } = "";
 
-    [Asks("By which day?", Hint = "Where one is set")]
+    [Asks("When is the objective due?", Hint = "Where one is set", Named = "Due date")]
     public DateOnly? By { get; init; }
 
     [Asks("Which number is aimed at?", Hint = "Such as 200, where one is")]

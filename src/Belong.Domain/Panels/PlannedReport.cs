@@ -9,7 +9,7 @@ public sealed record PlannedReport : Fact
     [Asks("Which report?")]
     public string Title { get; init; } = "";
 
-    [Asks("To the meeting nearest which day?")]
+    [Asks("Which meeting date is the report planned for?", Named = "Meeting date")]
     public DateOnly For { get; init; }
 
     [Asks("Who writes it?")]

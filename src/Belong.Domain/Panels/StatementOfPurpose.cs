@@ -15,10 +15,10 @@ public sealed record StatementOfPurpose : Fact
     [Asks("Which version?")]
     public string Version { get; init; } = "";
 
-    [Asks("When was it reviewed?")]
+    [Asks("When was the statement reviewed?", Named = "Review date")]
     public DateOnly ReviewedOn { get; init; }
 
-    [Asks("When was it approved?")]
+    [Asks("When was the statement approved?", Named = "Approval date")]
     public DateOnly? ApprovedOn { get; init; }
 
     [Asks("By whom?")]

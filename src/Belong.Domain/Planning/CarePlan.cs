@@ -14,13 +14,13 @@ public sealed record CarePlan : Fact
 
     public static CodeList Kinds { get; } = new("kind of plan", new("care", "Care plan"), new("pathway", "Pathway plan"), new(Section31A, "Care plan put to a court (section 31A)"));
 
-    [Asks("When was the plan prepared or changed?")]
+    [Asks("When was the plan prepared or changed?", Named = "Date of the plan")]
     public DateOnly On { get; init; }
 
     [Asks("What kind of plan is it?")]
     public string Kind { get; init; } = "";
 
-    [Asks("When was it shared with the child?", Hint = "Leave it blank where that has not happened yet")]
+    [Asks("When was the plan shared with the child?", Hint = "Leave it blank where that has not happened yet", Named = "Date the plan was shared")]
     public DateOnly? SharedOn { get; init; }
 
     [Asks("What does the child say of it?", Long = true)]

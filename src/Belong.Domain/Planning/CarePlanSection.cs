@@ -18,7 +18,7 @@ public sealed record CarePlanSection : Fact
     [Asks("Which section?")]
     public string Section { get; init; } = "";
 
-    [Asks("From which day does it read so?")]
+    [Asks("When does this section apply from?", Named = "Start date")]
     public DateOnly On { get; init; }
 
     [Asks("What is planned?", Long = true)]
@@ -27,7 +27,7 @@ public sealed record CarePlanSection : Fact
     [Asks("Who does it?")]
     public string Owner { get; init; } = "";
 
-    [Asks("By when?", Hint = "Leave it blank where it goes on")]
+    [Asks("When should this be done by?", Hint = "Leave it blank where it goes on", Named = "Due date")]
     public DateOnly? By { get; init; }
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);

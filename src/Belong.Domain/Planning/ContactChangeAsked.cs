@@ -7,13 +7,13 @@ namespace Belong.Domain.Planning;
 [Fact("contact-change-asked", Title = "Child asks about contact", Plain = true)]
 public sealed record ContactChangeAsked : Fact
 {
-    [Asks("When did the child ask?")]
+    [Asks("When did the child ask?", Named = "Date of the request")]
     public DateOnly On { get; init; }
 
     [Asks("What did the child ask for, in the child’s own words?", Long = true)]
     public string ChildsWords { get; init; } = "";
 
-    [Asks("When was the child answered?", Hint = "Leave it blank until that has happened")]
+    [Asks("When was the child answered?", Hint = "Leave it blank until that has happened", Named = "Date of the answer")]
     public DateOnly? AnsweredOn { get; init; }
 
     [Asks("What was the answer, and why?", Long = true)]

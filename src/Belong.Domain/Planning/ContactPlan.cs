@@ -10,7 +10,7 @@ public sealed record ContactPlan : Fact
     public static CodeList Kinds { get; } = new("who it is", new("sibling", "Brother or sister"), new("parent", "Parent"), new("grandparent", "Grandparent"), new("relative", "Another relative"), new("carer", "A former carer"), new("friend", "Friend"));
     public static CodeList Ways { get; } = new("way", new("together", "They meet"), new("supervised", "They meet, supervised"), new("calls", "Calls and messages"), new("letters", "Letters"), new("none", "None, by order or decision"));
 
-    [Asks("From which day?")]
+    [Asks("When does this contact plan start?", Named = "Start date")]
     public DateOnly On { get; init; }
 
     [Asks("With whom?")]

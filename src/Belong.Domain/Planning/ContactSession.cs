@@ -9,7 +9,7 @@ public sealed record ContactSession : Fact
 {
     public static CodeList Outcomes { get; } = new("what became of it", new("held", "It took place"), new("child-refused", "The child did not want to"), new("family-absent", "The family did not come"), new("cancelled", "We cancelled it"));
 
-    [Asks("For which day is it booked?", Hint = "It may lie ahead")]
+    [Asks("When is the contact session?", Hint = "It may lie ahead", Named = "Session date")]
     public DateOnly On { get; init; }
 
     [Asks("With whom?")]

@@ -12,7 +12,7 @@ public sealed record Entitlement : Fact
     [Asks("What is it?")]
     public string Kind { get; init; } = "";
 
-    [Asks("From which day?")]
+    [Asks("When does this start?", Named = "Start date")]
     public DateOnly On { get; init; }
 
     [Asks("How much, in pence?", Hint = "750 for £7.50 a week. Leave it blank where it is not money")]

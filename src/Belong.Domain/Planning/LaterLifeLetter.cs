@@ -9,7 +9,7 @@ public sealed record LaterLifeLetter : Fact
 {
     public static CodeList Stages { get; } = new("stage", new("not-begun", "Not begun"), new("draft", "A draft is written"), new("given", "Given to the adopters"));
 
-    [Asks("As at which day?")]
+    [Asks("What date is this the position at?", Named = "Date")]
     public DateOnly On { get; init; }
 
     [Asks("How does it stand?")]

@@ -7,10 +7,10 @@ namespace Belong.Domain.Planning;
 [Fact("legal-advice", Title = "Legal advice", Plain = true)]
 public sealed record LegalAdvice : Fact
 {
-    [Asks("When was it asked for?")]
+    [Asks("When was the advice asked for?", Named = "Date of the request")]
     public DateOnly AskedOn { get; init; }
 
-    [Asks("When was it given?", Hint = "Leave it blank until it is")]
+    [Asks("When was the advice given?", Hint = "Leave it blank until it is", Named = "Date of the advice")]
     public DateOnly? GivenOn { get; init; }
 
     [Asks("What was advised?", Long = true)]

@@ -9,7 +9,7 @@ public sealed record LifeStoryWork : Fact
 {
     public static CodeList Stages { get; } = new("stage", new("not-begun", "Not begun"), new("gathering", "Things are being gathered"), new("under-way", "Work with the child is under way"), new("advanced", "Well advanced"), new("book", "The book is done"));
 
-    [Asks("As at which day?")]
+    [Asks("What date is this the position at?", Named = "Date")]
     public DateOnly On { get; init; }
 
     [Asks("How does it stand?")]

@@ -20,7 +20,7 @@ public sealed record Meeting : Fact
     [Asks("What kind of meeting is it?")]
     public string Kind { get; init; } = "";
 
-    [Asks("When is or was it?", Hint = "It may lie ahead")]
+    [Asks("When is or was the meeting?", Hint = "It may lie ahead", Named = "Meeting date")]
     public DateOnly On { get; init; }
 
     [Asks("Who was invited?", Several = true)]
@@ -32,7 +32,7 @@ public sealed record Meeting : Fact
     [Asks("What was decided?", Long = true, Hint = "Leave it blank until it is held")]
     public string Decided { get; init; } = "";
 
-    [Asks("When is the next one?")]
+    [Asks("When is the next meeting?", Named = "Date of the next meeting")]
     public DateOnly? NextOn { get; init; }
 
     public bool IsHeldBy(DateOnly day) => On <= day && Decided.Length > 0;

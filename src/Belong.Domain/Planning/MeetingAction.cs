@@ -16,10 +16,10 @@ public sealed record MeetingAction : Fact
     [Asks("Who does it?")]
     public string Owner { get; init; } = "";
 
-    [Asks("By when?")]
+    [Asks("When is the action due?", Named = "Due date")]
     public DateOnly By { get; init; }
 
-    [Asks("When was it done?", Hint = "Leave it blank until it is")]
+    [Asks("When was the action done?", Hint = "Leave it blank until it is", Named = "Date done")]
     public DateOnly? DoneOn { get; init; }
 
     public override (string Part, string Ask)? Lacks => What.Trim().Length == 0 ? (nameof(What), "Enter what is to be done") : Owner.Trim().Length == 0 ? (nameof(Owner), "Enter who does it") : By == default ? (nameof(By), "Enter by when") : null;

@@ -7,13 +7,13 @@ namespace Belong.Domain.Planning;
 [Fact("overnight-stay", Title = "Overnight stay", Plain = true)]
 public sealed record OvernightStay : Fact
 {
-    [Asks("When did the child ask?")]
+    [Asks("When did the child ask?", Named = "Date of the request")]
     public DateOnly AskedOn { get; init; }
 
     [Asks("Where does the child want to stay, and with whom?")]
     public string With { get; init; } = "";
 
-    [Asks("When was it decided?", Hint = "Leave it blank until it is")]
+    [Asks("When was the stay decided on?", Hint = "Leave it blank until it is", Named = "Date of the decision")]
     public DateOnly? DecidedOn { get; init; }
 
     [Asks("Who decided?")]

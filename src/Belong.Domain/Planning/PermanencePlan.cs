@@ -14,7 +14,7 @@ public sealed record PermanencePlan : Fact
         new("LTFOST18", "Long-term fostering until 18"), new("RESPLMT", "Residential placement until 18"), new("SUPPLIV", "Supported living"), new("ADOPTION", "Adoption"),
         new("REMAINSUP", "Stay with family, supported"), new("OTHERPLN", "Another plan"));
 
-    [Asks("From which day is it the plan?")]
+    [Asks("When does this permanence plan start?", Named = "Start date")]
     public DateOnly On { get; init; }
 
     [Asks("What is the plan?")]

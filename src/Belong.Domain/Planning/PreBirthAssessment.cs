@@ -10,13 +10,13 @@ public sealed record PreBirthAssessment : Fact
 {
     public static CodeList Decisions { get; } = new("decision", new("proceedings", "Proceedings from birth"), new("protection", "Child protection plan"), new("support", "Support at home"), new("none", "No further action"));
 
-    [Asks("When was it begun?")]
+    [Asks("When was the assessment started?", Named = "Start of the assessment")]
     public DateOnly StartedOn { get; init; }
 
-    [Asks("When is the baby expected?")]
+    [Asks("When is the baby expected?", Named = "Expected date of birth")]
     public DateOnly? ExpectedOn { get; init; }
 
-    [Asks("When was it complete?", Hint = "Leave it blank while it goes on")]
+    [Asks("When was the assessment complete?", Hint = "Leave it blank while it goes on", Named = "End of the assessment")]
     public DateOnly? CompletedOn { get; init; }
 
     [Asks("What was decided?")]

@@ -9,7 +9,7 @@ public sealed record SiblingAssessment : Fact
 {
     public static CodeList Outcomes { get; } = new("together or apart", new("together", "Together"), new("apart", "Apart"), new("apart-for-now", "Apart for now, together as soon as can be"));
 
-    [Asks("When was the assessment complete?")]
+    [Asks("When was the assessment complete?", Named = "Date of the assessment")]
     public DateOnly On { get; init; }
 
     [Asks("Which brothers and sisters?")]

@@ -12,7 +12,7 @@ public sealed record ThematicCheck : Fact
     [Asks("Which theme?")]
     public string Theme { get; init; } = "";
 
-    [Asks("When was the child’s case looked at?")]
+    [Asks("When was the child’s case looked at?", Named = "Date of the check")]
     public DateOnly On { get; init; }
 
     [Asks("Is it still right for the child?")]

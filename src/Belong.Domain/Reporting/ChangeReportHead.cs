@@ -12,7 +12,7 @@ public sealed record ChangeReportHead(SubjectId Report) : Act
     [Asks("Which period does it report on?", Hint = "2017 for 2016-17, 2017-q1 for April to June 2016, 2017-03 for March 2017")]
     public string Period { get; init; } = "";
 
-    [Asks("Of which day is it?", Hint = "The day of the meeting it goes to")]
+    [Asks("When is the meeting the report goes to?", Hint = "The day of the meeting it goes to", Named = "Meeting date")]
     public DateOnly? On { get; init; }
 
     [Asks("To whom is it written?")]

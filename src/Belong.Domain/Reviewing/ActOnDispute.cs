@@ -8,7 +8,7 @@ public abstract record ActOnDispute(SubjectId Child) : ActOnChild(Child)
     [Asks("Which dispute?", Of = typeof(Dispute))]
     public FactId Dispute { get; init; }
 
-    [Asks("On which day?")]
+    [Asks("When did this happen?", Named = "Date")]
     public DateOnly? On { get; init; }
 
     protected sealed override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)

@@ -9,7 +9,7 @@ public sealed record Adjournment : Fact
     [Asks("Which review?", Of = typeof(PlannedReview))]
     public FactId Review { get; init; }
 
-    [Asks("When was it opened and adjourned?")]
+    [Asks("When was the review opened and adjourned?", Named = "Date of the adjournment")]
     public DateOnly OpenedOn { get; init; }
 
     [Asks("Why, and what does it mean for the child?", Long = true, Hint = "Regulation 36(2)")]

@@ -15,7 +15,7 @@ public sealed record AimEvidence : Fact
     [Asks("Or for which expectation of inspectors?", Of = typeof(Expectation))]
     public FactId? Expectation { get; init; }
 
-    [Asks("As at which day?")]
+    [Asks("What date is this the position at?", Named = "Date")]
     public DateOnly On { get; init; }
 
     [Asks("How does it stand?")]

@@ -8,7 +8,7 @@ public sealed record AllocateReviewingOfficer(SubjectId Child) : ActOnChild(Chil
     [Asks("Who is the reviewing officer?")]
     public string Officer { get; init; } = "";
 
-    [Asks("From which day?")]
+    [Asks("When does the reviewing officer start?", Named = "Start date")]
     public DateOnly? From { get; init; }
 
     [Asks("Why this officer?", Long = true)]

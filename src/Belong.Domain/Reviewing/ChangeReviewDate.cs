@@ -9,7 +9,7 @@ public sealed record AskDateChange(SubjectId Child) : ActOnChild(Child)
     [Asks("Which review?", Of = typeof(PlannedReview))]
     public FactId Review { get; init; }
 
-    [Asks("To which day?")]
+    [Asks("What should the new review date be?", Named = "New review date")]
     public DateOnly? To { get; init; }
 
     [Asks("Why?", Long = true, Hint = "The assistant director of the area and the one for safeguarding both decide on it")]

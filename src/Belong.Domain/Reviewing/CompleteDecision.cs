@@ -8,7 +8,7 @@ public sealed record CompleteDecision(SubjectId Child) : ActOnChild(Child)
     [Asks("Which decision?", Of = typeof(Decision))]
     public FactId Decision { get; init; }
 
-    [Asks("When was it done?")]
+    [Asks("When was the decision carried out?", Named = "Date done")]
     public DateOnly? On { get; init; }
 
     [Asks("What came of it?", Long = true)]

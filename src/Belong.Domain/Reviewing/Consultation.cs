@@ -13,7 +13,7 @@ public sealed record Consultation : Fact
     [Asks("Who was asked?")]
     public string Of { get; init; } = "";
 
-    [Asks("When?")]
+    [Asks("When was this said?", Named = "Date")]
     public DateOnly On { get; init; }
 
     [Asks("How did they answer?")]

@@ -22,7 +22,7 @@ public sealed record DecideAtReview(SubjectId Child) : ActOnChild(Child)
     [Asks("Who does it?", Hint = "Reviewing officer, or whoever else it is: the child’s social worker sees to it that they do")]
     public string Owner { get; init; } = "";
 
-    [Asks("By when?")]
+    [Asks("When should the decision be carried out by?", Named = "Due date")]
     public DateOnly? By { get; init; }
 
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)

@@ -19,10 +19,10 @@ public sealed record Decision : Fact
     [Asks("Who does it?")]
     public string Owner { get; init; } = "";
 
-    [Asks("By when?")]
+    [Asks("When should the decision be carried out by?", Named = "Due date")]
     public DateOnly By { get; init; }
 
-    [Asks("When was it done, or dropped?", Hint = "Leave it blank while it is neither")]
+    [Asks("When was the decision carried out, or dropped?", Hint = "Leave it blank while it is neither", Named = "Date done")]
     public DateOnly? DoneOn { get; init; }
 
     /// <summary>What came of it, or why it is not to be done any more.</summary>

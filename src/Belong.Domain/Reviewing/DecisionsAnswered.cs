@@ -9,7 +9,7 @@ public sealed record DecisionsAnswered : Fact
     [Asks("Of which review?", Of = typeof(Review))]
     public FactId Review { get; init; }
 
-    [Asks("When were they answered?")]
+    [Asks("When were the decisions answered?", Named = "Date of the answer")]
     public DateOnly On { get; init; }
 
     [Asks("Do you agree to all of them?")]

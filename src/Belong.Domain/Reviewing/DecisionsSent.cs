@@ -9,7 +9,7 @@ public sealed record DecisionsSent : Fact
     [Asks("Of which review?", Of = typeof(Review))]
     public FactId Review { get; init; }
 
-    [Asks("When were the decisions sent?")]
+    [Asks("When were the decisions sent?", Named = "Date sent")]
     public DateOnly On { get; init; }
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);

@@ -8,7 +8,7 @@ public sealed record DropDecision(SubjectId Child) : ActOnChild(Child)
     [Asks("Which decision?", Of = typeof(Decision))]
     public FactId Decision { get; init; }
 
-    [Asks("From which day?")]
+    [Asks("When was the decision dropped?", Named = "Date dropped")]
     public DateOnly? On { get; init; }
 
     [Asks("Why is it not to be done any more?", Long = true)]

@@ -7,13 +7,13 @@ namespace Belong.Domain.Reviewing;
 [Fact("early-review", Title = "Early review", Plain = true)]
 public sealed record EarlyReview : Fact
 {
-    [Asks("When did it become clear?")]
+    [Asks("When did the need for an early review become clear?", Named = "Date")]
     public DateOnly On { get; init; }
 
     [Asks("On what ground?")]
     public string Ground { get; init; } = "";
 
-    [Asks("Before which day must it be held?", Hint = "The day of the release, the move or the end of care. Leave it blank where there is none")]
+    [Asks("Which date must the review be held before?", Hint = "The day of the release, the move or the end of care. Leave it blank where there is none", Named = "Latest date")]
     public DateOnly? Before { get; init; }
 
     [Asks("What is to be considered?", Long = true)]

@@ -13,7 +13,7 @@ public sealed record Feedback : Fact
     [Asks("Who is it from?")]
     public string Of { get; init; } = "";
 
-    [Asks("When did it come?")]
+    [Asks("When did the feedback come?", Named = "Date of the feedback")]
     public DateOnly On { get; init; }
 
     [Asks("Were they listened to?")]

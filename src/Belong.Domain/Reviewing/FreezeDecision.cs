@@ -12,7 +12,7 @@ public sealed record FreezeDecision(SubjectId Child) : ActOnChild(Child)
     [Asks("What is frozen?")]
     public string Kind { get; init; } = "";
 
-    [Asks("From which day?")]
+    [Asks("When does the freeze start?", Named = "Start date")]
     public DateOnly? From { get; init; }
 
     [Asks("Why?", Long = true, Hint = "Whoever tries is shown this")]

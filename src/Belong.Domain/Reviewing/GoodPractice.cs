@@ -7,7 +7,7 @@ namespace Belong.Domain.Reviewing;
 [Fact("good-practice", Title = "Good practice", Plain = true)]
 public sealed record GoodPractice : Fact
 {
-    [Asks("When was it seen?")]
+    [Asks("When was the good practice seen?", Named = "Date")]
     public DateOnly On { get; init; }
 
     [Asks("Whose?")]
@@ -16,7 +16,7 @@ public sealed record GoodPractice : Fact
     [Asks("What was good?", Long = true)]
     public string Words { get; init; } = "";
 
-    [Asks("When was the worker thanked?")]
+    [Asks("When was the worker thanked?", Named = "Date of the thanks")]
     public DateOnly? ThankedOn { get; init; }
 
     [Asks("May it be shown to other teams?")]

@@ -7,7 +7,7 @@ namespace Belong.Domain.Reviewing;
 [Fact("midway-check", Title = "Midway check", Plain = true)]
 public sealed record MidwayCheck : Fact
 {
-    [Asks("When did you check?")]
+    [Asks("When did you check?", Named = "Date of the check")]
     public DateOnly On { get; init; }
 
     [Asks("Is the plan on its way?")]

@@ -10,13 +10,13 @@ public sealed record Minutes : Fact
     [Asks("Of which review?", Of = typeof(Review))]
     public FactId Review { get; init; }
 
-    [Asks("When was the record finished?")]
+    [Asks("When was the record finished?", Named = "Date finished")]
     public DateOnly WrittenOn { get; init; }
 
     [Asks("What was said and considered?", Long = true, Hint = "Who came, the decisions and the plan are taken from the record")]
     public string Words { get; init; } = "";
 
-    [Asks("When was it sent out?", Hint = "Leave it blank until it is")]
+    [Asks("When was the record sent out?", Hint = "Leave it blank until it is", Named = "Date sent")]
     public DateOnly? SentOn { get; init; }
 
     [Asks("To whom?", Several = true)]

@@ -7,7 +7,7 @@ namespace Belong.Domain.Reviewing;
 [Fact("iro-contact", Title = "Reviewing officer’s contact", Plain = true)]
 public sealed record OfficersContact : Fact
 {
-    [Asks("When?")]
+    [Asks("When was the contact?", Named = "Contact date")]
     public DateOnly On { get; init; }
 
     [Asks("What kind of contact was it?")]

@@ -11,7 +11,7 @@ public sealed record PlanReview(SubjectId Child) : ActOnChild(Child)
 {
     public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Kind), Codes.ReviewKinds), (nameof(Invite), Codes.Invitees)];
 
-    [Asks("On which day?")]
+    [Asks("When will the review be?", Named = "Review date")]
     public DateOnly? On { get; init; }
 
     [Asks("At what time?", Hint = "For example, 16:30. After school where the child wants it so")]

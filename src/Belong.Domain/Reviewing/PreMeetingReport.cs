@@ -9,7 +9,7 @@ public sealed record PreMeetingReport : Fact
     [Asks("For which review?", Of = typeof(PlannedReview))]
     public FactId Review { get; init; }
 
-    [Asks("When is it sent?")]
+    [Asks("When was the report sent?", Named = "Date sent")]
     public DateOnly SentOn { get; init; }
 
     [Asks("What has changed since the last review?", Long = true)]

@@ -8,7 +8,7 @@ public sealed record RaiseDispute(SubjectId Child) : ActOnChild(Child)
 {
     public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Issues), Codes.Issues)];
 
-    [Asks("When did you raise it?")]
+    [Asks("When did you raise the dispute?", Named = "Date raised")]
     public DateOnly? On { get; init; }
 
     [Asks("What is it about?", Several = true)]

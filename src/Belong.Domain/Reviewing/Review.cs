@@ -10,7 +10,7 @@ namespace Belong.Domain.Reviewing;
 public sealed record Review : Fact
 {
     /// <summary>The day it was held; for an adjourned review, the day it was completed.</summary>
-    [Asks("When was the review held?", Hint = "If it was adjourned, the day it was completed")]
+    [Asks("When was the review held?", Hint = "If it was adjourned, the day it was completed", Named = "Review date")]
     public DateOnly HeldOn { get; init; }
 
     /// <summary>PN0 to PN7.</summary>
@@ -31,7 +31,7 @@ public sealed record Review : Fact
     public bool OnPapers { get; init; }
 
     /// <summary>The first day of a review that was adjourned.</summary>
-    [Asks("If it was adjourned: when was it opened?")]
+    [Asks("If the review was adjourned: when was it opened?", Named = "Date the review was opened")]
     public DateOnly? OpenedOn { get; init; }
 
     [Asks("Did the child chair it?")]

@@ -7,10 +7,13 @@ namespace Belong.Domain.Reviewing;
 [Fact("reviewing-officer", Title = "Reviewing officer")]
 public sealed record ReviewingOfficer : LastingFact
 {
+    [Asks("Reviewing officer")]
     public string Officer { get; init; } = "";
+    [Asks("Why this officer?")]
     public string Reason { get; init; } = "";
 
     /// <summary>Why somebody who is not a reviewing officer stands in; blank for an officer.</summary>
+    [Asks("If somebody else stands in for a reviewing officer, why?")]
     public string Exception { get; init; } = "";
 
     public override (string Part, string Ask)? Lacks => Officer.Length == 0 ? (nameof(Officer), "Enter the officer") : null;

@@ -18,7 +18,7 @@ public sealed record ServiceMeeting : Fact
     [Asks("What kind of meeting is it?")]
     public string Kind { get; init; } = "";
 
-    [Asks("When is or was it?", Hint = "It may lie ahead")]
+    [Asks("When is or was the meeting?", Hint = "It may lie ahead", Named = "Meeting date")]
     public DateOnly On { get; init; }
 
     [Asks("What was it about, and what was agreed?", Long = true)]

@@ -7,7 +7,7 @@ namespace Belong.Domain.Reviewing;
 [Fact("reviewing-service-told", Title = "Reviewing service told", Plain = true)]
 public sealed record ServiceTold : Fact
 {
-    [Asks("When was the reviewing service told?")]
+    [Asks("When was the reviewing service told?", Named = "Date the service was told")]
     public DateOnly On { get; init; }
 
     [Asks("What of?")]

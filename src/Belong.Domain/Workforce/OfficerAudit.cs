@@ -12,7 +12,7 @@ public sealed record OfficerAudit : Fact
     [Asks("What was it?")]
     public string Kind { get; init; } = "";
 
-    [Asks("When?")]
+    [Asks("When was the audit?", Named = "Audit date")]
     public DateOnly On { get; init; }
 
     [Asks("What was found?", Long = true, Hint = "Without the child’s name")]

@@ -1,3 +1,4 @@
+using Belong.Domain.Time;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using static Belong.Web.GovUk.Markup;
 
@@ -11,6 +12,9 @@ public sealed record DateInput(string Id, string Legend)
     public bool LegendIsHeading { get; init; }
     public string? Hint { get; init; }
     public string? Error { get; init; }
+
+    /// <summary>The boxes to put right where there is an error; all of them where none is the wrong one.</summary>
+    public DayBoxes Wrong { get; init; }
     public string? Day { get; init; }
     public string? Month { get; init; }
     public string? Year { get; init; }
@@ -24,14 +28,14 @@ public sealed record DateInput(string Id, string Legend)
             DescribedBy(Id, Hint is not null, Error is not null),
             "group",
             Markup.Hint(Id, Hint) + Markup.Error(Id, Error)
-            + Element("div", Box("day", "Day", 2, Day) + Box("month", "Month", 2, Month) + Box("year", "Year", 4, Year), ("class", "govuk-date-input"), ("id", Id))));
+            + Element("div", Box(DayBoxes.Day, "day", "Day", 2, Day) + Box(DayBoxes.Month, "month", "Month", 2, Month) + Box(DayBoxes.Year, "year", "Year", 4, Year), ("class", "govuk-date-input"), ("id", Id))));
 
-    private string Box(string part, string label, int width, string? value) => Element(
+    private string Box(DayBoxes box, string part, string label, int width, string? value) => Element(
         "div",
         Element(
             "div",
             Element("label", label, ("class", "govuk-label govuk-date-input__label"), ("for", $"{Id}-{part}"))
-            + Open("input", ("class", Classes("govuk-input govuk-date-input__input", Error is null ? null : "govuk-input--error", $"govuk-input--width-{width}")), ("id", $"{Id}-{part}"), ("name", NamePrefix is null ? part : $"{NamePrefix}{part}"), ("type", "text"), ("value", value is { Length: > 0 } ? value : null), ("inputmode", "numeric")),
+            + Open("input", ("class", Classes("govuk-input govuk-date-input__input", Error is null || (Wrong != DayBoxes.None && !Wrong.HasFlag(box)) ? null : "govuk-input--error", $"govuk-input--width-{width}")), ("id", $"{Id}-{part}"), ("name", NamePrefix is null ? part : $"{NamePrefix}{part}"), ("type", "text"), ("value", value is { Length: > 0 } ? value : null), ("inputmode", "numeric")),
             ("class", "govuk-form-group")),
         ("class", "govuk-date-input__item"));
 }
@@ -50,6 +54,7 @@ public sealed class DateInputTagHelper : Field
             LegendIsHeading = Heading,
             Hint = Hint,
             Error = Error,
+            Wrong = TypedDay.Read(Typed("day"), Typed("month"), Typed("year")).Wrong,
             Day = Typed("day") ?? Number(known?.Day),
             Month = Typed("month") ?? Number(known?.Month),
             Year = Typed("year") ?? Number(known?.Year),

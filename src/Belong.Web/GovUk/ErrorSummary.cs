@@ -1,3 +1,4 @@
+using Belong.Domain.Time;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -49,7 +50,16 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         output.Content.SetHtmlContent(errors.Count == 0 ? "" : new ErrorSummary("There is a problem", errors).Html());
     }
 
-    /// <summary>A date's link goes to its first box.</summary>
-    private string FieldId(string key) =>
-        TagBuilder.CreateSanitizedId(key, "-") + (ViewContext.ViewData.ModelMetadata.Properties.Any(property => property.PropertyName == key && Nullable.GetUnderlyingType(property.ModelType) == typeof(DateOnly)) ? "-day" : "");
+    /// <summary>A date's link goes into the first box that is wrong: every day is posted in three boxes, whatever page asks for it.</summary>
+    private string FieldId(string key)
+    {
+        var request = ViewContext.HttpContext.Request;
+        var box = request.HasFormContentType && request.Form.ContainsKey($"{key}.day") ? TypedDay.Read(request.Form[$"{key}.day"], request.Form[$"{key}.month"], request.Form[$"{key}.year"]).Wrong switch
+        {
+            DayBoxes.Month or (DayBoxes.Month | DayBoxes.Year) => "-month",
+            DayBoxes.Year => "-year",
+            _ => "-day",
+        } : "";
+        return TagBuilder.CreateSanitizedId(key, "-") + box;
+    }
 }

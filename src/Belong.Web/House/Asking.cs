@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.People;
+using Belong.Domain.Time;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Belong.Web.House;
@@ -8,6 +11,15 @@ namespace Belong.Web.House;
 /// <param name="afresh">Nothing is recorded yet: days and yes-or-no begin unanswered.</param>
 public sealed class Asking(ImmutableArray<Question> questions, Record? record, bool afresh = true)
 {
+    /// <summary>
+    /// What stands before the name of a part in an address that fills it in. Names that pages keep in their addresses for
+    /// themselves, such as the way back, are never taken for answers.
+    /// </summary>
+    public const string InAddress = "about.";
+
+    /// <summary>What the form speaks of: as it was opened, or as it was read.</summary>
+    private object? speaksOf;
+
     public ImmutableArray<Question> Questions => questions;
 
     public Dictionary<string, string> Typed { get; } = new(StringComparer.Ordinal);
@@ -16,13 +28,14 @@ public sealed class Asking(ImmutableArray<Question> questions, Record? record, b
     public string Fields => string.Join(' ', questions.Select(question => question.Name));
 
     /// <summary>What a draft has, else what the address asks for, else what the holder has.</summary>
-    public void Start(object holder, ModelStateDictionary state, IQueryCollection query)
+    public void Start(object holder, IReadOnlyDictionary<string, string> draft, IQueryCollection query)
     {
+        speaksOf = holder;
         foreach (var question in questions)
         {
             var type = question.Property.PropertyType;
-            Typed[question.Name] = question.Kept(state) is { } typed ? typed
-                : query.TryGetValue(question.Name, out var asked) && asked.ToString() is { Length: > 0 and < 100 } given ? given
+            Typed[question.Name] = question.Kept(draft) is { } typed ? typed
+                : query.TryGetValue(InAddress + question.Name, out var asked) && asked.ToString() is { Length: > 0 and < 100 } given ? given
                 : afresh && (type == typeof(DateOnly) || type == typeof(bool)) ? ""
                 : question.ValueOf(holder);
         }
@@ -46,9 +59,25 @@ public sealed class Asking(ImmutableArray<Question> questions, Record? record, b
             }
         }
 
+        speaksOf = copy;
         return state.IsValid ? copy : null;
     }
 
-    public string Html(ModelStateDictionary state) => string.Concat(questions.Select(question =>
-        question.Html(Typed.GetValueOrDefault(question.Name, ""), state.TryGetValue(question.Name, out var errors) && errors.Errors.Count > 0 ? errors.Errors[0].ErrorMessage : null, record)));
+    /// <param name="today">Codes in use that day are offered where the form speaks of no other.</param>
+    public string Html(ModelStateDictionary state, DateOnly today)
+    {
+        var year = YearSpokenOf() ?? ReportingYear.Of(today).Ends;
+        return string.Concat(questions.Select(question =>
+            question.Html(Typed.GetValueOrDefault(question.Name, ""), state.TryGetValue(question.Name, out var errors) && errors.Errors.Count > 0 ? errors.Errors[0].ErrorMessage : null, record, year)));
+    }
+
+    /// <summary>The collection year of the day that what is asked speaks of, where it speaks of one; a birth is no such day.</summary>
+    private int? YearSpokenOf() => speaksOf switch
+    {
+        null or OpenRecord or Birth or Unborn => null,
+        HealthOfYear { Year: > 0 and var year } => year,
+        CareLeaverOfYear { Year: > 0 and var year } => year,
+        Fact { Happened.Day: var day } when day != default => ReportingYear.Of(day).Ends,
+        _ => questions.Select(question => question.Property.GetValue(speaksOf)).OfType<DateOnly>().FirstOrDefault(day => day.Year > 1900) is { Year: > 1900 } day ? ReportingYear.Of(day).Ends : null,
+    };
 }

@@ -4,8 +4,12 @@ using Belong.Domain.Governance;
 using Belong.Domain.Places;
 using Belong.Returns.Ssda903.Checking;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Belong.Web.House;
 
@@ -79,7 +83,11 @@ public static class BelongHost
             options.SlidingExpiration = true;
         });
         services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(options => options.Cookie.Name = $"belong-done{cookies}");
-        services.AddRazorPages(options => options.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute()))
+        services.AddRazorPages(options =>
+            {
+                options.Conventions.ConfigureFilter(new AutoValidateAntiforgeryTokenAttribute());
+                options.Conventions.AddFolderApplicationModelConvention("/", AnswersComeFromForms);
+            })
             .AddMvcOptions(options =>
             {
                 options.ModelBinderProviders.Insert(0, new DayBinder());
@@ -108,6 +116,15 @@ public static class BelongHost
         return app;
     }
 
+    /// <summary>What a form asks is answered by the form alone: no part of an address that happens to be called the same is taken for an answer.</summary>
+    private static void AnswersComeFromForms(PageApplicationModel page)
+    {
+        foreach (var asked in page.HandlerProperties.Where(property => property.BindingInfo is { BindingSource: null } && property.Attributes.OfType<BindPropertyAttribute>().Any(bound => !bound.SupportsGet)))
+        {
+            asked.BindingInfo!.BindingSource = BindingSource.Form;
+        }
+    }
+
     private static Task Guarded(HttpContext context, RequestDelegate next)
     {
         var headers = context.Response.Headers;
@@ -124,15 +141,15 @@ public static class BelongHost
         return next(context);
     }
 
-    /// <summary>A form that cannot be read, or has fields named as none of ours is, is refused before any page has it.</summary>
+    /// <summary>A form that cannot be read, has fields named as none of ours is, or characters that no database keeps, is refused before any page has it.</summary>
     private static async Task ReadableForms(HttpContext context, RequestDelegate next)
     {
-        if (context.Request.HasFormContentType && context.User.Identity?.IsAuthenticated == true)
+        if (context.Request.HasFormContentType && context.Features.Get<IStatusCodeReExecuteFeature>() is null && context.User.Identity?.IsAuthenticated == true)
         {
             try
             {
                 var form = await context.Request.ReadFormAsync(context.RequestAborted);
-                if (form.Keys.Any(name => name.Length > 80 || !name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_') || name.Count(letter => letter == '.') > 2))
+                if (form.Any(field => field.Value.Any(value => value?.Contains('\0', StringComparison.Ordinal) == true)) || form.Files.Any(file => file.FileName.Contains('\0', StringComparison.Ordinal)) || form.Keys.Any(name => name.Length > 80 || !name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_') || name.Count(letter => letter == '.') > 2))
                 {
                     context.Response.StatusCode = StatusCodes.Status400BadRequest;
                     return;

@@ -29,7 +29,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
     public DateOnly Today => house.Clock.Today;
 
     /// <summary>The day or instant in the address as at which the records are read; null for now.</summary>
-    [BindProperty(SupportsGet = true, Name = "known")]
+    [FromQuery(Name = "known")]
     public string? Known { get; set; }
 
     /// <summary>The instant as at which the records are read (UTC); null for now.</summary>
@@ -59,14 +59,22 @@ public abstract class BelongPage(TheHouse house) : PageModel
     /// now: two that were once joined may since have been separated and one of them closed.
     /// </summary>
     public bool MaySee(ChildRecord child) =>
-        child.Joined.Add(child.Id).All(id => house.Ledger.County.Child(id) is { } now && Me.MaySee(now, Today));
+        child.Joined.Add(child.Id).All(id => house.Ledger.County.Child(id) is { } now && MaySeeNow(now));
+
+    /// <summary>Whether the reader may see a record as it is now.</summary>
+    protected bool MaySeeNow(ChildRecord now) => Me.MaySee(now, Today, now.IsUnallocated ? Tray.TeamOfOpener(now, house.Ledger.County, house.HasPersonas) : null);
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         Me = Person.Of(User)!;
+        foreach (var name in Request.Query.Keys.Where(name => !Request.HasFormContentType || !Request.Form.ContainsKey(name)))
+        {
+            ModelState.Remove(name); // what stands in the address is no answer to a question of the same name
+        }
+
         if (Known is { Length: > 0 } && (knownAt = InstantOf(Known)) is null)
         {
-            context.Result = new BadRequestObjectResult("The day asked for is not a day: write it as 2017-03-31.");
+            context.Result = BadRequest();
             return;
         }
 
@@ -86,6 +94,10 @@ public abstract class BelongPage(TheHouse house) : PageModel
 
     /// <summary>Looks up what the page is about; an answer other than null ends it there and is logged as refused.</summary>
     protected virtual IActionResult? Begin() => null;
+
+    /// <summary>Children whose record is open and whose case nobody has been given, as the reader's tray lists them: the oldest first.</summary>
+    protected IReadOnlyList<ChildRecord> UnallocatedFor(Func<ChildRecord, bool> maySee) =>
+        [.. County.Children.Where(child => child.IsUnallocated && child.OpenedBy.Length > 0 && (child.OpenedBy == Me.Id || (Me.May(Permission.AllocateWorkers) && Tray.TeamOfOpener(child, County, house.HasPersonas) is not null)) && maySee(child)).OrderBy(child => child.Entries[0].Signature.Seq)];
 
     /// <summary>An id that stands in the address.</summary>
     protected Guid IdInAddress(string name) => Guid.TryParse(RouteData.Values[name] as string, out var id) ? id : Guid.Empty;
@@ -149,6 +161,9 @@ public abstract class BelongPage(TheHouse house) : PageModel
     /// <summary>How long what is typed in a field may be.</summary>
     protected virtual int LongestOf(string field) => Question.LongestText;
 
+    /// <summary>What was typed here before and is taken up again; nothing where there is no draft.</summary>
+    protected IReadOnlyDictionary<string, string> Draft { get; private set; } = new Dictionary<string, string>();
+
     /// <summary>Whether what is typed here, and not finished, is kept for the next time: so on pages that put it back.</summary>
     protected virtual bool KeepsDrafts => false;
 
@@ -161,11 +176,12 @@ public abstract class BelongPage(TheHouse house) : PageModel
         }
 
         // One begun about another thing than the address asks for is left where it is.
-        if (Request.Query.Any(asked => asked.Value.ToString().Length > 0 && draft.TryGetValue(asked.Key, out var typed) && typed.Length > 0 && typed != asked.Value.ToString()))
+        if (Request.Query.Any(asked => asked.Value.ToString().Length > 0 && draft.TryGetValue(asked.Key.StartsWith(Asking.InAddress, StringComparison.Ordinal) ? asked.Key[Asking.InAddress.Length..] : asked.Key, out var typed) && typed.Length > 0 && typed != asked.Value.ToString()))
         {
             return;
         }
 
+        Draft = draft;
         foreach (var (field, typed) in draft)
         {
             ModelState.SetModelValue(field, typed, typed);

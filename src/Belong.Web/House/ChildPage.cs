@@ -16,7 +16,7 @@ public abstract class ChildPage(TheHouse house) : BelongPage(house)
         // The child is the address's, whatever a form says.
         var id = new SubjectId(IdInAddress("childId"));
         Showing(id);
-        if (House.Ledger.County.Child(id) is not { } now || !Me.MaySee(now, Today) || County.Child(id) is not { } child || !MaySee(child))
+        if (House.Ledger.County.Child(id) is not { } now || !MaySeeNow(now) || County.Child(id) is not { } child || !MaySee(child))
         {
             return NotFound();
         }

@@ -1,11 +1,13 @@
-using System.Globalization;
+using Belong.Domain.Facts;
+using Belong.Domain.Time;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 
 namespace Belong.Web.House;
 
 /// <summary>
-/// Binds a day from its three boxes, or from one value written 2026-03-02. What cannot be read says which part to put
-/// right, and what was typed stays in the boxes.
+/// Binds a day from its three boxes, or from one value, by the one reader of days. What cannot be read says which part to
+/// put right, and what was typed stays in the boxes.
 /// </summary>
 public sealed class DayBinder : IModelBinder, IModelBinderProvider
 {
@@ -24,40 +26,22 @@ public sealed class DayBinder : IModelBinder, IModelBinderProvider
             return value.FirstValue?.Trim() ?? "";
         }
 
+        // One value is how a link or a hidden field writes a day.
         var (day, month, year) = (Part("day"), Part("month"), Part("year"));
-        if (context.ValueProvider.GetValue(name).FirstValue?.Trim() is { Length: > 0 } whole)
+        var typed = context.ValueProvider.GetValue(name).FirstValue?.Trim() is { Length: > 0 } whole ? TypedDay.Read(whole, null, null) : TypedDay.Read(day, month, year);
+        if (typed.WrongInWords(NameOf(context.ModelMetadata)) is { } wrong)
         {
-            if (DateOnly.TryParseExact(whole, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var given))
-            {
-                context.Result = ModelBindingResult.Success(given);
-            }
-            else
-            {
-                context.ModelState.AddModelError(name, "Enter a real date, for example 27 3 2026");
-            }
-
-            return Task.CompletedTask;
-        }
-
-        if (day.Length + month.Length + year.Length == 0)
-        {
-            context.Result = ModelBindingResult.Success(null);
-            return Task.CompletedTask;
-        }
-
-        if (new[] { ("day", day), ("month", month), ("year", year) }.Where(part => part.Item2.Length == 0).Select(part => part.Item1).ToList() is { Count: > 0 } missing)
-        {
-            context.ModelState.AddModelError(name, $"The date must include a {string.Join(" and a ", missing)}");
-        }
-        else if (DateOnly.TryParseExact($"{day}/{month}/{year}", "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read))
-        {
-            context.Result = ModelBindingResult.Success(read);
+            context.ModelState.AddModelError(name, wrong);
         }
         else
         {
-            context.ModelState.AddModelError(name, "Enter a real date, for example 27 3 2026");
+            context.Result = ModelBindingResult.Success(typed.On);
         }
 
         return Task.CompletedTask;
     }
+
+    /// <summary>What an error calls the day.</summary>
+    private static string NameOf(ModelMetadata asked) =>
+        (asked as DefaultModelMetadata)?.Attributes.PropertyAttributes?.OfType<AsksAttribute>().FirstOrDefault() is { } asks ? asks.Named.Length > 0 ? asks.Named : asks.Question : "The date";
 }

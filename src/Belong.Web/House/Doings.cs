@@ -24,6 +24,12 @@ public sealed record Doing(Type Type, string Title, Permission Needs, string Gro
     /// <summary>The kinds of fact it says: whoever may do it may put them right.</summary>
     public IReadOnlyList<Type> Makes { get; init; } = Type.IsAssignableTo(typeof(Fact)) ? [Type] : [];
 
+    /// <summary>What the page says when it is done; {0} is the child's name.</summary>
+    public string Done { get; init; } = $"{Title} saved";
+
+    /// <summary>The button that does it.</summary>
+    public string Button => IsFact ? $"Save {char.ToLowerInvariant(Title[0])}{Title[1..]}" : Title;
+
     /// <summary>How it stands in the address.</summary>
     public string Name { get; } = Type.IsAssignableTo(typeof(Fact)) ? FactKind.Of(Type).Name : string.Concat(Type.Name.Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : char.ToLowerInvariant(letter).ToString()));
 
@@ -36,7 +42,7 @@ public sealed record Doing(Type Type, string Title, Permission Needs, string Gro
         }
 
         var path = $"/children/{child}/{(Page.Length > 0 ? Page : IsFact ? $"facts/record/{Name}" : $"do/{Name}")}";
-        return PartNaming(about) is { } names ? $"{path}?{names.Name}={about!.FactId}" : path;
+        return PartNaming(about) is { } names ? $"{path}?{(Page.Length > 0 && !IsFact ? "" : Asking.InAddress)}{names.Name}={about!.FactId}" : path;
     }
 
     /// <summary>The part by which it names such a fact; null where it names none.</summary>
@@ -51,37 +57,37 @@ public static class Doings
 
     public static ImmutableArray<Doing> All { get; } =
     [
-        new(typeof(StartLookingAfter), "Start looking after", RecordCare, Care) { Makes = [typeof(LookedAfter), typeof(LegalStatus)] },
-        new(typeof(PlaceAtResidentialSchool), "Place at a specialist residential school, section 20(4)", RecordCare, Care),
-        new(typeof(RecordLegalStatus), "Record a legal status or an order", RecordCare, Care),
-        new(typeof(ExtendOrder), "Extend an emergency protection order", RecordCare, Care),
-        new(typeof(StopLookingAfter), "Stop looking after", RecordCare, Care),
+        new(typeof(StartLookingAfter), "Start looking after", RecordCare, Care) { Done = "{0} is now looked after", Makes = [typeof(LookedAfter), typeof(LegalStatus)] },
+        new(typeof(PlaceAtResidentialSchool), "Place at a specialist residential school, section 20(4)", RecordCare, Care) { Done = "{0} is placed at the school" },
+        new(typeof(RecordLegalStatus), "Record a legal status or an order", RecordCare, Care) { Done = "Legal status saved" },
+        new(typeof(ExtendOrder), "Extend an emergency protection order", RecordCare, Care) { Done = "Emergency protection order extended" },
+        new(typeof(StopLookingAfter), "Stop looking after", RecordCare, Care) { Done = "{0} is no longer looked after" },
         new(typeof(AdoptionOrder), "Adoption order", RecordCare, Care),
-        new(typeof(AllocateWorker), "Allocate a social worker", AllocateWorkers, Care) { Makes = [typeof(Allocation)] },
+        new(typeof(AllocateWorker), "Allocate a social worker", AllocateWorkers, Care) { Done = "Social worker allocated to {0}", Makes = [typeof(Allocation)] },
         new(typeof(AgeAssessment), "Age assessment", RecordCare, Care),
-        new(typeof(NationalTransfer), "National transfer", RecordCare, Care),
+        new(typeof(NationalTransfer), "National transfer", RecordCare, Care) { Done = "National transfer saved" },
         new(typeof(Unaccompanied), "Unaccompanied asylum-seeking child", CorrectFacts, Care),
 
-        new(typeof(MoveChild), "Move the child", MoveChildren, Homes, "move") { Makes = [typeof(Placement)] },
+        new(typeof(MoveChild), "Move the child", MoveChildren, Homes, "move") { Done = "Move of {0} saved", Makes = [typeof(Placement)] },
         new(typeof(PlacementPlan), "Placement plan and delegated authority", RecordCare, Homes),
         new(typeof(PlacementNotice), "Notice of placement", RecordCare, Homes),
-        new(typeof(OutOfAreaApproval), "Approve a placement out of area", ApproveOutOfArea, Homes),
-        new(typeof(PlacementToLast), "Agree that a placement should last", RecordCare, Homes),
+        new(typeof(OutOfAreaApproval), "Approve a placement out of area", ApproveOutOfArea, Homes) { Done = "Out of area placement approved" },
+        new(typeof(PlacementToLast), "Agree that a placement should last", RecordCare, Homes) { Done = "Agreement saved" },
         new(typeof(TemporaryApproval), "Temporary approval of a connected person", RecordCare, Homes),
-        new(typeof(OutsideTerms), "With a carer outside terms", RecordCare, Homes),
+        new(typeof(OutsideTerms), "With a carer outside terms", RecordCare, Homes) { Done = "Placement outside terms saved" },
         new(typeof(ParentAssessment), "Assessment of a parent", RecordCare, Homes),
 
         new(typeof(Visit), "Visit", RecordCare, Visits),
-        new(typeof(VisitsAgreed), "How often to visit", RecordCare, Visits),
-        new(typeof(VisitAsked), "Visit asked for", RecordCare, Visits),
+        new(typeof(VisitsAgreed), "How often to visit", RecordCare, Visits) { Done = "Visit frequency saved" },
+        new(typeof(VisitAsked), "Visit asked for", RecordCare, Visits) { Done = "Request for a visit saved" },
 
-        new(typeof(RecordHealthAssessment), "Record a health assessment, with teeth, immunisations and SDQ", RecordCare, Health) { Makes = [typeof(HealthAssessment), typeof(DentalCheck), typeof(Immunisations), typeof(StrengthsAndDifficulties)] },
+        new(typeof(RecordHealthAssessment), "Record a health assessment, with teeth, immunisations and SDQ", RecordCare, Health) { Done = "Health assessment saved", Makes = [typeof(HealthAssessment), typeof(DentalCheck), typeof(Immunisations), typeof(StrengthsAndDifficulties)] },
         new(typeof(DentalCheck), "Dental check", RecordCare, Health),
         new(typeof(Immunisations), "Immunisations", RecordCare, Health),
         new(typeof(StrengthsAndDifficulties), "Strengths and difficulties score", RecordCare, Health),
         new(typeof(PersonalEducationPlan), "Personal education plan", RecordCare, Health),
 
-        new(typeof(CarePlan), "Care plan prepared or shared", RecordCare, Plan),
+        new(typeof(CarePlan), "Care plan prepared or shared", RecordCare, Plan) { Done = "Care plan saved" },
         new(typeof(CarePlanSection), "Section of the care plan", RecordCare, Plan),
         new(typeof(PermanencePlan), "Plan for permanence", RecordCare, Plan),
         new(typeof(Meeting), "Meeting", RecordCare, Plan),
@@ -92,50 +98,50 @@ public static class Doings
 
         new(typeof(ContactPlan), "Contact", RecordCare, Family),
         new(typeof(ContactSession), "Supervised contact", RecordCare, Family),
-        new(typeof(ContactChangeAsked), "Child asks about contact", RecordCare, Family),
+        new(typeof(ContactChangeAsked), "Child asks about contact", RecordCare, Family) { Done = "Request about contact saved" },
         new(typeof(OvernightStay), "Overnight stay", RecordCare, Family),
-        new(typeof(NameSibling), "Name a brother or sister", RecordCare, Family) { Makes = [typeof(Sibling)] },
+        new(typeof(NameSibling), "Name a brother or sister", RecordCare, Family) { Done = "Brother or sister saved", Makes = [typeof(Sibling)] },
         new(typeof(SiblingAssessment), "Sibling assessment", RecordCare, Family),
         new(typeof(LifeStoryWork), "Life story work", RecordCare, Family),
         new(typeof(LaterLifeLetter), "Later-life letter", RecordCare, Family),
         new(typeof(Entitlement), "Pocket money, savings, holidays and respite", RecordCare, Family),
 
-        new(typeof(ReportMissing), "Report missing or away", RecordCare, Safety),
-        new(typeof(RecordReturn), "Record a return", RecordCare, Safety),
-        new(typeof(RecordReturnInterview), "Record a return interview", RecordCare, Safety) { Makes = [typeof(ReturnInterview)] },
+        new(typeof(ReportMissing), "Report missing or away", RecordCare, Safety) { Done = "{0} reported missing" },
+        new(typeof(RecordReturn), "Record a return", RecordCare, Safety) { Done = "Return recorded" },
+        new(typeof(RecordReturnInterview), "Record a return interview", RecordCare, Safety) { Done = "Return interview saved", Makes = [typeof(ReturnInterview)] },
         new(typeof(Concern), "Concern", RecordCare, Safety),
         new(typeof(ExploitationRisk), "Exploitation risk", RecordCare, Safety),
         new(typeof(YouthJustice), "Youth justice", RecordCare, Safety),
 
-        new(typeof(ServiceTold), "Tell the reviewing service", RecordCare, Reviews),
+        new(typeof(ServiceTold), "Tell the reviewing service", RecordCare, Reviews) { Done = "Reviewing service told" },
         new(typeof(AllocateReviewingOfficer), "Allocate a reviewing officer", AllocateReviewingOfficers, Reviews, "reviewing-officer") { Makes = [typeof(ReviewingOfficer)] },
-        new(typeof(PlanReview), "Plan a review", RecordReviews, Reviews) { Makes = [typeof(PlannedReview)] },
-        new(typeof(AskDateChange), "Ask for another date", RecordReviews, Reviews),
-        new(typeof(CancelReview), "Cancel a planned review", RecordReviews, Reviews),
+        new(typeof(PlanReview), "Plan a review", RecordReviews, Reviews) { Done = "Review planned", Makes = [typeof(PlannedReview)] },
+        new(typeof(AskDateChange), "Ask for another date", RecordReviews, Reviews) { Done = "New review date requested" },
+        new(typeof(CancelReview), "Cancel a planned review", RecordReviews, Reviews) { Done = "Planned review cancelled" },
         new(typeof(Invitation), "Invitation to a review", RecordReviews, Reviews),
         new(typeof(Consultation), "Consultation", RecordConsultations, Reviews, "reviews/consult"),
         new(typeof(PreMeetingReport), "Pre-meeting report", RecordCare, Reviews),
         new(typeof(ReportGraded), "Quality of a report", RecordReviews, Reviews),
         new(typeof(OfficersContact), "Reviewing officer’s contact", RecordReviews, Reviews),
-        new(typeof(RecordReview), "Record a review", RecordReviews, Reviews, "reviews/record") { Makes = [typeof(Review)] },
-        new(typeof(Adjournment), "Adjourn a review", RecordReviews, Reviews),
+        new(typeof(RecordReview), "Record a review", RecordReviews, Reviews, "reviews/record") { Done = "Review saved", Makes = [typeof(Review)] },
+        new(typeof(Adjournment), "Adjourn a review", RecordReviews, Reviews) { Done = "Review adjourned" },
         new(typeof(EarlyReview), "Early review", RecordReviews, Reviews),
         new(typeof(ReviewQuality), "Quality at a review", RecordReviews, Reviews),
-        new(typeof(DecideAtReview), "Record a decision of a review", RecordReviews, Reviews) { Makes = [typeof(Decision)] },
-        new(typeof(CompleteDecision), "Record a decision carried out", CompleteDecisions, Reviews),
-        new(typeof(DropDecision), "Drop a decision", RecordReviews, Reviews),
-        new(typeof(DecisionsSent), "Send the decisions", RecordReviews, Reviews),
-        new(typeof(DecisionsAnswered), "Answer the decisions", AnswerReviews, Reviews),
+        new(typeof(DecideAtReview), "Record a decision of a review", RecordReviews, Reviews) { Done = "Decision saved", Makes = [typeof(Decision)] },
+        new(typeof(CompleteDecision), "Record a decision carried out", CompleteDecisions, Reviews) { Done = "Decision marked as carried out" },
+        new(typeof(DropDecision), "Drop a decision", RecordReviews, Reviews) { Done = "Decision dropped" },
+        new(typeof(DecisionsSent), "Send the decisions", RecordReviews, Reviews) { Done = "Decisions sent" },
+        new(typeof(DecisionsAnswered), "Answer the decisions", AnswerReviews, Reviews) { Done = "Decisions answered" },
         new(typeof(Minutes), "Minutes", RecordReviews, Reviews),
         new(typeof(MidwayCheck), "Midway check", RecordReviews, Reviews),
 
-        new(typeof(RaiseDispute), "Raise a dispute", RecordReviews, Challenge) { Makes = [typeof(Dispute), typeof(DisputeIssue), typeof(DisputeStage)] },
-        new(typeof(EscalateDispute), "Take a dispute up a level", RecordReviews, Challenge),
-        new(typeof(AnswerDispute), "Answer a dispute", AnswerReviews, Challenge),
-        new(typeof(CloseDispute), "Close a dispute", RecordReviews, Challenge),
-        new(typeof(ReferToCafcass), "Refer the case to Cafcass", RecordReviews, Challenge),
-        new(typeof(FreezeDecision), "Freeze a decision until a review", RecordReviews, Challenge) { Makes = [typeof(Freeze)] },
-        new(typeof(LiftFreeze), "Lift a freeze", RecordReviews, Challenge),
+        new(typeof(RaiseDispute), "Raise a dispute", RecordReviews, Challenge) { Done = "Dispute raised", Makes = [typeof(Dispute), typeof(DisputeIssue), typeof(DisputeStage)] },
+        new(typeof(EscalateDispute), "Take a dispute up a level", RecordReviews, Challenge) { Done = "Dispute escalated" },
+        new(typeof(AnswerDispute), "Answer a dispute", AnswerReviews, Challenge) { Done = "Dispute answered" },
+        new(typeof(CloseDispute), "Close a dispute", RecordReviews, Challenge) { Done = "Dispute closed" },
+        new(typeof(ReferToCafcass), "Refer the case to Cafcass", RecordReviews, Challenge) { Done = "Case referred to Cafcass" },
+        new(typeof(FreezeDecision), "Freeze a decision until a review", RecordReviews, Challenge) { Done = "Decision frozen", Makes = [typeof(Freeze)] },
+        new(typeof(LiftFreeze), "Lift a freeze", RecordReviews, Challenge) { Done = "Freeze lifted" },
         new(typeof(GoodPractice), "Good practice", RecordReviews, Challenge),
 
         .. new[] { typeof(Birth), typeof(Identifier), typeof(Sex), typeof(Ethnicity), typeof(Motherhood), typeof(HealthOfYear), typeof(CareLeaverOfYear), typeof(PreviousPermanence), typeof(DecisionToPlace), typeof(Adoption), typeof(DeprivationOfLiberty), typeof(MissingEpisode) }

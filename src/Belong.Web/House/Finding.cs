@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
@@ -21,9 +20,20 @@ public static class Finding
     {
         var sought = child.Keep(Key, static record => Sought((ChildRecord)record));
         var score = 0;
-        foreach (var word in words)
+        for (var i = 0; i < words.Count; i++)
         {
-            var best = sought.Max(each => Near(each.Text, word, each.Exact));
+            var best = Best(words[i]);
+            if (best == 0 && i > 0)
+            {
+                // Two words that the record writes as one: Anne Marie, where it says Annemarie.
+                best = Joined(words[i - 1] + words[i]);
+            }
+
+            if (best == 0 && i + 1 < words.Count && Joined(words[i] + words[i + 1]) is > 0 and var both)
+            {
+                (best, i) = (both, i + 1);
+            }
+
             if (best == 0)
             {
                 return 0;
@@ -33,12 +43,16 @@ public static class Finding
         }
 
         return score;
+
+        int Best(string word) => sought.Max(each => Near(each.Text, word, each.Exact));
+        int Joined(string word) => Best(word) is >= 8 and var near ? near : 0; // no misspelling of what is guessed already
     }
 
-    /// <summary>Words as compared: small letters, no accents. Two halves of a postcode are one word.</summary>
+    /// <summary>Words as compared. Two halves of a postcode are one word, and a day is one however it is written.</summary>
     public static IReadOnlyList<string> WordsOf(string? text)
     {
-        var words = Plain(text ?? "").Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
+        var words = Printable.Of(text ?? "").Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .SelectMany(word => Date(word) is { } day ? [day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)] : Spelling.WordsOf(word)).ToList();
         for (var i = 0; i + 1 < words.Count; i++)
         {
             if (words[i].Length is >= 2 and <= 4 && words[i + 1].Length == 3 && char.IsAsciiLetter(words[i][0]) && char.IsAsciiDigit(words[i][^1]) && char.IsAsciiDigit(words[i + 1][0]))
@@ -48,14 +62,14 @@ public static class Finding
             }
         }
 
-        return words.ConvertAll(word => Date(word) is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : word);
+        return words;
     }
 
     private static ImmutableArray<(string Text, bool Exact)> Sought(ChildRecord child) =>
     [
-        .. child.Facts<Name>().SelectMany(name => Plain(name.Fact.Full).Split([' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries)).Select(word => (word, false)),
-        .. child.Facts<Identifier>().Select(id => (Plain(id.Fact.Value), true)),
-        .. child.Facts<Placement>().SelectMany(placement => new[] { placement.Fact.Postcode, placement.Fact.HomePostcode }).Where(code => code.Length > 0).Select(code => (Plain(Postcode.Plain(code)), true)),
+        .. child.Facts<Name>().SelectMany(name => Spelling.FormsOf(name.Fact.Given).Union(Spelling.FormsOf(name.Fact.Family))).Select(word => (word, false)),
+        .. child.Facts<Identifier>().SelectMany(id => Spelling.FormsOf(id.Fact.Value)).Select(word => (word, true)),
+        .. child.Facts<Placement>().SelectMany(placement => new[] { placement.Fact.Postcode, placement.Fact.HomePostcode }).Where(code => code.Length > 0).Select(code => (string.Concat(Spelling.WordsOf(Postcode.Plain(code))), true)),
         .. child.BornOn is { } born ? new[] { (born.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), true) } : [],
         ("", true),
     ];
@@ -65,20 +79,6 @@ public static class Finding
         : text.Length > 0 && text.StartsWith(word, StringComparison.Ordinal) && word.Length >= (exact ? 3 : 1) ? 8
         : !exact && word.Length >= 4 && Math.Abs(text.Length - word.Length) <= 2 && Distance(text, word) <= (word.Length >= 10 ? 3 : word.Length >= 7 ? 2 : 1) ? 4
         : 0;
-
-    private static string Plain(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var letter in Printable.Of(text).Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
-            {
-                plain.Append(char.ToLowerInvariant(letter));
-            }
-        }
-
-        return plain.ToString();
-    }
 
     private static DateOnly? Date(string word) =>
         DateOnly.TryParseExact(word, ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

@@ -9,7 +9,7 @@ namespace Belong.Web.House;
 /// <summary>Who keeps which plain facts of records that are no child's, and where their pages lead back: it reads like a policy.</summary>
 public static class Keeping
 {
-    private static readonly Type[] ClocksRunBy = [typeof(RecordedSince), typeof(SchoolTerm)], Strategy = [typeof(SufficiencyStrategy), typeof(SufficiencyChallenge), typeof(SufficiencyMeasure), typeof(SufficiencyLever)];
+    private static readonly Type[] ClocksRunBy = [typeof(DayOff), typeof(RecordedSince), typeof(SchoolTerm)], Strategy = [typeof(SufficiencyStrategy), typeof(SufficiencyChallenge), typeof(SufficiencyMeasure), typeof(SufficiencyLever)];
 
     public static Permission Needs(FactKind kind) => kind.On switch
     {
@@ -27,6 +27,7 @@ public static class Keeping
         WorkerRecord worker => $"/reviewing/people/{worker.WorkerId}",
         PanelRecord => $"/panels/{record.Id}",
         BusinessPlanRecord => $"/plans/{record.Id}",
+        _ when kind is not null && ClocksRunBy.Contains(kind.Type) => "/settings",
         _ when kind is not null && IsOfStrategy(kind) => "/scorecards/sufficiency",
         _ => "/reviewing/service",
     };

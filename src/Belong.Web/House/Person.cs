@@ -16,11 +16,17 @@ public sealed record Person(string Id, string Name, Role Role, string Team)
     /// see a child cannot tell the record from one that does not exist.
     /// </summary>
     /// <param name="child">The record as it is known now: permissions are never as they once were.</param>
-    public bool MaySee(ChildRecord child, DateOnly today)
+    /// <param name="tray">The team in whose manager's tray the child is while nobody has the case: blank for every team's, null for none.</param>
+    public bool MaySee(ChildRecord child, DateOnly today, string? tray = null)
     {
         if (!May(Permission.SeeChildren) || child.Facts<Restriction>().Any(entry => !entry.Fact.MaySee.Contains(Id)) || (child.IsSealed && !May(Permission.SeeSealed)))
         {
             return false;
+        }
+
+        if (child.IsUnallocated && Role.Reach is Reach.OwnTeam or Reach.OwnChildren)
+        {
+            return child.OpenedBy == Id || (Role.Reach == Reach.OwnTeam && tray is not null && (tray.Length == 0 || tray == Team));
         }
 
         return Role.Reach switch

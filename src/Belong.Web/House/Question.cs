@@ -3,20 +3,26 @@ using System.Globalization;
 using System.Reflection;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 using Belong.Web.GovUk;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Belong.Web.House;
 
 /// <summary>One part of a fact or of an act, as a form asks for it.</summary>
 public sealed record Question(PropertyInfo Property, string Label, CodeList? Codes)
 {
+    /// <summary>Between the three boxes of a day as they are kept: no box can have a line break in it.</summary>
+    private const char Box = '\n';
+
     private readonly AsksAttribute? asks = Property.GetCustomAttribute<AsksAttribute>();
 
     public string Name => Property.Name;
 
     /// <summary>The kind of fact of the record it names, where it names one.</summary>
     public Type? Of => asks?.Of;
+
+    /// <summary>What an error calls the answer: the name of a day, else the question.</summary>
+    public string Named => asks?.Named is { Length: > 0 } named ? named : Label;
 
     private Type Type => Nullable.GetUnderlyingType(Property.PropertyType) ?? Property.PropertyType;
     private bool MayBeBlank => Nullable.GetUnderlyingType(Property.PropertyType) is not null || Type == typeof(string) || Type.IsEnum;
@@ -35,11 +41,17 @@ public sealed record Question(PropertyInfo Property, string Label, CodeList? Cod
 
     public const string TooLong = "Enter no more than 8,000 characters";
 
-    /// <summary>What was typed: a day from its boxes, ticks side by side, anything else as it stands.</summary>
+    /// <summary>What was typed, letter for letter: the boxes of a day, ticks side by side, anything else as it stands.</summary>
     public string Typed(IFormCollection form) => Typed(name => form.TryGetValue(name, out var typed) ? typed.ToString() : null) ?? "";
 
     /// <summary>What a draft has of it; null where it has nothing.</summary>
-    public string? Kept(ModelStateDictionary draft) => Typed(name => draft.TryGetValue(name, out var kept) ? kept.AttemptedValue : null);
+    public string? Kept(IReadOnlyDictionary<string, string> draft) => Typed(draft.GetValueOrDefault);
+
+    /// <summary>As it would be typed by the book, where it can be understood: two ways to type one day are the same answer.</summary>
+    public string Plain(string typed) =>
+        Type == typeof(DateOnly) && Day(typed).On is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : Type == typeof(TimeOnly) && TypedTime.Read(typed) is { } time ? time.ToString("HH:mm", CultureInfo.InvariantCulture)
+        : typed;
 
     private string? Typed(Func<string, string?> said)
     {
@@ -50,16 +62,12 @@ public sealed record Question(PropertyInfo Property, string Label, CodeList? Cod
         }
 
         string?[] parts = [said($"{Name}.day"), said($"{Name}.month"), said($"{Name}.year")];
-        if (parts.All(part => part is null))
-        {
-            return null;
-        }
-
-        var (day, month, year) = (parts[0]?.Trim() ?? "", parts[1]?.Trim() ?? "", parts[2]?.Trim() ?? "");
-        return day.Length + month.Length + year.Length == 0 ? ""
-            : DateOnly.TryParseExact($"{day}/{month}/{year}", "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : $"{day}/{month}/{year}";
+        return parts.All(part => part is null) ? null
+            : parts.All(string.IsNullOrWhiteSpace) ? ""
+            : string.Join(Box, parts.Select(part => part?.Replace(Box, ' ').Trim()));
     }
+
+    private static TypedDay Day(string typed) => typed.Split(Box) is [var day, var month, var year] ? TypedDay.Read(day, month, year) : TypedDay.Read(typed, null, null);
 
     /// <summary>Puts what was typed into the holder; answers what is wrong with it, or null.</summary>
     /// <param name="blank">What the holder's parts are where nothing is said.</param>
@@ -75,7 +83,7 @@ public sealed record Question(PropertyInfo Property, string Label, CodeList? Cod
 
             if (!MayBeBlank)
             {
-                return $"{(Type == typeof(DateOnly) ? "Enter the date" : Type == typeof(bool) ? "Select yes or no" : Type == typeof(FactId) ? "Select one from the list" : "Enter a whole number")}: {Label}";
+                return Type == typeof(DateOnly) ? $"Enter the {char.ToLowerInvariant(Named[0])}{Named[1..]}" : $"{(Type == typeof(bool) ? "Select yes or no" : Type == typeof(FactId) ? "Select one from the list" : "Enter a whole number")}: {Label}";
             }
 
             Property.SetValue(holder, Property.GetValue(blank));
@@ -91,16 +99,17 @@ public sealed record Question(PropertyInfo Property, string Label, CodeList? Cod
         return wrong;
     }
 
-    public string Html(string typed, string? error, Record? record = null)
+    /// <param name="year">The collection year whose codes are offered; what is chosen already stays among them.</param>
+    public string Html(string typed, string? error, Record? record, int year)
     {
         if (Type == typeof(DateOnly))
         {
-            var parts = DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                ? [$"{day.Day}", $"{day.Month}", $"{day.Year}"]
-                : typed.Split('/') is { Length: 3 } three ? three : ["", "", ""];
-            return new DateInput(Name, Label) { NamePrefix = $"{Name}.", LegendClasses = "govuk-fieldset__legend--s", Hint = Hint, Error = error, Day = parts[0], Month = parts[1], Year = parts[2] }.Html();
+            var day = Day(typed);
+            string[] parts = typed.Split(Box) is { Length: 3 } three ? three : day.On is { } on ? [$"{on.Day}", $"{on.Month}", $"{on.Year}"] : [typed, "", ""];
+            return new DateInput(Name, Label) { NamePrefix = $"{Name}.", LegendClasses = "govuk-fieldset__legend--s", Hint = Hint, Error = error, Wrong = day.Wrong, Day = parts[0], Month = parts[1], Year = parts[2] }.Html();
         }
 
+        IReadOnlyList<Code>? offered = Codes is null ? null : [.. Codes.Codes.Where(code => (code.From <= year && year <= code.To) || typed.Split(' ').Contains(code.Value))];
         if (Type == typeof(bool))
         {
             return new Radios(Name, [new("True", "Yes"), new("False", "No")]) { Legend = Label, LegendClasses = "govuk-fieldset__legend--s", Hint = Hint, Value = typed, Error = error, Classes = "govuk-radios--inline" }.Html();
@@ -108,18 +117,18 @@ public sealed record Question(PropertyInfo Property, string Label, CodeList? Cod
 
         if (Type == typeof(FactId))
         {
-            IReadOnlyList<Choice> known = [.. record?.Heads.Where(head => head.IsLive && head.Said!.GetType() == Of).Reverse().Select(head => new Choice(head.FactId.ToString(), head.Said!.InList(record))) ?? []];
-            return new Select(Name, Label, [.. known.Count == 1 && !MayBeBlank ? [] : new[] { new Choice("", known.Count == 0 ? "Nothing of that kind is recorded" : "Choose") }, .. known]) { Value = typed, Hint = Hint, Error = error, LabelClasses = "govuk-label--s" }.Html();
+            var known = Known(record);
+            return new Select(Name, Label, [.. known.Count == 1 && !MayBeBlank ? [] : new[] { new Choice("", known.Count == 0 ? "None recorded" : "Choose") }, .. known]) { Value = typed, Hint = Hint, Error = error, LabelClasses = "govuk-label--s" }.Html();
         }
 
-        if (asks?.Several == true && Codes is not null)
+        if (asks?.Several == true && offered is not null)
         {
-            return new Checkboxes(Name, [.. Codes.Codes.Select(code => new Choice(code.Value, code.Meaning))]) { Legend = Label, LegendClasses = "govuk-fieldset__legend--s", Hint = Hint, Error = error, Classes = "govuk-checkboxes--small", Values = typed.Split(' ') }.Html();
+            return new Checkboxes(Name, [.. offered.Select(code => new Choice(code.Value, code.Meaning))]) { Legend = Label, LegendClasses = "govuk-fieldset__legend--s", Hint = Hint, Error = error, Classes = "govuk-checkboxes--small", Values = typed.Split(' ') }.Html();
         }
 
-        if (asks is not null && Codes is { Codes.Count: <= 6 } few)
+        if (asks is not null && offered is { Count: <= 6 } few)
         {
-            return new Radios(Name, [.. few.Codes.Select(code => new Choice(code.Value, code.Meaning))]) { Legend = Label, LegendClasses = "govuk-fieldset__legend--s", Hint = Hint, Value = typed, Error = error, Classes = "govuk-radios--small" }.Html();
+            return new Radios(Name, [.. few.Select(code => new Choice(code.Value, code.Meaning))]) { Legend = Label, LegendClasses = "govuk-fieldset__legend--s", Hint = Hint, Value = typed, Error = error, Classes = "govuk-radios--small" }.Html();
         }
 
         if (asks?.Long == true)
@@ -127,7 +136,7 @@ public sealed record Question(PropertyInfo Property, string Label, CodeList? Cod
             return new Textarea(Name, Label) { Value = typed, Hint = Hint, Error = error, LabelClasses = "govuk-label--s", Rows = 4 }.Html();
         }
 
-        var choices = Codes?.Codes.Select(code => new Choice(code.Value, asks is null ? $"{code.Meaning} ({code.Value})" : code.Meaning)) ?? (Type.IsEnum ? Enum.GetNames(Type).Select(name => new Choice(name, name)) : null);
+        var choices = offered?.Select(code => new Choice(code.Value, asks is null ? $"{code.Meaning} ({code.Value})" : code.Meaning)) ?? (Type.IsEnum ? Enum.GetNames(Type).Select(name => new Choice(name, name)) : null);
         return choices is not null ? new Select(Name, Label, [new("", asks is null ? "Not recorded" : "Choose"), .. choices]) { Value = typed, Hint = Hint, Error = error, LabelClasses = "govuk-label--s" }.Html()
             : new Input(Name, Label) { Value = typed, Hint = Hint, Error = error, LabelClasses = "govuk-label--s", Classes = Type == typeof(int) || Type == typeof(TimeOnly) ? "govuk-input--width-5" : "govuk-input--width-20", InputMode = Type == typeof(int) ? "numeric" : null }.Html();
     }
@@ -139,19 +148,19 @@ public sealed record Question(PropertyInfo Property, string Label, CodeList? Cod
         : Codes is not null ? Codes.Has(typed) ? $"{Codes.Say(typed)} ({typed})" : Codes.Say(typed)
         : Type == typeof(bool) ? typed == "True" ? "Yes" : "No"
         : Type == typeof(FactId) ? Guid.TryParse(typed, out var id) && record?.Head(new FactId(id))?.Said is { } said ? said.InWords : "Something no longer recorded"
-        : Type == typeof(DateOnly) && DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.InWords()
+        : Type == typeof(DateOnly) && Day(typed).On is { } day ? day.InWords()
         : typed;
 
     private (object? Value, string? Wrong) Read(string typed)
     {
         if (Type == typeof(DateOnly))
         {
-            return DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? (day, null) : (null, "Enter a real date, for example 27 3 2017");
+            return Day(typed) is { On: { } day } ? (day, null) : (null, Day(typed).WrongInWords(Named));
         }
 
         if (Type == typeof(TimeOnly))
         {
-            return TimeOnly.TryParseExact(typed, ["H:mm", "HH:mm", "H.mm", "HH.mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? (time, null) : (null, "Enter a time, for example 16:30");
+            return TypedTime.Read(typed) is { } time ? (time, null) : (null, "Enter a time, such as 2:30pm");
         }
 
         if (Type == typeof(int))
@@ -177,5 +186,13 @@ public sealed record Question(PropertyInfo Property, string Label, CodeList? Cod
         return typed.Length > LongestText ? (null, TooLong)
             : Codes is not null && typed.Split(' ').Any(each => !Codes.Has(asks?.Several == true ? each : typed)) ? (null, $"Select the {Codes.Name} from the list")
             : (typed, null);
+    }
+
+    /// <summary>The facts of the record to choose from, the newest first; two that read alike are told apart by when they were recorded.</summary>
+    private IReadOnlyList<Choice> Known(Record? record)
+    {
+        var heads = record?.Heads.Where(head => head.IsLive && head.Said!.GetType() == Of).Reverse().Select(head => (Head: head, Words: head.Said!.InList(record))).ToList() ?? [];
+        var alike = heads.CountBy(each => each.Words).Where(each => each.Value > 1).Select(each => each.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. heads.Select((each, i) => new Choice(each.Head.FactId.ToString(), alike.Contains(each.Words) ? $"{each.Words}, recorded {each.Head.Signature.At.AtInWords()} ({heads.Count - i})" : each.Words))];
     }
 }

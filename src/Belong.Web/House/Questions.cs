@@ -69,6 +69,12 @@ public static class Questions
                 return "Same carers as before (decides the return's RNE)";
             case "On" when type == typeof(Birth):
                 return "Date of birth";
+            case "On":
+                return "Date";
+            case "From":
+                return "Start date";
+            case "Until":
+                return "End date";
             default:
                 break;
         }

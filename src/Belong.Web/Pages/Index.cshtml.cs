@@ -28,6 +28,9 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 
     public IReadOnlyList<ChildRecord> Mine { get; private set; } = [];
 
+    /// <summary>Children whose case nobody has yet: those the reader opened, and those in the tray of whoever gives cases out.</summary>
+    public IReadOnlyList<ChildRecord> Unallocated { get; private set; } = [];
+
     public IReadOnlyList<Changed> Changes { get; private set; } = [];
 
     public IReadOnlyList<Waiting> Waits { get; private set; } = [];
@@ -63,6 +66,8 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         var since = Day.PlusDays(-ChangedWithinDays).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         Changes = [.. Mine.SelectMany(child => ChangesOf(child, since)).OrderByDescending(change => change.Entry.Signature.At)];
         Waits = [.. WaitingForMe()];
+        Unallocated = UnallocatedFor(MaySee);
+        Showing(Unallocated);
         Showing(Due.SelectMany(each => each.Rows.Take(AtMost)).Select(row => row.Child).Concat(Mine));
     }
 
@@ -70,7 +75,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     public IActionResult OnPostDiscard(string? draft)
     {
         House.Drafts.Drop(Me.Id, draft ?? "");
-        TempData["Done"] = "The draft is thrown away";
+        TempData["Done"] = "Draft deleted";
         return Redirect("/#begun");
     }
 

@@ -4,6 +4,7 @@ using System.Text;
 using Belong.Data.Papers;
 using Belong.Domain.Panels;
 using Belong.Performance.Papers;
+using Belong.Web.GovUk;
 using Belong.Web.House;
 
 namespace Belong.Web.Papers;
@@ -31,12 +32,13 @@ public static class PackPrint
     {
         var html = new StringBuilder();
         html.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>{Encode(TitleOf(pack))}</title><style>{Style}</style></head><body>");
+        var names = new TableNames("paper");
         string? before = null;
         foreach (var page in pack.Pages)
         {
             // An item's name is a heading where the item begins: so a reader of the PDF finds the items among its bookmarks, each with its paper's headings.
             var head = HeadOf(pack, page);
-            html.Append(CultureInfo.InvariantCulture, $"<section id=\"page-{Encode(page.Label)}\"><header>{(head == before ? Encode(head) : $"<h1>{Encode(head)}</h1>")}</header>{(page.IsBlank ? "<p>This page is left blank.</p>" : new PaperHtml(_ => null).Of(page.Blocks))}<footer>Page {Encode(page.Label)}</footer></section>");
+            html.Append(CultureInfo.InvariantCulture, $"<section id=\"page-{Encode(page.Label)}\"><header>{(head == before ? Encode(head) : $"<h1>{Encode(head)}</h1>")}</header>{(page.IsBlank ? "<p>This page is left blank.</p>" : new PaperHtml(_ => null, top: 0, names).Of(page.Blocks))}<footer>Page {Encode(page.Label)}</footer></section>");
             before = head;
         }
 

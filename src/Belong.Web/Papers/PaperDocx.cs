@@ -15,9 +15,15 @@ namespace Belong.Web.Papers;
 /// <summary>Writes papers as a Word document with real headings, lists and tables, so that it can be read aloud and edited.</summary>
 public sealed class PaperDocx
 {
+    private const string English = "en-GB";
+    private const int Numbers = 1, Bullets = 2;
+
     public const string Media = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private readonly Body body = new();
+
+    /// <summary>The lists written so far: each counts for itself.</summary>
+    private readonly List<NumberingInstance> lists = [];
 
     public PaperDocx Title(string text) => Add("Title", text);
 
@@ -48,7 +54,8 @@ public sealed class PaperDocx
                     body.Append(Styled("Quote", Runs(quotation.Text)));
                     break;
                 case Points points:
-                    body.Append(points.Items.Select((item, i) => (OpenXmlElement)Styled("ListParagraph", [Plain(points.Numbered ? $"{points.From + i}. " : "• "), .. Runs(item)])));
+                    var list = List(points);
+                    body.Append(points.Items.Select(item => (OpenXmlElement)Listed(list, Runs(item))));
                     break;
                 case Grid grid:
                     if (grid.Title.Length > 0)
@@ -73,15 +80,49 @@ public sealed class PaperDocx
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
             document.PackageProperties.Title = Printable.Of(title);
-            document.PackageProperties.Language = "en-GB";
+            document.PackageProperties.Language = English;
             var main = document.AddMainDocumentPart();
             main.AddNewPart<StyleDefinitionsPart>().Styles = Styles();
+            if (lists.Count > 0)
+            {
+                main.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering([Kind(Numbers, NumberFormatValues.Decimal, "%1."), Kind(Bullets, NumberFormatValues.Bullet, "•"), .. lists]);
+            }
+
+            main.AddNewPart<DocumentSettingsPart>().Settings = new Settings(new ThemeFontLanguages { Val = English });
             body.Append(new SectionProperties(new PageSize { Width = 11906, Height = 16838 }, new PageMargin { Top = 1134, Bottom = 1134, Left = 1134, Right = 1134, Header = 567, Footer = 567, Gutter = 0 }));
             main.Document = new Document(body);
         }
 
         return stream.ToArray();
     }
+
+    /// <summary>A list of its own: numbers begin where the paper says, whatever list stands before it.</summary>
+    private int List(Points points)
+    {
+        var id = lists.Count + 1;
+        lists.Add(points.Numbered
+            ? new NumberingInstance(new AbstractNumId { Val = Numbers }, new LevelOverride(new StartOverrideNumberingValue { Val = points.From }) { LevelIndex = 0 }) { NumberID = id }
+            : new NumberingInstance(new AbstractNumId { Val = Bullets }) { NumberID = id });
+        return id;
+    }
+
+    private static Paragraph Listed(int list, IEnumerable<Run> runs)
+    {
+        var paragraph = Styled("ListParagraph", runs);
+        paragraph.ParagraphProperties!.Append(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = list }));
+        return paragraph;
+    }
+
+    private static AbstractNum Kind(int id, NumberFormatValues format, string mark) => new(
+        new MultiLevelType { Val = MultiLevelValues.SingleLevel },
+        new Level(
+            new StartNumberingValue { Val = 1 },
+            new NumberingFormat { Val = format },
+            new LevelText { Val = mark },
+            new LevelJustification { Val = LevelJustificationValues.Left },
+            new PreviousParagraphProperties(new Indentation { Left = "425", Hanging = "425" }))
+        { LevelIndex = 0 })
+    { AbstractNumberId = id };
 
     private PaperDocx Add(string? style, string text)
     {
@@ -206,6 +247,6 @@ public sealed class PaperDocx
 
         var normal = Named("Normal", "Normal", 11, false, null, null);
         normal.Default = true;
-        return new Styles(normal, Named("Title", "Title", 22, true, 0), Named("Heading1", "heading 1", 18, true, 0), Named("Heading2", "heading 2", 15, true, 1), Named("Heading3", "heading 3", 13, true, 2), Named("Heading4", "heading 4", 11, true, 3), Named("Caption", "caption", 11, true, null), Named("Quote", "Quote", 11, false, null), Named("ListParagraph", "List Paragraph", 11, false, null));
+        return new Styles(new DocDefaults(new RunPropertiesDefault(new RunPropertiesBaseStyle(new Languages { Val = English, EastAsia = English, Bidi = English }))), normal, Named("Title", "Title", 22, true, 0), Named("Heading1", "heading 1", 18, true, 0), Named("Heading2", "heading 2", 15, true, 1), Named("Heading3", "heading 3", 13, true, 2), Named("Heading4", "heading 4", 11, true, 3), Named("Caption", "caption", 11, true, null), Named("Quote", "Quote", 11, false, null), Named("ListParagraph", "List Paragraph", 11, false, null));
     }
 }

@@ -3,19 +3,23 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Belong.Performance.Papers;
+using Belong.Web.GovUk;
 
 namespace Belong.Web.Papers;
 
 /// <summary>Writes a paper's blocks as a page shows them. Every word is encoded: what an author types can never be markup.</summary>
 /// <param name="addressOf">Where a figure opens, by its place; null where it opens nowhere.</param>
 /// <param name="top">The level of the page's heading that stands over the paper.</param>
-public sealed class PaperHtml(Func<int, string?> addressOf, int top = 1)
+/// <param name="names">The names of the page's tables, where several papers stand on one page.</param>
+public sealed class PaperHtml(Func<int, string?> addressOf, int top = 1, TableNames? names = null)
 {
+    private readonly TableNames names = names ?? new("paper");
+
     public string Of(IEnumerable<Block> blocks) => string.Concat(blocks.Select(Of));
 
     public string Of(Block block) => block switch
     {
-        Heading heading => $"<h{Math.Min(6, heading.Level + top)} class=\"govuk-heading-{(heading.Level == 1 ? 'm' : 's')}\">{Runs(heading.Text)}</h{Math.Min(6, heading.Level + top)}>",
+        Heading heading => $"<h{Math.Min(6, heading.Level + top)} id=\"{names.Under(PlainWords.Of(heading.Text))}\" class=\"govuk-heading-{(heading.Level == 1 ? 'm' : 's')}\">{Runs(heading.Text)}</h{Math.Min(6, heading.Level + top)}>",
         Paragraph paragraph => $"<p class=\"govuk-body\">{Runs(paragraph.Text)}</p>",
         Quotation quotation => $"<blockquote class=\"govuk-inset-text\">{Runs(quotation.Text)}</blockquote>",
         Points { Numbered: true } points => $"<ol class=\"govuk-list govuk-list--number\"{(points.From > 1 ? $" start=\"{points.From}\"" : "")}>{string.Concat(points.Items.Select(item => $"<li>{Runs(item)}</li>"))}</ol>",
@@ -28,10 +32,14 @@ public sealed class PaperHtml(Func<int, string?> addressOf, int top = 1)
     {
         var numbers = Numbers(grid);
         var html = new StringBuilder();
-        html.Append(CultureInfo.InvariantCulture, $"<div class=\"belong-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{Encode(grid.Title.Length > 0 ? grid.Title : "Table")}, scrolls sideways\"><table class=\"govuk-table belong-compact{(grid.Drawn ? " belong-drawn" : "")}\">");
+        // Named by its title, else by the heading it stands under; of two alike the second says that it is.
+        var name = grid.Title.Length > 0 ? grid.Title : names.Heading?.Text ?? "Table";
+        var (id, apart) = names.Next(name);
+        var called = apart is not null ? $"aria-label=\"{Encode(apart)}\"" : grid.Title.Length > 0 ? $"aria-labelledby=\"{id}\"" : names.Heading is { } heading ? $"aria-labelledby=\"{heading.Id}\"" : $"aria-label=\"{name}\"";
+        html.Append(CultureInfo.InvariantCulture, $"<div class=\"belong-scroll\" tabindex=\"0\" role=\"region\" {called}><table class=\"govuk-table belong-compact{(grid.Drawn ? " belong-drawn" : "")}\"{(grid.Title.Length > 0 ? "" : $" {called}")}>");
         if (grid.Title.Length > 0)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<caption class=\"govuk-table__caption govuk-table__caption--s\">{Encode(grid.Title)}</caption>");
+            html.Append(CultureInfo.InvariantCulture, $"<caption class=\"govuk-table__caption govuk-table__caption--s\" id=\"{id}\">{Encode(grid.Title)}</caption>");
         }
 
         if (!grid.Heads.IsEmpty)

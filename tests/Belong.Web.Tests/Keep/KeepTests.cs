@@ -65,6 +65,13 @@ public class KeepTests
         using var officer = await AVisitor.To(service, "iro-01");
         Assert.Equal(HttpStatusCode.Forbidden, (await officer.GetAsync(address)).Status);
 
+        // And it can be taken back, with a reason.
+        var back = $"/keep/{subject}/facts/{said[^1].FactId}/take-back";
+        Assert.Equal(HttpStatusCode.Forbidden, (await officer.GetAsync(back)).Status);
+        Assert.Equal(["Enter why this should never have been recorded"], (await manager.PostAsync(back)).Errors);
+        Assert.Equal(HttpStatusCode.Redirect, (await manager.PostAsync(back, ("Reason", "Recorded twice"))).Status);
+        Assert.Equal(before, Heads().Count);
+
         List<string> Meetings() => [.. ((PanelRecord)service.Ledger.County.Find(panel)!).Meetings.Select(meeting => $"{meeting.FactId}")];
 
         List<Entry> Heads() => [.. (Guid.TryParse(subject, out var id) ? service.Ledger.County.Find(new SubjectId(id))! : subject == "service" ? (Domain.Facts.Record)service.Ledger.County.Council : service.Ledger.County.Worker("iro-01")!).Heads.Where(head => head.IsLive && head.Kind.Name == kind)];

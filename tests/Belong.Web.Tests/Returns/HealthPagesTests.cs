@@ -124,7 +124,7 @@ public class HealthPagesTests
         await service.GivenAsync(books);
         using var worker = await AVisitor.To(service, "w-045");
         var link = (await worker.GetAsync($"/children/{Id(1)}/return?year=2026")).Page.QuerySelectorAll("main a").First(each => each.TextContent.StartsWith("Take the row of OC3 back", StringComparison.Ordinal)).GetAttribute("href")!;
-        Assert.Equal(["Enter why it is being taken back"], (await worker.PostAsync(link)).Errors);
+        Assert.Equal(["Enter why this should never have been recorded"], (await worker.PostAsync(link)).Errors);
         Assert.Equal($"/children/{Id(1)}/return?year=2026", (await worker.PostAsync(link, ("Reason", "Still in care"))).GoneTo);
         Assert.Empty(service.Ledger.County.Child(Id(1))!.Facts<CareLeaverOfYear>());
         Assert.Contains("Still in care", (await worker.GetAsync($"/children/{Id(1)}/history")).Main, StringComparison.Ordinal);

@@ -20,10 +20,10 @@ public class RecordReviewTests
 
     [Theory]
     [InlineData("", "", "", "", "Enter the date the review was held|Select the participation")]
-    [InlineData("31", "2", "2026", "PN1", "Enter a real date, for example 27 3 2026")]
-    [InlineData("2", "", "2026", "PN1", "The date must include a month")]
+    [InlineData("31", "2", "2026", "PN1", "Review date must be a real date: February 2026 has 28 days")]
+    [InlineData("2", "", "2026", "PN1", "Review date must include a month")]
     [InlineData("11", "3", "2026", "PN1", "The date the review was held must be today or in the past")]
-    [InlineData("<script>alert(1)</script>", "x", "y", "PN1", "Enter a real date, for example 27 3 2026")]
+    [InlineData("<script>alert(1)</script>", "x", "y", "PN1", "Review date must be a real date, such as 27 3 2017")]
     public async Task What_is_wrong_stands_beside_its_field_and_what_was_typed_stays(string day, string month, string year, string participation, string errors)
     {
         await using var service = await TheService.StartAsync("2026-03-10");

@@ -10,4 +10,12 @@ public sealed class AccessModel(TheHouse house) : ChildPage(house)
     public IReadOnlyList<Looked> Looks { get; private set; } = [];
 
     public void OnGet() => Looks = House.Log.Of([Child.Id, .. Child.Joined]);
+
+    /// <summary>An address as a page's name, without the ids in it: Reviews, minutes.</summary>
+    public static string InWords(string address)
+    {
+        var parts = address.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => !Guid.TryParse(part, out _)).Select(part => part.Replace('-', ' ')).ToList();
+        return parts is ["children", ..] && address.Trim('/').Contains('/', StringComparison.Ordinal) ? parts.Count == 1 ? "Now" : string.Join(", ", parts.Skip(1)).InCapital()
+            : parts.Count == 0 ? "My work" : string.Join(", ", parts).InCapital();
+    }
 }

@@ -23,12 +23,12 @@ public sealed class CompleteFactModel(TheHouse house) : RecordedFactPage(house)
     {
         TakeUpDraft();
         Seen = EntryBefore.Of(ModelState) ?? Head.Id.Value;
-        Asking.Start(Head.Said!, ModelState, Request.Query);
+        Asking.Start(Head.Said!, Draft, Request.Query);
     }
 
     public async Task<IActionResult> OnPostAsync() =>
         Request.HasFormContentType && Asking.Read(Head.Said!, Request.Form, ModelState) is { } said
-        && await RecordAsync(new CompleteFact(Child.Id, Head.FactId) { Said = said, Seen = new EntryId(Seen) }, Change, $"{Head.Kind.Title}: added") ? Redirect(GoesOn(said)) : Page();
+        && await RecordAsync(new CompleteFact(Child.Id, Head.FactId) { Said = said, Seen = new EntryId(Seen) }, Change, $"{Head.Kind.Title} updated") ? Redirect(GoesOn(said)) : Page();
 
     protected override bool May(Entry fact) => Doings.MayComplete(Me, fact);
 

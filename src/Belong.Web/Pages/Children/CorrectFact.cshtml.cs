@@ -25,23 +25,23 @@ public sealed class CorrectFactModel(TheHouse house) : RecordedFactPage(house)
     [BindProperty]
     public bool Back { get; set; }
 
-    public ImmutableArray<Question> Fields => Questions.OfFact(Head.Said!.GetType());
+    public Asking Asking { get; private set; } = default!;
 
-    public Dictionary<string, string> Typed { get; private set; } = [];
+    public ImmutableArray<Question> Fields => Asking.Questions;
 
     public bool Checking { get; private set; }
 
     /// <summary>What was typed differs from what is recorded.</summary>
-    public bool Changes => Fields.Any(each => Typed.GetValueOrDefault(each.Name, "") != each.ValueOf(Head.Said!));
+    public bool Changes => Fields.Any(each => Answer(each) != each.ValueOf(Head.Said!));
+
+    /// <summary>What was answered, by the book.</summary>
+    public string Answer(Question field) => field.Plain(Asking.Typed.GetValueOrDefault(field.Name, ""));
 
     public void OnGet()
     {
         TakeUpDraft();
         Seen = EntryBefore.Of(ModelState) ?? Head.Id.Value;
-        foreach (var field in Fields)
-        {
-            Typed[field.Name] = field.Kept(ModelState) ?? field.ValueOf(Head.Said!);
-        }
+        Asking.Start(Head.Said!, Draft, Request.Query);
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -51,15 +51,12 @@ public sealed class CorrectFactModel(TheHouse house) : RecordedFactPage(house)
             return BadRequest();
         }
 
-        Typed = Fields.ToDictionary(field => field.Name, field => field.Typed(Request.Form), StringComparer.Ordinal);
+        var right = Asking.Read(Head.Said!, Request.Form, ModelState);
         if (Back)
         {
             ModelState.Clear();
             return Page();
         }
-
-        var asking = new Asking(Fields, Child, afresh: false);
-        var right = asking.Read(Head.Said!, Request.Form, ModelState);
 
         var act = new CorrectFact(Child.Id, Head.FactId) { Right = right, Seen = new EntryId(Seen), Confirms = MayConfirm, Reason = WhyCorrected };
         if (right is null || !Confirmed)
@@ -73,6 +70,17 @@ public sealed class CorrectFactModel(TheHouse house) : RecordedFactPage(house)
             return Page();
         }
 
-        return await RecordAsync(act, Change, Head.Said!.Equals(right) ? "It is confirmed" : "The correction is recorded") ? Redirect(LeadsBack("history")) : Page();
+        return await RecordAsync(act, Change, $"{Head.Kind.Title} {(Head.Said!.Equals(right) ? "confirmed" : "corrected")}") ? Redirect(LeadsBack("history")) : Page();
+    }
+
+    protected override IActionResult? Begin()
+    {
+        if (base.Begin() is { } refusal)
+        {
+            return refusal;
+        }
+
+        Asking = new(Questions.OfFact(Head.Said!.GetType()), Child, afresh: false);
+        return null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Reviewing;
 using Belong.Web.House;
@@ -15,6 +16,9 @@ public abstract class DoingPage(TheHouse house) : FactPage(house)
 
     /// <summary>The open duties that doing this would meet, or plans to, so that the page can say why it is asked.</summary>
     public ImmutableArray<Duty> Meets => [.. Child.OpenDuties(Terms).Where(duty => duty.Rule.Act == (Doing.Type == typeof(PlanReview) ? typeof(RecordReview) : Doing.Type)).OrderBy(duty => duty.By)];
+
+    /// <summary>What is said when it is done.</summary>
+    protected string Done => string.Format(System.Globalization.CultureInfo.InvariantCulture, Doing.Done, Child.CalledName);
 
     protected IFormCollection Form => Request.HasFormContentType ? Request.Form : FormCollection.Empty;
 

@@ -10,7 +10,7 @@ namespace Belong.Web.Pages.Children;
 public abstract class FactPage(TheHouse house) : ActPage(house)
 {
     /// <summary>The collection year of the return whose error led here; null where none did.</summary>
-    [BindProperty(SupportsGet = true, Name = "year")]
+    [FromQuery(Name = "year")]
     public int? Ends { get; set; }
 
     protected override IActionResult? Begin() => Ends is null or (>= 2000 and <= 2100) ? base.Begin() : NotFound();

@@ -1,4 +1,5 @@
 using Belong.Domain.Children;
+using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Time;
 using Belong.Web.GovUk;
@@ -10,7 +11,7 @@ namespace Belong.Web.Pages.Children;
 [Needs(Permission.MoveChildren)]
 public sealed class MoveModel(TheHouse house) : ActPage(house)
 {
-    [BindProperty]
+    [BindProperty, Asks("When did the child move?", Named = "Date of the move")]
     public DateOnly? On { get; set; }
 
     [BindProperty]
@@ -34,9 +35,9 @@ public sealed class MoveModel(TheHouse house) : ActPage(house)
     public void OnGet() => TakeUpDraft();
 
     public async Task<IActionResult> OnPostAsync() =>
-        await RecordAsync(new MoveChild(Child.Id) { On = On, Reason = Reason, Placement = Placement, DespiteFreeze = DespiteFreeze }, Change, "The move is recorded")
+        await RecordAsync(new MoveChild(Child.Id) { On = On, Reason = Reason, Placement = Placement, DespiteFreeze = DespiteFreeze }, Change, $"Move of {Child.CalledName} saved")
             ? Redirect(Of())
             : Page();
 
-    private IEnumerable<Choice> Choices(CodeList list) => list.InYear(ReportingYear.Of(Today).Ends).Select(code => new Choice(code.Value, $"{code.Meaning} ({code.Value})"));
+    private IEnumerable<Choice> Choices(CodeList list) => list.InYear(ReportingYear.Of(On ?? Today).Ends).Select(code => new Choice(code.Value, $"{code.Meaning} ({code.Value})"));
 }

@@ -29,7 +29,7 @@ public sealed class OpenModel(TheHouse house) : BelongPage(house)
     public void OnGet()
     {
         TakeUpDraft();
-        Asking.Start(Blank, ModelState, Request.Query);
+        Asking.Start(Blank, Draft, Request.Query);
     }
 
     /// <summary>Called by the page while somebody types.</summary>
@@ -47,11 +47,11 @@ public sealed class OpenModel(TheHouse house) : BelongPage(house)
         Showing(Alike);
         if (Alike.Count > 0)
         {
-            ModelState.AddModelError("", "Look first whether it is one of these children");
+            ModelState.AddModelError("", "Check whether this is one of these children");
             return Page();
         }
 
-        return await RecordAsync(act, Change, "The record is open") ? Redirect(House.Ledger.County.Child(act.Child) is { } child && MaySee(child) ? $"/children/{act.Child}" : "/") : Page();
+        return await RecordAsync(act, Change, $"Record opened for {$"{act.Given} {act.Family}".Trim()}") ? Redirect(House.Ledger.County.Child(act.Child) is { } child && MaySee(child) ? $"/children/{act.Child}" : "/") : Page();
     }
 
     protected override IActionResult? Begin()

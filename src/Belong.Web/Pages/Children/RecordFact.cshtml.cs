@@ -29,12 +29,12 @@ public sealed class RecordFactModel(TheHouse house) : DoingPage(house)
         }
 
         TakeUpDraft();
-        Asking.Start(Blank, ModelState, Request.Query);
+        Asking.Start(Blank, Draft, Request.Query);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync() =>
-        Asking.Read(Blank, Form, ModelState) is { } said && await RecordAsync(new RecordFact(Child.Id) { Said = said }, Change, $"{Doing.Title}: recorded") ? Redirect(GoesOn(said)) : Page();
+        Asking.Read(Blank, Form, ModelState) is { } said && await RecordAsync(new RecordFact(Child.Id) { Said = said }, Change, Done) ? Redirect(GoesOn(said)) : Page();
 
     protected override Doing? Sought(string name) => Doings.Fact(name);
 

@@ -14,5 +14,5 @@ public sealed class TakeBackFactModel(TheHouse house) : RecordedFactPage(house)
     public void OnGet() => TakeUpDraft();
 
     public async Task<IActionResult> OnPostAsync() =>
-        await RecordAsync(new RetractFact(Child.Id, Head.FactId) { Reason = Reason }, Change, "It is taken back") ? Redirect(LeadsBack("history")) : Page();
+        await RecordAsync(new RetractFact(Child.Id, Head.FactId) { Reason = Reason }, Change, $"{Head.Kind.Title} withdrawn") ? Redirect(LeadsBack("history")) : Page();
 }

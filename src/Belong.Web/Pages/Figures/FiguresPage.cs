@@ -52,7 +52,7 @@ public abstract class FiguresPage(TheHouse house) : BelongPage(house)
     public string Standing => StandingOf(Reading);
 
     public string StandingOf(Reading reading) =>
-        $"{reading.Period.From.InWords()} to {reading.Period.Until.InWords()}{(reading.IsOver ? $"; what stands is counted as at {reading.Period.Until.InWords()}" : $", which is not over: counted so far, as it stands on {Day.InWords()}, and not compared yet")}; {(reading.FromReturn ? "from the return" : "from the record")} as known {(KnownAt ?? reading.County.At).AtInWords()}";
+        $"{reading.Period.From.InWords()} to {reading.Period.Until.InWords()}{(reading.IsOver ? $"; what stands is counted as at {reading.Period.Until.InWords()}" : $", which is not over: counted so far, as it stands on {Day.InWords()}, and not compared yet")}; {(reading.FromReturn ? "from the return" : "from the record")} {(KnownAt is null && reading.County.Seq == 0 ? "in which nothing is recorded yet" : $"as known {(KnownAt ?? reading.County.At).AtInWords()}")}";
 
     /// <summary>True where a share is of so few that it says so.</summary>
     public bool IsSmall(Figure figure) => figure is { Measure.Unit: Unit.Percentage, Denominator: > 0 and var of } && of < Terms.Number(SmallNumbers.Base, Reading.Ends);

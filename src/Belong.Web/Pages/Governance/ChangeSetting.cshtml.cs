@@ -18,11 +18,11 @@ public sealed class ChangeSettingModel(TheHouse house) : BelongPage(house)
 
     public void OnGet()
     {
-        Asking.Start(Blank with { Value = Terms.Settings.On(Day, Setting) }, ModelState, Request.Query);
+        Asking.Start(Blank with { Value = Terms.Settings.On(Day, Setting) }, Draft, Request.Query);
     }
 
     public async Task<IActionResult> OnPostAsync() =>
-        Request.HasFormContentType && Asking.Read(Blank, Request.Form, ModelState) is { } act && await RecordAsync(act, Change, $"{Setting.Title} is changed") ? Redirect("/settings") : Page();
+        Request.HasFormContentType && Asking.Read(Blank, Request.Form, ModelState) is { } act && await RecordAsync(act, Change, $"{Setting.Title} changed") ? Redirect("/settings") : Page();
 
     protected override IActionResult? Begin()
     {

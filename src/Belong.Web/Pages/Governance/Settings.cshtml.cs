@@ -1,6 +1,7 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
+using Belong.Domain.Time;
 using Belong.Web.House;
 
 namespace Belong.Web.Pages.Governance;
@@ -14,8 +15,9 @@ public sealed class SettingsModel(TheHouse house) : BelongPage(house)
     /// <summary>What else clocks run by that the council says of itself.</summary>
     public IEnumerable<(string Kind, string Title, string Words, IEnumerable<Entry> Entries)> Kept =>
     [
-        ("school-term", "School terms", "Each child’s education plan is looked at once in every term told here.", County.Council.Facts<SchoolTerm>()),
-        ("recorded-since", "Recorded here since", "What came before the day is not taken for missing.", County.Council.Facts<RecordedSince>()),
+        ("day-off", "Extra bank holidays", $"Bank holidays in England and Wales are known until the end of {BankHolidays.Known.Last.Year}. Add one that was announced later, such as for a state funeral: due dates counted in working days change, and pages as known earlier do not.", County.Council.Facts<DayOff>()),
+        ("school-term", "School terms", "PEPs are reviewed once in each term listed here.", County.Council.Facts<SchoolTerm>()),
+        ("recorded-since", "Recorded here since", "Nothing before these dates counts as missing.", County.Council.Facts<RecordedSince>()),
     ];
 
     public bool MayChange => KnownAt is null && Me.May(Permission.ChangeSettings);

@@ -26,7 +26,7 @@ public abstract class KeepPage(TheHouse house) : BelongPage(house)
     public string Back => From is { Length: > 0 and < 200 } from && from.StartsWith($"/panels/{Subject.Id}/", StringComparison.Ordinal) && !from.Contains("//", StringComparison.Ordinal) ? from : Keeping.Back(Subject, Asked);
 
     /// <summary>The page of the record from which this one was opened.</summary>
-    [BindProperty(SupportsGet = true)]
+    [FromQuery(Name = "from")]
     public string? From { get; set; }
 
     /// <summary>The kind of fact it is about.</summary>

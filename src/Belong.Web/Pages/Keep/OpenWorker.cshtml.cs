@@ -16,11 +16,11 @@ public sealed class OpenWorkerModel(TheHouse house) : BelongPage(house)
 
     private OpenWorker Blank => new(new SubjectId(Change));
 
-    public void OnGet() => Asking.Start(Blank, ModelState, Request.Query);
+    public void OnGet() => Asking.Start(Blank, Draft, Request.Query);
 
     // The record takes the form's own id, so that a form sent twice opens one.
     public async Task<IActionResult> OnPostAsync() =>
-        Request.HasFormContentType && Asking.Read(Blank, Request.Form, ModelState) is { } act && await RecordAsync(act, Change, "The record is opened: record the post next") ? Redirect($"/reviewing/people/{Uri.EscapeDataString(act.Id.Trim())}") : Page();
+        Request.HasFormContentType && Asking.Read(Blank, Request.Form, ModelState) is { } act && await RecordAsync(act, Change, "Record opened. Next, record the post") ? Redirect($"/reviewing/people/{Uri.EscapeDataString(act.Id.Trim())}") : Page();
 
     protected override IActionResult? Begin()
     {

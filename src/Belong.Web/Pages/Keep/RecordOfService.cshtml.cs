@@ -20,11 +20,11 @@ public sealed class RecordOfServiceModel(TheHouse house) : KeepPage(house)
     public void OnGet()
     {
         TakeUpDraft();
-        Asking.Start(Blank, ModelState, Request.Query);
+        Asking.Start(Blank, Draft, Request.Query);
     }
 
     public async Task<IActionResult> OnPostAsync() =>
-        Request.HasFormContentType && Asking.Read(Blank, Request.Form, ModelState) is { } said && await RecordAsync(new RecordFact(Subject.Id) { Said = said }, Change, $"{Kind.Title} is recorded") ? Redirect(Back) : Page();
+        Request.HasFormContentType && Asking.Read(Blank, Request.Form, ModelState) is { } said && await RecordAsync(new RecordFact(Subject.Id) { Said = said }, Change, $"{Kind.Title} saved") ? Redirect(Back) : Page();
 
     protected override IActionResult? Begin()
     {

@@ -15,7 +15,7 @@ public sealed class DoModel(TheHouse house) : BelongPage(house)
     [BindProperty]
     public Guid Change { get; set; } = Guid.NewGuid();
 
-    [BindProperty(SupportsGet = true, Name = "period")]
+    [FromQuery(Name = "period")]
     public string? Named { get; set; }
 
     /// <summary>What the figure counts, where it stands beside no measure.</summary>
@@ -34,7 +34,7 @@ public sealed class DoModel(TheHouse house) : BelongPage(house)
 
     private Act Blank { get; set; } = default!;
 
-    public void OnGet() => Asking.Start(Blank, ModelState, Request.Query);
+    public void OnGet() => Asking.Start(Blank, Draft, Request.Query);
 
     public async Task<IActionResult> OnPostAsync() =>
         Request.HasFormContentType && Asking.Read(Blank, Request.Form, ModelState) is { } act && await RecordAsync(Whole(act), Change, $"{Heading}: done") ? Redirect(Back) : Page();

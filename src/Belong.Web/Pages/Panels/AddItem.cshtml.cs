@@ -30,11 +30,11 @@ public sealed class AddItemModel(TheHouse house) : PanelPage(house)
     public void OnGet()
     {
         TakeUpDraft();
-        Asking.Start(Blank, ModelState, Request.Query);
+        Asking.Start(Blank, Draft, Request.Query);
     }
 
     public async Task<IActionResult> OnPostAsync() =>
-        Request.HasFormContentType && Asking.Read(Blank, Request.Form, ModelState) is { } act && await RecordAsync(WithPaper(act), Change, "The item is on the agenda") ? Redirect(OfMeeting()) : Page();
+        Request.HasFormContentType && Asking.Read(Blank, Request.Form, ModelState) is { } act && await RecordAsync(WithPaper(act), Change, "Item added to the agenda") ? Redirect(OfMeeting()) : Page();
 
     public IActionResult OnPostDraft() => KeepFor(OfMeeting());
 

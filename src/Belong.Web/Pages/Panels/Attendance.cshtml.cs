@@ -27,7 +27,7 @@ public sealed class AttendanceModel(TheHouse house) : PanelPage(house)
         await RecordAsync(
             new RecordAttendance(Panel.Id, Meeting!.FactId) { Seats = [.. Seats.Where(seat => HowOf(seat).Length > 0).Select(seat => (seat.FactId, HowOf(seat), Guid.TryParse(ForOf(seat), out var other) ? new FactId(other) : (FactId?)null))] },
             Change,
-            "Attendance is recorded") ? Redirect(OfMeeting()) : Page();
+            "Attendance saved") ? Redirect(OfMeeting()) : Page();
 
     private Entry<Attendance>? Of(Entry<Seat> seat) => Panel.Facts<Attendance>().FirstOrDefault(each => each.Fact.Meeting == Meeting!.FactId && each.Fact.Seat == seat.FactId);
 }

@@ -16,10 +16,10 @@ public sealed class OpenPanelModel(TheHouse house) : BelongPage(house)
 
     private OpenPanel Blank => new(new SubjectId(Change));
 
-    public void OnGet() => Asking.Start(Blank, ModelState, Request.Query);
+    public void OnGet() => Asking.Start(Blank, Draft, Request.Query);
 
     public async Task<IActionResult> OnPostAsync() =>
-        Request.HasFormContentType && Asking.Read(Blank, Request.Form, ModelState) is { } act && await RecordAsync(act, Change, "It is added") ? Redirect($"/panels/{act.Panel}") : Page();
+        Request.HasFormContentType && Asking.Read(Blank, Request.Form, ModelState) is { } act && await RecordAsync(act, Change, $"{act.Title} added") ? Redirect($"/panels/{act.Panel}") : Page();
 
     protected override IActionResult? Begin()
     {

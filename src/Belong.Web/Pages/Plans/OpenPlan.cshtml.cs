@@ -16,10 +16,10 @@ public sealed class OpenPlanModel(TheHouse house) : BelongPage(house)
 
     private OpenPlan Blank => new(new SubjectId(Change));
 
-    public void OnGet() => Asking.Start(Blank, ModelState, Request.Query);
+    public void OnGet() => Asking.Start(Blank, Draft, Request.Query);
 
     public async Task<IActionResult> OnPostAsync() =>
-        Request.HasFormContentType && Asking.Read(Blank, Request.Form, ModelState) is { } act && await RecordAsync(act, Change, "The plan is begun: record its targets next") ? Redirect($"/plans/{act.Plan}") : Page();
+        Request.HasFormContentType && Asking.Read(Blank, Request.Form, ModelState) is { } act && await RecordAsync(act, Change, "Business plan created. Next, record its targets") ? Redirect($"/plans/{act.Plan}") : Page();
 
     protected override IActionResult? Begin()
     {

@@ -15,7 +15,7 @@ public sealed class AllocateReviewingOfficerModel(TheHouse house) : ActPage(hous
     [BindProperty]
     public string Officer { get; set; } = "";
 
-    [BindProperty]
+    [BindProperty, Asks("When does the reviewing officer start?", Named = "Start date")]
     public DateOnly? From { get; set; }
 
     [BindProperty]

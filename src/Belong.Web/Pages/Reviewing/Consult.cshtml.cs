@@ -16,7 +16,7 @@ public sealed class ConsultModel(TheHouse house) : ActPage(house)
     public void OnGet()
     {
         TakeUpDraft();
-        Asking.Start(new Consultation { Review = Child.NextReview?.Id }, ModelState, Request.Query);
+        Asking.Start(new Consultation { Review = Child.NextReview?.Id }, Draft, Request.Query);
     }
 
     public async Task<IActionResult> OnPostAsync(IFormFile? picture)
@@ -28,7 +28,7 @@ public sealed class ConsultModel(TheHouse house) : ActPage(house)
             ModelState.AddModelError("picture", "Choose a PNG or JPEG picture of up to 5 MB");
         }
 
-        if (said is not null && ModelState.IsValid && await RecordAsync(new RecordFact(Child.Id) { Said = said with { Picture = sent.Name } }, Change, "What was said is recorded"))
+        if (said is not null && ModelState.IsValid && await RecordAsync(new RecordFact(Child.Id) { Said = said with { Picture = sent.Name } }, Change, "Consultation saved"))
         {
             return Redirect(said.Review is { } review && review != default ? Of($"reviews/{review}") : Of("plans"));
         }

@@ -11,7 +11,7 @@ namespace Belong.Web.Pages.Reviewing;
 [Needs(Permission.RecordReviews)]
 public sealed class RecordReviewModel(TheHouse house) : ActPage(house)
 {
-    [BindProperty]
+    [BindProperty, Asks("When was the review held?", Named = "Review date")]
     public DateOnly? HeldOn { get; set; }
 
     [BindProperty]
@@ -23,7 +23,7 @@ public sealed class RecordReviewModel(TheHouse house) : ActPage(house)
     [BindProperty]
     public bool? OnPapers { get; set; }
 
-    [BindProperty]
+    [BindProperty, Asks("If the review was adjourned: when was it opened?", Named = "Date the review was opened")]
     public DateOnly? OpenedOn { get; set; }
 
     [BindProperty]
@@ -89,7 +89,7 @@ public sealed class RecordReviewModel(TheHouse house) : ActPage(house)
                 Came = Invited.Count == 0 ? null : string.Join(' ', Came),
             },
             Change,
-            "The review is recorded")
+            "Review saved")
             ? Redirect(Of($"reviews/{House.Ledger.County.Child(Child.Id)!.Reviews.First(review => review.Fact.HeldOn == HeldOn).FactId}"))
             : Page();
 }

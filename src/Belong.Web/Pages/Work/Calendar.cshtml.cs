@@ -22,7 +22,7 @@ public sealed class CalendarModel(TheHouse house) : BelongPage(house)
         if (close is not null)
         {
             House.Own.CloseCalendar(Me.Id);
-            TempData["Done"] = "The calendar is closed: its address opens nothing any more";
+            TempData["Done"] = "Calendar closed: its address no longer opens anything";
             return Redirect("/work/calendar");
         }
 

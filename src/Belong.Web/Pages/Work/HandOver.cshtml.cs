@@ -21,7 +21,7 @@ public sealed class HandOverModel(TheHouse house) : BelongPage(house)
     [BindProperty]
     public List<Guid> Children { get; set; } = [];
 
-    [BindProperty]
+    [BindProperty, Asks("When does the new social worker take over?", Named = "Handover date")]
     public DateOnly? From { get; set; }
 
     [BindProperty]

@@ -1,4 +1,5 @@
 using Belong.Domain.Children;
+using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;
@@ -39,6 +40,9 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     /// <summary>How many there are at each time, whatever time is chosen: each number is the length of its list.</summary>
     public IReadOnlyDictionary<Falls, int> Counts { get; private set; } = new Dictionary<Falls, int>();
 
+    /// <summary>Children whose case nobody has yet.</summary>
+    public IReadOnlyList<ChildRecord> Unallocated { get; private set; } = [];
+
     public IReadOnlyList<string> Rules { get; private set; } = [];
 
     public IReadOnlyList<string> Teams { get; private set; } = [];
@@ -49,7 +53,8 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     {
         Read();
         P = Math.Clamp(P, 1, Pages);
-        Showing(Shown.Select(row => row.Child));
+        Unallocated = UnallocatedFor(MaySee);
+        Showing(Shown.Select(row => row.Child).Concat(Unallocated));
         return Page();
     }
 
@@ -70,12 +75,12 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     {
         if (name?.Trim() is not { Length: > 0 and <= 60 } given)
         {
-            TempData["Done"] = "The list was not kept: give it a name of up to 60 characters";
+            TempData["Done"] = "Give the view a name of up to 60 characters";
         }
         else
         {
             House.Own.Keep(Me.Id, Printable.Of(given), Address());
-            TempData["Done"] = $"The list is kept as “{Printable.Of(given)}” and stands on your first page";
+            TempData["Done"] = $"View saved as “{Printable.Of(given)}”: it is on your first page";
         }
 
         return Redirect(Address());
@@ -84,7 +89,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     public IActionResult OnPostForget(string? name)
     {
         House.Own.Forget(Me.Id, name ?? "");
-        TempData["Done"] = "The list is no longer kept";
+        TempData["Done"] = "View deleted";
         return Redirect(Address());
     }
 

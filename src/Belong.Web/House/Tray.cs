@@ -1,0 +1,29 @@
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+using Belong.Domain.Workforce;
+
+namespace Belong.Web.House;
+
+/// <summary>
+/// Children whose case nobody has been given yet. Whoever opened the record sees it until then, and the manager of the
+/// opener's team has it in their tray; a record opened by somebody of no team is in every team manager's.
+/// </summary>
+public static class Tray
+{
+    extension(ChildRecord child)
+    {
+        /// <summary>Nobody was ever given the child's case.</summary>
+        public bool IsUnallocated => child.Facts<Allocation>().IsEmpty;
+
+        /// <summary>The id of whoever opened the record; blank where a return did.</summary>
+        public string OpenedBy => child.Entries.FirstOrDefault(entry => entry.Subject == child.Id) is { Source: null } first ? first.Signature.By : "";
+    }
+
+    /// <summary>The team of whoever opened a record: blank where they have none, null where the service does not know them.</summary>
+    public static string? TeamOfOpener(ChildRecord child, County county, bool personas)
+    {
+        var opener = child.OpenedBy;
+        return county.Worker(opener)?.Facts<Employment>().MaxBy(post => post.Fact.From)?.Fact.Team
+            ?? (personas ? Personas.All.Select(each => each.Person).FirstOrDefault(person => person.Id == opener)?.Team : null);
+    }
+}

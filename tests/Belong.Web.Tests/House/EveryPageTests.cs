@@ -1,0 +1,198 @@
+using System.Net;
+using Belong.Domain.Children;
+using Belong.Domain.Panels;
+using Belong.Domain.Planning;
+using Belong.Domain.Reviewing;
+using Belong.Domain.Workforce;
+using Belong.Web.House;
+
+namespace Belong.Web.Tests.House;
+
+/// <summary>Every page there is, as everybody there is, over a county of which nothing is known yet and over one with something of everything.</summary>
+public class EveryPageTests
+{
+    private const string Harbourside = "Harbourside children in care";
+    private static readonly SubjectId P = Id(901), Plan = Id(902);
+
+    [Fact]
+    public async Task No_page_shows_code_or_leaves_a_table_without_a_name_while_the_county_is_empty()
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        await EverybodyAsync(service);
+    }
+
+    [Fact]
+    public async Task No_page_shows_code_or_leaves_a_table_without_a_name_when_there_is_something_of_everything()
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        await service.GivenAsync(Everything());
+        await EverybodyAsync(service);
+    }
+
+    /// <summary>Pages that are many in one: every act, every kind of fact, every fact there is, each as somebody who may open it.</summary>
+    [Fact]
+    public async Task No_form_shows_code_or_offers_a_choice_twice()
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        await service.GivenAsync(Everything());
+        var visitors = new List<AVisitor>();
+        foreach (var (person, _) in Personas.All)
+        {
+            visitors.Add(await AVisitor.To(service, person.Id));
+        }
+
+        var wrong = new List<string>();
+        var (opened, refused) = (0, new List<string>());
+        foreach (var address in service.Routes.SelectMany(route => Filled(route, Ids(service))).Distinct(StringComparer.Ordinal).Where(address => address.Contains("/do/", StringComparison.Ordinal) || address.Contains("/facts/", StringComparison.Ordinal) || address.Contains("/record/", StringComparison.Ordinal)))
+        {
+            var answers = new List<Answer>();
+            foreach (var visitor in visitors.TakeWhile(_ => answers.TrueForAll(each => each.Status != HttpStatusCode.OK)))
+            {
+                answers.Add(await visitor.GetAsync(address));
+            }
+
+            if (answers[^1].Status == HttpStatusCode.OK)
+            {
+                opened++;
+            }
+            else
+            {
+                refused.Add(address);
+            }
+
+            wrong.AddRange(answers.SelectMany(APage.Wrong).Distinct().Select(each => $"{address} {each}"));
+        }
+
+        visitors.ForEach(visitor => visitor.Dispose());
+        Assert.True(wrong.Count == 0, $"{wrong.Count} faults:\n{string.Join('\n', wrong)}");
+        Assert.True(opened > 150, $"{opened} forms were opened; nobody could open {string.Join(", ", refused)}");
+    }
+
+    /// <summary>The guard can fail.</summary>
+    [Fact]
+    public async Task What_no_page_may_show_is_noticed()
+    {
+        using var shown = new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("""
+            <body><h1>Baby@if (Model.Me)</h1><nav></nav><table><tr><td>HeldOn of System.String</td></tr></table><table><caption>Two</caption></table>
+            <div role="region" aria-label="Same"></div><div role="region" aria-label="Same"></div><p id="x"></p><p id="x"></p>
+            <select name="Sex"><option>Male</option><option>Male</option></select></body>
+            """, System.Text.Encoding.UTF8, "text/html") };
+        var wrong = APage.Wrong(new(HttpStatusCode.OK, null, await shown.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), shown)).ToList();
+        foreach (var found in (string[])["@if (", "“HeldOn”", "System.", "a table without a name", "a nav without a name", "2 landmarks region called “Same”", "the id x 2 times", "“Male” 2 times in Sex"])
+        {
+            Assert.Contains(wrong, each => each.Contains(found, StringComparison.Ordinal));
+        }
+
+        Assert.Equal(["answered 500"], APage.Wrong(new(HttpStatusCode.InternalServerError, null, "", shown)));
+    }
+
+    /// <summary>Every page as everybody; of those that are many in one, one of each.</summary>
+    private static async Task EverybodyAsync(TheService service)
+    {
+        var one = Ids(service).ToDictionary(each => each.Key, each => (IReadOnlyList<string>)[.. each.Value.Take(each.Key is "subject" or "reviewId" ? 4 : 1)]);
+        var addresses = service.Routes.SelectMany(route => Filled(route, one)).Distinct(StringComparer.Ordinal).ToList();
+        var wrong = new List<string>();
+        foreach (var (person, _) in Personas.All)
+        {
+            using var visitor = await AVisitor.To(service, person.Id);
+            var opened = 0;
+            foreach (var address in addresses)
+            {
+                var answer = await visitor.GetAsync(address);
+                opened += answer.Status == HttpStatusCode.OK ? 1 : 0;
+                wrong.AddRange(APage.Wrong(answer).Select(each => $"{address} {each}, as {person.Id}"));
+            }
+
+            Assert.True(opened > 10, $"{opened} pages were opened as {person.Id}");
+        }
+
+        Assert.True(wrong.Count == 0, $"{wrong.Count} faults:\n{string.Join('\n', wrong.DistinctBy(each => each[..each.LastIndexOf(',')]))}");
+    }
+
+    /// <summary>The address with each part filled in from what there is.</summary>
+    private static IEnumerable<string> Filled(string route, IReadOnlyDictionary<string, IReadOnlyList<string>> ids)
+    {
+        var open = route.IndexOf('{', StringComparison.Ordinal);
+        if (open < 0)
+        {
+            return [route];
+        }
+
+        var close = open;
+        for (var depth = 0; close < route.Length; close++)
+        {
+            depth += route[close] switch { '{' => 1, '}' => -1, _ => 0 };
+            if (depth == 0)
+            {
+                break;
+            }
+        }
+
+        var name = new string([.. route[(open + 1)..close].TakeWhile(char.IsAsciiLetter)]);
+        var before = route[..open];
+        var of = ids.GetValueOrDefault($"{before}{name}") ?? ids.GetValueOrDefault(name) ?? ["none"];
+        return of.SelectMany(value => Filled(before + value + route[(close + 1)..], ids));
+    }
+
+    private static Dictionary<string, IReadOnlyList<string>> Ids(TheService service)
+    {
+        var none = Guid.NewGuid().ToString();
+        var county = service.Ledger.County;
+        var child = county.Child(Id(1));
+        string[] children = child is null ? [none] : [child.Id.ToString()];
+        string One(IEnumerable<FactId> facts) => facts.Select(fact => fact.ToString()).FirstOrDefault() ?? none;
+        var facts = child?.Heads.Where(head => head.IsLive).GroupBy(head => head.Kind.Name).Select(each => each.Last().FactId.ToString()).ToList() ?? [none];
+        var panel = county.Panels.FirstOrDefault();
+        var meeting = One(panel?.Meetings.Select(each => each.FactId) ?? []);
+        string[] kinds(SubjectKind on) => [.. RecordFact.Kinds.Where(kind => kind.On == on).Select(kind => kind.Name)];
+        string[] heads(Domain.Facts.Record? record) => [.. record?.Heads.Where(head => head.IsLive && head.Kind.Plain).GroupBy(head => head.Kind.Name).Select(each => each.Last().FactId.ToString()) ?? [], none];
+        return new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
+        {
+            ["childId"] = children, ["factId"] = facts,
+            [$"/children/{children[0]}/do/doing"] = [.. Doings.All.Where(doing => !doing.IsFact && doing.Page.Length == 0).Select(doing => doing.Name)],
+            [$"/children/{children[0]}/facts/record/doing"] = [.. Doings.All.Where(doing => doing.IsFact && doing.Page.Length == 0).Select(doing => doing.Name)],
+            ["disputeId"] = [One(child?.Facts<Dispute>().Select(each => each.FactId) ?? [])], ["changeId"] = [One(child?.Facts<DateChange>().Select(each => each.FactId) ?? [])],
+            ["reviewId"] = [.. child?.Facts<Review>().Select(each => each.FactId.ToString()) ?? [], .. child?.Facts<PlannedReview>().Select(each => each.FactId.ToString()) ?? [], none],
+            ["subject"] = ["service", "iro-01", P.ToString(), Plan.ToString()],
+            ["/keep/service/record/kind"] = kinds(SubjectKind.Council), ["/keep/iro-01/record/kind"] = kinds(SubjectKind.Worker), [$"/keep/{P}/record/kind"] = kinds(SubjectKind.Panel), [$"/keep/{Plan}/record/kind"] = kinds(SubjectKind.BusinessPlan),
+            ["/keep/service/facts/factId"] = heads(county.Council), ["/keep/iro-01/facts/factId"] = heads(county.Worker("iro-01")), [$"/keep/{P}/facts/factId"] = heads(panel), [$"/keep/{Plan}/facts/factId"] = heads(county.Find(Plan)),
+            ["panel"] = [panel?.Id.ToString() ?? none], ["meeting"] = [meeting], ["item"] = [One(panel?.Facts<AgendaItem>().Select(each => each.FactId) ?? [])], ["plan"] = [Plan.ToString()],
+            ["report"] = [county.Reports.FirstOrDefault()?.Id.ToString() ?? none], ["number"] = ["1"], ["version"] = [none], ["id"] = [none], ["name"] = ["none"], ["key"] = [new string('0', 48)], ["year"] = ["2026"],
+            ["/figures/code"] = ["cla-at-year-end", "reviews-on-time-per-review"], ["/measures/code"] = ["cla-at-year-end", "others"], ["what"] = ["target", "owner", "comment?period=2026", "take"],
+            ["/scorecards/code"] = [.. Belong.Performance.Scorecards.Scorecards.All.Select(card => card.Code)], ["/settings/code"] = [Domain.Governance.Setting.All[0].Code], ["/returns/health/code"] = ["101"],
+            ["reader"] = ["child", "parent"], ["language"] = ["en", "ar"], ["worker"] = ["iro-01"], ["status"] = ["400", "403", "404", "413", "500"],
+        };
+    }
+
+    /// <summary>A child, a service, a panel and a plan about which something of most kinds is recorded.</summary>
+    private static Books Everything()
+    {
+        var books = LookedAfterFrom("2025-06-02", born: "2010-05-04");
+        TheService.AllocatedTo(books, "w-045", Harbourside);
+        books.Do(new OpenWorker(Id(900)) { Id = "iro-01", Given = "Marguerite", Family = "Oakdew" }, "2025-06-02").Do(new RecordFact(Id(900)) { Said = new Employment { From = Day("2025-06-02"), Role = Employment.ReviewingOfficer, Kind = "permanent" } }, "2025-06-02");
+        books.Do(new AllocateReviewingOfficer(Id(1)) { From = Day("2025-06-03"), Officer = "iro-01" }, "2025-06-03");
+        books.Do(new RecordReview(Id(1)) { HeldOn = Day("2025-06-26"), Participation = "PN1" }, "2025-06-26").Do(new RecordReview(Id(1)) { HeldOn = Day("2025-09-24"), Participation = "PN1" }, "2025-09-24");
+        books.Do(new DecideAtReview(Id(1)) { Review = books.Child(Id(1)).Facts<Review>()[0].FactId, What = "See the dentist", Owner = "Social worker", By = Day("2026-04-01") }, "2025-09-24");
+        books.Do(new PlanReview(Id(1)) { On = Day("2026-03-20"), Kind = "subsequent", ChildsWishes = "At home" }, "2026-02-20");
+        books.Do(new RaiseDispute(Id(1)) { On = Day("2026-02-21"), Issues = "care-plan", Words = "The plan is out of date" }, "2026-02-21");
+        books.Do(new RecordHealthAssessment(Id(1)) { HeldOn = Day("2025-06-20"), ImmunisationsUpToDate = true, TeethCheckedOn = Day("2025-06-10"), SdqScore = 12 }, "2025-06-20");
+        books.Do(new ReportMissing(Id(1)) { From = Day("2026-02-21") }, "2026-02-21").Do(new RecordReturn(Id(1)) { On = Day("2026-02-22"), InterviewOfferedOn = Day("2026-02-22") }, "2026-02-22");
+        foreach (var said in (Fact[])
+        [
+            new Visit { On = Day("2026-02-06"), Seen = true, Alone = true }, new Visit { On = Day("2026-02-06"), Seen = true, Alone = true },
+            new Meeting { Kind = Meeting.Permanence, On = Day("2026-02-02"), Decided = "To stay" }, new CarePlan { On = Day("2025-06-05") }, new CarePlanSection { On = Day("2025-06-05"), Section = "education", Words = "To stay at the school" },
+            new PreBirthAssessment { StartedOn = Day("2026-02-02"), ExpectedOn = Day("2026-05-02") }, new OfficersContact { On = Day("2026-02-10"), Words = "All well" }, new GoodPractice { On = Day("2026-02-10"), Worker = "w-045", Words = "Well done" },
+        ])
+        {
+            books.Try(new RecordFact(Id(1)) { Said = said }, "2026-02-23");
+        }
+
+        books.Do(new OpenPanel(P) { Title = "Corporate parenting panel", Kind = "committee", On = Day("2026-02-02") }, "2026-02-02").Do(new RecordFact(P) { Said = new Seat { From = Day("2026-02-02"), Name = "Councillor A", Who = "c-001", Part = Seat.Member } }, "2026-02-02")
+            .Do(new RecordFact(P) { Said = new PanelMeeting { On = Day("2026-03-27") } }, "2026-02-02");
+        books.Do(new AddItem(P, ((PanelRecord)books.County.Find(P)!).Meetings.First().FactId) { Title = "Apologies", Kind = "standing" }, "2026-02-02");
+        books.Do(new OpenPlan(Plan) { Service = "Fostering", Year = 2026, On = Day("2026-02-02") }, "2026-02-02").Do(new RecordFact(Plan) { Said = new PlanObjective { Number = "1.1", Words = "Listen" } }, "2026-02-02");
+        books.Do(new RecordFact(CouncilRecord.TheCouncil) { Said = new Domain.Governance.DayOff { On = Day("2026-02-16"), Name = "State funeral" } }, "2026-02-20").Do(new RecordFact(CouncilRecord.TheCouncil) { Said = new ServiceAim { Year = 2026, Words = "Every child is seen" } }, "2026-02-02");
+        LookedAfterFrom("2026-02-02", id: Id(2), books: books);
+        return books;
+    }
+}
