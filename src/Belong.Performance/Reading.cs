@@ -59,6 +59,16 @@ public sealed class Reading
     /// <summary>True until the period is over and, for a year, its return is signed off, or the next has gone by: the figures may still change.</summary>
     public bool IsProvisional => Terms.Today <= Ends || (Period.Kind == PeriodKind.Year && Terms.Today <= Ends.AddYears(1) && !County.Returns.SelectMany(record => record.Facts<SignedOff>()).Any(signed => signed.Fact.Year == Year.Ends));
 
+    /// <summary>How much of what is needed is recorded, of days that have come.</summary>
+    public Extent Knows(Need need)
+    {
+        var last = need.Over.Last < Terms.Today ? need.Over.Last : Terms.Today;
+        return Terms.Coverage.Of(need.Topic, last < need.Over.From ? DateSpan.On(need.Over.From) : new(need.Over.From, last));
+    }
+
+    /// <summary>True where this year's return was imported with the table of a topic, so that its rows are the cohort.</summary>
+    public bool FromTable(string topic) => FromReturn && Terms.Coverage.IsReturned(topic, Span);
+
     /// <summary>True when this year's return was imported: cohorts that it states are read from it, not worked out.</summary>
     public bool FromReturn { get; }
 

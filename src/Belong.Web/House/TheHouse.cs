@@ -70,8 +70,11 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
         return [.. over.Select(period => points.GetOrAdd((county.Seq, county.KnownAt, period, terms.Today, measure.Code, group, scope), key =>
         {
             var reading = readings.TryGetValue((key.Seq, key.At, key.Period, key.Day), out var kept) ? kept : new Reading(county, key.Period, terms, Postcodes);
-            var figure = Figures.Of(measure, reading, scope).FirstOrDefault(each => each.Group == group);
-            return new(key.Period, figure?.Value, figure?.Numerator, figure?.Denominator, reading.IsProvisional);
+            var read = Figures.Of(measure, reading, scope).ToList();
+            var figure = read.Find(each => each.Group == group || each is { Untold: not null, Group: null, Parts.IsEmpty: true });
+
+            // A group that nobody was in is nought where the measure could be told at all.
+            return Point.Of(key.Period, figure ?? new(measure, measure.Code, group, 0, measure.Unit == Unit.Count ? null : 0, []), reading.IsProvisional);
         }))];
     }
 

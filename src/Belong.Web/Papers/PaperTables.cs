@@ -35,7 +35,7 @@ public static class PaperTables
     public static Sheet FiguresOf(FrozenPaper paper) => new(
         "Figures",
         ["Key", "Measure", "Group", "Period", "Of", "Value", "Numerator", "Denominator", "Not known", "Not published", "Provisional", "Source", "Definition", "As known at"],
-        paper.Figures.Select(figure => (IReadOnlyList<object?>)[figure.Key, figure.Title, figure.Group, figure.Period, figure.Of, figure.Value, figure.Numerator, figure.Denominator, figure.NotKnown, figure.IsHidden ? Suppression.Mark : "", figure.IsProvisional ? "yes" : "", figure.Source, figure.Definition, paper.KnownAt.ToString("O", System.Globalization.CultureInfo.InvariantCulture)]));
+        paper.Figures.Select(figure => (IReadOnlyList<object?>)[figure.Key, figure.Title, figure.Group, figure.Period, figure.Of, (object?)figure.Value ?? figure.InWords, figure.Numerator, figure.Denominator, figure.NotKnown, figure.IsHidden ? Suppression.Mark : "", figure.IsProvisional ? "yes" : "", figure.Source, figure.Definition, paper.KnownAt.ToString("O", System.Globalization.CultureInfo.InvariantCulture)]));
 
     /// <summary>A count as the number it is, anything else as its words.</summary>
     private static object Cell(string text) => text.Replace(",", "", StringComparison.Ordinal) is var plain && plain.Length is > 0 and < 15 && plain.All(char.IsAsciiDigit) ? long.Parse(plain, System.Globalization.CultureInfo.InvariantCulture) : text;

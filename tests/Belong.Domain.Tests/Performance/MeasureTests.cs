@@ -25,7 +25,7 @@ public class MeasureTests
     {
         var visits = AllMeasures.Find("visits-on-time")!;
         Assert.Equal("It is defined from 1 April 2011", visits.CannotBeTold(new Reading(County.Empty, new ReportingYear(2011), Terms.Of(County.Empty, Day("2017-07-21")))));
-        Assert.Null(visits.CannotBeTold(new Reading(County.Empty, new ReportingYear(2012), Terms.Of(County.Empty, Day("2017-07-21")))));
+        Assert.Equal("Visits are not recorded", visits.CannotBeTold(new Reading(County.Empty, new ReportingYear(2012), Terms.Of(County.Empty, Day("2017-07-21")))));
     }
 
     [Fact, Covers("PER-10")]
@@ -107,6 +107,11 @@ public class MeasureTests
     [InlineData("up", null, 0.0, 101.0, 102.0, Polarity.HigherIsBetter, Against.Missed)]
     [InlineData("steady", null, 2.0, 99.0, 101.0, Polarity.Neither, Against.Met)]
     [InlineData("steady", null, 2.0, 98.9, 101.0, Polarity.Neither, Against.Missed)]
+    [InlineData("steady", null, 2.0, 110.0, 101.0, Polarity.HigherIsBetter, Against.Met)]
+    [InlineData("steady", null, 2.0, 98.9, 101.0, Polarity.HigherIsBetter, Against.Missed)]
+    [InlineData("steady", null, 2.0, 90.0, 101.0, Polarity.LowerIsBetter, Against.Met)]
+    [InlineData("steady", null, 2.0, 103.1, 101.0, Polarity.LowerIsBetter, Against.Missed)]
+    [InlineData("steady", null, 2.0, 103.1, 101.0, Polarity.Neither, Against.Missed)]
     [InlineData("down", null, 2.0, 98.9, null, Polarity.LowerIsBetter, Against.NotKnown)]
     public void A_figure_meets_its_target_is_near_it_or_misses_it(string direction, double? value, double tolerance, double now, double? lastYear, Polarity polarity, Against expected) =>
         Assert.Equal(expected, Judged.Of((decimal)now, (decimal?)lastYear, new MeasureTarget { Direction = direction, Value = (decimal?)value, Tolerance = (decimal)tolerance }, polarity));

@@ -89,7 +89,7 @@ public sealed class ChangedModel(TheHouse house) : FiguresPage(house)
         Showing(Lists.SelectMany(list => list.Shown).Select(each => House.Ledger.County.Child(each.About)).OfType<ChildRecord>());
         return Page();
 
-        Figure? Of(Reading reading) => (Breakdowns.FirstOrDefault(each => each.Code == By) is { } by && Group is { Length: > 0 } ? Performance.Figures.By(measure, by, reading, Scope) : Performance.Figures.Of(measure, reading, Scope)).FirstOrDefault(figure => Group is { Length: > 0 } ? figure.Group == Group : true);
+        Figure? Of(Reading reading) => (Breakdowns.FirstOrDefault(each => each.Code == By) is { } by && Group is { Length: > 0 } ? Performance.Figures.By(measure, by, reading, Scope) : Performance.Figures.Of(measure, reading, Scope)).FirstOrDefault(figure => Group is not { Length: > 0 } || figure.Group == Group || figure is { Untold: not null, Parts.IsEmpty: true });
     }
 
     /// <summary>Asked of the county as it is now: whoever was not known then is not therefore nobody.</summary>

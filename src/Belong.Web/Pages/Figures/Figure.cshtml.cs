@@ -105,7 +105,7 @@ public sealed class FigureModel(TheHouse house) : FiguresPage(house)
         Breakdown = Breakdowns.FirstOrDefault(each => each.Code == By);
         var own = Performance.Figures.Of(measure, Reading, Scope).ToList();
         Groups = Breakdown is null ? [] : [.. Performance.Figures.By(measure, Breakdown, Reading, Scope)];
-        var figure = Group is { Length: > 0 } ? (Breakdown is null ? own : Groups).FirstOrDefault(each => each.Group == Group) : own[0];
+        var figure = own[0] is { Untold: not null, Group: null, Parts.IsEmpty: true } untold ? untold : Group is { Length: > 0 } ? (Breakdown is null ? own : Groups).FirstOrDefault(each => each.Group == Group) : own[0];
         if (figure is null)
         {
             return false;

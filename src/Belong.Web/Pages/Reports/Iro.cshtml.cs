@@ -118,5 +118,5 @@ public sealed class IroModel(TheHouse house) : BelongPage(house)
     }
 
     private Sheet Take() => new("IRO annual report", ["Part", "Table", "What", $"{Year}", $"{Year.Before}", "Numerator", "Denominator", "Definition"], Parts.SelectMany(part => part.Tables.SelectMany(table => table.Rows.Select(row => (IReadOnlyList<object?>)
-        [part.Title, table.Title, row.Name, row.This?.Value, row.Last?.Value, row.This?.Numerator, row.This?.Denominator, row.This?.Measure.Definition]))));
+        [part.Title, table.Title, row.Name, Print.Cell(row.This), Print.Cell(row.Last), row.This?.Numerator, row.This?.Denominator, row.This?.Measure.Definition]))));
 }
