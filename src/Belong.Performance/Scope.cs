@@ -58,6 +58,9 @@ public sealed record Scope
         return null;
     }
 
+    /// <summary>The scopes it narrows, each by one of its groups; null is everybody.</summary>
+    internal IEnumerable<(Scope? Scope, Breakdown By, string Group)> Wider => groups.Select(each => (groups.Length == 1 ? null : new Scope(groups.Remove(each)), each.Breakdown, each.Group));
+
     /// <summary>Why nothing can be narrowed to it; null where it can.</summary>
     public Untold? Untold(Reading reading) => groups.Select(each => each.Breakdown.Untold(reading)).FirstOrDefault(untold => untold is not null);
 

@@ -75,6 +75,9 @@ public sealed class County
     public T KeepBesidesChildren<T>(object key, Func<County, T> work)
         where T : notnull => (T)keptBesides.GetOrAdd(key, _ => work(this));
 
+    /// <summary>The same object for as long as no other than children's records change: whoever kept it can tell that nothing else did.</summary>
+    public object Besides => keptBesides;
+
     /// <summary>Works out once a thing that turns on any record, and keeps it for this county only.</summary>
     public T Keep<T>(object key, Func<County, T> work)
         where T : notnull => (T)kept.GetOrAdd(key, _ => work(this));

@@ -85,7 +85,7 @@ public sealed class ChangedModel(TheHouse house) : FiguresPage(house)
             return NotFound();
         }
 
-        (Now, Before, What) = (now, was, WhatChanged.Between(was, now));
+        (Now, Before, What) = (Disclosed(now, Reading, Scope), Disclosed(was, before, Scope), HidesSmall ? WhatChanged.Between([], []) : WhatChanged.Between(was, now));
         Showing(Lists.SelectMany(list => list.Shown).Select(each => House.Ledger.County.Child(each.About)).OfType<ChildRecord>());
         return Page();
 

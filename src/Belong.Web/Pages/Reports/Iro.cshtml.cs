@@ -112,7 +112,8 @@ public sealed class IroModel(TheHouse house) : BelongPage(house)
         }
 
         Reading = House.ReadingOf(County, Year, Terms);
-        Parts = IroAnnualReport.Of(House.FiguresOf(Reading), House.FiguresOf(House.ReadingOf(County, Year.Before, Terms)));
+        var before = House.ReadingOf(County, Year.Before, Terms);
+        Parts = IroAnnualReport.Of([.. House.FiguresOf(Reading).Select(figure => Disclosed(figure, Reading, null))], [.. House.FiguresOf(before).Select(figure => Disclosed(figure, before, null))]);
         Quoted = IroAnnualReport.Quoted(Reading);
         return null;
     }

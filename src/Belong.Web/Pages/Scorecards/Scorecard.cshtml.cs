@@ -127,10 +127,10 @@ public sealed class ScorecardModel(TheHouse house) : FiguresPage(house)
             return new(
                 line.Title ?? measure.Title,
                 new(now, Of(measure, before), Of(measure, lastYear), line.Group is null && Judged.TargetOf(measure.Code, Period, County) is { } target && (Scope is null || (target.Fact.Direction == "reach" && measure.Unit != Unit.Count)) ? target : null, Scope is null ? Judged.BenchmarksOf(measure.Code, Period, County) : []) { IsOver = Reading.IsOver },
-                House.TrendOf(County, Terms, measure, line.Group, Scope, whole),
+                TrendOf(measure, line.Group, Scope, whole),
                 County.Council.Facts<MeasureComment>().LastOrDefault(each => each.Fact.Measure == measure.Code && each.Fact.Period == Period.Name && each.Fact.Words.Length > 0));
 
-            Figure? Of(Measure of, Reading reading) => Performance.Figures.Of(of, reading, Scope).FirstOrDefault(figure => figure.Group == line.Group || figure is { Untold: not null, Group: null, Parts.IsEmpty: true });
+            Figure? Of(Measure of, Reading reading) => Performance.Figures.Of(of, reading, Scope).Select(figure => Disclosed(figure, reading, Scope)).FirstOrDefault(figure => figure.Group == line.Group || figure is { Untold: not null, Group: null, Parts.IsEmpty: true });
         }
 
         ShownTable? Table(ScorecardTable table)
@@ -145,14 +145,14 @@ public sealed class ScorecardModel(TheHouse house) : FiguresPage(house)
             var byPeriod = periods.ConvertAll(period =>
             {
                 var reading = House.ReadingOf(County, period, Terms);
-                return (Period: period, reading.IsProvisional, Untold: measure.Untold(reading) ?? table.Breakdown?.Untold(reading) ?? only?.Untold(reading), Groups: (table.Breakdown is { } by ? Performance.Figures.By(measure, by, reading, only) : Performance.Figures.Of(measure, reading, only).Where(figure => figure.Group is not null)).ToDictionary(figure => figure.Group!, StringComparer.Ordinal));
+                return (Period: period, reading.IsProvisional, Untold: measure.Untold(reading) ?? table.Breakdown?.Untold(reading) ?? only?.Untold(reading), Groups: (table.Breakdown is { } by ? Performance.Figures.By(measure, by, reading, only) : Performance.Figures.Of(measure, reading, only).Where(figure => figure.Group is not null)).Select(figure => Disclosed(figure, reading, only)).ToDictionary(figure => figure.Group!, StringComparer.Ordinal));
             });
-            var groups = byPeriod.SelectMany(each => each.Groups.Values).DistinctBy(figure => figure.Group).Where(figure => byPeriod.Exists(each => each.Groups.GetValueOrDefault(figure.Group!)?.Numerator > 0)).ToList();
+            var groups = byPeriod.SelectMany(each => each.Groups.Values).DistinctBy(figure => figure.Group).Where(figure => byPeriod.Exists(each => each.Groups.GetValueOrDefault(figure.Group!) is { } shown && (shown.Numerator > 0 || shown.Untold?.Word == Performance.Papers.Suppression.Mark))).ToList();
             return new(
                 table,
                 periods,
                 [.. groups.Select(group => (group, (IReadOnlyList<Point>)[.. byPeriod.Select(each => each.Groups.GetValueOrDefault(group.Group!) is { } figure ? Point.Of(each.Period, figure, each.IsProvisional) : each.Untold is { } untold ? new Point(each.Period, null, null, null, each.IsProvisional) { Instead = untold.Word, IsDrawn = false } : measure.Unit == Unit.Count ? new Point(each.Period, 0, 0, null, each.IsProvisional) : new Point(each.Period, null, 0, 0, each.IsProvisional) { Instead = Print.NoCases, IsDrawn = false })]))],
-                House.TrendOf(County, Terms, measure, null, only, periods));
+                TrendOf(measure, null, only, periods));
         }
     }
 
