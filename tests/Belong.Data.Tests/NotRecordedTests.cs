@@ -149,7 +149,7 @@ public sealed class NotRecordedTests(NotRecordedTests.TwoReturns returns) : ICla
             Ledger = Ledger.Open(engine);
             foreach (var (year, files) in new[] { (2026, "last_year"), (2027, "this_year") })
             {
-                var (refused, _) = await ImportReturn.Read(year, "E10000016", CheckFiles.In(Files(files))).RunAsync(Ledger, new("import-903", "Import"), Day("2027-06-01"));
+                var (refused, _) = await ImportReturn.Read(year, "E10000016", ReturnFiles.In(Files(files))).RunAsync(Ledger, new("import-903", "Import"), Day("2027-06-01"));
                 Assert.Null(refused);
             }
         }

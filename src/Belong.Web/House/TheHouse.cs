@@ -57,7 +57,7 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
     /// The errors of a year's return as the record stands, or stood, worked out once for as long as the county stays as it is.
     /// Permissions are not looked at: whoever shows them does.
     /// </summary>
-    public ReturnHealth HealthOf(County county, int year) => Keep(county, "health", year, () => ReturnHealth.Of(county, CheckRecord.Of(county, year, Postcodes, Providers)));
+    public ReturnHealth HealthOf(County county, int year) => Keep(county, "health", year, () => ReturnHealth.Of(county, worked.CheckOf(county, year, Postcodes, Providers)));
 
     /// <summary>Every duty open on a day, worked out once for as long as the county stays as it is. Permissions are not looked at: whoever shows them does.</summary>
     public OwedInCounty OwedIn(County county, Terms terms) => Keep(county, "owed", terms.Today.DayNumber, () => OwedInCounty.Of(county, terms));

@@ -4,6 +4,8 @@ using Belong.Domain.Places;
 using Belong.Domain.Time;
 using Belong.Performance;
 using Belong.Performance.Papers;
+using Belong.Returns.Ssda903.Checking;
+using Belong.Returns.Ssda903.Export;
 
 namespace Belong.Web.House;
 
@@ -28,6 +30,7 @@ public sealed class WorkedOut
     private readonly Kept<(CountyKey County, Period Period, DateOnly Day, string Measure, string? Group, Scope? Scope), Point> points = new(20_000);
     private readonly Kept<(CountyKey County, Period Period, DateOnly Day, string Measure, string? By, Scope? Scope, int Least), ImmutableHashSet<string>> hidden = new(4_000);
     private readonly Kept<(DateTime At, long Seq, int Moved, int Children), County> known = new(2);
+    private readonly Kept<int, CheckRecord> checks = new(2);
     private long newest;
 
     /// <summary>Kept of a county under a name: what is due, who is responsible, the health of a return.</summary>
@@ -84,6 +87,19 @@ public sealed class WorkedOut
 
     public County AsKnownAt(County now, DateTime instant, IReadOnlySet<FactId> moved) =>
         known.Get((instant, instant < now.At ? 0 : now.Seq, moved.Count, now.Children.Count()), () => now.AsKnownAt(instant, moved));
+
+    /// <summary>The check of a year's return; after a change only of the children it touched.</summary>
+    public CheckRecord CheckOf(County county, int year, IPlaceOfPostcode? postcodes, Providers? providers)
+    {
+        if (county.KnownAt is not null)
+        {
+            return CheckRecord.Of(county, year, postcodes, providers);
+        }
+
+        var check = CheckRecord.Of(county, year, postcodes, providers, checks.TryGet(year, out var before) ? before : null);
+        checks.Forget(each => each == year);
+        return checks.Get(year, () => check);
+    }
 
     /// <summary>Lets go of what was worked out of the county before its last change.</summary>
     public void Follow(County county)

@@ -80,10 +80,15 @@ public sealed class ChangedModel(TheHouse house) : FiguresPage(house)
             Then = since.ToString();
         }
 
-        if (Of(Reading) is not { } now || Of(before) is not { } was)
+        var (now, was) = (Of(Reading), Of(before));
+        if ((now ?? was) is not { } either)
         {
             return NotFound();
         }
+
+        // A group that nobody was in then, or is in now, is nought.
+        now ??= either with { Numerator = 0, Denominator = measure.Unit == Unit.Count ? null : 0, Parts = [] };
+        was ??= either with { Numerator = 0, Denominator = measure.Unit == Unit.Count ? null : 0, Parts = [] };
 
         (Now, Before, What) = (Disclosed(now, Reading, Scope), Disclosed(was, before, Scope), HidesSmall ? WhatChanged.Between([], []) : WhatChanged.Between(was, now));
         Showing(Lists.SelectMany(list => list.Shown).Select(each => House.Ledger.County.Child(each.About)).OfType<ChildRecord>());
