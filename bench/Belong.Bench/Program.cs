@@ -9,13 +9,15 @@ return args switch
     ["county", var database, var year] => Load.Run(database, int.Parse(year, null)),
     ["duties", var database, var day] => Duties.Run(database, DateOnly.ParseExact(day, "yyyy-MM-dd", null)),
     ["measures", var database, var day] => Measured.Run(database, DateOnly.ParseExact(day, "yyyy-MM-dd", null)),
+    ["change", var database, var day] => AfterChange.Run(database, DateOnly.ParseExact(day, "yyyy-MM-dd", null)),
+    ["walk", var url, var process] => await Walk.RunAsync(url, int.Parse(process, null)),
     ["pack", var database] => await Pack.RunAsync(database),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("belong-bench write DATABASE WRITERS SECONDS | return FOLDER YEAR CHILDREN SEED [SPOILT] | county DATABASE YEAR | duties DATABASE DAY | measures DATABASE DAY | pack DATABASE | postcodes STORE");
+    Console.Error.WriteLine("belong-bench write DATABASE WRITERS SECONDS | return FOLDER YEAR CHILDREN SEED [SPOILT] | county DATABASE YEAR | duties DATABASE DAY | measures DATABASE DAY | change DATABASE DAY | walk URL PROCESS | pack DATABASE | postcodes STORE");
     return 2;
 }
 

@@ -10,6 +10,12 @@ namespace Belong.Performance;
 /// <summary>A way of dividing the children of any measure. Every child is in exactly one group.</summary>
 public sealed record Breakdown(string Code, string Title, ImmutableArray<string> Groups, Func<ChildRecord, Reading, string> GroupOf)
 {
+    /// <summary>What must be recorded on the last day for it to divide anything; null where a group of those not recorded says so itself.</summary>
+    public string? Needs { get; init; }
+
+    /// <summary>Why nothing can be divided by it; null where it can.</summary>
+    public Untold? Untold(Reading reading) => Needs is { } topic ? Performance.Untold.Of(Need.OnLastDay(topic, reading), reading) : null;
+
     public static Breakdown Sex { get; } = new("sex", "Sex", ["male", "female", "unknown"], (child, reading) =>
         child.Sex?.Group.ToLowerInvariant() ?? "unknown");
 
@@ -40,7 +46,8 @@ public sealed record Breakdown(string Code, string Title, ImmutableArray<string>
 
     /// <summary>As the child was on the last day or, where care had ended by then, when it ended.</summary>
     public static Breakdown Asylum { get; } = new("asylum", "Citizen or unaccompanied asylum-seeking", ["citizen", "unaccompanied"], (child, reading) =>
-        Measures.Children.UnaccompaniedAtYearEnd.Status(child, reading, LastDay(child, reading)) is null ? "citizen" : "unaccompanied");
+        Measures.Children.UnaccompaniedAtYearEnd.Status(child, reading, LastDay(child, reading)) is null ? "citizen" : "unaccompanied")
+    { Needs = Domain.Facts.Topic.Unaccompanied };
 
     public static Breakdown Team { get; } = new("team", "Team", [], (child, reading) =>
         child.AllocationOn(reading.Ends)?.Fact.Team is { Length: > 0 } team ? team : "not-recorded");

@@ -26,12 +26,12 @@ public sealed record Judged(Figure Figure, Figure? Before, Figure? LastYear, Ent
     /// <summary>The period is over.</summary>
     public bool IsOver { get; init; } = true;
 
-    public Against Against => Target is null ? Against.NoTarget : !IsOver ? Against.TooEarly : Of(Figure.Value, LastYear?.Value, Target.Fact, Figure.Measure.Polarity);
+    public Against Against => Target is null ? Against.NoTarget : !IsOver ? Against.TooEarly : Of(Known(Figure), Known(LastYear), Target.Fact, Figure.Measure.Polarity);
 
     /// <summary>Why it stands so, in words.</summary>
     public string Why => Target is not { } target ? "No target is set for the year"
         : Against == Against.TooEarly ? "The period is not over: it is judged when it is"
-        : Against == Against.NotKnown ? "It cannot be told: the figure, or the one to compare it with, is not known"
+        : Against == Against.NotKnown ? "The figure, or the one it would be compared with, is not recorded"
         : target.Fact.Direction == "reach" ? $"Target {Print.Value(target.Fact.Value!.Value, Figure.Measure.Unit)}{Allowed(target.Fact)}; it is {Print.Of(Figure)}"
         : $"Target: {MeasureTarget.Directions.Say(target.Fact.Direction).ToLowerInvariant()} ({Print.Of(LastYear)}){Allowed(target.Fact)}; it is {Print.Of(Figure)}";
 
@@ -48,7 +48,13 @@ public sealed record Judged(Figure Figure, Figure? Before, Figure? LastYear, Ent
         {
             "down" => now - lastYear!.Value,
             "up" => lastYear!.Value - now,
-            "steady" => Math.Abs(now - lastYear!.Value),
+            // To stay as good as last year: what got better stayed.
+            "steady" => polarity switch
+            {
+                Polarity.HigherIsBetter => lastYear!.Value - now,
+                Polarity.LowerIsBetter => now - lastYear!.Value,
+                _ => Math.Abs(now - lastYear!.Value),
+            },
             _ => polarity switch
             {
                 Polarity.HigherIsBetter => target.Value!.Value - now,
@@ -61,6 +67,8 @@ public sealed record Judged(Figure Figure, Figure? Before, Figure? LastYear, Ent
         var there = target.Direction == "steady" ? off <= target.Tolerance : target.Direction == "reach" ? off <= 0 : off < 0;
         return there ? Against.Met : off <= target.Tolerance ? Against.Near : Against.Missed;
     }
+
+    private static decimal? Known(Figure? figure) => figure is { IsComparable: true } ? figure.Value : null;
 
     /// <summary>The target of a measure for the year a period ends in; none for a part of a year where the year is what its parts add up to.</summary>
     public static Entry<MeasureTarget>? TargetOf(string measure, Period period, County county) =>

@@ -97,10 +97,24 @@ public abstract class Measure
     /// <summary>True for a measure that has no figure of its own, only one for each group.</summary>
     public virtual bool OnlyGroups => false;
 
-    /// <summary>Why it cannot be told at all: for the period it is not defined, or something is not at hand; null when it can.</summary>
-    public string? CannotBeTold(Reading reading) => reading.Span.Touches(InForce)
-        ? Lacks(reading)
-        : $"It is defined from {InForce.From:d MMMM yyyy}{(InForce.Until is { } until ? $" until {until.PlusDays(-1):d MMMM yyyy}" : "")}";
+    /// <summary>What must be recorded for it to be told of a reading. Where it is not, the figure is not recorded, and never nought.</summary>
+    protected abstract IEnumerable<Need> Needs(Reading reading);
+
+    /// <summary>The same, for the register and for tests.</summary>
+    public IEnumerable<Need> NeedsOf(Reading reading) => Needs(reading);
+
+    /// <summary>Why it cannot be told at all: for the period it is not defined, something is not at hand, or what it needs is not recorded; null when it can.</summary>
+    public Untold? Untold(Reading reading) =>
+        !reading.Span.Touches(InForce) ? new(Performance.Untold.NotAvailable, $"It is defined from {InForce.From:d MMMM yyyy}{(InForce.Until is { } until ? $" until {until.PlusDays(-1):d MMMM yyyy}" : "")}")
+        : Lacks(reading) is { } lacks ? new(Performance.Untold.NotAvailable, lacks)
+        : Needs(reading).Select(need => Performance.Untold.Of(need, reading)).FirstOrDefault(untold => untold is not null);
+
+    /// <summary>The reason alone.</summary>
+    public string? CannotBeTold(Reading reading) => Untold(reading)?.Why;
+
+    /// <summary>From when only some of what it needs is recorded, in words; null where it is recorded on every day that is asked for.</summary>
+    public string? OnlyInPart(Reading reading) =>
+        Needs(reading).FirstOrDefault(need => need.PartWillDo && reading.Knows(need) == Extent.Part) is { } need ? Performance.Untold.InWords(need, reading) : null;
 
     /// <summary>What is not at hand that it needs; null when all is.</summary>
     protected virtual string? Lacks(Reading reading) => null;

@@ -12,13 +12,15 @@ namespace Belong.Performance;
 public sealed class Reading
 {
     private readonly ConcurrentDictionary<Measure, ImmutableArray<Part>> parts = new();
-    private readonly ConcurrentDictionary<Breakdown, ConcurrentDictionary<SubjectId, string>> groups = new();
-    private readonly Lazy<ImmutableArray<ChildRecord>> children;
+    private readonly PartsByRecord byRecord;
+    private readonly Lazy<(ChildRecord Child, PartsByRecord.OfOne Kept)[]> children;
 
-    public Reading(County county, Period period, Terms terms, IPlaceOfPostcode? postcodes = null, bool fromRecord = false)
+    /// <param name="known">What was worked out of the records before, where it still serves.</param>
+    public Reading(County county, Period period, Terms terms, IPlaceOfPostcode? postcodes = null, bool fromRecord = false, PartsByRecord? known = null)
     {
         County = county;
-        children = new(() => [.. county.Children]);
+        byRecord = known?.Serves(county, period, terms, postcodes, fromRecord) == true ? known : new(county, period, terms, postcodes, fromRecord);
+        children = new(() => [.. county.Children.Select(child => (child, byRecord.Of(child)))]);
         Period = period;
         Terms = terms;
         Postcodes = postcodes;
@@ -28,11 +30,44 @@ public sealed class Reading
 
     /// <summary>A measure's parts over the whole county, worked out once for this reading however often they are broken down.</summary>
     public ImmutableArray<Part> PartsOf(Measure measure) =>
-        parts.GetOrAdd(measure, each => [.. children.Value.AsParallel().AsOrdered().SelectMany(child => each.PartsOf(child, this)), .. each.PartsBeside(this)]);
+        parts.GetOrAdd(measure, Add);
+
+    /// <summary>What was worked out of each record, for the next reading.</summary>
+    public PartsByRecord ByRecord => byRecord;
+
+    private ImmutableArray<Part> Add(Measure measure)
+    {
+        var at = AllMeasures.All.IndexOf(measure);
+        var all = children.Value;
+        var each = new ImmutableArray<Part>[all.Length];
+        if (at < 0)
+        {
+            Parallel.For(0, all.Length, i => each[i] = [.. measure.PartsOf(all[i].Child, this)]);
+        }
+        else
+        {
+            Parallel.ForEach(Partitioner.Create(0, Math.Max(1, all.Length)), range =>
+            {
+                for (var i = range.Item1; i < Math.Min(range.Item2, all.Length); i++)
+                {
+                    each[i] = all[i].Kept.PartsOf(byRecord, measure, at, all[i].Child, this);
+                }
+            });
+        }
+
+        var added = ImmutableArray.CreateBuilder<Part>(each.Sum(parts => parts.Length));
+        foreach (var parts in each)
+        {
+            added.AddRange(parts);
+        }
+
+        added.AddRange(measure.PartsBeside(this));
+        return added.ToImmutable();
+    }
 
     /// <summary>The group of a breakdown that a child is in, worked out once for this reading however many measures are divided.</summary>
     public string GroupOf(Breakdown breakdown, ChildRecord child) =>
-        groups.GetOrAdd(breakdown, _ => new()).GetOrAdd(child.Id, static (_, each) => each.breakdown.GroupOf(each.child, each.reading), (breakdown, child, reading: this));
+        byRecord.Of(child).GroupOf(breakdown, child, this);
 
     public County County { get; }
 
@@ -58,6 +93,16 @@ public sealed class Reading
 
     /// <summary>True until the period is over and, for a year, its return is signed off, or the next has gone by: the figures may still change.</summary>
     public bool IsProvisional => Terms.Today <= Ends || (Period.Kind == PeriodKind.Year && Terms.Today <= Ends.AddYears(1) && !County.Returns.SelectMany(record => record.Facts<SignedOff>()).Any(signed => signed.Fact.Year == Year.Ends));
+
+    /// <summary>How much of what is needed is recorded, of days that have come.</summary>
+    public Extent Knows(Need need)
+    {
+        var last = need.Over.Last < Terms.Today ? need.Over.Last : Terms.Today;
+        return Terms.Coverage.Of(need.Topic, last < need.Over.From ? DateSpan.On(need.Over.From) : new(need.Over.From, last));
+    }
+
+    /// <summary>True where this year's return was imported with the table of a topic, so that its rows are the cohort.</summary>
+    public bool FromTable(string topic) => FromReturn && Terms.Coverage.IsReturned(topic, Span);
 
     /// <summary>True when this year's return was imported: cohorts that it states are read from it, not worked out.</summary>
     public bool FromReturn { get; }

@@ -58,6 +58,12 @@ public sealed record Scope
         return null;
     }
 
+    /// <summary>The scopes it narrows, each by one of its groups; null is everybody.</summary>
+    internal IEnumerable<(Scope? Scope, Breakdown By, string Group)> Wider => groups.Select(each => (groups.Length == 1 ? null : new Scope(groups.Remove(each)), each.Breakdown, each.Group));
+
+    /// <summary>Why nothing can be narrowed to it; null where it can.</summary>
+    public Untold? Untold(Reading reading) => groups.Select(each => each.Breakdown.Untold(reading)).FirstOrDefault(untold => untold is not null);
+
     public bool Has(Part part, Reading reading) => part.Child is { } child && groups.All(each => reading.GroupOf(each.Breakdown, child) == each.Group);
 
     public bool Equals(Scope? other) => Name == other?.Name;

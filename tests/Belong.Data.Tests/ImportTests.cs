@@ -170,7 +170,7 @@ public class ImportTests
         {
             var county = it.Ledger.County;
             var reading = new Performance.Reading(county, new Domain.Time.ReportingYear(2027), Terms.Of(county, Day("2027-06-01")), fromRecord: fromRecord);
-            return Performance.Figures.Of(Performance.AllMeasures.Find("dental-check-rate")!, reading).Single().Parts.Select(part => part.Child!.ChildId!).Order();
+            return reading.PartsOf(Performance.AllMeasures.Find("dental-check-rate")!).Select(part => part.Child!.ChildId!).Order();
         }
 
         Assert.Equal(["A", "D"], Cohort(fromRecord: false));

@@ -19,6 +19,13 @@ public sealed class Books
         return this;
     }
 
+    /// <summary>The same books, kept on by an actor, such as an import.</summary>
+    public Books As(Actor who)
+    {
+        By = who;
+        return this;
+    }
+
     public IReadOnlyList<(Signature Signature, Outcome Outcome)> Changes => changes;
 
     /// <summary>Tries an act on a day; the outcome may be a refusal.</summary>

@@ -104,6 +104,16 @@ public static class CareHistory
                 : recorded;
         }
 
+        /// <summary>
+        /// The days after the last return of which nothing of that kind is known: until people began to record it here, or without an
+        /// end. Null where there are none.
+        /// </summary>
+        public DateSpan? NotKnownAfter(string what, Terms terms) =>
+            what.Length == 0 || !child.CameFromReturn || terms.Coverage.KnownUntil(what) is not { } until || until == DateOnly.MaxValue ? null
+            : terms.Coverage.HereSince(what) is not { } since ? new DateSpan(until.PlusDays(1))
+            : since > until.PlusDays(1) ? new DateSpan(until.PlusDays(1), since.PlusDays(-1))
+            : null;
+
         /// <summary>Everything in the record that is kept but could not be believed without question.</summary>
         public IEnumerable<(Entry Entry, string Doubt)> Doubts =>
             child.Heads.Where(head => head.IsLive).SelectMany(head => head.Doubts.Select(doubt => (head, doubt)))

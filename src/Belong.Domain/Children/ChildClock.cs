@@ -8,6 +8,8 @@ namespace Belong.Domain.Children;
 /// <summary>A clock of a child's record.</summary>
 public abstract class ChildClock : Clock<ChildRecord>
 {
+    protected sealed override DateSpan? NotKnownAfter(ChildRecord record, Terms terms) => record.NotKnownAfter(Needs, terms);
+
     /// <summary>
     /// A duty done once: met by what was done, else stopped on a day, else open. What lies before the days of which the
     /// record knows is not known, never late.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Duties;
 
@@ -25,6 +26,7 @@ public abstract class Clock<TRecord>
     public IEnumerable<Duty> Run(TRecord record, Terms terms)
     {
         var name = GetType().Name;
+        var beyond = NotKnownAfter(record, terms);
         foreach (var made in Duties(record, terms))
         {
             var duty = made.Of(name);
@@ -34,12 +36,19 @@ public abstract class Clock<TRecord>
             }
             else if (duty.Rule.InForce.Covers(by))
             {
-                yield return duty.Rule.ChangedForATime?.Covers(by) == true
+                yield return IsBeyond(duty, by) ? duty with { By = null, PlanFor = null, Why = $"{Needs} are known until {beyond!.Value.From.PlusDays(-1):d MMMM yyyy}{(beyond.Value.Until is { } until ? $" and again from {until.PlusDays(1):d MMMM yyyy}" : "")} only" }
+                    : duty.Rule.ChangedForATime?.Covers(by) == true
                     ? duty with { By = null, Why = $"{duty.Why}; the rule stood changed for a time then, in words not verified here" }
                     : duty;
             }
         }
+
+        bool IsBeyond(Duty duty, DateOnly by) =>
+            beyond is { } days && days.Covers(by) && by < terms.Today && !duty.OnTime && !(duty.StoppedOn <= by);
     }
+
+    /// <summary>The days at the end of which nothing is known of what it needs: what fell due in them and is not known to be done is not late.</summary>
+    protected virtual DateSpan? NotKnownAfter(TRecord record, Terms terms) => null;
 
     protected abstract IEnumerable<Duty> Duties(TRecord record, Terms terms);
 
@@ -70,6 +79,10 @@ public static class Clocks
 
     /// <summary>The rules of every clock there is.</summary>
     public static IEnumerable<Rule> Rules => OfAChild.SelectMany(clock => clock.Rules).Concat(OfAPanel.SelectMany(clock => clock.Rules));
+
+    /// <summary>What a child's clock must know to judge.</summary>
+    public static string NeedsOf<TClock>()
+        where TClock : Clock<ChildRecord> => OfAChild[Place<TClock>.Index].Needs;
 
     /// <summary>The rule of a child's clock.</summary>
     public static Rule RuleOf<TClock>()

@@ -16,6 +16,7 @@ public sealed class County
     private readonly ConcurrentDictionary<SubjectId, Record?> gathered = new();
     private readonly Lazy<ImmutableArray<ChildRecord>> children;
     private readonly ConcurrentDictionary<object, object> keptBesides;
+    private readonly ConcurrentDictionary<object, object> kept = new();
 
     private County(
         ImmutableDictionary<SubjectId, Kept> records,
@@ -73,6 +74,13 @@ public sealed class County
     /// <summary>Works out once a thing that turns on no child's record, and keeps it until something else than a child's record changes.</summary>
     public T KeepBesidesChildren<T>(object key, Func<County, T> work)
         where T : notnull => (T)keptBesides.GetOrAdd(key, _ => work(this));
+
+    /// <summary>The same object for as long as no other than children's records change: whoever kept it can tell that nothing else did.</summary>
+    public object Besides => keptBesides;
+
+    /// <summary>Works out once a thing that turns on any record, and keeps it for this county only.</summary>
+    public T Keep<T>(object key, Func<County, T> work)
+        where T : notnull => (T)kept.GetOrAdd(key, _ => work(this));
 
     /// <summary>The collection year of the latest return that was taken in; null where none was.</summary>
     public int? LastYearTakenIn => Returns.SelectMany(record => record.Facts<ImportOfReturn>()).Max(import => (int?)import.Fact.Year);

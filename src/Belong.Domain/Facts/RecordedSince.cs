@@ -9,13 +9,8 @@ namespace Belong.Domain.Facts;
 [Fact("recorded-since", Title = "Recorded here since", Plain = true, On = SubjectKind.Council)]
 public sealed record RecordedSince : Fact
 {
-    /// <summary>What clocks say they need to know.</summary>
-    public static ImmutableArray<string> Kinds { get; } =
-    [
-        "approvals out of area", "assessments of parents", "care plans", "contacts of the reviewing officer", "dental checks", "disruption meetings", "education plans", "health assessments", "immunisations",
-        "midway checks", "minutes", "notices of placement", "notices to the reviewing service", "permanence planning meetings", "placement plans", "reports", "return interviews", "reviewing officers", "reviews",
-        "strengths and difficulties scores", "visits",
-    ];
+    /// <summary>What clocks and measures say they need to know.</summary>
+    public static ImmutableArray<string> Kinds { get; } = [.. Topic.All.Select(topic => topic.Name)];
 
     /// <summary>One of <see cref="Kinds"/>.</summary>
     [Asks("What is recorded here?", Hint = "For example visits, care plans, minutes, health assessments: what came before that day is then not taken for missing")]

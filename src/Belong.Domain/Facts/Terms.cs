@@ -9,13 +9,14 @@ public sealed record Terms(WorkCalendar Calendar, Coverage Coverage, Settings Se
 {
     private static readonly object Key = new();
 
-    public static Terms Of(County county, DateOnly today) => county.KeepBesidesChildren(Key, static county => new Terms(
-        WorkCalendar.England.With([.. county.Council.Facts<DayOff>().Select(entry => entry.Fact.On)]),
-        Coverage.Of(county),
-        new Settings(county.Council.Facts<SettingSaid>().Select(entry => entry.Fact)),
-        DateOnly.MinValue)
-    { Council = county.Council }) with
-    { Today = today };
+    public static Terms Of(County county, DateOnly today)
+    {
+        var besides = county.KeepBesidesChildren(Key, static county => new Besides(
+            WorkCalendar.England.With([.. county.Council.Facts<DayOff>().Select(entry => entry.Fact.On)]),
+            new Settings(county.Council.Facts<SettingSaid>().Select(entry => entry.Fact)),
+            county.Council));
+        return new(besides.Calendar, county.Keep(Key, besides.CoverageOf), besides.Settings, today) { Council = besides.Council };
+    }
 
     /// <summary>The council's own record, of which modules keep what they run by.</summary>
     public CouncilRecord Council { get; init; } = new(CouncilRecord.TheCouncil, []);
@@ -30,4 +31,20 @@ public sealed record Terms(WorkCalendar Calendar, Coverage Coverage, Settings Se
 
     /// <summary>A setting's number on a day.</summary>
     public int Number(Setting setting, DateOnly on) => Settings.NumberOn(on, setting);
+
+    /// <summary>What turns on no child's record, and the coverage last read: one that answers alike is the same, so that what was worked out by it stands.</summary>
+    private sealed class Besides(WorkCalendar calendar, Settings settings, CouncilRecord council)
+    {
+        private volatile Coverage? last;
+
+        public WorkCalendar Calendar => calendar;
+        public Settings Settings => settings;
+        public CouncilRecord Council => council;
+
+        public Coverage CoverageOf(County county)
+        {
+            var read = Coverage.Of(county);
+            return last is { } before && before.SameBut(read) ? before : last = read;
+        }
+    }
 }

@@ -117,6 +117,12 @@ public sealed class ReviewClock : ChildClock
         }
 
         duty = atMost ?? duty;
+        if (duty.By is { } by && by < terms.Today && child.NotKnownAfter(Needs, terms) is { Until: { } dark } unknown && unknown.Covers(by))
+        {
+            // Nobody told of the reviews of these days. Whichever came next is due six months after people began to record them here, at most.
+            duty = Owed("Review", dark.PlusDays(1).PlusMonths(LaterWithinMonths), $"at most six months after {dark.PlusDays(1):d MMMM yyyy}, from when reviews are recorded here", terms, care.Because);
+        }
+
         yield return care.Until is { } until ? duty.Stopped(until) : duty;
 
         // What the duty was before the turn, stopped by it; the duty is then what the new timetable asks.

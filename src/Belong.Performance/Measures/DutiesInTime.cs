@@ -18,6 +18,8 @@ public abstract class DutiesInTime<TClock> : Measure
     public override string Cohort => $"{What} that fell due in the period, and by today";
     public override string Definition => $"Of the {char.ToLowerInvariant(What[0])}{What[1..]} that fell due in the period, and by today, those done by the day. One no longer asked for before its day is left out. Where it is not known when one was due, it is left out and counted as such.";
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.InPart(Clocks.NeedsOf<TClock>(), reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading)
     {
         foreach (var duty in child.Duties<TClock>(reading.Terms))

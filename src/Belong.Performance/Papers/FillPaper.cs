@@ -66,19 +66,19 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
         if (CannotBeHad(ask, over) is { } why)
         {
             wrong.Add(why);
-            return run with { Text = "not known" };
+            return run with { Text = "not available" };
         }
 
         if (Read(ask, over) is not { } now)
         {
             wrong.Add($"There is no group “{ask.Group}” of {ask.Measure!.Title} for {over}");
-            return run with { Text = "not known" };
+            return run with { Text = "not available" };
         }
 
         if (ask.Which is Which.Change or Which.ChangeBefore or Which.PercentChange)
         {
             var then = Read(ask, ask.Which == Which.ChangeBefore ? over.Before : over.LastYear);
-            var moved = !readings(over).IsOver ? "" : ask.Which != Which.PercentChange ? Print.Change(ask.Measure!.Unit, now.Value, then?.Value)
+            var moved = !readings(over).IsOver || then is null || !now.IsComparable || !then.IsComparable ? "" : ask.Which != Which.PercentChange ? Print.Change(ask.Measure!.Unit, now.Value, then?.Value)
                 : now.Value is { } value && then?.Value is { } was and > 0 ? $"{(value > was ? "up " : value < was ? "down " : "")}{Print.Value(decimal.Round(100m * Math.Abs(value - was) / was, 1, MidpointRounding.AwayFromZero), Unit.Percentage)}"
                 : "";
             return run with { Text = moved.Length > 0 ? moved : "not comparable", Figure = Place(now), Beside = then is null ? null : Place(then) };
@@ -97,9 +97,9 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
 
         var text = ask.Printed switch
         {
-            Printed.Base => figure.Denominator?.ToString("N0", CultureInfo.InvariantCulture) ?? "not known",
-            Printed.Number => figure.Numerator?.ToString("N0", CultureInfo.InvariantCulture) ?? "not known",
-            Printed.NumberOfBase => figure.Figure is { Denominator: not null } of ? Print.MadeOf(of) : figure.InWords,
+            Printed.Base => figure.Figure?.Untold is null ? figure.Denominator?.ToString("N0", CultureInfo.InvariantCulture) ?? figure.InWords : figure.InWords,
+            Printed.Number => figure.Figure?.Untold is null ? figure.Numerator?.ToString("N0", CultureInfo.InvariantCulture) ?? figure.InWords : figure.InWords,
+            Printed.NumberOfBase => figure.Figure is { Denominator: not null, Untold: null } of ? Print.MadeOf(of) : figure.InWords,
             _ => figure.InWords,
         };
         return run with { Text = text, Figure = Place(figure) };
@@ -124,15 +124,16 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
 
         var title = $"{measure.Title}{(ask.Group is { } one ? $": {nameOf(new(measure, ask.Code, one, null, null, []))}" : "")}{(ask.By is { } by ? $" by {by.Title.ToLowerInvariant()}" : "")}, {over}";
         var periods = ask.Run > 0 ? over.Trend(ask.Run) : [over, over.LastYear];
+        var untold = periods.Select(each => (measure.Untold(readings(each)) ?? ask.By?.Untold(readings(each)) ?? ask.Of?.Untold(readings(each)))?.Word.ToLowerInvariant()).ToList();
         var columns = periods.Select(each => (Period: each, Cells: Cells(ask, each).ToDictionary(cell => cell.Figure!.Group ?? "", StringComparer.Ordinal))).ToList();
         var groups = columns.SelectMany(column => column.Cells.Values).Where(cell => cell.Numerator > 0 || cell.Denominator > 0 || cell.Figure!.Group is null).Select(cell => (Group: cell.Figure!.Group ?? "", cell.GroupInWords)).DistinctBy(each => each.Group).ToList();
-        var divided = groups.Exists(each => each.Group.Length > 0);
+        var divided = groups.Exists(each => each.Group.Length > 0) || ask.By is not null;
         var all = divided && !measure.OnlyGroups && ask.Group is null;
         ImmutableArray<ImmutableArray<Run>> Row(string name, Func<int, PaperFigure?> cell) =>
         [
             Run.Plain(name),
-            .. columns.Select((column, i) => cell(i) is { } figure ? [new Run(figure.InWords, Figure: Place(figure)), .. Of(figure)] : Run.Plain("–")),
-            .. ask.Run > 0 ? [] : new[] { cell(0) is { } now && cell(1) is { } then ? [new Run(readings(over).IsOver ? Print.Change(measure.Unit, now.Value, then.Value) : "", Figure: Place(now), Beside: Place(then))] : Run.Plain("") },
+            .. columns.Select((column, i) => cell(i) is { } figure ? [new Run(figure.InWords, Figure: Place(figure)), .. Of(figure)] : Run.Plain(untold[i] ?? "–")),
+            .. ask.Run > 0 ? [] : new[] { cell(0) is { } now && cell(1) is { } then ? [new Run(readings(over).IsOver && now.IsComparable && then.IsComparable ? Print.Change(measure.Unit, now.Value, then.Value) : "", Figure: Place(now), Beside: Place(then))] : Run.Plain("") },
         ];
 
         return new(
@@ -144,7 +145,7 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
             ],
             ask.Printed == Printed.Chart);
 
-        ImmutableArray<Run> Of(PaperFigure figure) => measure.Unit == Unit.Percentage && figure.Denominator is { } of ? [new Run($" of {of.ToString("N0", CultureInfo.InvariantCulture)}", Figure: Place(figure))] : [];
+        ImmutableArray<Run> Of(PaperFigure figure) => measure.Unit == Unit.Percentage && figure is { Denominator: { } of, Figure.Untold: null } ? [new Run($" of {of.ToString("N0", CultureInfo.InvariantCulture)}", Figure: Place(figure))] : [];
     }
 
     private IEnumerable<PaperFigure> Cells(FigureAsk ask, Period over)
@@ -158,7 +159,7 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
     {
         var reading = readings(over);
         var read = Performance.Figures.Of(ask.Measure!, reading, ask.Of).ToList();
-        if ((read.Find(figure => figure.Group == ask.Group) ?? read.Find(_ => ask.Measure!.CannotBeTold(reading) is not null)) is { } figure)
+        if ((read.Find(figure => figure.Group == ask.Group) ?? read.Find(each => each.Group is null && each.Untold is not null && each.Parts.IsEmpty)) is { } figure)
         {
             return Made(figure, reading, ask);
         }

@@ -24,8 +24,11 @@ public sealed record PaperFigure(string Key, string Title, string Definition, st
     /// <summary>Whether it may still change.</summary>
     public bool IsProvisional { get; init; }
 
+    /// <summary>It is known well enough to be set beside another.</summary>
+    public bool IsComparable => Figure?.IsComparable ?? Value is not null;
+
     /// <summary>As it is written.</summary>
-    public string InWords => OfOthers is { } other ? Print.Of(other) : Value is { } value ? Print.Value(value, Unit) : "not known";
+    public string InWords => OfOthers is { } other ? Print.Of(other) : Value is { } value ? Print.Value(value, Unit) : Print.Of(Figure).ToLowerInvariant();
 
     /// <summary>What tells it from every other reading of the paper.</summary>
     public string Id => $"{Key}@{Period.Name}{(Of.Length > 0 ? $"/{Of}" : "")}{(OfOthers is { } other ? $"/{other.Area}" : "")}";

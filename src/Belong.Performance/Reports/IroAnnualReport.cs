@@ -19,10 +19,10 @@ public static class IroAnnualReport
     {
         var now = thisYear.DistinctBy(figure => figure.Key).ToDictionary(figure => figure.Key, StringComparer.Ordinal);
         var last = lastYear.DistinctBy(figure => figure.Key).ToDictionary(figure => figure.Key, StringComparer.Ordinal);
-        Piece F(string key) => new(Print.Of(now.GetValueOrDefault(key)), now.GetValueOrDefault(key));
-        Piece Before(string key) => new(Print.Of(last.GetValueOrDefault(key)), last.GetValueOrDefault(key), OfLastYear: true);
-        Piece Moved(string key) => new(Print.Change(now.GetValueOrDefault(key), last.GetValueOrDefault(key)) is { Length: > 0 } change ? change : "not comparable");
-        ReportRow Row(string name, string key) => new(name, now.GetValueOrDefault(key), last.GetValueOrDefault(key));
+        Piece F(string key) => new(InWords(Of(now, key)), Of(now, key));
+        Piece Before(string key) => new(InWords(Of(last, key)), Of(last, key), OfLastYear: true);
+        Piece Moved(string key) => new(Print.Change(Of(now, key), Of(last, key)) is { Length: > 0 } change ? change : "not comparable");
+        ReportRow Row(string name, string key) => new(name, Of(now, key), Of(last, key));
         ReportTable Table(string title, bool drawn, params ReadOnlySpan<(string Name, string Key)> rows)
         {
             var list = ImmutableArray.CreateBuilder<ReportRow>();
@@ -55,13 +55,20 @@ public static class IroAnnualReport
                 [new("Asked before their reviews, "), F("what-children-say-happy-most-of-the-time"), new(" of children said they are happy most of the time; "), F("what-children-say-sees-worker-right"), new(" see their social worker about as often as they want and "), F("what-children-say-sees-worker-too-few"), new(" not often enough.")],
                 [Groups("What children say", "what-children-say", group => WhatChildrenSay.InWords(group), drawn: true), Groups("Surveys that came back", "feedback-returns", group => Feedback.From.Say(group))]),
             new("plans", "Plans and practice",
-                [new("Officers graded "), new((now.GetValueOrDefault("care-plan-grades-good")?.Denominator ?? 0).ToString("N0", System.Globalization.CultureInfo.InvariantCulture)), new(" plans: "), F("care-plan-grades-good"), new(" were good or better ("), Moved("care-plan-grades-good"), new("), "), F("care-plan-grades-inadequate"), new(" inadequate. "), F("care-plan-shared"), new(" were shared with the child and "), F("plan-in-timeframe"), new(" carried out in the child’s timeframe. Of the social workers’ reports "), F("reports-to-reviews-in-time"), new(" came in time and "), F("reports-to-reviews-missing"), new(" never.")],
+                [new("Officers graded "), new(Of(now, "care-plan-grades-good") is { Untold: null, Denominator: { } graded } ? graded.ToString("N0", System.Globalization.CultureInfo.InvariantCulture) : "not recorded how many"), new(" plans: "), F("care-plan-grades-good"), new(" were good or better ("), Moved("care-plan-grades-good"), new("), "), F("care-plan-grades-inadequate"), new(" inadequate. "), F("care-plan-shared"), new(" were shared with the child and "), F("plan-in-timeframe"), new(" carried out in the child’s timeframe. Of the social workers’ reports "), F("reports-to-reviews-in-time"), new(" came in time and "), F("reports-to-reviews-missing"), new(" never.")],
                 [Groups("Care plans by grade", "care-plan-grades", group => Codes.Grades.Say(group), drawn: true), Groups("Child-focused practice by grade", "child-focused-practice", group => Codes.Grades.Say(group)), Table("Shared and carried out", false, ("Shared with the child", "care-plan-shared"), ("In the child’s timeframe", "plan-in-timeframe")), Groups("Reports to reviews", "reports-to-reviews", group => Capital(group.Replace('-', ' '))), Groups("Why plans are below good", "causes-of-weak-plans", group => Codes.Causes.Say(group)), Table("Decisions", false, ("Decisions carried out in time", "decisions-on-time"))]),
             new("challenge", "Challenge",
                 [new("Officers raised "), F("disputes"), new(" disputes, carrying "), F("dispute-issues"), new(" issues; "), F("disputes-settled-in-time"), new(" of those settled were settled in time. Shares of issues are not shares of disputes, for a dispute may carry several.")],
                 [Groups("Disputes by the level they reached", "disputes", group => group == "level-0" ? "Informal" : Capital(group.Replace('-', ' '))), Groups("Issues by category and level", "dispute-issues", group => $"{Codes.Issues.Say(group[..^2])}, level {group[^1]}")]),
         ];
     }
+
+    /// <summary>The figure of that key; of a measure that cannot be told, its one figure in the place of each group's.</summary>
+    private static Figure? Of(Dictionary<string, Figure> figures, string key) =>
+        figures.GetValueOrDefault(key) ?? figures.Values.FirstOrDefault(figure => figure is { Untold: not null, Group: null } && key.StartsWith($"{figure.Key}-", StringComparison.Ordinal));
+
+    /// <summary>As it stands in a sentence.</summary>
+    private static string InWords(Figure? figure) => figure?.Value is null ? Print.Of(figure).ToLowerInvariant() : Print.Of(figure);
 
     /// <summary>
     /// What children said in the year who allowed it to be quoted, for the author to pick from, the latest first. A quotation

@@ -3,8 +3,11 @@ using System.Security.Cryptography;
 using System.Text;
 using Belong.Data;
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.Time;
 using Belong.Domain.Workforce;
+using Belong.Performance;
+using Belong.Performance.Papers;
 using Belong.Web.Verbs;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -48,11 +51,26 @@ public abstract class BelongPage(TheHouse house) : PageModel
 
     protected TheHouse House => house;
 
+    /// <summary>Whether small numbers are hidden on this page, as in what is published.</summary>
+    public virtual bool HidesSmall => !Me.SeesSmallNumbers;
+
+    /// <summary>A figure as the reader may see it.</summary>
+    protected Figure Disclosed(Figure figure, Reading reading, Scope? scope)
+    {
+        if (!HidesSmall)
+        {
+            return figure;
+        }
+
+        var least = Terms.Number(SmallNumbers.Hidden, Today);
+        return Disclosure.Of(figure, house.HiddenOf(reading, figure.Measure, scope, figure.Breakdown, least), least);
+    }
+
     /// <summary>The name of whoever signs so, or the id where the service does not know whose it is.</summary>
     public string NameOf(string id) => house.Ledger.County.NameOf(id);
 
     /// <summary>An address that keeps the instant the reader has chosen.</summary>
-    public string Go(string path) => Known is null ? path : $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}known={Uri.EscapeDataString(Known)}";
+    public virtual string Go(string path) => Known is null ? path : $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}known={Uri.EscapeDataString(Known)}";
 
     /// <summary>
     /// Whether the reader may see a record as it is shown. Every record whose entries are in it is asked about, as it is

@@ -9,6 +9,9 @@ public sealed record Person(string Id, string Name, Role Role, string Team)
 {
     public bool May(Permission permission) => Role.May.Contains(permission);
 
+    /// <summary>Who works with children's records sees small numbers; members, and who serves them, see what would be published.</summary>
+    public bool SeesSmallNumbers => May(Permission.SeeChildren);
+
     public Actor AsActor => new(Id, Name);
 
     /// <summary>

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Belong.Data;
 using Belong.Data.Papers;
 using Belong.Domain.Children;
@@ -15,18 +15,7 @@ namespace Belong.Web.House;
 /// <summary>What every page needs of the service.</summary>
 public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkClock clock, bool personas)
 {
-    private readonly ConcurrentDictionary<(DateTime At, long Seq, int Moved, int Children), County> known = new();
-    private readonly ConcurrentDictionary<(long Seq, DateTime? At, Period Period, DateOnly Day), Lazy<IReadOnlyList<Figure>>> figures = new();
-
-    private readonly ConcurrentDictionary<(long Seq, DateTime? At, Period Period, DateOnly Day), Reading> readings = new();
-
-    private readonly ConcurrentDictionary<(long Seq, DateTime? At, Period Period, DateOnly Day, string Measure, string? Group, Scope? Scope), Point> points = new();
-
-    private readonly ConcurrentDictionary<(long Seq, DateTime? At, int Year), Lazy<ReturnHealth>> health = new();
-
-    private readonly ConcurrentDictionary<(long Seq, DateTime? At, DateOnly Day), Lazy<OwedInCounty>> owed = new();
-
-    private readonly ConcurrentDictionary<(long Seq, DateTime? At, DateOnly Day), Lazy<Responsible>> responsible = new();
+    private readonly WorkedOut worked = new();
 
     public Ledger Ledger => ledger;
     public AccessLog Log => log;
@@ -49,42 +38,17 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
     public IPlaceOfPostcode? Postcodes { get; init; }
 
     /// <summary>A period read once for as long as the county stays as it is. A few are kept.</summary>
-    public Reading ReadingOf(County county, Period period, Terms terms)
-    {
-        if (readings.Count > 48)
-        {
-            readings.Clear();
-        }
-
-        return readings.GetOrAdd((county.Seq, county.KnownAt, period, terms.Today), key => new Reading(county, key.Period, terms, Postcodes));
-    }
+    public Reading ReadingOf(County county, Period period, Terms terms) => worked.ReadingOf(county, period, terms, Postcodes);
 
     /// <summary>A measure over a run of periods, first to last. The numbers are kept, and what they are made of is not.</summary>
-    public IReadOnlyList<Point> TrendOf(County county, Terms terms, Measure measure, string? group, Scope? scope, IEnumerable<Period> over)
-    {
-        if (points.Count > 20_000)
-        {
-            points.Clear();
-        }
+    public IReadOnlyList<Point> TrendOf(County county, Terms terms, Measure measure, string? group, Scope? scope, IEnumerable<Period> over) =>
+        [.. over.Select(period => worked.PointOf(county, period, terms, Postcodes, measure, group, scope))];
 
-        return [.. over.Select(period => points.GetOrAdd((county.Seq, county.KnownAt, period, terms.Today, measure.Code, group, scope), key =>
-        {
-            var reading = readings.TryGetValue((key.Seq, key.At, key.Period, key.Day), out var kept) ? kept : new Reading(county, key.Period, terms, Postcodes);
-            var figure = Figures.Of(measure, reading, scope).FirstOrDefault(each => each.Group == group);
-            return new(key.Period, figure?.Value, figure?.Numerator, figure?.Denominator, reading.IsProvisional);
-        }))];
-    }
+    /// <summary>The keys of the figures of a measure that are not shown to whoever may open no child's record.</summary>
+    public ImmutableHashSet<string> HiddenOf(Reading reading, Measure measure, Scope? scope, Breakdown? by, int least) => worked.HiddenOf(reading, measure, scope, by, least);
 
     /// <summary>All figures of a reading, worked out once for as long as the county stays as it is.</summary>
-    public IReadOnlyList<Figure> FiguresOf(Reading reading)
-    {
-        if (figures.Count > 12)
-        {
-            figures.Clear();
-        }
-
-        return figures.GetOrAdd((reading.County.Seq, reading.County.KnownAt, reading.Period, reading.Terms.Today), _ => new(() => Figures.All(reading).ToList(), LazyThreadSafetyMode.ExecutionAndPublication)).Value;
-    }
+    public IReadOnlyList<Figure> FiguresOf(Reading reading) => worked.FiguresOf(reading);
 
     /// <summary>Ofsted's list of providers, where one was named at the start.</summary>
     public Providers? Providers { get; init; }
@@ -93,26 +57,10 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
     /// The errors of a year's return as the record stands, or stood, worked out once for as long as the county stays as it is.
     /// Permissions are not looked at: whoever shows them does.
     /// </summary>
-    public ReturnHealth HealthOf(County county, int year)
-    {
-        if (health.Count > 6)
-        {
-            health.Clear();
-        }
-
-        return health.GetOrAdd((county.Seq, county.KnownAt, year), _ => new(() => ReturnHealth.Of(county, CheckRecord.Of(county, year, Postcodes, Providers)), LazyThreadSafetyMode.PublicationOnly)).Value;
-    }
+    public ReturnHealth HealthOf(County county, int year) => Keep(county, "health", year, () => ReturnHealth.Of(county, worked.CheckOf(county, year, Postcodes, Providers)));
 
     /// <summary>Every duty open on a day, worked out once for as long as the county stays as it is. Permissions are not looked at: whoever shows them does.</summary>
-    public OwedInCounty OwedIn(County county, Terms terms)
-    {
-        if (owed.Count > 6)
-        {
-            owed.Clear();
-        }
-
-        return owed.GetOrAdd((county.Seq, county.KnownAt, terms.Today), _ => new(() => OwedInCounty.Of(county, terms), LazyThreadSafetyMode.ExecutionAndPublication)).Value;
-    }
+    public OwedInCounty OwedIn(County county, Terms terms) => Keep(county, "owed", terms.Today.DayNumber, () => OwedInCounty.Of(county, terms));
 
     /// <summary>Children in care on a day by their reviewing officer; those who have none under no name.</summary>
     public ILookup<string, ChildRecord> ChildrenOfOfficer(County county, DateOnly day) => ByPerson(county, day).ByOfficer;
@@ -123,21 +71,20 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
     /// <summary>Changes of a review's date that wait for somebody's word.</summary>
     public IReadOnlyList<(ChildRecord Child, Entry<DateChange> Change)> DateChangesWaiting(County county, DateOnly day) => ByPerson(county, day).Waiting;
 
-    private Responsible ByPerson(County county, DateOnly day)
+    private Responsible ByPerson(County county, DateOnly day) => Keep(county, "responsible", day.DayNumber, () =>
     {
-        if (responsible.Count > 6)
-        {
-            responsible.Clear();
-        }
+        var inCare = county.Children.Where(child => child.IsLookedAfterOn(day)).ToList();
+        return new Responsible(
+            inCare.ToLookup(child => child.ReviewingOfficerOn(day)?.Fact.Officer ?? "", StringComparer.Ordinal),
+            inCare.ToLookup(child => child.AllocationOn(day)?.Fact.Worker ?? "", StringComparer.Ordinal),
+            [.. county.Children.SelectMany(child => child.Facts<DateChange>().Where(change => change.Fact.Waits && child.PlannedReviews.Any(planned => planned.Id == change.Fact.Review && planned.IsOpen)).Select(change => (child, change)))]);
+    });
 
-        return responsible.GetOrAdd((county.Seq, county.KnownAt, day), _ => new(() =>
-        {
-            var inCare = county.Children.Where(child => child.IsLookedAfterOn(day)).ToList();
-            return new(
-                inCare.ToLookup(child => child.ReviewingOfficerOn(day)?.Fact.Officer ?? "", StringComparer.Ordinal),
-                inCare.ToLookup(child => child.AllocationOn(day)?.Fact.Worker ?? "", StringComparer.Ordinal),
-                [.. county.Children.SelectMany(child => child.Facts<DateChange>().Where(change => change.Fact.Waits && child.PlannedReviews.Any(planned => planned.Id == change.Fact.Review && planned.IsOpen)).Select(change => (child, change)))]);
-        }, LazyThreadSafetyMode.ExecutionAndPublication)).Value;
+    private T Keep<T>(County county, string what, int of, Func<T> work)
+        where T : class
+    {
+        worked.Follow(county);
+        return (T)worked.Else.Get((CountyKey.Of(county), what, of), work);
     }
 
     private sealed record Responsible(ILookup<string, ChildRecord> ByOfficer, ILookup<string, ChildRecord> ByWorker, IReadOnlyList<(ChildRecord, Entry<DateChange>)> Waiting);
@@ -151,12 +98,6 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
     public County AsKnownAt(DateTime instant)
     {
         var now = ledger.County;
-        if (known.Count > 8)
-        {
-            known.Clear();
-        }
-
-        var moved = Moved(now);
-        return known.GetOrAdd((instant, instant < now.At ? 0 : now.Seq, moved.Count, now.Children.Count()), key => now.AsKnownAt(key.At, moved));
+        return worked.AsKnownAt(now, instant, Moved(now));
     }
 }

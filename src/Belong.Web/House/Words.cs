@@ -60,7 +60,7 @@ public static class Words
         Against.Met => ("On target", "green"),
         Against.Near => ("Near target", "yellow"),
         Against.Missed => ("Off target", "red"),
-        Against.NotKnown => ("Not known", "grey"),
+        Against.NotKnown => ("Not comparable", "grey"),
         Against.TooEarly => ("Too early", "grey"),
         _ => ("No target", "grey"),
     };

@@ -36,7 +36,7 @@ public static class PaperTables
     public static Sheet FiguresOf(FrozenPaper paper) => new(
         "Figures",
         ["Key", "Measure", "Group", "Period", "Of", "Value", "Numerator", "Denominator", "Not known", "Not published", "Provisional", "Source", "Definition", "As known at"],
-        paper.Figures.Select(figure => (IReadOnlyList<object?>)[figure.Key, figure.Title, figure.Group, figure.Period, figure.Of, figure.Value, figure.Numerator, figure.Denominator, figure.NotKnown, figure.IsHidden ? Suppression.Mark : "", figure.IsProvisional ? "yes" : "", figure.Source, figure.Definition, paper.KnownAt.ToString("O", System.Globalization.CultureInfo.InvariantCulture)]));
+        paper.Figures.Select(figure => (IReadOnlyList<object?>)[figure.Key, figure.Title, figure.Group, figure.Period, figure.Of, (object?)figure.Value ?? figure.InWords, figure.Numerator, figure.Denominator, figure.NotKnown, figure.IsHidden ? Suppression.Mark : "", figure.IsProvisional ? "yes" : "", figure.Source, figure.Definition, paper.KnownAt.ToString("O", System.Globalization.CultureInfo.InvariantCulture)]));
 
     /// <summary>
     /// Of each column whether references stand in it, such as telephone numbers. One is enough: a list of references among which some are numbers can

@@ -58,6 +58,7 @@ internal static class FiguresVerb
                 figures.ToDictionary(figure => figure.Key, figure => new
                 {
                     figure.Value,
+                    NotRecorded = figure.Untold?.Why,
                     figure.Numerator,
                     figure.Denominator,
                     Children = figure.Children.Select(Figure.IdOf).ToList(),
@@ -69,9 +70,9 @@ internal static class FiguresVerb
         Console.Out.WriteLine($"Figures for {reading.Year}, {(reading.FromReturn ? "from the return" : "from the record")}{(instant is null ? "" : $", as known at {known}")}");
         foreach (var figure in figures)
         {
-            var value = figure.Value is { } number ? number.ToString(figure.Measure.Unit == Unit.Count ? "0" : "0.0", CultureInfo.InvariantCulture) : "not known";
-            var of = figure.Denominator is { } denominator ? $" ({figure.Numerator} of {denominator})" : "";
-            var left = figure.NotKnown > 0 ? $", {figure.NotKnown} not known" : "";
+            var value = figure.Value is { } number ? number.ToString(figure.Measure.Unit == Unit.Count ? "0" : "0.0", CultureInfo.InvariantCulture) : Print.Of(figure);
+            var of = figure is { Denominator: { } denominator, Untold: null } ? $" ({figure.Numerator} of {denominator})" : "";
+            var left = figure.NotKnown > 0 ? $", {figure.NotKnown} not known" : figure.Untold is { } untold ? $" ({untold.Why})" : "";
             Console.Out.WriteLine($"{figure.Key,-48} {value,10}{(figure.Measure.Unit == Unit.Percentage && figure.Value is not null ? "%" : "")}{of}{left}");
         }
 

@@ -48,10 +48,16 @@ public class FigurePagesTests
     public async Task An_elected_member_sees_figures_and_no_child()
     {
         await using var service = await TheService.StartAsync("2026-04-10");
-        await service.GivenAsync(LookedAfterFrom("2026-02-02"));
+        var books = LookedAfterFrom("2026-02-02");
+        for (var i = 2; i <= 6; i++)
+        {
+            LookedAfterFrom("2026-02-02", id: Id(i), books: books);
+        }
+
+        await service.GivenAsync(books);
         using var member = await AVisitor.To(service, "c-001");
         var figure = await member.GetAsync("/figures/cla-at-year-end?year=2026");
-        Assert.Contains("One child is counted whose record you may not open", figure.Main, StringComparison.Ordinal);
+        Assert.Contains("6 children are counted whose record you may not open", figure.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("Fairweather", figure.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Fairweather", (await member.GetAsync("/figures/cla-at-year-end?year=2026&handler=Csv")).Text, StringComparison.Ordinal);
     }

@@ -15,6 +15,8 @@ public sealed class AdoptedInYear : Measure
     public override Unit Unit => Unit.Count;
     public override string Definition => "Of the children who ceased to be looked after in the period, those who by their latest leaving were adopted (E11, E12). This counts children leaving care, not orders granted.";
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.Throughout(Topic.Care, reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         Leaving(child, reading) is { } adoption ? [Part.Counted(child, true, $"Adopted on {adoption.Episode.Until:d MMMM yyyy}", adoption.Episode.Because)] : [];
 
@@ -47,12 +49,14 @@ public sealed class AverageDaysCareStartToPlaced : Measure
     public override string Title => "Average days from entering care to moving in with the adoptive family";
     public override Unit Unit => Unit.Average;
     public override Polarity Polarity => Polarity.LowerIsBetter;
-    public override string Definition => "For children adopted in the period who were placed for adoption when adopted and the start of whose care is known: days from the start of care to the placement with the adopters. For foster carers who adopt, to the day the placement became adoptive.";
+    public override string Definition => "For children adopted in the period who were placed for adoption when adopted and the start of whose care is known: days from the start of care to the placement with the adopters. For foster carers who adopt, to the day the placement became adoptive. A child whose start of care is not recorded is left out and counted as such.";
+
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.Throughout(Topic.Care, reading)];
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
-        AdoptedInYear.Leaving(child, reading) is { } adoption && adoption.Care.StartSeen && AdoptedInYear.PlacedWithAdopters(adoption.Care) is { } placed
-            ? [new Part(child, placed.From.DayNumber - adoption.Care.From.DayNumber, 1, $"Entered care {adoption.Care.From:d MMMM yyyy}, placed with the adopters {placed.From:d MMMM yyyy}", [.. adoption.Care.Because.Concat(placed.Because).Distinct()])]
-            : [];
+        AdoptedInYear.Leaving(child, reading) is not { } adoption || AdoptedInYear.PlacedWithAdopters(adoption.Care) is not { } placed ? []
+            : !adoption.Care.StartSeen ? [Part.Unknown(child, $"Adopted on {adoption.Episode.Until:d MMMM yyyy}; when care began is not recorded", adoption.Care.Because)]
+            : [new Part(child, placed.From.DayNumber - adoption.Care.From.DayNumber, 1, $"Entered care {adoption.Care.From:d MMMM yyyy}, placed with the adopters {placed.From:d MMMM yyyy}", [.. adoption.Care.Because.Concat(placed.Because).Distinct()])];
 }
 
 public sealed class AverageDaysPlacementOrderToMatch : Measure
@@ -63,6 +67,8 @@ public sealed class AverageDaysPlacementOrderToMatch : Measure
     public override Unit Unit => Unit.Average;
     public override Polarity Polarity => Polarity.LowerIsBetter;
     public override string Definition => "For children adopted in the period who were placed for adoption under a placement order when adopted, and whose match and order dates are known: days from the order to the match; none where the match came first.";
+
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.Throughout(Topic.Care, reading), Need.Throughout(Topic.Matches, reading)];
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading)
     {

@@ -15,6 +15,8 @@ public sealed class AdoptionOrdersGranted : Measure
     public override string Differs => "Counts orders by the day the court made them, whenever care is recorded to have ended.";
     public override string Definition => "Adoption orders that a court made in the period. An order counts on the day it was made; children who left care adopted are counted apart, by the day their care ended.";
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.Throughout(Topic.AdoptionOrders, reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         from order in child.Facts<AdoptionOrder>()
         where reading.Span.Covers(order.Fact.MadeOn)

@@ -13,6 +13,8 @@ public sealed class AverageDaysCareStartToOrder : Measure
     public override Polarity Polarity => Polarity.LowerIsBetter;
     public override string Definition => "For children for whom a court made an adoption order in the period: days from the start of the care they were then in, or last had been in, to the order. Where that start is not known the child is left out and counted as such.";
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.Throughout(Topic.AdoptionOrders, reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         from order in child.Facts<AdoptionOrder>()
         where reading.Span.Covers(order.Fact.MadeOn)

@@ -11,6 +11,9 @@ public abstract class ShareAdopted : Measure
     public override Polarity Polarity => Polarity.HigherIsBetter;
     public override string? Event => "share adopted";
 
+    protected override IEnumerable<Need> Needs(Reading reading) =>
+        Asylum == Asylum.Counted ? [Need.Throughout(Topic.Care, reading)] : [Need.Throughout(Topic.Care, reading), Need.Throughout(Topic.Unaccompanied, reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         CeasedInYear.Leaving(child, reading) is { } last && (Asylum == Asylum.Counted || !WasUnaccompanied(child, reading, last))
             ? [Part.Counted(child, last.ReasonCeased is "E11" or "E12", $"Left care on {last.Until:d MMMM yyyy}: {Domain.People.CodeLists.ReasonCeased.Say(last.ReasonCeased)}", last.Because)]

@@ -19,6 +19,8 @@ public sealed class CeasedInYear : Measure
     public override string Definition =>
         "Children with an episode that ended in the period with a reason other than X1, each counted once, by the latest such end. Coming back later does not undo it. Short breaks are not counted.";
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.Throughout(Topic.Care, reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         Leaving(child, reading) is { } last
             ? [Part.Counted(child, true, $"Left care on {last.Until:d MMMM yyyy}: {CodeLists.ReasonCeased.Say(last.ReasonCeased)}", last.Because) with { Group = GroupOf(last.ReasonCeased) }]

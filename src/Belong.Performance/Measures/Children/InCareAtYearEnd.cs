@@ -12,6 +12,8 @@ public sealed class InCareAtYearEnd : Measure
     public override string Definition =>
         "Children with an episode that began on or before the last day and had not ended before it. A child whose care ends on that very day is counted. Short breaks (V3, V4) are not.";
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.OnLastDay(Topic.Care, reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         reading.Current(child) is { } episode
             ? [Part.Counted(child, true, $"In care on {reading.Ends:d MMMM yyyy}: episode from {episode.From:d MMMM yyyy}", episode.Because)]

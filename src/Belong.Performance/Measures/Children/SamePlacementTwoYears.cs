@@ -14,16 +14,23 @@ public sealed class SamePlacementTwoYears : Measure
         """
         Of the children in care on the last day, under 16, and looked after without a break since 1 October two and a half years before, those
         whose placement began on or before 1 April two years before, or who are placed for adoption and whose placement before that did.
-        Care or a placement that the record cannot show is not counted, so two years of returns alone give far too small a base.
+        A child of whom it is not recorded when care began is left out and counted as such.
         """;
+
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.OnLastDay(Topic.Care, reading)];
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading)
     {
         var careSince = reading.Ends.AddDays(1).AddMonths(-30);
         var placedSince = reading.Ends.AddDays(1).AddMonths(-24);
-        if (reading.PlacementAtEnd(child) is not { } at || child.BornOn is not { } born || Domain.Time.Age.On(born, reading.Ends) >= 16 || at.Care.From > careSince)
+        if (reading.PlacementAtEnd(child) is not { } at || child.BornOn is not { } born || Domain.Time.Age.On(born, reading.Ends) >= 16)
         {
             return [];
+        }
+
+        if (at.Care.From > careSince)
+        {
+            return at.Care.StartSeen ? [] : [Part.Unknown(child, $"Looked after since {at.Care.From:d MMMM yyyy} at the latest: when care began is not recorded", at.Care.Because)];
         }
 
         var stayed = at.Placement is { } placement && (placement.From <= placedSince

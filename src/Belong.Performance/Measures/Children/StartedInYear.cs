@@ -12,6 +12,8 @@ public sealed class StartedInYear : Measure
     public override Unit Unit => Unit.Count;
     public override string Definition => "Children with an episode that began a period of care (S) in the period, each counted once however often. Short breaks are not counted.";
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.Throughout(Topic.Care, reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         child.Episodes.LastOrDefault(episode => !episode.IsShortBreak && episode.ReasonNew == "S" && reading.Span.Covers(episode.From)) is { } start
             ? [Part.Counted(child, true, $"Became looked after on {start.From:d MMMM yyyy}", start.Because)]

@@ -22,6 +22,8 @@ public sealed class ThreeOrMoreMoves : Measure
         change of house with the same carers.
         """;
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.ForAYear(Topic.Care, reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading)
     {
         if (reading.Current(child) is null)

@@ -19,6 +19,8 @@ public sealed class ThreeOrMorePlacements : Measure
         of house with the same carers. Going back to an earlier carer is another placement.
         """;
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.ForAYear(Topic.Care, reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading)
     {
         if (reading.Current(child) is not { } current)

@@ -12,6 +12,8 @@ public sealed class UnaccompaniedAtYearEnd : Measure
     public override Unit Unit => Unit.Count;
     public override string Definition => "Of the children in care on the last day, those recorded as unaccompanied asylum-seeking whose status had not ended before that day.";
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.OnLastDay(Topic.Care, reading), Need.OnLastDay(Topic.Unaccompanied, reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         reading.Current(child) is { } && Status(child, reading) is { } status ? [Part.Counted(child, true, status.Fact.InWords, status)] : [];
 

@@ -16,6 +16,8 @@ public sealed class WithinTwentyMiles : Measure
 
     protected override string? Lacks(Reading reading) => reading.Postcodes is null ? "No list of postcodes is loaded" : null;
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.OnLastDay(Topic.Care, reading), Need.OnLastDay(Topic.Unaccompanied, reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading)
     {
         if (reading.Current(child) is null || UnaccompaniedAtYearEnd.Status(child, reading) is { } || reading.PlacementAtEnd(child)?.Placement?.Last is not { } placement)

@@ -19,8 +19,14 @@ public abstract class HealthOfChildrenInCare : Measure
     public override string Definition =>
         $"Of the children looked after without a break for the twelve months to the last day, short breaks left out, those with {What}. From the return: of the rows of table OC2, those with 1. From the record: of the children it shows to have been looked after throughout.";
 
+    /// <summary>What must be recorded where the record is asked and not the return.</summary>
+    protected abstract IEnumerable<Need> OfRecord(Reading reading);
+
+    protected override IEnumerable<Need> Needs(Reading reading) =>
+        reading.FromTable(Topic.HealthAnswers) ? [Need.Throughout(Topic.HealthAnswers, reading)] : OfRecord(reading).Prepend(Need.ForAYear(Topic.Care, reading));
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
-        reading.FromReturn
+        reading.FromTable(Topic.HealthAnswers)
             ? child.Facts<HealthOfYear>().Where(entry => entry.Fact.Year == reading.Year.Ends).Select(entry => Part.Counted(child, CodeIn(entry.Fact) == "1", $"From the return: {What}: {(CodeIn(entry.Fact) == "1" ? "yes" : "no")}", entry))
             : ContinuousCare.Throughout(child, reading) is { } care
                 ? [SeenTo(child, reading.TwelveMonths) is { } seen ? Part.Counted(child, true, $"From the record: {seen.Said!.InWords}", seen) : Part.Counted(child, false, $"From the record: no {What} in the year", care.Because)]
@@ -48,6 +54,7 @@ public sealed class HealthAssessmentRate : HealthOfChildrenInCare
     public override string Code => "health-assessment-rate";
     public override string Title => "Children whose health was assessed in the year";
     protected override string What => "a health assessment";
+    protected override IEnumerable<Need> OfRecord(Reading reading) => [Need.ForAYear("health assessments", reading)];
     protected override string CodeIn(HealthOfYear year) => year.HealthAssessment;
     protected override Entry? SeenTo(ChildRecord child, DateSpan year) => child.Facts<HealthAssessment>().LastOrDefault(entry => year.Covers(entry.Fact.HeldOn));
 }
@@ -57,6 +64,7 @@ public sealed class DentalCheckRate : HealthOfChildrenInCare
     public override string Code => "dental-check-rate";
     public override string Title => "Children whose teeth were checked in the year";
     protected override string What => "a dental check";
+    protected override IEnumerable<Need> OfRecord(Reading reading) => [Need.ForAYear("dental checks", reading)];
     protected override string CodeIn(HealthOfYear year) => year.TeethCheck;
     protected override Entry? SeenTo(ChildRecord child, DateSpan year) => child.Facts<DentalCheck>().LastOrDefault(entry => year.Covers(entry.Fact.On));
 }
@@ -66,6 +74,7 @@ public sealed class ImmunisationRate : HealthOfChildrenInCare
     public override string Code => "immunisation-rate";
     public override string Title => "Children whose immunisations are up to date";
     protected override string What => "immunisations up to date";
+    protected override IEnumerable<Need> OfRecord(Reading reading) => [Need.OnLastDay("immunisations", reading)];
     protected override string CodeIn(HealthOfYear year) => year.Immunisations;
 
     protected override Entry? SeenTo(ChildRecord child, DateSpan year) =>
@@ -81,8 +90,11 @@ public sealed class AverageSdq : Measure
     public override Polarity Polarity => Polarity.LowerIsBetter;
     public override string Definition => "The mean of the strengths and difficulties scores from 0 to 40 given for children looked after for twelve months. Anything else in the place of a score is left out.";
 
+    protected override IEnumerable<Need> Needs(Reading reading) =>
+        reading.FromTable(Topic.HealthAnswers) ? [Need.Throughout(Topic.HealthAnswers, reading)] : [Need.ForAYear(Topic.Care, reading), Need.ForAYear("strengths and difficulties scores", reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
-        reading.FromReturn
+        reading.FromTable(Topic.HealthAnswers)
             ? from entry in child.Facts<HealthOfYear>()
               where entry.Fact.Year == reading.Year.Ends && entry.Fact.SdqScore is { Length: 1 or 2 } text && text.All(char.IsAsciiDigit)
               let score = int.Parse(entry.Fact.SdqScore, System.Globalization.CultureInfo.InvariantCulture)

@@ -23,6 +23,8 @@ public abstract class CareLeaversInYear : Measure
     public override string GroupInWords(string group) => $"Aged {group.Replace("-", " to ", StringComparison.Ordinal)}";
     public override string Definition => $"Of the care leavers of that age on the last day in the year's return, those who were {What}. Those who died, returned home, refused contact or no longer need it stay below the line.";
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.Throughout(Topic.CareLeavers, reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         from entry in child.Facts<CareLeaverOfYear>()
         where entry.Fact.Year == reading.Year.Ends && (child.BornOn ?? entry.Fact.BornAsReturned) is { }

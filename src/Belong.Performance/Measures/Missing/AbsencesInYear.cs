@@ -22,6 +22,8 @@ public abstract class AbsencesInYear : Measure
     public override string Definition =>
         $"{(EachIncident ? "Times that children" : "Children who")} looked after in the period were {(Kind == "M" ? "missing, whereabouts unknown" : "away without authorisation, whereabouts known")}, on any day in the period. An absence that ran over from the year before, or is not yet over, counts.";
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.Throughout(Topic.Care, reading), Need.Throughout(Topic.Absences, reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading)
     {
         if (!reading.LookedAfterInPeriod(child))

@@ -15,6 +15,8 @@ public sealed class CaseloadPerOfficer : Measure
     public override Polarity Polarity => Polarity.LowerIsBetter;
     public override string Definition => "Children looked after on the last day of the period who have a reviewing officer, over the officers’ posts in full-time equivalents that day. Whoever is away for more than four weeks does not count. A child without an officer is counted as not known.";
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.OnLastDay(Topic.Care, reading), Need.OnLastDay(Topic.ReviewingOfficers, reading), Need.OnLastDay(Topic.Posts, reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         reading.Current(child) is null ? []
         : child.ReviewingOfficerOn(reading.Ends) is { } officer ? [new(child, 100, 0, $"Reviewing officer {officer.Fact.Officer} since {officer.Fact.From:d MMMM yyyy}", [officer])]

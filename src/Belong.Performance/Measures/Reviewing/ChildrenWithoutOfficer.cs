@@ -13,6 +13,8 @@ public sealed class ChildrenWithoutOfficer : Measure
     public override Polarity Polarity => Polarity.LowerIsBetter;
     public override string Definition => "Children looked after on the last day of the period, short breaks left out, to whom no independent reviewing officer is allocated that day.";
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.OnLastDay(Topic.Care, reading), Need.OnLastDay(Topic.ReviewingOfficers, reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         reading.Current(child) is { } now && child.ReviewingOfficerOn(reading.Ends) is null ? [Part.Counted(child, true, "No reviewing officer is allocated", now.Because)] : [];
 }

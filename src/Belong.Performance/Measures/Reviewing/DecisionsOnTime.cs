@@ -15,6 +15,8 @@ public sealed class DecisionsOnTime : Measure
     public override Polarity Polarity => Polarity.HigherIsBetter;
     public override string Definition => "Of the decisions of reviews that were to be carried out by a day in the period, and were not dropped or overtaken by the end of care, those carried out by that day.";
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.Throughout(Topic.Decisions, reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         from duty in child.Duties<DecisionClock>(reading.Terms)
         where duty.By is { } limit && reading.Span.Covers(limit) && limit < reading.Terms.Today && duty.On(reading.Terms.Today) != DutyState.NoLongerRequired

@@ -18,6 +18,8 @@ public sealed class DisputeIssues : Measure
     public override string GroupInWords(string group) => $"{Codes.Issues.Say(group[..^2])}, level {group[^1]}";
     public override string Definition => "Issues carried by the disputes that became formal in the period, each in one of nineteen categories and at the highest level that its dispute reached. Shares are of issues, not of disputes.";
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.Throughout(Topic.Disputes, reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         from dispute in child.Disputes
         where dispute.FormalOn is { } formal && reading.Span.Covers(formal)

@@ -18,6 +18,8 @@ public sealed class DisputesRaised : Measure
     public override string GroupInWords(string group) => group == "level-0" ? "Informal" : base.GroupInWords(group);
     public override string Definition => "Disputes that became formal in the period, or stayed informal and were raised in it, by the highest level reached. A dispute may carry several issues, which are counted apart.";
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.Throughout(Topic.Disputes, reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         from dispute in child.Disputes
         where reading.Span.Covers(dispute.FormalOn ?? dispute.Dispute.Fact.RaisedOn)

@@ -15,6 +15,8 @@ public sealed class DisputesSettledInTime : Measure
     public override Polarity Polarity => Polarity.HigherIsBetter;
     public override string Definition => "Of the formal disputes closed in the period, those closed within the working days that the protocol allows for the whole.";
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.Throughout(Topic.Disputes, reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         from duty in child.Duties<DisputeClock>(reading.Terms)
         where duty.Rule == DisputeClock.Whole && duty.DoneOn is { } closed && reading.Span.Covers(closed)

@@ -17,6 +17,8 @@ public sealed class FeedbackReturns : Measure
     public override string GroupInWords(string group) => Feedback.From.Say(group);
     public override string Definition => "Surveys of care leavers, carers and parents that came back in the period. They name nobody.";
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.Throughout(Topic.Surveys, reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) => [];
 
     public override IEnumerable<Part> PartsBeside(Reading reading) =>

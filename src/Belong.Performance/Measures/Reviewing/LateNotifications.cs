@@ -1,4 +1,5 @@
 using Belong.Domain.Children;
+using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
 
@@ -14,6 +15,8 @@ public sealed class LateNotifications : Measure
     public override Unit Unit => Unit.Count;
     public override Polarity Polarity => Polarity.LowerIsBetter;
     public override string Definition => "Children who became looked after in the period and of whom the reviewing service was told two working days after or later (the council's setting decides how many), by the team that held the case. Where nobody recorded when it was told, the child is left out and counted as such.";
+
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.Throughout(Topic.Care, reading), Need.InPart(Clocks.NeedsOf<ServiceToldClock>(), reading)];
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading)
     {

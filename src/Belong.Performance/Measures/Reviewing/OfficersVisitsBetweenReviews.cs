@@ -15,6 +15,8 @@ public sealed class OfficersVisitsBetweenReviews : ReviewMeasure
     public override string GroupInWords(string group) => base.GroupInWords(group).Replace(" q", ", quarter ", StringComparison.Ordinal);
     public override string Definition => "Of the reviews held in the period, those before which the reviewing officer saw the child after the review before it, or after care began. A review held before contacts were recorded here is left out and counted as such. By the area of the officer and the quarter of the review.";
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.Throughout(Topic.Reviews, reading), Need.InPart(ContactBeforeReviewClock.Contacts, reading)];
+
     protected override IEnumerable<Part> PartsOf(ChildRecord child, Entry<Review> review, Reading reading)
     {
         var held = review.Fact.HeldOn;

@@ -22,6 +22,8 @@ public sealed class ParticipationRate : Measure
         date of birth is not known is not counted.
         """;
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.Throughout(Topic.Care, reading), Need.Throughout(Topic.Reviews, reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         !reading.LookedAfterInPeriod(child)
             ? []

@@ -8,6 +8,8 @@ public abstract class QualityMeasure : Measure
 {
     public override string Source => "The reviewing officers' quality form";
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.Throughout(Topic.QualityForms, reading)];
+
     public sealed override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         from quality in child.Facts<ReviewQuality>()
         let review = child.Reviews.FirstOrDefault(each => each.FactId == quality.Fact.Review)

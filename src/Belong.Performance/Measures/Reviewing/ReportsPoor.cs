@@ -12,6 +12,8 @@ public sealed class ReportsPoor : Measure
     public override Polarity Polarity => Polarity.LowerIsBetter;
     public override string Definition => "Of the reports sent in the period that a reviewing officer graded, those graded poor.";
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.Throughout(Topic.ReportGrades, reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         from graded in child.Facts<ReportGraded>()
         let report = child.Facts<PreMeetingReport>().FirstOrDefault(each => each.FactId == graded.Fact.Report)

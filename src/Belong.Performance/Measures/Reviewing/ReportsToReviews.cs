@@ -17,6 +17,8 @@ public sealed class ReportsToReviews : Measure
     public override ImmutableArray<string> Groups => ["in-time", "late", "missing"];
     public override string Definition => "Of the planned reviews that were held in the period, those to which the report came in time, came late, or never came.";
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.Throughout(Topic.Reviews, reading), Need.Throughout(Topic.PlannedReviews, reading), Need.InPart(Clocks.NeedsOf<PreMeetingReportClock>(), reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         from duty in child.Duties<PreMeetingReportClock>(reading.Terms)
         where duty.IsKnown && child.PlannedReviews.FirstOrDefault(planned => planned.Id == duty.About?.FactId)?.Held?.Fact.HeldOn is { } held && reading.Span.Covers(held)

@@ -10,6 +10,8 @@ public abstract class ReviewMeasure : Measure
 {
     public override string Source => "The reviewing service's record";
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.Throughout(Topic.Reviews, reading)];
+
     public sealed override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         child.Reviews.DistinctBy(review => review.Fact.HeldOn)
             .Where(review => reading.Span.Covers(review.Fact.HeldOn) && reading.Stands(child, review))

@@ -24,6 +24,8 @@ public sealed class ReviewsOnTimePerChild : Measure
         time. Where it is not known when a review was due, the child is left out and counted as such.
         """;
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.OnLastDay(Topic.Care, reading), Need.ForAYear(Topic.Reviews, reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading)
     {
         if (reading.Current(child) is null || child.CareOn(reading.Ends) is not { } care || reading.Terms.Calendar.WorkingDaysBetween(care.From, reading.Ends) <= 20)

@@ -23,6 +23,8 @@ public sealed class ReviewsOnTimePerReview : Measure
         is left out and counted as such.
         """;
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.Throughout(Topic.Care, reading), Need.Throughout(Topic.Reviews, reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         from duty in child.Duties<ReviewClock>(reading.Terms)
         where duty.DoneOn is { } held && reading.Span.Covers(held)

@@ -15,6 +15,8 @@ public sealed class WhatChildrenSay : Measure
     public override string GroupInWords(string group) => InWords(group);
     public override string Definition => "Of the children’s consultations of the period in which the question was answered: happy most of the time; seeing the social worker about right, or not often enough; knowing how to complain, of the young people’s council, of the Pledge.";
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.Throughout(Topic.Consultations, reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         from consultation in child.Facts<Consultation>()
         where consultation.Fact.Of == "child" && reading.Span.Covers(consultation.Fact.On)

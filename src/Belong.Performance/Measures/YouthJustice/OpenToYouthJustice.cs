@@ -15,6 +15,8 @@ public sealed class OpenToYouthJustice : Measure
     public override string GroupInWords(string group) => Domain.Children.YouthJustice.Disposals.Say(group);
     public override string Definition => "Children looked after on the last day with whom the youth justice service works that day, each once, by the disposal that began last.";
 
+    protected override IEnumerable<Need> Needs(Reading reading) => [Need.OnLastDay(Topic.Care, reading), Need.OnLastDay(Topic.YouthJustice, reading)];
+
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         reading.Current(child) is { } && child.Facts<Domain.Children.YouthJustice>().Where(each => each.Fact.Span.Covers(reading.Ends)).MaxBy(each => each.Fact.From) is { } open
             ? [Part.Counted(child, true, open.Fact.InWords, open) with { Group = open.Fact.Disposal }]

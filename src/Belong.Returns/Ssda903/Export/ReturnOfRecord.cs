@@ -13,20 +13,23 @@ public static class ReturnOfRecord
 {
     public static MadeReturn Of(County county, int year)
     {
-        var authority = county.Council.Authority?.Code ?? "";
-        var imports = county.Returns.SelectMany(record => record.Facts<ImportOfReturn>()).Select(import => import.Fact).ToList();
-        var takenIn = imports.Exists(import => import.Year == year);
-        var rows = county.Children.AsParallel().AsOrdered().SelectMany(child => RowsOfRecord.Of(child, authority, year, takenIn)).ToList();
-        return new(year, authority, Layout.Of(year).ToImmutableDictionary(table => table, table => rows
-            .Where(row => row.Row.Table == table)
-            .OrderBy(row => row.Row.Number)
-            .ThenBy(row => row.Row.Child, StringComparer.Ordinal)
-            .Select((row, number) => row with { Row = row.Row with { Number = number } })
-            .ToImmutableArray()))
-        {
-            Caveats = [.. Caveats(imports, year)],
-        };
+        var rowsOf = RowsOf(county, year);
+        return Assembled.Of(Head(county, year), [.. county.Children.AsParallel().AsOrdered().Select(rowsOf)]).Made;
     }
+
+    /// <summary>The rows that one record adds to a year's return.</summary>
+    internal static Func<ChildRecord, ImmutableArray<MadeRow>> RowsOf(County county, int year)
+    {
+        var authority = county.Council.Authority?.Code ?? "";
+        var takenIn = Imports(county).Exists(import => import.Year == year);
+        return child => [.. RowsOfRecord.Of(child, authority, year, takenIn)];
+    }
+
+    /// <summary>A year's return without a row.</summary>
+    internal static MadeReturn Head(County county, int year) =>
+        new(year, county.Council.Authority?.Code ?? "", Layout.Of(year).ToImmutableDictionary(table => table, _ => ImmutableArray<MadeRow>.Empty)) { Caveats = [.. Caveats(Imports(county), year)] };
+
+    private static List<ImportOfReturn> Imports(County county) => [.. county.Returns.SelectMany(record => record.Facts<ImportOfReturn>()).Select(import => import.Fact)];
 
     private static IEnumerable<string> Caveats(List<ImportOfReturn> imports, int year)
     {

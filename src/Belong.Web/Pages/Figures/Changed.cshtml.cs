@@ -80,16 +80,21 @@ public sealed class ChangedModel(TheHouse house) : FiguresPage(house)
             Then = since.ToString();
         }
 
-        if (Of(Reading) is not { } now || Of(before) is not { } was)
+        var (now, was) = (Of(Reading), Of(before));
+        if ((now ?? was) is not { } either)
         {
             return NotFound();
         }
 
-        (Now, Before, What) = (now, was, WhatChanged.Between(was, now));
+        // A group that nobody was in then, or is in now, is nought.
+        now ??= either with { Numerator = 0, Denominator = measure.Unit == Unit.Count ? null : 0, Parts = [] };
+        was ??= either with { Numerator = 0, Denominator = measure.Unit == Unit.Count ? null : 0, Parts = [] };
+
+        (Now, Before, What) = (Disclosed(now, Reading, Scope), Disclosed(was, before, Scope), HidesSmall ? WhatChanged.Between([], []) : WhatChanged.Between(was, now));
         Showing(Lists.SelectMany(list => list.Shown).Select(each => House.Ledger.County.Child(each.About)).OfType<ChildRecord>());
         return Page();
 
-        Figure? Of(Reading reading) => (Breakdowns.FirstOrDefault(each => each.Code == By) is { } by && Group is { Length: > 0 } ? Performance.Figures.By(measure, by, reading, Scope) : Performance.Figures.Of(measure, reading, Scope)).FirstOrDefault(figure => Group is { Length: > 0 } ? figure.Group == Group : true);
+        Figure? Of(Reading reading) => (Breakdowns.FirstOrDefault(each => each.Code == By) is { } by && Group is { Length: > 0 } ? Performance.Figures.By(measure, by, reading, Scope) : Performance.Figures.Of(measure, reading, Scope)).FirstOrDefault(figure => Group is not { Length: > 0 } || figure.Group == Group || figure is { Untold: not null, Parts.IsEmpty: true });
     }
 
     /// <summary>Asked of the county as it is now: whoever was not known then is not therefore nobody.</summary>

@@ -45,7 +45,7 @@ public sealed class FigureModel(TheHouse house) : FiguresPage(house)
 
     /// <summary>The other measures of the same event, for they may read otherwise.</summary>
     public IEnumerable<Figure> Beside => Figure.Measure.Event is not { } counted || Figure.Group is not null ? []
-        : AllMeasures.All.Where(other => other.Event == counted && other.Code != Code).Select(other => Performance.Figures.Of(other, Reading, Scope).First());
+        : AllMeasures.All.Where(other => other.Event == counted && other.Code != Code).Select(other => Disclosed(Performance.Figures.Of(other, Reading, Scope).First(), Reading, Scope));
 
     public IReadOnlyList<Entry<FigureOfOthers>> Benchmarks => Figure.Group is null ? Judged.BenchmarksOf(Code, Period, County) : [];
 
@@ -68,8 +68,8 @@ public sealed class FigureModel(TheHouse house) : FiguresPage(house)
         Showing(Shown.Select(part => part.Child).OfType<ChildRecord>());
         // A group of a breakdown is the measure of a scope.
         var (own, of) = Figure is { Breakdown: { } by, Group: { } named } ? (null, Scope.Parse(string.Join('+', new[] { Scope?.Name, Scope.Of(by, named).Name }.Where(name => name is not null)))) : (Figure.Group, Scope);
-        Trend = House.TrendOf(County, Terms, Figure.Measure, own, of, Period.Trend(Period.Kind == PeriodKind.Year ? 5 : Period.Kind == PeriodKind.Quarter ? 5 : 13));
-        LastYear = House.TrendOf(County, Terms, Figure.Measure, own, of, [Period.LastYear])[0];
+        Trend = TrendOf(Figure.Measure, own, of, Period.Trend(Period.Kind == PeriodKind.Year ? 5 : Period.Kind == PeriodKind.Quarter ? 5 : 13));
+        LastYear = TrendOf(Figure.Measure, own, of, [Period.LastYear])[0];
 
         return Page();
     }
@@ -79,7 +79,7 @@ public sealed class FigureModel(TheHouse house) : FiguresPage(house)
     public IActionResult OnGetCsv() => Read() ? File(Take().AsCsv(), "text/csv", $"{Figure.Key}-{Period.Name}.csv") : NotFound();
 
     /// <summary>This address with another handler or page of the list.</summary>
-    public string Here(string? handler, int? page = null, Period? period = null) => Go(
+    public string Here(string? handler, int? page = null, Period? period = null, bool small = true) => (small ? (Func<string, string>)Go : BelongGo)(
         $"/figures/{Code}?period={(period ?? Period).Name}{(By is { Length: > 0 } ? $"&by={By}" : "")}{(Group is { Length: > 0 } ? $"&group={Uri.EscapeDataString(Group)}" : "")}{(Scope is null ? "" : $"&of={Uri.EscapeDataString(Scope.Name)}")}{(handler is null ? "" : $"&handler={handler}")}{(page is null ? "" : $"&p={page}")}");
 
     /// <summary>Where it is told who came in and who went out since another period.</summary>
@@ -103,9 +103,9 @@ public sealed class FigureModel(TheHouse house) : FiguresPage(house)
         }
 
         Breakdown = Breakdowns.FirstOrDefault(each => each.Code == By);
-        var own = Performance.Figures.Of(measure, Reading, Scope).ToList();
-        Groups = Breakdown is null ? [] : [.. Performance.Figures.By(measure, Breakdown, Reading, Scope)];
-        var figure = Group is { Length: > 0 } ? (Breakdown is null ? own : Groups).FirstOrDefault(each => each.Group == Group) : own[0];
+        var own = Performance.Figures.Of(measure, Reading, Scope).Select(figure => Disclosed(figure, Reading, Scope)).ToList();
+        Groups = Breakdown is null ? [] : [.. Performance.Figures.By(measure, Breakdown, Reading, Scope).Select(figure => Disclosed(figure, Reading, Scope))];
+        var figure = own[0] is { Untold: not null, Group: null, Parts.IsEmpty: true } untold ? untold : Group is { Length: > 0 } ? (Breakdown is null ? own : Groups).FirstOrDefault(each => each.Group == Group) : own[0];
         if (figure is null)
         {
             return false;

@@ -21,6 +21,26 @@ public abstract class FiguresPage(TheHouse house) : BelongPage(house)
     [BindProperty(SupportsGet = true, Name = "year")]
     public int? Ends { get; set; }
 
+    /// <summary>"hidden" where the reader comes from a published pack: they find what it shows, and no more, until they ask for it.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Small { get; set; }
+
+    public override bool HidesSmall => base.HidesSmall || Small == "hidden";
+
+    public override string Go(string path) => Small == "hidden" && path.StartsWith("/figures", StringComparison.Ordinal) ? base.Go($"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}small=hidden") : base.Go(path);
+
+    /// <summary>The same, with every number the reader may see.</summary>
+    protected string BelongGo(string path) => base.Go(path);
+
+    /// <summary>A measure over a run of periods, as the reader may see it.</summary>
+    protected IReadOnlyList<Point> TrendOf(Measure measure, string? group, Scope? scope, IEnumerable<Period> over) =>
+    [
+        .. House.TrendOf(County, Terms, measure, group, scope, over).Select(point =>
+            !HidesSmall || point.Value is null ? point
+            : House.ReadingOf(County, point.Period, Terms) is var reading && Performance.Figures.Of(measure, reading, scope).FirstOrDefault(each => each.Group == group) is { } figure && Disclosed(figure, reading, scope) is { Value: null } hidden ? Point.Of(point.Period, hidden, point.IsProvisional)
+            : point),
+    ];
+
     public Reading Reading => House.ReadingOf(County, Period, Terms);
 
     /// <summary>The period asked for, else the year whose return was imported last, else the last whole year.</summary>

@@ -44,8 +44,8 @@ public sealed class IndexModel(TheHouse house) : FiguresPage(house)
         return File(Take().AsCsv(), "text/csv", $"figures-{Period.Name}.csv");
     }
 
-    private void Read() => All = [.. House.FiguresOf(Reading)];
+    private void Read() => All = HidesSmall ? [.. House.FiguresOf(Reading).AsParallel().AsOrdered().Select(figure => Disclosed(figure, Reading, null))] : [.. House.FiguresOf(Reading)];
 
     private Sheet Take() => new("Figures", ["Key", "Measure", "Group", "Value", "Numerator", "Denominator", "Not known", "Small base", "Provisional", "As known at", "Definition"], All.Select(figure => (IReadOnlyList<object?>)
-        [figure.Key, figure.Measure.Title, figure.Group, figure.Value, figure.Numerator, figure.Denominator, figure.NotKnown, IsSmall(figure) ? "yes" : "", Reading.IsProvisional ? "yes" : "", (KnownAt ?? Reading.County.At).AtInWords(), figure.Measure.Definition]));
+        [figure.Key, figure.Measure.Title, figure.Group, Print.Cell(figure), figure.Numerator, figure.Denominator, figure.NotKnown, IsSmall(figure) ? "yes" : "", Reading.IsProvisional ? "yes" : "", (KnownAt ?? Reading.County.At).AtInWords(), figure.Measure.Definition]));
 }

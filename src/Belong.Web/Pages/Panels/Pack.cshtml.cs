@@ -25,7 +25,7 @@ public sealed class PackModel(TheHouse house) : PanelPage(house)
     public bool MayPdf => Pdf.IsThere;
 
     /// <summary>Where the figures of a page open for this reader.</summary>
-    public Func<int, string?> AddressOf(PackPage page) => figure => page.Paper?.Figures[figure] is { Address: { } address } of && (!of.IsHidden || page.Item?.Item.Fact.Exempt == true) && Me.May(Permission.SeeFigures) ? Go(address) : null;
+    public Func<int, string?> AddressOf(PackPage page) => figure => page.Paper?.Figures[figure] is { Address: { } address } of && (!of.IsHidden || page.Item?.Item.Fact.Exempt == true) && Me.May(Permission.SeeFigures) ? Go($"{address}{(page.Item?.Item.Fact.Exempt == true ? "" : "&small=hidden")}") : null;
 
     public void OnGet()
     {

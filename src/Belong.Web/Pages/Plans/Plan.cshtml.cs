@@ -46,7 +46,8 @@ public sealed class PlanModel(TheHouse house) : BelongPage(house)
         // The last quarter that is over, no later than the plan's own year.
         var last = Period.Of(PeriodKind.Quarter, ((Period)new ReportingYear(Head.Year)).Until);
         var period = Period.Of(PeriodKind.Quarter, Day).Before is { } over && over.Until < last.Until ? over : last;
-        return Performance.Figures.Of(measure, House.ReadingOf(County, period, Terms), scope).FirstOrDefault() is { } figure ? (figure, period, Go($"/figures/{measure.Code}?period={period.Name}{(scope is null ? "" : $"&of={Uri.EscapeDataString(scope.Name)}")}")) : null;
+        var reading = House.ReadingOf(County, period, Terms);
+        return Performance.Figures.Of(measure, reading, scope).FirstOrDefault() is { } figure ? (Disclosed(figure, reading, scope), period, Go($"/figures/{measure.Code}?period={period.Name}{(scope is null ? "" : $"&of={Uri.EscapeDataString(scope.Name)}")}")) : null;
     }
 
     public string Record(string kind, string part = "", string value = "") => $"/keep/{Plan.Id}/record/{kind}{(part.Length > 0 ? $"?{part}={Uri.EscapeDataString(value)}" : "")}";

@@ -112,11 +112,12 @@ public sealed class IroModel(TheHouse house) : BelongPage(house)
         }
 
         Reading = House.ReadingOf(County, Year, Terms);
-        Parts = IroAnnualReport.Of(House.FiguresOf(Reading), House.FiguresOf(House.ReadingOf(County, Year.Before, Terms)));
+        var before = House.ReadingOf(County, Year.Before, Terms);
+        Parts = IroAnnualReport.Of([.. House.FiguresOf(Reading).Select(figure => Disclosed(figure, Reading, null))], [.. House.FiguresOf(before).Select(figure => Disclosed(figure, before, null))]);
         Quoted = IroAnnualReport.Quoted(Reading);
         return null;
     }
 
     private Sheet Take() => new("IRO annual report", ["Part", "Table", "What", $"{Year}", $"{Year.Before}", "Numerator", "Denominator", "Definition"], Parts.SelectMany(part => part.Tables.SelectMany(table => table.Rows.Select(row => (IReadOnlyList<object?>)
-        [part.Title, table.Title, row.Name, row.This?.Value, row.Last?.Value, row.This?.Numerator, row.This?.Denominator, row.This?.Measure.Definition]))));
+        [part.Title, table.Title, row.Name, Print.Cell(row.This), Print.Cell(row.Last), row.This?.Numerator, row.This?.Denominator, row.This?.Measure.Definition]))));
 }

@@ -16,9 +16,12 @@ public sealed class IroPublishedModel(TheHouse house) : BelongPage(house)
 
     public IReadOnlyDictionary<string, Figure> Now { get; private set; } = new Dictionary<string, Figure>();
 
-    public int Differ => Version.Fact.Figures.Count(figure => Differs(figure));
+    /// <summary>What is shown of it: all, or the same worked out again as known then with small numbers hidden.</summary>
+    public PublishedReport Shown { get; private set; } = default!;
 
-    public bool Differs(PrintedFigure figure) => Now.TryGetValue(figure.Key, out var now) && (now.Numerator != figure.Numerator || now.Denominator != figure.Denominator);
+    public int Differ => Shown.Figures.Count(figure => Differs(figure));
+
+    public bool Differs(PrintedFigure figure) => Now.TryGetValue(figure.Key, out var now) && now.Untold?.Word != Performance.Papers.Suppression.Mark && (now.Numerator != figure.Numerator || now.Denominator != figure.Denominator);
 
     /// <summary>The figure as it was known when it was published.</summary>
     public string AsKnown(PrintedFigure figure) =>
@@ -37,7 +40,20 @@ public sealed class IroPublishedModel(TheHouse house) : BelongPage(house)
         }
 
         Version = version;
-        Now = House.FiguresOf(House.ReadingOf(County, new ReportingYear(version.Fact.Year), Terms)).DistinctBy(figure => figure.Key).ToDictionary(figure => figure.Key, StringComparer.Ordinal);
+        var year = new ReportingYear(version.Fact.Year);
+        Shown = HidesSmall ? WithSmallHidden(version.Fact, year) : version.Fact;
+        var reading = House.ReadingOf(County, year, Terms);
+        Now = House.FiguresOf(reading).Select(figure => Disclosed(figure, reading, null)).DistinctBy(figure => figure.Key).ToDictionary(figure => figure.Key, StringComparer.Ordinal);
         return null;
+    }
+
+    private PublishedReport WithSmallHidden(PublishedReport published, ReportingYear year)
+    {
+        var then = House.AsKnownAt(published.KnownAt);
+        var terms = Terms.Of(then, published.On);
+        var reading = House.ReadingOf(then, year, terms);
+        var before = House.ReadingOf(then, year.Before, terms);
+        var again = IroAnnualReport.Printed(reading, IroAnnualReport.Of([.. House.FiguresOf(reading).Select(figure => Disclosed(figure, reading, null))], [.. House.FiguresOf(before).Select(figure => Disclosed(figure, before, null))]));
+        return published with { Figures = again.Figures, Parts = again.Parts };
     }
 }

@@ -31,7 +31,7 @@ public sealed class VersionModel(TheHouse house) : ReportPage(house)
     public string? Worked { get; private set; }
 
     /// <summary>Whether the reader sees the whole of it, small numbers too.</summary>
-    public bool SeesWhole => Me.May(Permission.WriteReports);
+    public bool SeesWhole => Me.SeesSmallNumbers;
 
     public string? AddressOf(int figure) => Paper.Figures[figure] is { IsHidden: false, Address: { } address } || SeesWhole ? Go(Paper.Figures[figure].Address ?? "/measures") : null;
 
@@ -87,7 +87,7 @@ public sealed class VersionModel(TheHouse house) : ReportPage(house)
 
         // Who may open no child reads what everybody may.
         Paper = SeesWhole ? paper : paper.ForEverybody();
-        Differ = [.. paper.Figures.Select(Now).Where(each => !each.What.IsNothing)];
+        Differ = [.. paper.Figures.Select(Now).Where(each => !each.What.IsNothing && (SeesWhole || !each.Then.IsHidden))];
         if (SeesWhole)
         {
             Showing(Differ.SelectMany(each => each.What.In.Concat(each.What.Out).Concat(each.What.Otherwise)).Select(Child).OfType<ChildRecord>());
@@ -114,6 +114,6 @@ public sealed class VersionModel(TheHouse house) : ReportPage(house)
         var scope = Scope.Parse(then.Of);
         var now = measure is null ? null
             : Performance.Figures.Of(measure, reading, scope).Concat(Breakdown.All.Where(by => then.Key.StartsWith($"{measure.Code}-{by.Code}-", StringComparison.Ordinal)).SelectMany(by => Performance.Figures.By(measure, by, reading, scope))).FirstOrDefault(figure => figure.Key == then.Key);
-        return new(then, now, WhatChanged.Between(then.Counted, now?.Parts.Select(Counts.Of) ?? []));
+        return new(then, now is null ? null : Disclosed(now, reading, scope), WhatChanged.Between(then.Counted, now?.Parts.Select(Counts.Of) ?? []));
     }
 }

@@ -127,10 +127,10 @@ public sealed class ScorecardModel(TheHouse house) : FiguresPage(house)
             return new(
                 line.Title ?? measure.Title,
                 new(now, Of(measure, before), Of(measure, lastYear), line.Group is null && Judged.TargetOf(measure.Code, Period, County) is { } target && (Scope is null || (target.Fact.Direction == "reach" && measure.Unit != Unit.Count)) ? target : null, Scope is null ? Judged.BenchmarksOf(measure.Code, Period, County) : []) { IsOver = Reading.IsOver },
-                House.TrendOf(County, Terms, measure, line.Group, Scope, whole),
+                TrendOf(measure, line.Group, Scope, whole),
                 County.Council.Facts<MeasureComment>().LastOrDefault(each => each.Fact.Measure == measure.Code && each.Fact.Period == Period.Name && each.Fact.Words.Length > 0));
 
-            Figure? Of(Measure of, Reading reading) => Performance.Figures.Of(of, reading, Scope).FirstOrDefault(figure => figure.Group == line.Group || of.CannotBeTold(reading) is not null);
+            Figure? Of(Measure of, Reading reading) => Performance.Figures.Of(of, reading, Scope).Select(figure => Disclosed(figure, reading, Scope)).FirstOrDefault(figure => figure.Group == line.Group || figure is { Untold: not null, Group: null, Parts.IsEmpty: true });
         }
 
         ShownTable? Table(ScorecardTable table)
@@ -145,14 +145,14 @@ public sealed class ScorecardModel(TheHouse house) : FiguresPage(house)
             var byPeriod = periods.ConvertAll(period =>
             {
                 var reading = House.ReadingOf(County, period, Terms);
-                return (Period: period, reading.IsProvisional, Groups: (table.Breakdown is { } by ? Performance.Figures.By(measure, by, reading, only) : Performance.Figures.Of(measure, reading, only).Where(figure => figure.Group is not null)).ToDictionary(figure => figure.Group!, StringComparer.Ordinal));
+                return (Period: period, reading.IsProvisional, Untold: measure.Untold(reading) ?? table.Breakdown?.Untold(reading) ?? only?.Untold(reading), Groups: (table.Breakdown is { } by ? Performance.Figures.By(measure, by, reading, only) : Performance.Figures.Of(measure, reading, only).Where(figure => figure.Group is not null)).Select(figure => Disclosed(figure, reading, only)).ToDictionary(figure => figure.Group!, StringComparer.Ordinal));
             });
-            var groups = byPeriod.SelectMany(each => each.Groups.Values).DistinctBy(figure => figure.Group).Where(figure => byPeriod.Exists(each => each.Groups.GetValueOrDefault(figure.Group!)?.Numerator > 0)).ToList();
+            var groups = byPeriod.SelectMany(each => each.Groups.Values).DistinctBy(figure => figure.Group).Where(figure => byPeriod.Exists(each => each.Groups.GetValueOrDefault(figure.Group!) is { } shown && (shown.Numerator > 0 || shown.Untold?.Word == Performance.Papers.Suppression.Mark))).ToList();
             return new(
                 table,
                 periods,
-                [.. groups.Select(group => (group, (IReadOnlyList<Point>)[.. byPeriod.Select(each => each.Groups.GetValueOrDefault(group.Group!) is { } figure ? new Point(each.Period, figure.Value, figure.Numerator, figure.Denominator, each.IsProvisional) : new Point(each.Period, 0, 0, null, each.IsProvisional))]))],
-                House.TrendOf(County, Terms, measure, null, only, periods));
+                [.. groups.Select(group => (group, (IReadOnlyList<Point>)[.. byPeriod.Select(each => each.Groups.GetValueOrDefault(group.Group!) is { } figure ? Point.Of(each.Period, figure, each.IsProvisional) : each.Untold is { } untold ? new Point(each.Period, null, null, null, each.IsProvisional) { Instead = untold.Word, IsDrawn = false } : measure.Unit == Unit.Count ? new Point(each.Period, 0, 0, null, each.IsProvisional) : new Point(each.Period, null, 0, 0, each.IsProvisional) { Instead = Print.NoCases, IsDrawn = false })]))],
+                TrendOf(measure, null, only, periods));
         }
     }
 
@@ -161,13 +161,13 @@ public sealed class ScorecardModel(TheHouse house) : FiguresPage(house)
         ["Part", "Measure", "Group", "Period", "Value", "Numerator", "Denominator", "Not known", "Period before", "Same period last year", "Target", "Standing", "England", "Region", "Neighbours", "Provisional", "Source", "As known at", "Definition"],
         Parts.SelectMany(part => part.Lines.Select(line => (IReadOnlyList<object?>)
         [
-            part.Part.Title, line.Title, line.Judged.Figure.Group, Period.ToString(), line.Judged.Figure.Value, line.Judged.Figure.Numerator, line.Judged.Figure.Denominator, line.Judged.Figure.NotKnown, line.Judged.Before?.Value, line.Judged.LastYear?.Value,
+            part.Part.Title, line.Title, line.Judged.Figure.Group, Period.ToString(), Print.Cell(line.Judged.Figure), line.Judged.Figure.Numerator, line.Judged.Figure.Denominator, line.Judged.Figure.NotKnown, Print.Cell(line.Judged.Before), Print.Cell(line.Judged.LastYear),
             line.Judged.Target?.Fact.InWords, line.Judged.Against.Tag().Word, Benchmark(line, FigureOfOthers.England), Benchmark(line, FigureOfOthers.Region), Benchmark(line, FigureOfOthers.Neighbours),
             Reading.IsProvisional ? "yes" : "", line.Judged.Figure.Measure.Source, (KnownAt ?? County.At).AtInWords(), line.Judged.Figure.Measure.Definition,
         ]))
         .Concat(Parts.SelectMany(part => part.Tables.SelectMany(table => table.Rows.SelectMany(row => row.Points.Select(point => (IReadOnlyList<object?>)
         [
-            part.Part.Title, table.Table.Title, GroupOf(row.Group), point.Period.ToString(), point.Value, point.Numerator, point.Denominator, null, null, null, null, null, null, null, null, point.IsProvisional ? "yes" : "", row.Group.Measure.Source, (KnownAt ?? County.At).AtInWords(), row.Group.Measure.Definition,
+            part.Part.Title, table.Table.Title, GroupOf(row.Group), point.Period.ToString(), (object?)point.Value ?? point.Instead, point.Numerator, point.Denominator, null, null, null, null, null, null, null, null, point.IsProvisional ? "yes" : "", row.Group.Measure.Source, (KnownAt ?? County.At).AtInWords(), row.Group.Measure.Definition,
         ]))))));
 
     public static string? Benchmark(ShownLine line, string area) => line.Judged.Benchmarks.FirstOrDefault(each => each.Fact.Area == area) is { } other ? Print.Of(other.Fact) : null;
