@@ -75,6 +75,20 @@ public sealed class Ledger : IAsyncDisposable
             : Task.FromException<Recorded>(new InvalidOperationException("The ledger is closed"));
     }
 
+    /// <summary>
+    /// Writes many acts of the past as one group, in the order of their instants. Lines turn on what is common and on themselves only,
+    /// and are decided beside each other. Only for a history that is told after the event: nobody may write meanwhile what an act turns on.
+    /// </summary>
+    /// <exception cref="System.Diagnostics.UnreachableException">An act was refused; nothing is written.</exception>
+    public async Task LoadAsync(IReadOnlyList<Dated> common, IReadOnlyList<IReadOnlyList<Dated>> lines, Action<int>? decided = null, Action<int>? written = null)
+    {
+        await CatchUpAsync();
+        var all = BulkLoad.Decide(county, common, lines, decided);
+        var answer = new TaskCompletionSource<Recorded>(TaskCreationOptions.RunContinuationsAsynchronously);
+        waiting.Writer.TryWrite(new(null, null, default, default, null, answer) { Many = all, Written = written });
+        await answer.Task;
+    }
+
     /// <summary>Completes when this node has read everything that was written before the call, wherever it was written.</summary>
     public async Task CatchUpAsync()
     {
@@ -104,6 +118,10 @@ public sealed class Ledger : IAsyncDisposable
             while (group.Count < GroupAtMost && waiting.Reader.TryRead(out var next))
             {
                 group.Add(next);
+                if (next.Many is not null)
+                {
+                    break;
+                }
             }
 
             try
@@ -137,6 +155,21 @@ public sealed class Ledger : IAsyncDisposable
 
     private void WriteGroup(List<Waiting> group)
     {
+        if (group[^1].Many is { } many)
+        {
+            var last = group[^1];
+            group.RemoveAt(group.Count - 1);
+            if (group.Count > 0)
+            {
+                WriteGroup(group);
+            }
+
+            group.Clear();
+            group.Add(last);
+            WriteMany(many, last);
+            return;
+        }
+
         if (group.TrueForAll(each => each.Act is null))
         {
             county = CaughtUp(LedgerHead.Read(connection, null), null);
@@ -197,6 +230,20 @@ public sealed class Ledger : IAsyncDisposable
         }
     }
 
+    private void WriteMany(IReadOnlyList<Decided> many, Waiting asked)
+    {
+        using var transaction = engine.BeginWrite(connection);
+        var head = LedgerHead.Read(connection, transaction);
+        var now = CaughtUp(head, transaction);
+        var writer = new LedgerWriter(engine, connection, transaction, head);
+        var changes = writer.Sign(now, many);
+        var county = Task.Run(() => now.With(changes));
+        writer.Append(asked.Written);
+        transaction.Commit();
+        this.county = county.GetAwaiter().GetResult();
+        asked.Answer.TrySetResult(new(Outcome.Nothing, this.county.Seq));
+    }
+
     private Dictionary<ChangeId, long> AlreadyWritten(List<Waiting> group, DbTransaction transaction)
     {
         var written = new Dictionary<ChangeId, long>();
@@ -232,5 +279,11 @@ public sealed class Ledger : IAsyncDisposable
         return known;
     }
 
-    private sealed record Waiting(Act? Act, Actor? By, DateOnly Today, ChangeId Change, DateTime? At, TaskCompletionSource<Recorded> Answer);
+    private sealed record Waiting(Act? Act, Actor? By, DateOnly Today, ChangeId Change, DateTime? At, TaskCompletionSource<Recorded> Answer)
+    {
+        /// <summary>Acts of the past, decided already.</summary>
+        public IReadOnlyList<Decided>? Many { get; init; }
+
+        public Action<int>? Written { get; init; }
+    }
 }

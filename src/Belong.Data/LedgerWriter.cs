@@ -77,7 +77,43 @@ internal sealed class LedgerWriter(Engine engine, DbConnection connection, DbTra
         return next;
     }
 
-    public void Append()
+    /// <summary>Signs acts of the past one after the other, each later than the one before; answers the changes they make.</summary>
+    public IReadOnlyList<Change> Sign(County county, IReadOnlyList<Decided> many)
+    {
+        var made = new List<Change>(many.Count);
+        var (seq, last) = (county.Seq, county.At);
+        foreach (var each in many)
+        {
+            var signature = County.Sign(seq, last, each.Dated.Change, each.Dated.At, each.Dated.By.Id, each.Dated.Act.Why);
+            (seq, last) = (signature.Seq, signature.At);
+            var rows = new List<EntryRow>(each.Statements.Count);
+            foreach (var said in each.Statements)
+            {
+                var row = new EntryRow(++lastEntry, said.Id.Value, said.Fact.Value, said.Said.Subject.Value, said.Said.Kind.Name, said.Said.Kind.Shape, said.Said.Did.ToString(), said.Said.Replaces?.Value, said.Digest, said.Links);
+                rows.Add(row);
+                entries.Add((row, seq, said.Salt, said.Bytes));
+            }
+
+            byte[]? whyDigest = null;
+            if (each.Why is { } why)
+            {
+                whyDigest = Chain.Digest(each.WhySalt!, why);
+                reasons.Add((seq, each.WhySalt!, why));
+            }
+
+            var changeRow = new ChangeRow(seq, each.Dated.Change.Value, Instants.ToUs(signature.At), signature.By, whyDigest);
+            var hash = Chain.Hash(head, changeRow, rows);
+            changes.Add((changeRow, head, hash));
+            head = hash;
+            subjects.AddRange(each.Outcome.Opened.Select(opening => (opening.Subject, opening.Kind)));
+            made.Add(new(signature, each.Outcome));
+        }
+
+        return made;
+    }
+
+    /// <param name="written">Told now and then how many entries are in.</param>
+    public void Append(Action<int>? written = null)
     {
         if (engine is PostgresEngine)
         {
@@ -85,7 +121,7 @@ internal sealed class LedgerWriter(Engine engine, DbConnection connection, DbTra
         }
         else
         {
-            AppendRows();
+            AppendRows(written);
         }
     }
 
@@ -102,7 +138,7 @@ internal sealed class LedgerWriter(Engine engine, DbConnection connection, DbTra
         return links;
     }
 
-    private void AppendRows()
+    private void AppendRows(Action<int>? written)
     {
         Each("insert into subject (id, kind) values (@a, @b)", subjects, subject => [engine.Id(subject.Id.Value), subject.Kind.ToString().ToLowerInvariant()]);
         Each(
@@ -112,7 +148,8 @@ internal sealed class LedgerWriter(Engine engine, DbConnection connection, DbTra
         Each(
             "insert into entry (seq, id, fact, subject, kind, shape, did, replaces, digest, change) values (@a, @b, @c, @d, @e, @f, @g, @h, @i, @j)",
             entries,
-            entry => [entry.Row.Seq, engine.Id(entry.Row.Id), engine.Id(entry.Row.Fact), engine.Id(entry.Row.Subject), entry.Row.Kind, entry.Row.Shape, entry.Row.Did, entry.Row.Replaces is { } id ? engine.Id(id) : null, entry.Row.Digest, entry.Change]);
+            entry => [entry.Row.Seq, engine.Id(entry.Row.Id), engine.Id(entry.Row.Fact), engine.Id(entry.Row.Subject), entry.Row.Kind, entry.Row.Shape, entry.Row.Did, entry.Row.Replaces is { } id ? engine.Id(id) : null, entry.Row.Digest, entry.Change],
+            written);
         Each(
             "insert into link (entry, subject, role) values (@a, @b, @c)",
             [.. entries.SelectMany(entry => entry.Row.Links.Select(link => (entry.Row.Seq, link.Subject, link.Role)))],
@@ -121,7 +158,7 @@ internal sealed class LedgerWriter(Engine engine, DbConnection connection, DbTra
         Each("insert into reason (change, salt, bytes) values (@a, @b, @c)", reasons, reason => [reason.Change, reason.Salt, reason.Bytes]);
     }
 
-    private void Each<T>(string sql, IReadOnlyList<T> rows, Func<T, object?[]> values)
+    private void Each<T>(string sql, IReadOnlyList<T> rows, Func<T, object?[]> values, Action<int>? written = null)
     {
         if (rows.Count == 0)
         {
@@ -129,8 +166,14 @@ internal sealed class LedgerWriter(Engine engine, DbConnection connection, DbTra
         }
 
         using var command = connection.Command(sql, transaction);
+        var done = 0;
         foreach (var row in rows)
         {
+            if (++done % 2_000 == 0)
+            {
+                written?.Invoke(done);
+            }
+
             var list = values(row);
             for (var i = 0; i < list.Length; i++)
             {

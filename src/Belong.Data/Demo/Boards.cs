@@ -29,10 +29,10 @@ public static class Boards
     internal static IEnumerable<Told> Tell()
     {
         var began = new DateOnly(2013, 5, 23);
-        yield return new(At(began), new OpenPanel(Panel) { Title = "Corporate parenting panel", Kind = "committee", Cycle = "every two months", Quorum = 3, On = began, Words = "To see to it that the council acts as a good parent would to each child in its care and each young person who leaves it; to ask what it is like for them; to look at the figures and at what lies behind them; to say what must change." }, ChangeId.Of("demo/panel"));
+        yield return new(At(began), new OpenPanel(Panel) { Title = "Corporate parenting panel", Kind = "committee", Cycle = "every two months", Quorum = 3, On = began, Words = "To see to it that the council acts as a good parent would to each child in its care and each young person who leaves it; to ask what it is like for them; to look at the figures and at what lies behind them; to say what must change." }, ChangeId.Of("demo/panel"), Staff.Clerk);
         foreach (var (i, (name, kind, cycle)) in Others.Index())
         {
-            yield return new(At(began.AddDays(1)).AddMinutes(i), new OpenPanel(new(new Guid(i + 2, 0x5041, 0x4000, [0x80, 0, 0, 0, 0, 0, 0, 1]))) { Title = name, Kind = kind, Cycle = cycle, On = began, Words = $"As its members agreed. It meets {cycle}." }, ChangeId.Of($"demo/board/{i}"));
+            yield return new(At(began.AddDays(1)).AddMinutes(i), new OpenPanel(new(new Guid(i + 2, 0x5041, 0x4000, [0x80, 0, 0, 0, 0, 0, 0, 1]))) { Title = name, Kind = kind, Cycle = cycle, On = began, Words = $"As its members agreed. It meets {cycle}." }, ChangeId.Of($"demo/board/{i}"), Staff.Clerk);
         }
 
         var elected = new DateOnly(2017, 5, 25);
@@ -81,15 +81,15 @@ public static class Boards
         ];
         foreach (var (i, (title, kind, asked, exempt)) in items.Index())
         {
-            yield return new(At(new DateOnly(2017, 5, 26)).AddMinutes(i), new AddItem(Panel, June) { Title = title, Kind = kind, Asked = asked, Exempt = exempt, Under = exempt ? "1 2" : "", PublicInterest = exempt ? "What is said would tell the public who the child is" : "" }, ChangeId.Of($"demo/panel/june-item/{i + 1}"));
+            yield return new(At(new DateOnly(2017, 5, 26)).AddMinutes(i), new AddItem(Panel, June) { Title = title, Kind = kind, Asked = asked, Exempt = exempt, Under = exempt ? "1 2" : "", PublicInterest = exempt ? "What is said would tell the public who the child is" : "" }, ChangeId.Of($"demo/panel/june-item/{i + 1}"), Staff.Clerk);
         }
 
-        yield return new(At(new DateOnly(2017, 5, 26)).AddMinutes(30), new PublishAgenda(Panel, June) { Front = 1, Short = "Members took their seats on 25 May after the election" }, ChangeId.Of("demo/panel/june-agenda"));
+        yield return new(At(new DateOnly(2017, 5, 26)).AddMinutes(30), new PublishAgenda(Panel, June) { Front = 1, Short = "Members took their seats on 25 May after the election" }, ChangeId.Of("demo/panel/june-agenda"), Staff.Clerk);
         var there = Seats.Index().Where(each => each.Item.Part != Seat.Substitute && each.Index is not (5 or 19)).Select(each => each.Index).ToList();
         yield return new(
             At(on).AddHours(4),
             new RecordAttendance(Panel, June) { Seats = [.. there.Select(i => (FactOf($"seat/{i}"), "present", (FactId?)null)), (FactOf("seat/5"), "apologies", null), (FactOf("seat/8"), "substitute", FactOf("seat/5")), (FactOf("seat/19"), "apologies", null)] },
-            ChangeId.Of("demo/panel/june-attendance"));
+            ChangeId.Of("demo/panel/june-attendance"), Staff.Clerk);
         (string Number, string Kind, int Item, string By, string Words)[] minutes =
         [
             ("2", "said", 1, "", "The terms of reference, brought up to date for the new portfolios, were noted."), ("3", "decision", 2, "", "Councillor Perdita Underhay was elected vice-chair."), ("4", "said", 3, "", "Councillor Thaddeus Plume sat for Councillor Sunniva Garrow. Magnus Teale sent apologies."), ("5", "decision", 4, "", "The minutes of 23 March were agreed and signed."),
@@ -108,9 +108,9 @@ public static class Boards
         }
     }
 
-    private static Told Say(DateOnly on, Fact fact, string name, int minute = 0) => new(At(on).AddMinutes(minute), new RecordFact(Panel) { Said = fact }, ChangeId.Of($"demo/panel/{name}"));
+    private static Told Say(DateOnly on, Fact fact, string name, int minute = 0) => new(At(on).AddMinutes(minute), new RecordFact(Panel) { Said = fact }, ChangeId.Of($"demo/panel/{name}"), Staff.Clerk);
 
-    private static DateTime At(DateOnly on) => on.ToDateTime(new TimeOnly(13, 0), DateTimeKind.Utc);
+    private static DateTime At(DateOnly on) => on.OrNext().ToDateTime(new TimeOnly(13, 0), DateTimeKind.Utc);
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -50,21 +50,21 @@ public static class BusinessPlans
     private static IEnumerable<Told> Plan(SubjectId plan, int year, DateOnly on, string vision, (string Number, string Words, string Owners, string When, string? By, int? Aim, string Of)[] objectives)
     {
         var at = on.ToDateTime(new TimeOnly(10, 0), DateTimeKind.Utc);
-        yield return new(at, new OpenPlan(plan) { Service = "Fostering service", Year = year, Vision = vision, On = on }, ChangeId.Of($"demo/plan/{year}"));
+        yield return new(at, new OpenPlan(plan) { Service = "Fostering service", Year = year, Vision = vision, On = on }, ChangeId.Of($"demo/plan/{year}"), Staff.Clerk);
         foreach (var (i, (words, standard)) in Targets.Index())
         {
-            yield return new(at.AddMinutes(i + 1), new RecordFact(plan) { Said = new PlanTarget { Number = i + 1, Words = words, Standard = standard } }, ChangeId.Of($"demo/plan/{year}/target/{i + 1}"));
+            yield return new(at.AddMinutes(i + 1), new RecordFact(plan) { Said = new PlanTarget { Number = i + 1, Words = words, Standard = standard } }, ChangeId.Of($"demo/plan/{year}/target/{i + 1}"), Staff.Clerk);
         }
 
         foreach (var (i, (number, words, owners, when, by, aim, of)) in objectives.Index())
         {
-            yield return new(at.AddMinutes(20 + i), new RecordFact(plan) { Said = new PlanObjective { Number = number, Words = words, Owners = owners, When = when, By = by is null ? null : DateOnly.ParseExact(by, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Aim = aim, AimOf = of, Measure = number == "3.1" ? "placed-with-in-house-provider" : number == "8.4" ? "initial-health-assessments-on-time:Harbourside" : "" } }, ChangeId.Of($"demo/plan/{year}/objective/{number}"));
+            yield return new(at.AddMinutes(20 + i), new RecordFact(plan) { Said = new PlanObjective { Number = number, Words = words, Owners = owners, When = when, By = by is null ? null : DateOnly.ParseExact(by, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Aim = aim, AimOf = of, Measure = number == "3.1" ? "placed-with-in-house-provider" : number == "8.4" ? "initial-health-assessments-on-time:Harbourside" : "" } }, ChangeId.Of($"demo/plan/{year}/objective/{number}"), Staff.Clerk);
         }
     }
 
     private static Told Reviewed(string objective, string standing, string evidence, string on)
     {
         var day = DateOnly.ParseExact(on, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        return new(day.ToDateTime(new TimeOnly(16, 0), DateTimeKind.Utc), new RecordFact(Plan2016) { Said = new ObjectiveReview { Objective = new FactId(EntryId.Of(ChangeId.Of($"demo/plan/2017/objective/{objective}"), 0).Value), On = day, Standing = standing, Evidence = evidence } }, ChangeId.Of($"demo/plan/2017/review/{objective}"));
+        return new(day.ToDateTime(new TimeOnly(16, 0), DateTimeKind.Utc), new RecordFact(Plan2016) { Said = new ObjectiveReview { Objective = new FactId(EntryId.Of(ChangeId.Of($"demo/plan/2017/objective/{objective}"), 0).Value), On = day, Standing = standing, Evidence = evidence } }, ChangeId.Of($"demo/plan/2017/review/{objective}"), Staff.Clerk);
     }
 }

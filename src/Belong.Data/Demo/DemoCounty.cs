@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Belong.Data.Demo.Stories;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.Reviewing;
@@ -6,6 +7,15 @@ using Belong.Domain.Time;
 using Belong.Domain.Workforce;
 
 namespace Belong.Data.Demo;
+
+/// <summary>What is done while the made-up county is built.</summary>
+public enum BuildingStage
+{
+    Lives,
+    Acts,
+    Writing,
+    Papers,
+}
 
 /// <summary>
 /// The made-up county: seeded, the same each time, built only by acts, with each act recorded when it would have been,
@@ -15,232 +25,134 @@ public static class DemoCounty
 {
     public const string Name = "Wealdshire County Council";
     public const string Code = "E10999901";
-    private const int Seed = 20170721, AtOnce = 400;
+    private const int Seed = 20170721;
 
     /// <summary>The day it always is there: a Friday.</summary>
     public static DateOnly Today { get; } = new(2017, 7, 21);
 
-    private static readonly DateOnly YearEnd = new(2017, 3, 31);
-    private static readonly string[] WhiteCodes = ["WBRI", "WBRI", "WBRI", "WBRI", "WIRI", "WOTH", "WROM"], MixedCodes = ["MWBC", "MWBA", "MWAS", "MOTH"], AsianCodes = ["AIND", "APKN", "ABAN", "AOTH", "CHNE"], BlackCodes = ["BCRB", "BAFR", "BOTH"];
 
     /// <summary>Builds it in an empty ledger.</summary>
     /// <exception cref="UnreachableException">An act was refused: a life contradicts the rules and must be told otherwise.</exception>
-    public static async Task BuildAsync(Ledger ledger, Action<int, int>? progress = null)
+    public static async Task BuildAsync(Ledger ledger, Action<BuildingStage, int, int>? progress = null)
     {
-        var by = new Actor("demo", "The made-up county");
-        var told = Tell().Concat(Staff.Service(Today)).Concat(Strategy.Tell()).Concat(Boards.Tell()).Concat(BusinessPlans.Tell()).OrderBy(each => each.At).ToList();
-        var first = DateOnly.FromDateTime(told[0].At);
-        await ledger.RecordAsync(new NameCouncil(Code, Name), by, Today, ChangeId.Of("demo/council"), told[0].At.AddDays(-1));
-        foreach (var (act, name) in Staff.Tell(first).Concat(Settled()))
-        {
-            var answer = await ledger.RecordAsync(act, by, first, ChangeId.Of($"demo/{name}"), told[0].At.AddHours(-12));
-            if (answer.Refused)
-            {
-                throw new UnreachableException($"{name}: {answer.Outcome.Problems[0].Words}");
-            }
-        }
+        progress?.Invoke(BuildingStage.Lives, 0, 0);
+        var council = Staff.Tell().Concat(Settled()).Concat(Staff.Service(Today)).Concat(Strategy.Tell()).Concat(Boards.Tell()).Concat(BusinessPlans.Tell()).OrderBy(told => told.At)
+            .Prepend(new(Staff.Beginning.ToDateTime(new TimeOnly(7, 0), DateTimeKind.Utc), new NameCouncil(Code, Name), ChangeId.Of("demo/council"), Staff.Records)).ToList();
+        var families = Tell();
+        var all = council.Count + families.Sum(family => family.Count);
 
         // The papers of July are put together in between, from the county as it then was.
-        var papers = told.FindIndex(each => each.At >= JulyPack.At);
-        for (var done = 0; done < told.Count;)
-        {
-            if (done == papers)
-            {
-                await JulyPack.TellAsync(ledger);
-            }
+        await Load(told => told.At < JulyPack.At, 0);
+        progress?.Invoke(BuildingStage.Papers, 0, 0);
+        await JulyPack.TellAsync(ledger);
+        await Load(told => told.At >= JulyPack.At, (int)ledger.County.Seq);
 
-            var group = told.GetRange(done, Math.Min(AtOnce, (done < papers ? papers : told.Count) - done));
-            var answers = await Task.WhenAll(group.Select(each => ledger.RecordAsync(each.Act, Who(each), DateOnly.FromDateTime(each.At), each.Change, each.At)));
-            for (var i = 0; i < answers.Length; i++)
-            {
-                if (answers[i].Refused)
-                {
-                    throw new UnreachableException($"{group[i].Act} on {group[i].At:O}: {answers[i].Outcome.Problems[0].Words}");
-                }
-            }
+        Task Load(Func<Told, bool> which, int before) => ledger.LoadAsync(
+            Dated(council, which),
+            [.. families.Select(family => Dated(family, which)).Where(line => line.Count > 0)],
+            decided => progress?.Invoke(BuildingStage.Acts, Math.Min(before + decided, all), all),
+            written => progress?.Invoke(BuildingStage.Writing, written, all));
 
-            done += group.Count;
-            progress?.Invoke(done, told.Count);
-        }
-
-        // A dispute is raised by the child's own officer; who did the rest nobody asks.
-        Actor Who(Told each) => each.Act is RaiseDispute raised && ledger.County.Child(raised.Child)?.ReviewingOfficerOn(DateOnly.FromDateTime(each.At)) is { } officer
-            ? new(officer.Fact.Officer, ledger.County.NameOf(officer.Fact.Officer))
-            : by;
+        static List<Dated> Dated(List<Told> told, Func<Told, bool> which) => [.. told.Where(which).Select(each => new Dated(each.Act, each.By, each.Change, each.At))];
     }
 
-    /// <summary>Every act of every life.</summary>
-    internal static IEnumerable<Told> Tell()
+    /// <summary>Every act of every life, family by family: what is said of one family turns on no other.</summary>
+    internal static List<List<Told>> Tell()
+    {
+        var lives = Lives();
+        new ReviewTables(new Random(Seed + 3), lives).Deal();
+        new ReviewingService(new Random(Seed + 4), lives, Today).Tell();
+        YouthJusticeCohort.Tell(lives);
+        lives.ForEach(life => new SocialWork(life, Today).Tell());
+        Adoptions.Order(lives, Today);
+        return [.. lives.GroupBy(life => life.Family).Select(family => family.SelectMany(life => life.Tell()).OrderBy(told => told.At).ToList())];
+    }
+
+    /// <summary>Everybody of whom there is a record, each with the course of their life settled.</summary>
+    private static List<Life> Lives()
     {
         var random = new Random(Seed);
-        var number = 0;
-        List<Plan> plans = [.. Adoptions.WithTheLateOne([.. InCareAtYearEnd(random)]), .. LeftInTheYear(random), .. LeftBefore(random), .. CameSince(random)];
-        var lives = plans.ConvertAll(plan => new Life(random, plan, Today, ++number));
-        lives.ForEach(life => life.Prepare());
-        new ReviewTables(random, lives).Deal();
-        new ReviewingService(random, lives, Today).Tell();
-        lives.ForEach(life => new SocialWork(random, life, Today).Tell());
+        var homes = new Homes(new Random(Seed + 2));
+        var leavers = new Leavers(random);
+        var inCare = new InCare(random, Today);
+        var lives = new List<Life>();
 
-        // Who left in earlier years has a life of their own chance, so that those above stay as they were.
-        var before = new Random(Seed + 1);
-        var earlier = Adoptions.LeftInEarlierYears(plans).ToList().ConvertAll(plan => new Life(before, plan, Today, ++number));
-        earlier.ForEach(life => life.Prepare());
-        YouthJusticeCohort.Tell(lives);
-        Adoptions.Order([.. lives, .. earlier], Today);
-        return lives.Concat(earlier).SelectMany(life => life.Tell());
+        var families = Families.OfThoseInCare(random, inCare.Citizens().ConvertAll(inCare.Leaves));
+        var ethnicities = Families.Ethnicities(random, families);
+        foreach (var family in families.OrderBy(family => family[0].From).ThenBy(family => family[0].Born))
+        {
+            Begin(new(random, ethnicities[family]), family);
+        }
+
+        foreach (var plan in inCare.Unaccompanied())
+        {
+            Begin(Family.Abroad(random, plan.Origin!), [plan]);
+        }
+
+        var year = new ReportingYear(2017);
+        Leave(Published.Adopted, leavers.Adopted, year.Span);
+        Leave(Published.SpecialGuardianship, leavers.Guardian, year.Span);
+        Leave(Published.ReturnedToParents, leavers.Home, year.Span);
+        Leave(Published.Independent, leavers.Eighteen, year.Span);
+        Leave(Published.OtherReasons, leavers.Other, year.Span);
+        Leave(Published.Dispersed, leavers.Dispersed, year.Span);
+        Leave(Published.UnaccompaniedLeft - Published.Dispersed, leavers.EighteenAlone, year.Span);
+        foreach (var (before, orders, left) in Adoptions.Years)
+        {
+            var span = new ReportingYear(before).Span;
+            Leave(orders, leavers.Adopted, span);
+            Leave(left - orders, leavers.Any, span);
+            Leave(before == 2016 ? 150 : 70, leavers.EighteenAlone, span);
+        }
+
+        foreach (var family in new CameSince(random, Today).Families())
+        {
+            Begin(family[0].Origin is { } origin ? Family.Abroad(random, origin) : new(random, Families.CodeIn(random, Families.AnyGroup(random))), family);
+        }
+
+        lives.ForEach(life => life.Prepare());
+        return lives;
+
+        // So many who left in those days, some of them with a brother or sister.
+        void Leave(int count, Func<DateOnly, Plan> why, DateSpan span)
+        {
+            while (count > 0)
+            {
+                var plan = why(span.From.AddDays(random.Next(1, 362)));
+                if (!span.Covers(plan.Until!.Value))
+                {
+                    continue;
+                }
+
+                var family = new List<Plan> { plan };
+                count--;
+                if (count > 0 && plan.Origin is null && random.Chance(36) && leavers.Sibling(plan) is { } sibling)
+                {
+                    family.Add(sibling);
+                    count--;
+                }
+
+                // Some little ones who were adopted have elder brothers and sisters who stayed in care.
+                var elder = plan.Story is Adopted && random.Chance(25) ? lives.Find(life => life.Plan.Until is null && life.From < plan.From && life.Plan.Story is LongTermFostered or CareOrder && life.Plan.Born < plan.Born.AddYears(-2) && life.Family.Children.Count < 4 && life.Family.Children.TrueForAll(child => child.Plan.Story is not Adopted)) : null;
+                Begin(plan.Origin is { } origin ? Family.Abroad(random, origin) : elder?.Family ?? new(random, Families.CodeIn(random, Families.AnyGroup(random))), elder is null ? family : [.. family.Select(each => each.Story is WithSiblings ? each with { Story = new Adopted() } : each)]);
+            }
+        }
+
+        void Begin(Family family, IEnumerable<Plan> plans)
+        {
+            foreach (var plan in plans)
+            {
+                lives.Add(new Life(plan.Ethnicity.Length > 0 ? plan : plan with { Ethnicity = family.Ethnicity }, family, homes, Today, lives.Count + 1));
+            }
+        }
     }
 
     /// <summary>From when which kinds of thing are recorded here, so that what came before is not taken for missing.</summary>
-    private static IEnumerable<(Act Act, string Name)> Settled() =>
+    private static IEnumerable<Told> Settled() =>
         new[] { ("notices to the reviewing service", ReviewingService.Since), ("reviewing officers", ReviewingService.Since), ("contacts of the reviewing officer", ReviewingService.WholeSince), ("reports", ReviewingService.WholeSince), ("midway checks", ReviewingService.WholeSince), ("minutes", ReviewingService.WholeSince) }
             .Concat(new[] { "visits", "placement plans", "notices of placement", "care plans", "education plans", "permanence planning meetings", "disruption meetings", "assessments of parents", "approvals out of area" }.Select(what => (what, SocialWork.Since)))
             .Concat([(Topic.QualityForms, ReviewingService.Since), (Topic.Surveys, ReviewingService.Since), (Topic.Disputes, ReviewingService.WholeSince), (Topic.Decisions, ReviewingService.WholeSince), (Topic.Consultations, ReviewingService.WholeSince), (Topic.ReportGrades, ReviewingService.WholeSince), (Topic.YouthJustice, YearEnd)])
-            .Select(each => ((Act)new RecordFact(CouncilRecord.TheCouncil) { Said = new RecordedSince { What = each.Item1, From = each.Item2 } }, $"since/{each.Item1}"));
-
-    private static IEnumerable<Plan> InCareAtYearEnd(Random random)
-    {
-        // Unaccompanied: older and mostly boys. 400 of them and 303 citizens are 16 or 17: 703.
-        var unaccompanied = Shuffled(random, Dealt((460, "1"), (21, "2")));
-        var origins = Shuffled(random, Dealt((170, "black"), (240, "other"), (30, "asian"), (41, "white")));
-        for (var i = 0; i < Published.Unaccompanied; i++)
-        {
-            var age = i < 400 ? 16 + (i % 2) : 13 + (i % 3);
-            var born = BornAt(random, age);
-            var from = Later(YearEnd.AddDays(-random.Next(20, 900)), Age.Birthday(born, 12));
-            yield return Leaves(random, new(born, unaccompanied[i], CodeIn(random, origins[i]), true, from) { Moves = from < YearEnd.AddDays(-120) ? random.Next(0, 3) : 0 });
-        }
-
-        var sexes = Shuffled(random, Dealt((Published.Boys - 460, "1"), (Published.Girls - 21, "2")));
-        var groups = Shuffled(random, Dealt((Published.White - 41, "white"), (Published.Mixed, "mixed"), (Published.Asian - 30, "asian"), (Published.Black - 170, "black"), (Published.Other - 240, "other")));
-        var ages = CitizenAges();
-        var manyMoves = Published.MovesByAge.Select(row => new Queue<int>(row.SelectMany(cell => Enumerable.Repeat(cell.Moves, cell.Children)))).ToList();
-        for (var i = 0; i < Published.Citizens; i++)
-        {
-            var age = ages[i];
-            var moves = manyMoves[age].Count > 0 ? manyMoves[age].Dequeue() : random.Next(0, 10) switch
-            {
-                < 6 => 0,
-                < 9 => 1,
-                _ => 2,
-            };
-            var born = age == 0 && moves > 0 ? YearEnd.AddDays(-random.Next(200, 330)) : BornAt(random, age);
-            var earliest = born.AddDays(2);
-            var wanted = YearEnd.AddDays(-random.Next(moves > 0 ? 150 : 5, 2400));
-            yield return Leaves(random, new(born, sexes[i], CodeIn(random, groups[i]), false, Later(wanted, earliest)) { Moves = Fits(moves, Later(wanted, earliest)) });
-        }
-
-        static int Fits(int moves, DateOnly from) => YearEnd.DayNumber - from.DayNumber > moves + 2 ? moves : throw new UnreachableException("There are fewer days than moves");
-    }
-
-    /// <summary>At 17 on 31 March, a child whose birthday has come by the fixed day has left; a few others have gone home.</summary>
-    private static Plan Leaves(Random random, Plan plan) =>
-        Age.Birthday(plan.Born, 18) is var adult && adult <= Today ? plan with { Until = adult, Reason = "E5" }
-        : random.Next(30) == 0 ? plan with { Until = YearEnd.AddDays(random.Next(1, 105)), Reason = "E4A" }
-        : plan;
-
-    private static IEnumerable<Plan> LeftInTheYear(Random random)
-    {
-        var from = new DateOnly(2016, 4, 1);
-        for (var i = 0; i < Published.Leavers; i++)
-        {
-            var until = from.AddDays(random.Next(0, 363));
-            var sex = random.Next(3) > 0 ? "1" : "2";
-            var ethnicity = CodeIn(random, random.Pick("white", "white", "white", "mixed", "black", "asian"));
-            yield return Reason(i) switch
-            {
-                "adopted" => Plan(random.Next(1, 5), 420, 900, random.Next(2) == 0 ? "E11" : "E12") with { Moves = until > from.AddDays(20) ? 1 : 0 },
-                "guardian" => Plan(random.Next(0, 13), 150, 800, random.Next(2) == 0 ? "E43" : "E44"),
-                "home" => Plan(random.Next(1, 16), 10, 700, random.Next(4) == 0 ? "E4B" : "E4A"),
-                "independent" => Adult(false, random.Next(2) == 0 ? "E5" : "E6"),
-                "dispersed" => new(until.AddYears(-16).AddDays(-random.Next(0, 300)), "1", CodeIn(random, random.Pick("black", "other")), true, until.AddDays(-random.Next(15, 90))) { Until = until, Reason = "E3" },
-                "asylum" => Adult(true, "E5"),
-                _ => Plan(random.Next(10, 16), 30, 700, random.Pick("E41", "E8", "E9")),
-            };
-
-            Plan Plan(int age, int least, int most, string reason)
-            {
-                var born = until.AddYears(-age - 1).AddDays(random.Next(1, 300));
-                return new(born, sex, ethnicity, false, Later(born.AddDays(1), until.AddDays(-random.Next(least, most)))) { Until = until, Reason = reason };
-            }
-
-            Plan Adult(bool unaccompanied, string reason)
-            {
-                var born = until.AddYears(-18);
-                born = born.Day == 28 && born.Month == 2 ? born.AddDays(-1) : born;
-                var end = Age.Birthday(born, 18);
-                return new(born, unaccompanied ? "1" : sex, unaccompanied ? CodeIn(random, random.Pick("black", "other", "white")) : ethnicity, unaccompanied, end.AddDays(-random.Next(100, unaccompanied ? 700 : 1800))) { Until = end, Reason = reason };
-            }
-        }
-
-        static string Reason(int i) => i switch
-        {
-            < Published.Adopted => "adopted",
-            < Published.Adopted + Published.SpecialGuardianship => "guardian",
-            < Published.Adopted + Published.SpecialGuardianship + Published.ReturnedToParents => "home",
-            < Published.Adopted + Published.SpecialGuardianship + Published.ReturnedToParents + Published.Independent => "independent",
-            < Published.Adopted + Published.SpecialGuardianship + Published.ReturnedToParents + Published.Independent + Published.Dispersed => "dispersed",
-            < Published.Leavers - Published.OtherReasons => "asylum",
-            _ => "other",
-        };
-    }
-
-    private static IEnumerable<Plan> LeftBefore(Random random)
-    {
-        for (var i = 0; i < 420; i++)
-        {
-            var until = new DateOnly(2013, 1, 10).AddDays(random.Next(0, 1150));
-            var born = until.AddYears(-random.Next(2, 16)).AddDays(-random.Next(1, 300));
-            yield return new(born, random.Next(2) == 0 ? "1" : "2", CodeIn(random, random.Pick("white", "white", "mixed", "black")), false, Later(born.AddDays(1), Later(new DateOnly(2012, 7, 23), until.AddDays(-random.Next(20, 500))))) { Until = until, Reason = random.Pick("E4A", "E4B", "E41", "E44") };
-        }
-    }
-
-    private static IEnumerable<Plan> CameSince(Random random)
-    {
-        for (var i = 0; i < 118; i++)
-        {
-            var unaccompanied = i % 4 == 0;
-            var from = YearEnd.AddDays(random.Next(1, 109));
-            var born = from.AddYears(-(unaccompanied ? 16 : random.Next(1, 16))).AddDays(-random.Next(10, 300));
-            yield return new(born, unaccompanied || random.Next(2) == 0 ? "1" : "2", CodeIn(random, unaccompanied ? random.Pick("black", "other") : random.Pick("white", "white", "mixed", "asian")), unaccompanied, from);
-        }
-    }
-
-    /// <summary>303 citizens aged 16 or 17, the rest spread from birth to 15, and at each age at least as many as moved often.</summary>
-    private static List<int> CitizenAges()
-    {
-        int[] children = [62, 48, 46, 47, 48, 50, 52, 56, 60, 64, 70, 78, 90, 102, 113, 124, 140, 163];
-        return [.. children.SelectMany((count, age) => Enumerable.Repeat(age, count))];
-    }
-
-    private static DateOnly BornAt(Random random, int age) => YearEnd.AddYears(-age - 1).AddDays(random.Next(3, 362));
-
-    private static string CodeIn(Random random, string group) => group switch
-    {
-        "white" => random.Pick(WhiteCodes),
-        "mixed" => random.Pick(MixedCodes),
-        "asian" => random.Pick(AsianCodes),
-        "black" => random.Pick(BlackCodes),
-        _ => "OOTH",
-    };
-
-    private static List<string> Dealt(params ReadOnlySpan<(int Count, string Value)> hands)
-    {
-        var cards = new List<string>();
-        foreach (var (count, value) in hands)
-        {
-            cards.AddRange(Enumerable.Repeat(value, count));
-        }
-
-        return cards;
-    }
-
-    private static List<string> Shuffled(Random random, List<string> cards)
-    {
-        random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(cards));
-        return cards;
-    }
-
-    private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
+            .Select((each, i) => new Told(Staff.Beginning.ToDateTime(new TimeOnly(7, 10 + i), DateTimeKind.Utc), new RecordFact(CouncilRecord.TheCouncil) { Said = new RecordedSince { What = each.Item1, From = each.Item2 } }, ChangeId.Of($"demo/since/{each.Item1}"), Staff.Records));
 
     private sealed record NameCouncil(string Code, string Name) : Act
     {

@@ -5,39 +5,80 @@ using Belong.Domain.Time;
 
 namespace Belong.Data.Demo;
 
-/// <summary>Tells one made-up child's life as the acts that people would have recorded, each on its day or a little after.</summary>
+/// <summary>Where a child goes next, why the last home ended, and whether it was planned.</summary>
+internal sealed record Placing(Home Home, string Reason, bool Planned = true, bool SameCarers = false);
+
+/// <summary>Where a move of a life leads: from the home it leaves, on a day, until the next.</summary>
+internal delegate Placing Next(Life life, DateOnly day, Home now, DateOnly until);
+
+/// <summary>
+/// One made-up child's life: a story says its course in legal statuses and homes, the services add what they did, and all of it
+/// comes out as the acts that people would have recorded, each on its day or a little after.
+/// </summary>
 internal sealed class Life
 {
-    private static readonly DateOnly YearFrom = new(2016, 4, 1), YearUntil = new(2017, 3, 31);
-    private readonly Random random;
-    private readonly Plan plan;
+    private static readonly ReportingYear Year = new(2017);
     private readonly DateOnly today;
-    private readonly SubjectId child;
-    private readonly int worker;
-    private int allocated = -1;
-    private readonly string district;
-    private readonly List<(DateOnly Day, int Order, Act Act, ChangeId Change)> acts = [];
-    private readonly List<ToldPlacement> homes = [];
     private readonly int number;
+    private readonly List<(DateOnly Day, int Order, Act Act, ChangeId Change, Actor? By)> acts = [];
+    private readonly List<(DateOnly On, string Code)> orders = [];
+    private readonly SortedDictionary<DateOnly, Next> moves = [];
+    private readonly Dictionary<int, int> drawn = [];
+    private readonly List<ToldPlacement> homes = [];
+    private (string Need, string Legal, Home Home) beginning;
 
-    public Life(Random random, Plan plan, DateOnly today, int number)
+    public Life(Plan plan, Family family, Homes places, DateOnly today, int number)
     {
-        this.random = random;
-        this.plan = plan;
         this.today = today;
         this.number = number;
-        child = new(NewId());
-        district = random.Pick(MadeUpNames.Districts);
-        worker = (Array.IndexOf(MadeUpNames.Districts, district) * 40) + random.Next(40);
+        Plan = plan;
+        Family = family;
+        Places = places;
+        Random = new(20170721 + (number * 7919));
+        Child = new(NewId());
+        family.Children.Add(this);
+        Given = plan.Origin is { } origin ? Random.Pick(plan.Sex == "2" ? [.. origin.Girls] : [.. origin.Boys]) : NotTaken(plan.Sex == "2" ? MadeUpNames.Girls : MadeUpNames.Boys);
+        Preferred = plan.Origin is null && Random.Chance(9) ? Random.Pick(MadeUpNames.Short) : "";
+        Desk = family.Children.Count > 1 ? family.Children[0].Desk : Staff.DeskFor(plan.Unaccompanied, family.District, number);
+
+        string NotTaken(string[] names)
+        {
+            for (; ; )
+            {
+                if (Random.Pick(names) is var name && !family.Children.Exists(other => other.Given == name))
+                {
+                    return name;
+                }
+            }
+        }
     }
 
-    public Plan Plan => plan;
-    public SubjectId Child => child;
-    public string District => district;
-    public DateOnly Last => plan.Until is { } until && until < today ? until : today;
+    public Random Random { get; }
+    public Plan Plan { get; }
+    public Family Family { get; }
+    public Homes Places { get; }
+    public SubjectId Child { get; }
+    public string Given { get; } = "";
+    public string Preferred { get; }
+    public string Called => Preferred.Length > 0 ? Preferred : Given;
+    public string ChildId => $"{500_000 + number}";
+    public bool IsGirl => Plan.Sex == "2";
+    public string He => IsGirl ? "She" : "He";
+    public string Him => IsGirl ? "her" : "him";
+    public string His => IsGirl ? "her" : "his";
+    public string District => Family.District;
+    public DateOnly From => Plan.From;
+    public DateOnly Last => Plan.Until is { } until && until < today ? until : today;
+    public Desk Desk { get; private set; }
+    public Desk? LaterDesk { get; private set; }
+    public DateOnly HandedOver { get; private set; } = DateOnly.MaxValue;
 
-    /// <summary>The reviewing officer, dealt by the service.</summary>
-    public string Officer { get; set; } = "";
+    /// <summary>The reviewing officer's post, dealt by the service.</summary>
+    public Desk? Officers { get; set; }
+
+    public string OfficerOn(DateOnly day) => Officers!.On(day).Id;
+
+    public Actor WorkerOn(DateOnly day) => (day < HandedOver ? Desk : LaterDesk ?? Desk).On(day).AsActor;
 
     /// <summary>Every review of the life, in the order of their days.</summary>
     public List<ToldReview> Reviews { get; } = [];
@@ -45,29 +86,208 @@ internal sealed class Life
     /// <summary>Where the child lived, one after the other.</summary>
     public IReadOnlyList<ToldPlacement> Homes => homes;
 
-    /// <summary>The days on which the child moved.</summary>
+    public IReadOnlyList<(DateOnly On, string Code)> Orders => orders;
+
+    /// <summary>The days on which the child moved to other carers.</summary>
     public IReadOnlyList<DateOnly> Moved { get; private set; } = [];
 
-    /// <summary>Settles the course of the life: what the service deals out comes after.</summary>
+    /// <summary>What the life is meant to come to, as the plan for permanence says it, and from when.</summary>
+    public List<(DateOnly On, string Option, string Otherwise)> Permanence { get; } = [];
+
+    /// <summary>The last day up to one on which another timetable of reviews began: leave to place for adoption, or the placement itself.</summary>
+    public DateOnly TurnedBy(DateOnly day) =>
+        orders.Where(order => order.Code == "E1").Select(order => order.On).Concat(homes.Where(home => home.Kind[0] == 'A').Take(1).Select(home => home.From)).Where(turn => turn <= day).DefaultIfEmpty(From).Max();
+
+    /// <summary>Reviewed by the timetable of those who may be placed for adoption, at some time.</summary>
+    public bool MayBeAdopted => Plan.Reason is "E11" or "E12" || orders.Exists(order => order.Code == "E1") || homes.Exists(home => home.Kind[0] == 'A');
+
+    public int AgeOn(DateOnly day) => Age.On(Plan.Born, day);
+
+    public string LegalOn(DateOnly day) => orders.LastOrDefault(order => order.On <= day).Code ?? beginning.Legal;
+
+    public ToldPlacement HomeOn(DateOnly day) => homes.LastOrDefault(home => home.From <= day) ?? homes[0];
+
+    /// <summary>True where the home of that day is far enough from the first that the school changed with it.</summary>
+    public bool LongMove(DateOnly day) => homes.Count > 2 && HomeOn(day).From > homes[2].From.AddDays(-1) && !HomeOn(day).Home.IsKin;
+
+    /// <summary>Sentences of this life, none twice before all have come.</summary>
+    public Words.Bag Bag => field ??= new(Random);
+
+    /// <summary>What worries those around the child, as recorded.</summary>
+    public HashSet<string> Concerns { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What reviews decided already: nothing is decided twice in one life.</summary>
+    public HashSet<string> Decided { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Sentenced by a court in the year.</summary>
+    public bool Convicted { get; set; }
+
+    // What a story says.
+
+    public void Begin(string need, string legal, Home home) => beginning = (need, legal, home);
+
+    /// <summary>An order of the court, or what the law says of the child otherwise, from a day on; nothing where care has ended by then.</summary>
+    public void Order(DateOnly on, string code)
+    {
+        if (on > From && on < Last && (orders.Count == 0 || orders[^1].On < on))
+        {
+            orders.Add((on, code));
+        }
+    }
+
+    /// <summary>The hearing that ends proceedings: most take 26 to 36 weeks, a few a year.</summary>
+    public DateOnly Hearing(DateOnly issued) =>
+        Plan is { Until: { } until, Reason: "E44" or "E4A" or "E41" } && until.DayNumber - issued.DayNumber is >= 25 * 7 and <= 60 * 7 ? until
+        : Random.Next(10) switch
+        {
+            < 6 => Random.Some(issued, 26 * 7, 34 * 7),
+            < 9 => Random.Some(issued, 34 * 7, 45 * 7),
+            _ => Random.Some(issued, 45 * 7, 57 * 7),
+        };
+
+    /// <summary>Whether the published count of moves leaves room for one that the story itself wants.</summary>
+    public bool MayMove(DateOnly on) => on > From && on < Last && !(Year.Span.Covers(on) && Plan.Moves is { } said && moves.Keys.Count(Year.Span.Covers) >= said);
+
+    public bool Move(DateOnly on, Next to)
+    {
+        if (!MayMove(on) || moves.ContainsKey(on))
+        {
+            return false;
+        }
+
+        moves.Add(on, to);
+        return true;
+    }
+
+    public bool Move(DateOnly on, Home to, string reason, bool planned = true) => Move(on, (_, _, _, _) => new(to, reason, planned));
+
+    /// <summary>The same carers, now for good.</summary>
+    public void Settle(DateOnly on)
+    {
+        if (on > From && on < Last && !moves.ContainsKey(on) && !(Plan.Moves >= 3 && Year.Span.Covers(on)))
+        {
+            settled.Add(on);
+        }
+    }
+
+    private readonly HashSet<DateOnly> settled = [];
+
+    /// <summary>
+    /// The moves that the published table counts, and as many in the other years as children of that age have; spread over the days
+    /// there are.
+    /// </summary>
+    /// <param name="next">Where a move leads.</param>
+    /// <param name="restless">In a hundred, how readily this child moves where no table says.</param>
+    public void Wander(Next next, int restless = 100, DateOnly? from = null, DateOnly? until = null)
+    {
+        var (first, last) = (from ?? From, until ?? Last);
+        for (var year = ReportingYear.Of(first).Ends; year <= 2018; year++)
+        {
+            var of = new ReportingYear(year);
+            var (a, b) = (WorkingDays.Later(of.From, first.AddDays(2)), WorkingDays.Earlier(of.Span.Last, last.AddDays(-2)));
+            if (b <= a)
+            {
+                continue;
+            }
+
+            var fixedHere = moves.Keys.Count(of.Span.Covers);
+            var wanted = year == 2017 && Plan.Moves is { } said ? said - fixedHere : Free(year, (b.DayNumber - a.DayNumber + 1) / 365.0, restless) - fixedHere;
+            for (var i = 0; i < wanted; i++)
+            {
+                moves.Add(Spread(a, b), next);
+            }
+        }
+    }
+
+    private int Free(int year, double share, int restless)
+    {
+        if (!drawn.TryGetValue(year, out var count))
+        {
+            var age = Math.Clamp(AgeOn(new DateOnly(year - 1, 10, 1)), 0, 17);
+            var at = Random.Next(1000);
+            count = at < RepeatedByAge[age] * restless / 100 ? Random.Next(3, age > 12 ? 7 : 4) : at < 1000 - (Still * 100 / Math.Max(restless, 1)) ? Random.Chance(88) ? 1 : 2 : 0;
+            drawn.Add(year, count);
+        }
+
+        return share > 0.9 ? count : (int)Math.Round((count * share) + (Random.NextDouble() * 0.6) - 0.3);
+    }
+
+    private const int Still = 760;
+
+    /// <summary>Of a thousand children of each age, how many move three times or more in a year.</summary>
+    private static readonly int[] RepeatedByAge = [30, 40, 30, 20, 20, 30, 20, 40, 40, 40, 70, 60, 70, 90, 100, 130, 130, 150];
+
+    private DateOnly Spread(DateOnly a, DateOnly b)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            var day = a.AddDays(Random.Next(b.DayNumber - a.DayNumber + 1));
+            day = Random.Chance(93) ? day.OrBefore() : day;
+            var gap = tries < 40 ? 12 : tries < 120 ? 5 : 1;
+            if (day >= a && !moves.Keys.Any(other => Math.Abs(other.DayNumber - day.DayNumber) < gap) && orders.TrueForAll(order => order.On != day))
+            {
+                return day;
+            }
+
+            if (tries > 4000)
+            {
+                throw new System.Diagnostics.UnreachableException($"{Plan.Story.GetType().Name}: no day is left for a move between {a:O} and {b:O}");
+            }
+        }
+    }
+
+    /// <summary>Goes wherever the elder goes from the day on which this one comes too.</summary>
+    public void GoWith(Life lead)
+    {
+        beginning = (lead.beginning.Need, From > lead.From ? lead.LegalOn(From) : lead.beginning.Legal, lead.HomeOn(From).Home);
+        foreach (var order in lead.orders.Where(order => order.On > From && order.On < Last))
+        {
+            orders.Add(order);
+        }
+
+        foreach (var home in lead.homes.Where(home => home.From > From && home.From < Last))
+        {
+            moves.Add(home.From, (_, _, _, _) => new(home.Home, home.Reason, home.Planned, home.SameCarers));
+        }
+
+        Permanence.AddRange(lead.Permanence.Where(plan => plan.On > From));
+        (Desk, LaterDesk, HandedOver) = (lead.Desk, lead.LaterDesk, lead.HandedOver > From ? lead.HandedOver : From);
+        if (HandedOver == From)
+        {
+            (Desk, LaterDesk, HandedOver) = (lead.LaterDesk!, null, DateOnly.MaxValue);
+        }
+
+        Lead = lead;
+    }
+
+    /// <summary>The brother or sister with whom the child lives; null for a child who came alone or lives apart.</summary>
+    public Life? Lead { get; private set; }
+
+    /// <summary>Settles the course of the life: what the services deal out comes after.</summary>
     public void Prepare()
     {
-        Begin(number);
-        Moved = Moves();
-        var turns = Legal(Moved);
-        Schedule(turns);
-        Health();
-        Absences();
-        if (plan.Until is { } until && until <= today)
+        Plan.Story.Tell(this);
+        orders.Sort();
+        Open();
+        Placed();
+        foreach (var (on, code) in orders)
         {
-            Do(until, 9, new StopLookingAfter(child) { On = until, Reason = plan.Reason });
+            Do(on, 4, new RecordLegalStatus(Child) { From = on, Code = code });
+        }
+
+        Allocate();
+        Schedule();
+        if (Plan.Until is { } until && until <= today)
+        {
+            Do(until, 50, new StopLookingAfter(Child) { On = until, Reason = Plan.Reason });
         }
     }
 
     /// <summary>Adds an act to the life; answers the change that it will be, so that later acts can name what it says.</summary>
-    public ChangeId Do(DateOnly day, int order, Act act)
+    public ChangeId Do(DateOnly day, int order, Act act, Actor? by = null)
     {
         var change = new ChangeId(NewId());
-        acts.Add((day, order, act, change));
+        acts.Add((day, order, act, change, by));
         return change;
     }
 
@@ -77,182 +297,155 @@ internal sealed class Life
     public IEnumerable<Told> Tell()
     {
         var at = DateTime.MinValue;
-        foreach (var (day, _, act, change) in acts.OrderBy(each => each.Day).ThenBy(each => each.Order))
+        foreach (var (day, _, act, change, by) in acts.OrderBy(each => each.Day).ThenBy(each => each.Order))
         {
-            // Most is recorded the same day, some days later, and never before what it goes on from.
-            var lag = day.AddDays(4) < today && random.Next(5) == 0 ? random.Next(1, 4) : 0;
-            var recorded = day.AddDays(lag).ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc).AddSeconds(random.Next(28_000));
-            at = recorded > at ? recorded : at.AddSeconds(1);
-            yield return new(at, act, change);
+            // Most is recorded on the day, some a few days later; what happens on a Sunday is written on Monday, but for the few on duty.
+            var late = act is not (PlanReview or OpenRecord or StartLookingAfter or PlaceChild or AllocateWorker) && day.AddDays(7) < today && Random.Next(5) == 0 ? Random.Next(1, 5) : 0;
+            var on = Random.Chance(4) ? day : day.AddDays(late).OrNext();
+            on = on > today ? today : on;
+            var recorded = on.ToDateTime(new TimeOnly(8, 40), DateTimeKind.Utc).AddSeconds(Random.Next(30_000));
+            at = recorded > at ? recorded : at.AddSeconds(Random.Next(20, 400));
+            var signer = by ?? WorkerOn(DateOnly.FromDateTime(at));
+            yield return new(at, act, change, signer);
 
-            if (act is RecordReview review && random.Next(60) == 0 && review.Participation is "PN1" && day < new DateOnly(2016, 2, 1) && review.Planned is null)
+            if (act is RecordReview review && review.Participation is "PN1" && review.Planned is null && day < new DateOnly(2016, 2, 1) && Random.Next(60) == 0)
             {
                 yield return new(
-                    at.AddDays(random.Next(5, 50)),
-                    new CorrectFact(child, FactOf(change)) { Right = new Review { HeldOn = review.HeldOn!.Value, Participation = "PN6", Officer = review.Officer, Chaired = review.Chaired }, Reason = "The minutes say that views were sent in writing" },
-                    new ChangeId(NewId()));
+                    at.AddDays(Random.Next(5, 50)),
+                    new CorrectFact(Child, FactOf(change)) { Right = new Review { HeldOn = review.HeldOn!.Value, Participation = "PN6", Officer = review.Officer, Chaired = review.Chaired }, Reason = "The minutes say that views were sent in writing" },
+                    new ChangeId(NewId()),
+                    signer);
             }
         }
     }
 
-    private void Begin(int number)
+    private void Open()
     {
-        var spoken = random.Next(MadeUpNames.Languages.Length);
-        Do(plan.From, 0, new OpenRecord(child)
+        var origin = Plan.Origin;
+        Do(From, 0, new OpenRecord(Child)
         {
-            Given = random.Pick(plan.Sex == "2" ? MadeUpNames.Girls : MadeUpNames.Boys),
-            Family = MadeUpNames.Family(random),
-            Preferred = random.Next(6) == 0 ? random.Pick(MadeUpNames.Short) : "",
-            BornOn = plan.Born,
-            Sex = plan.Sex,
-            Ethnicity = plan.Ethnicity,
-            ChildId = $"{500_000 + number}",
-            Upn = Age.On(plan.Born, plan.From) < 5 || plan.Unaccompanied ? "" : $"W{random.Next(100_000, 999_999)}{random.Next(100_000, 999_999)}",
-            IsUnaccompanied = plan.Unaccompanied,
-            CountryOfOrigin = plan.Unaccompanied ? MadeUpNames.Countries[spoken] : "",
-            Language = plan.Unaccompanied ? MadeUpNames.Languages[spoken] : "",
-            InterpreterNeeded = plan.Unaccompanied,
-            Disability = random.Next(14) == 0 ? random.Pick("Learning", "Hearing", "Mobility", "Autism") : "",
+            Given = Given,
+            Family = Family.Name,
+            Preferred = Preferred,
+            BornOn = Plan.Born,
+            Sex = Plan.Sex,
+            Ethnicity = Plan.Ethnicity,
+            ChildId = ChildId,
+            Upn = Plan.Unaccompanied ? "UN2" : AgeOn(Last) < 5 ? "UN1" : MadeUpNames.PupilNumber(Random),
+            IsUnaccompanied = Plan.Unaccompanied,
+            CountryOfOrigin = origin?.Country ?? "",
+            Language = origin?.Language ?? "",
+            InterpreterNeeded = origin is not null,
+            Disability = beginning.Need == "N2" ? Random.Pick("Autism", "Learning disability", "Cerebral palsy and learning disability", "Autism and epilepsy") : Plan.Unaccompanied ? "" : Random.Next(16) == 0 ? Random.Pick("Mild learning disability", "Hearing impairment", "ADHD", "Autism") : "",
         });
-        Do(plan.From, 1, new StartLookingAfter(child)
-        {
-            On = plan.From,
-            Need = plan.Unaccompanied ? "N8" : random.Pick("N1", "N1", "N1", "N2", "N3", "N4", "N5", "N6"),
-            LegalStatus = plan.Unaccompanied || random.Next(2) == 0 ? "V2" : "C1",
-        });
-        var first = random.Pick("U6", "U6", "U3");
-        var placed = Do(plan.From, 2, new PlaceChild(child) { On = plan.From, Placement = Placement(plan.From, first) with { HomePostcode = plan.Unaccompanied ? "" : MadeUpNames.Postcode(random) } });
-        homes.Add(new(plan.From, first, FactOf(placed), true));
-        Allocate(plan.From, "FCONTA", worker);
-        for (var day = plan.From.AddDays(random.Next(300, 900)); day < Last; day = day.AddDays(random.Next(300, 900)))
-        {
-            Allocate(day, random.Pick("LEFTRL", "TSPROC", "ORGRST"), worker + random.Next(-3, 4));
-        }
+        Do(From, 1, new StartLookingAfter(Child) { On = From, Need = beginning.Need, LegalStatus = beginning.Legal });
     }
 
-    private void Allocate(DateOnly day, string reason, int who)
+    private void Placed()
     {
-        // Somebody else of the same desk where it would be the same again.
-        var next = Math.Clamp(who, 0, 239);
-        allocated = next != allocated ? next : next < 239 ? next + 1 : next - 1;
-        Do(day, 3, new AllocateWorker(child) { From = day, Worker = $"w-{allocated:000}", Team = $"{district} children in care", Reason = reason, HandOver = reason == "FCONTA" ? "" : "Met the child together; open actions are in the last review." });
-    }
-
-    /// <summary>Exactly the planned moves in 2016-17, some in other years. The days are those of the moves, first to last.</summary>
-    private List<DateOnly> Moves()
-    {
-        var days = new List<DateOnly>();
-        for (var day = plan.From.AddDays(random.Next(60, 900)); day < YearFrom && day < Last.AddDays(-3); day = day.AddDays(random.Next(200, 1200)))
-        {
-            days.Add(day);
-        }
-
-        var from = plan.From > YearFrom ? plan.From : YearFrom;
-        var until = Last < YearUntil ? Last : YearUntil;
-        if (days.Count > 0 && days[^1] >= from)
-        {
-            from = days[^1];
-        }
-
-        var room = until.DayNumber - from.DayNumber - 1;
-        for (var i = 1; i <= plan.Moves; i++)
-        {
-            days.Add(from.AddDays(Math.Max(i, i * room / (plan.Moves + 1))));
-        }
-
-        if (plan.Until is null && random.Next(14) == 0 && plan.From < YearUntil)
-        {
-            days.Add(YearUntil.AddDays(random.Next(5, 100)));
-        }
-
+        var days = moves.Keys.Concat(settled.Where(day => !moves.ContainsKey(day))).Where(day => day > From && day < Last).Order().ToList();
+        var placed = Do(From, 2, new PlaceChild(Child) { On = From, Placement = Placement(From, new(beginning.Home, "", false)) with { HomePostcode = Family.Postcode } });
+        homes.Add(new(From, beginning.Home, FactOf(placed), false, "", false));
         foreach (var (i, day) in days.Index())
         {
-            var adopts = plan.Reason is "E11" or "E12" && i == days.Count - 1;
-            var kind = adopts ? "A6" : KindOn(day);
-            var planned = random.Next(3) > 0;
-            var moved = Do(day, 5, new MoveChild(child)
+            var until = i + 1 < days.Count ? days[i + 1] : Last;
+            var now = homes[^1].Home;
+            var to = moves.TryGetValue(day, out var next) ? next(this, day, now, until) : now.IsFoster && now.Code is "U6" or "U3" ? new Placing(now with { Code = now.Code == "U3" ? "U1" : "U4" }, "PLACE", true, true) : null;
+            if (to is null)
             {
-                On = day,
-                Reason = adopts ? "CARPL" : random.Pick("CARPL", "CREQB", "CREQO", "CHILD", "LAREQ", "CLOSE"),
-                Placement = Placement(day, kind) with
+                continue;
+            }
+
+            var moved = Do(day, 5, new MoveChild(Child) { On = day, Reason = to.Reason, Placement = Placement(day, to) });
+            homes.Add(new(day, to.Home, FactOf(moved, 1), to.Planned, to.Reason, to.SameCarers));
+        }
+
+        Moved = [.. homes.Skip(1).Where(home => !home.SameCarers).Select(home => home.From)];
+    }
+
+    private NewPlacement Placement(DateOnly day, Placing to) => new()
+    {
+        Code = to.Home.Code,
+        Provider = to.Home.Provider,
+        Home = to.Home.Name,
+        Postcode = to.Home.Postcode,
+        Urn = to.Home.Urn,
+        Area = to.Home.Area,
+        SameCarers = to.SameCarers,
+        Planned = to.Planned,
+        ToldAbout = to.SameCarers ? "" : AgeOn(day) < 3 ? "" : Random.Chance(80) ? Random.Pick("Who lives there, the house rules, school and when to see the family", "Photographs of the house and of the carers, and who else lives there", "Why the move, how long for, and how to reach the social worker") : "",
+        ToldBy = to.SameCarers || AgeOn(day) < 3 ? "" : "Social worker",
+        ToldOn = to.SameCarers || AgeOn(day) < 3 ? null : to.Planned ? day.AddDays(-Random.Next(2, 9)).OrBefore() is var told && told > From ? told : day : day,
+    };
+
+    /// <summary>The first worker, whoever took over the desk since, and for some another team's desk after the first months.</summary>
+    private void Allocate()
+    {
+        var team = Staff.ManagerOf(Desk.Team);
+        Allocate(From, Desk, "FCONTA");
+        if (Lead is null && Random.Chance(30) && From.AddDays(Random.Next(60, 260)).OrNext() is var transferred && transferred < Last.AddDays(-20))
+        {
+            LaterDesk = Staff.AnotherDesk(Desk, Random);
+            HandedOver = transferred;
+        }
+
+        foreach (var (day, desk, reason) in Changes().Where(change => change.Day > From && change.Day < Last).OrderBy(change => change.Day))
+        {
+            Allocate(day, desk, reason);
+        }
+
+        IEnumerable<(DateOnly Day, Desk Desk, string Reason)> Changes()
+        {
+            foreach (var tenure in Desk.Held.Where(tenure => tenure.From < HandedOver))
+            {
+                yield return (tenure.From, Desk, "LEFTRL");
+            }
+
+            if (LaterDesk is { } later)
+            {
+                yield return (HandedOver, later, "TSPROC");
+                foreach (var tenure in later.Held.Where(tenure => tenure.From > HandedOver))
                 {
-                    Planned = planned,
-                    ToldAbout = random.Next(4) == 0 ? "" : "Who lives there, school and how to see the family",
-                    ToldBy = "Social worker",
-                    ToldOn = day.AddDays(-random.Next(0, 6)),
-                },
-            });
-            homes.Add(new(day, kind, FactOf(moved, 1), planned));
+                    yield return (tenure.From, later, "LEFTRL");
+                }
+            }
         }
 
-        return days;
+        void Allocate(DateOnly day, Desk desk, string reason) => Do(
+            day,
+            3,
+            new AllocateWorker(Child)
+            {
+                From = day,
+                Worker = desk.On(day).Id,
+                Team = desk.Team,
+                Reason = reason,
+                HandOver = reason == "FCONTA" ? "" : Random.Pick($"Both workers saw {Called} together. The plan and the dates to come were gone through.", $"{Called} was told a week before. What {He.ToLowerInvariant()} worries about is in the last visit.", "The file was read together; open decisions of the last review are listed in the chronology."),
+            },
+            team);
     }
 
-    private string KindOn(DateOnly day) => Age.On(plan.Born, day) switch
+    /// <summary>Every review on its day or some days before, by the timetable of the law; another begins with leave to place for adoption.</summary>
+    private void Schedule()
     {
-        < 11 => random.Pick("U6", "U6", "U4", "U4", "U3", "P1"),
-        < 16 => random.Pick("U6", "U4", "U4", "K2", "S1", "U3"),
-        _ => plan.Unaccompanied ? random.Pick("P2", "P2", "H5", "U6") : random.Pick("U4", "U6", "H5", "P2", "K2"),
-    };
-
-    private NewPlacement Placement(DateOnly day, string kind) => new()
-    {
-        Code = kind,
-        Provider = kind switch
+        if (Lead is { } lead && lead.From == From)
         {
-            "P1" => "PR0",
-            "K2" or "S1" => "PR4",
-            _ => random.Pick("PR1", "PR1", "PR1", "PR4"),
-        },
-        Home = kind switch
-        {
-            "P1" => "own parent",
-            "K2" or "H5" or "P2" or "S1" => $"{MadeUpNames.Family(random)} House",
-            _ => $"the {MadeUpNames.Family(random)} family",
-        },
-        Postcode = MadeUpNames.Postcode(random),
-        Urn = kind is "K2" ? $"SC{random.Next(900_000, 999_999)}" : "",
-        Planned = day.DayNumber % 3 > 0,
-    };
-
-    /// <summary>Orders; answers the days on which the timetable of adoption began and the child was placed for it.</summary>
-    private (DateOnly Authorised, DateOnly Placed)? Legal(IReadOnlyList<DateOnly> moves)
-    {
-        if (plan.Unaccompanied)
-        {
-            return null;
+            // Brothers and sisters who live together are reviewed on one day.
+            Reviews.AddRange(lead.Reviews.Where(review => review.Day < Last).Select(review => new ToldReview(this, review.Day, review.Due) { Kind = review.Kind }));
+            return;
         }
 
-        var day = plan.From.AddDays(random.Next(120, 300));
-        if (plan.Reason is "E11" or "E12" && moves.Count > 0)
-        {
-            day = Earlier(day, moves[^1].AddDays(-40));
-            Do(Later(day, plan.From.AddDays(20)), 4, new RecordLegalStatus(child) { From = Later(day, plan.From.AddDays(20)), Code = "C2" });
-            Do(moves[^1].AddDays(-10), 4, new RecordLegalStatus(child) { From = moves[^1].AddDays(-10), Code = "E1" });
-            return (moves[^1].AddDays(-10), moves[^1]);
-        }
-        else if (random.Next(3) > 0 && day < Last.AddDays(-3))
-        {
-            Do(day, 4, new RecordLegalStatus(child) { From = day, Code = "C2" });
-        }
-
-        return null;
-    }
-
-    /// <summary>Every review on its day or some days before, by the timetable of the law.</summary>
-    private void Schedule((DateOnly Authorised, DateOnly Placed)? adoption)
-    {
-        var turns = new Queue<(DateOnly On, bool Placed)>(adoption is { } known ? [(known.Authorised, false), (known.Placed, true)] : []);
-        var due = WorkCalendar.England.WorkingDaysAfter(plan.From, 20).On;
+        var turns = new Queue<(DateOnly On, bool Placed)>(
+            orders.Where(order => order.Code == "E1").Select(order => (order.On, false)).Concat(homes.Where(home => home.Home.Code[0] == 'A').Take(1).Select(home => (home.From, true))).OrderBy(turn => turn.Item1));
+        var due = WorkCalendar.England.WorkingDaysAfter(From, 20).On;
         var months = 3;
-        var placed = false;
         for (DateOnly? last = null; ;)
         {
-            var held = WorkCalendar.England.LatestWorkingDayOnOrBefore(due.AddDays(-random.Next(0, 6)));
-            held = Later(held, (last ?? plan.From).AddDays(1));
+            var held = due.AddDays(-Random.Next(0, 12)).OrBefore();
+            held = WorkingDays.Later(held, (last ?? From).AddDays(1));
             if (last is not null && turns.Count > 0 && turns.Peek().On <= held)
             {
-                (var on, placed) = turns.Dequeue();
+                var (on, placed) = turns.Dequeue();
                 (due, months) = placed ? (on.AddDays(28), 3) : (on.AddMonths(3), 6);
                 continue;
             }
@@ -264,8 +457,7 @@ internal sealed class Life
 
             while (turns.Count > 0 && turns.Peek().On <= held)
             {
-                (_, placed) = turns.Dequeue();
-                months = placed ? 3 : 6;
+                months = turns.Dequeue().Placed ? 3 : 6;
             }
 
             Reviews.Add(new(this, held, due) { Kind = last is null ? "initial" : "subsequent" });
@@ -275,47 +467,10 @@ internal sealed class Life
         }
     }
 
-    private void Health()
-    {
-        var day = plan.From.AddDays(random.Next(10, 35));
-        for (var kind = AssessmentKind.Initial; day < Last; kind = AssessmentKind.Review)
-        {
-            Do(day, 7, new RecordHealthAssessment(child)
-            {
-                HeldOn = day,
-                Kind = kind,
-                ImmunisationsUpToDate = random.Next(10) > 0,
-                TeethCheckedOn = random.Next(8) > 0 ? day.AddDays(-random.Next(0, 40)) : null,
-                SdqScore = Age.On(plan.Born, day) is >= 4 and <= 16 ? Math.Min(40, random.Next(3, 17) + random.Next(0, 15)) : null,
-            });
-            day = day.AddDays(Age.On(plan.Born, day) < 5 ? random.Next(150, 190) : random.Next(320, 380));
-        }
-    }
-
-    private void Absences()
-    {
-        if (random.Next(10) > 0 || Age.On(plan.Born, Last) < 12)
-        {
-            return;
-        }
-
-        for (var day = Later(plan.From.AddDays(30), Last.AddDays(-400)); day.AddDays(8) < Last; day = day.AddDays(random.Next(20, 160)))
-        {
-            var back = day.AddDays(random.Next(0, 4));
-            Do(day, 8, new ReportMissing(child) { From = day, Code = random.Next(4) == 0 ? "A" : "M" });
-            var (accepted, late) = (random.Next(3) > 0, random.Next(8) == 0);
-            Do(back.AddDays(3), 10, new RecordReturn(child) { On = back, InterviewOfferedOn = back.AddDays(1), InterviewAccepted = accepted, InterviewHeldOn = accepted && !late ? back.AddDays(2) : null });
-        }
-    }
-
     private Guid NewId()
     {
         Span<byte> bytes = stackalloc byte[16];
-        random.NextBytes(bytes);
+        Random.NextBytes(bytes);
         return new Guid(bytes);
     }
-
-    private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
-
-    private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
 }

@@ -3,11 +3,33 @@ namespace Belong.Data.Demo;
 /// <summary>Names of people and places that do not exist. Family names are made of parts, so that none is anybody's in particular.</summary>
 internal static class MadeUpNames
 {
-    public static readonly string[] Girls = ["Ada", "Bryony", "Cora", "Delia", "Edie", "Fern", "Greta", "Hattie", "Isla", "Juno", "Kezia", "Lottie", "Mabel", "Nell", "Orla", "Posy", "Romy", "Sable", "Tilda", "Una", "Willa", "Zinnia", "Amara", "Imani", "Leila", "Mina", "Noor", "Selam"];
-    public static readonly string[] Boys = ["Abel", "Bram", "Caleb", "Dexter", "Ellis", "Finn", "Gil", "Hal", "Ivo", "Jago", "Kit", "Linus", "Milo", "Ned", "Otis", "Piers", "Rufus", "Silas", "Tam", "Vic", "Wren", "Zeb", "Amanuel", "Bilal", "Dawit", "Farid", "Idris", "Karim", "Rashid", "Yonas"];
-    public static readonly string[] Short = ["Addy", "Bry", "Cookie", "Dex", "Ellie", "Fliss", "Gigi", "Jem", "Kiki", "Lolly", "Max", "Nico", "Pip", "Roo", "Sunny", "Teddy", "Ziggy"];
-    public static readonly string[] Countries = ["Eritrea", "Sudan", "Afghanistan", "Iran", "Albania"];
-    public static readonly string[] Languages = ["Tigrinya", "Arabic", "Pashto", "Dari", "Albanian"];
+    public static readonly string[] Girls =
+    [
+        "Ada", "Aimee", "Amber", "Bethany", "Bryony", "Caitlin", "Chelsea", "Chloe", "Cora", "Daisy", "Edie", "Ellie", "Erin", "Faith", "Fern", "Freya", "Georgia", "Grace", "Hattie", "Holly", "Isla", "Jade", "Jasmine", "Kayleigh", "Keira", "Lacey",
+        "Leah", "Lexi", "Lily", "Lottie", "Maisie", "Megan", "Mia", "Millie", "Nell", "Olivia", "Orla", "Paige", "Phoebe", "Poppy", "Rosie", "Ruby", "Scarlett", "Shannon", "Skye", "Sophie", "Summer", "Tia", "Tilly", "Willow", "Zara",
+    ];
+
+    public static readonly string[] Boys =
+    [
+        "Aaron", "Aidan", "Alfie", "Archie", "Ashton", "Billy", "Brandon", "Bradley", "Caleb", "Callum", "Charlie", "Cody", "Connor", "Corey", "Dexter", "Dylan", "Ellis", "Ethan", "Finley", "Frankie", "Freddie", "Harley", "Harrison", "Harvey", "Ivo",
+        "Jack", "Jago", "Jake", "Jayden", "Jenson", "Joshua", "Kai", "Kian", "Kyle", "Leo", "Lewis", "Liam", "Logan", "Louie", "Mason", "Max", "Milo", "Ollie", "Otis", "Reece", "Riley", "Ronnie", "Rufus", "Ryan", "Taylor", "Toby", "Tyler", "Zac",
+    ];
+
+    /// <summary>What those who are called otherwise than their given name are called.</summary>
+    public static readonly string[] Short = ["AJ", "Bear", "BJ", "Bubba", "Cookie", "Dex", "Fliss", "Gigi", "Jem", "JJ", "Kiki", "Lolly", "Moo", "Nico", "Pip", "Roo", "Sunny", "Teddy", "TJ", "Ziggy"];
+
+    public static readonly string[] Women =
+    [
+        "Alison", "Amanda", "Angela", "Carly", "Carol", "Charlene", "Christine", "Clare", "Dawn", "Debbie", "Denise", "Donna", "Elaine", "Gemma", "Hayley", "Heather", "Jackie", "Jane", "Jenny", "Joanne", "Julie", "Karen", "Kelly", "Kerry", "Kirsty",
+        "Lesley", "Linda", "Lisa", "Lorraine", "Louise", "Mandy", "Marie", "Michelle", "Natalie", "Nicola", "Paula", "Rachel", "Sally", "Samantha", "Sandra", "Sarah", "Sharon", "Shelley", "Stacey", "Sue", "Tanya", "Tina", "Tracey", "Vicky", "Wendy", "Zoe",
+    ];
+
+    public static readonly string[] Men =
+    [
+        "Adam", "Alan", "Andy", "Barry", "Carl", "Chris", "Colin", "Craig", "Darren", "Dave", "Dean", "Gary", "Gavin", "Glen", "Graham", "Ian", "Jason", "Jim", "John", "Keith", "Ken", "Kevin", "Lee", "Mark", "Martin", "Matt", "Mick", "Neil", "Nigel",
+        "Paul", "Pete", "Phil", "Ray", "Rob", "Roger", "Ross", "Scott", "Sean", "Shane", "Simon", "Stuart", "Terry", "Tim", "Tony", "Trevor", "Vince", "Wayne",
+    ];
+
     public static readonly string[] Districts = ["Northmarsh", "Harbourside", "Orchard Vale", "Downland", "Saltreach", "Weirhead"];
     public const string SouthAndEast = "South and East", NorthAndWest = "North and West";
 
@@ -23,4 +45,18 @@ internal static class MadeUpNames
     public static string Postcode(Random random) => $"QX{random.Next(1, 30)} {random.Next(1, 10)}{(char)('A' + random.Next(26))}{(char)('A' + random.Next(26))}";
 
     public static string Pick(this Random random, params ReadOnlySpan<string> from) => from[random.Next(from.Length)];
+
+    /// <summary>A number by which pupils are known: its first letter checks the digits.</summary>
+    public static string PupilNumber(Random random)
+    {
+        Span<int> digits = stackalloc int[12];
+        var sum = 0;
+        for (var i = 0; i < digits.Length; i++)
+        {
+            digits[i] = i switch { 0 => 8, 1 => 8, 2 => random.Next(6, 9), _ => random.Next(10) };
+            sum += digits[i] * (i + 2);
+        }
+
+        return $"{"ABCDEFGHJKLMNPQRTUVWXYZ"[sum % 23]}{string.Concat(digits.ToArray())}";
+    }
 }

@@ -51,13 +51,10 @@ public static class Published
     /// <summary>Of reviews in the South and East, in how many of a hundred the officer had seen the child since the one before, by quarter.</summary>
     public static ImmutableArray<decimal> SeenBetweenReviews { get; } = [61.9m, 61.6m, 66.5m, 65.1m];
 
-    /// <summary>
-    /// Reviews by participation code in the ages 5 to 9, 10 to 15, and 16 and over: so many that each code's shares by age are the
-    /// published ones, and that 96.3% of all took part.
-    /// </summary>
-    public static ImmutableArray<(string Code, ImmutableArray<int> ByAge)> ParticipationByAge { get; } =
+    /// <summary>Of the reviews of each participation code, the shares of children of 5 to 9, 10 to 15, and 16 and over. Of all, 96.3% took part.</summary>
+    public static ImmutableArray<(string Code, ImmutableArray<decimal> Shares)> ParticipationByAge { get; } =
     [
-        ("PN1", [187, 1201, 1792]), ("PN2", [15, 16, 22]), ("PN3", [0, 200, 0]), ("PN5", [237, 315, 137]), ("PN6", [362, 386, 164]),
+        ("PN1", [5.9m, 37.8m, 56.4m]), ("PN2", [28.3m, 30.2m, 41.5m]), ("PN3", [0m, 100m, 0m]), ("PN5", [34.4m, 45.7m, 19.9m]), ("PN6", [39.7m, 42.3m, 18.0m]),
     ];
 
     /// <summary>In a hundred reviews of children over four.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Belong.Domain.Time;
 
@@ -11,24 +12,28 @@ internal sealed class ReviewTables(Random random, IReadOnlyList<Life> lives)
 {
     private static readonly ReportingYear LastYear = new(2016), Year = new(2017);
 
+    private readonly HashSet<ToldReview> late = [];
+    private ImmutableArray<(string Code, int[] ByBand)> participation;
+
     public void Deal()
     {
         Officers();
-        Additional();
-        foreach (var life in lives)
-        {
-            life.Reviews.Sort((a, b) => a.Day.CompareTo(b.Day));
-        }
+        var days = lives.SelectMany(life => life.Reviews).ToDictionary(review => review, review => review.Day);
 
         // A share to the tenth is not to be had of every number of reviews: dealt again until it is in all four quarters.
-        var days = lives.ReviewsIn(Year).ToDictionary(review => review, review => review.Day);
-        for (Late(); !Enumerable.Range(1, 4).All(quarter => SeenOf(quarter, SouthAndEast(quarter).Count()) is not null); Late())
+        do
         {
-            foreach (var (review, day) in days)
+            foreach (var life in lives)
             {
-                review.Day = day;
+                life.Reviews.RemoveAll(review => review.Kind == "additional");
+                life.Reviews.ForEach(review => review.Day = days[review]);
+                life.Reviews.Sort((a, b) => a.Day.CompareTo(b.Day));
             }
+
+            Late();
+            Additional();
         }
+        while (!Enumerable.Range(1, 4).All(quarter => SeenOf(quarter, SouthAndEast(quarter).Count()) is not null));
 
         Participation();
         Quality(LastYear, Published.GradesLastYear, Published.SharedLastYear, Published.InTimeframeLastYear, Published.FocusedLastYear);
@@ -37,59 +42,78 @@ internal sealed class ReviewTables(Random random, IReadOnlyList<Life> lives)
         Survey();
     }
 
-    /// <summary>Each child an officer of the area, so many children each as their hours allow.</summary>
+    /// <summary>Each family an officer of the area, so many children each as their hours allow.</summary>
     private void Officers()
     {
         foreach (var area in lives.GroupBy(life => MadeUpNames.AreaOf(life.District)))
         {
-            var hands = Staff.Officers.Where(officer => officer.Area == area.Key).SelectMany(officer => Enumerable.Repeat(officer.Id, officer.FullTime / 50)).ToArray();
-            foreach (var (i, life) in area.OrderBy(life => life.Plan.From).Index())
+            var hands = Staff.Officers.Where(officer => officer.Area == area.Key).SelectMany(officer => Enumerable.Repeat(officer, officer.FullTime / 50)).ToArray();
+            foreach (var (i, family) in area.GroupBy(life => life.Family).OrderBy(family => family.Min(life => life.From)).Index())
             {
-                life.Officer = hands[i % hands.Length];
+                foreach (var life in family)
+                {
+                    life.Officers = hands[i % hands.Length];
+                }
             }
         }
     }
 
-    /// <summary>Additional reviews after moves, as many as make the year's reviews the published number.</summary>
+    /// <summary>
+    /// Reviews after a move or another change, as many as make the year's reviews the published number, and of such ages that the
+    /// published shares of how children took part can be had.
+    /// </summary>
     private void Additional()
     {
-        var lacking = Published.Reviews - lives.ReviewsIn(Year).Count();
-        var moves = lives.SelectMany(life => life.Moved.Select(moved => (life, moved))).Where(each => Year.Span.Covers(each.moved.AddDays(6)) && Year.Span.Covers(each.moved.AddDays(24)) && each.life.Plan.Reason is not ("E11" or "E12")).ToArray();
-        random.Shuffle(moves);
-        foreach (var (life, moved) in moves)
+        var has = new int[4];
+        foreach (var review in lives.ReviewsIn(Year))
         {
-            if (lacking == 0)
-            {
-                return;
-            }
+            has[Band(review.Age)]++;
+        }
 
-            var day = WorkCalendar.England.LatestWorkingDayOnOrBefore(moved.AddDays(random.Next(8, 24)));
-            if (day > moved && day < life.Last && life.Reviews.Exists(review => review.Day < day) && life.Reviews.TrueForAll(review => Math.Abs(review.Day.DayNumber - day.DayNumber) > 9))
+        (participation, var wanted) = TakingPart.Of(has, Published.Reviews);
+        var lacking = wanted.Select((count, band) => count - has[band]).ToArray();
+        var moves = lives.SelectMany(life => life.Moved.Where(moved => Year.Span.Covers(moved.AddDays(6)) && Year.Span.Covers(moved.AddDays(24))).Select(moved => (life, moved.AddDays(random.Next(8, 24)).OrBefore()))).ToArray();
+        var between = lives.SelectMany(life => life.Reviews.Zip(life.Reviews.Skip(1)).Where(pair => pair.Second.Day.DayNumber - pair.First.Day.DayNumber > 90)
+            .Select(pair => (life, pair.First.Day.AddDays(random.Next(35, pair.Second.Day.DayNumber - pair.First.Day.DayNumber - 35)).OrBefore()))).Where(each => Year.Span.Covers(each.Item2)).ToArray();
+        random.Shuffle(moves);
+        random.Shuffle(between);
+        foreach (var (life, day) in moves.Concat(between))
+        {
+            var band = Band(Age.On(life.Plan.Born, day));
+            if (lacking[band] > 0 && day > life.From.AddDays(28) && day < life.Last && !life.MayBeAdopted && life.Reviews.Exists(review => review.Day < day)
+                && life.Reviews.TrueForAll(review => Math.Abs(review.Day.DayNumber - day.DayNumber) > 9) && life.Reviews.Find(review => review.Day > day) is var next && (next is null || !late.Contains(next)))
             {
                 life.Reviews.Add(new(life, day, day) { Kind = "additional" });
                 life.Reviews.Sort((a, b) => a.Day.CompareTo(b.Day));
-                lacking--;
+                lacking[band]--;
             }
         }
 
-        throw new UnreachableException($"{lacking} reviews more are needed than there are moves to review");
+        if (lacking.Any(count => count != 0))
+        {
+            throw new UnreachableException($"More reviews are needed than there are changes to review: {string.Join(", ", lacking)} of {string.Join(", ", has)}");
+        }
     }
+
+    private static int Band(int age) => age switch { < 5 => 0, < 10 => 1, < 16 => 2, _ => 3 };
 
     /// <summary>So many reviews held some days late that the published share was on time. The one after it has room enough.</summary>
     private void Late()
     {
+        late.Clear();
         var left = Published.ReviewsLate;
         var reviews = lives.ReviewsIn(Year).Where(review => review.Kind == "subsequent").ToArray();
         random.Shuffle(reviews);
         foreach (var review in reviews)
         {
-            var late = review.Due.AddDays(random.Next(2, 9));
+            var until = review.Due.AddDays(random.Next(2, 9)).OrNext();
             var at = review.Life.Reviews.IndexOf(review);
             var previous = review.Life.Reviews[at - 1];
             var next = at + 1 < review.Life.Reviews.Count ? review.Life.Reviews[at + 1].Day : review.Life.Last;
-            if (left > 0 && previous.Kind != "additional" && late.AddDays(12) < next && late <= Year.Until && review.Life.Plan.Reason is not ("E11" or "E12"))
+            if (left > 0 && previous.Kind != "additional" && until.AddDays(12) < next && until <= Year.Until && !review.Life.MayBeAdopted)
             {
-                review.Day = late;
+                review.Day = until;
+                late.Add(review);
                 left--;
             }
         }
@@ -108,14 +132,14 @@ internal sealed class ReviewTables(Random random, IReadOnlyList<Life> lives)
             review.Participation = review.Day < Age.Birthday(review.Life.Plan.Born, 4) ? "PN0" : review.Age < 5 ? random.Pick("PN1", "PN6", "PN7") : random.Pick("PN1", "PN1", "PN1", "PN6", "PN6", "PN5", "PN5", "PN2", "PN4", "PN7");
         }
 
-        for (var band = 0; band < 3; band++)
+        for (var band = 1; band <= 3; band++)
         {
-            var reviews = lives.ReviewsIn(Year).Where(review => review.Age >= 5 && Band(review.Age) == band).ToArray();
+            var reviews = lives.ReviewsIn(Year).Where(review => Band(review.Age) == band).ToArray();
             random.Shuffle(reviews);
             var at = 0;
-            foreach (var (code, children) in Published.ParticipationByAge)
+            foreach (var (code, byBand) in participation)
             {
-                for (var i = 0; i < children[band]; i++)
+                for (var i = 0; i < byBand[band - 1]; i++)
                 {
                     reviews[at++].Participation = code;
                 }
@@ -141,8 +165,6 @@ internal sealed class ReviewTables(Random random, IReadOnlyList<Life> lives)
         {
             review.Chaired = i < full ? "full" : i < full + part ? "part" : "no";
         }
-
-        static int Band(int age) => age < 10 ? 0 : age < 16 ? 1 : 2;
     }
 
     private void Quality(ReportingYear year, (int Good, int Improve, int Inadequate) grades, int shared, int inTimeframe, (int Good, int Improve, int Inadequate) focused)
@@ -202,7 +224,7 @@ internal sealed class ReviewTables(Random random, IReadOnlyList<Life> lives)
     }
 
     private static int Room(ToldReview review) =>
-        review.Day.DayNumber - (review.Life.Reviews.TakeWhile(each => each != review).LastOrDefault()?.Day ?? review.Life.Plan.From).DayNumber;
+        review.Day.DayNumber - (review.Life.Reviews.TakeWhile(each => each != review).LastOrDefault()?.Day ?? review.Life.From).DayNumber;
 
     /// <summary>What a thousand children said in the year, as the published survey has it.</summary>
     private void Survey()

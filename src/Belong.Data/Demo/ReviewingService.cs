@@ -1,3 +1,4 @@
+using Belong.Data.Demo.Words;
 using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
@@ -17,25 +18,7 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
     public static readonly DateOnly WholeSince = new(2016, 4, 1);
 
     private static readonly ReportingYear LastYear = new(2016), Year = new(2017);
-
-    private static readonly string[] Wishes =
-    [
-        "At home after school, and not too many people", "At school, with my teacher there", "I want my sister to come", "Somewhere I can leave if I want to", "At the library, and with snacks", "I do not mind where, but not at school",
-        "I want to say it with drawings", "Only people I know", "At my carer’s house on a Thursday", "I want to start it myself",
-    ];
-
-    internal static readonly string[] Words =
-    [
-        "I like it here and I have my own room", "I miss my brother and want to see him more", "School is better now", "I want to know how long I am staying", "My social worker listens", "I want to go to football on Saturdays",
-        "I worry about my mum", "I am learning to cook", "Nobody told me why I had to move", "I want to see my old carers again",
-    ];
-
-    private static readonly (string Section, string What)[] ToDo =
-    [
-        ("education", "Ask the school for extra help in reading"), ("health", "Book the dental check"), ("contact", "Arrange a monthly visit with the older sister"), ("life-story", "Begin the life story book with the carer"),
-        ("permanence", "Hold the permanence planning meeting"), ("stability", "Offer the carers a course on attachment"), ("independence", "Open a savings account together"), ("safety", "Go through the safety plan with the young person"),
-        ("interests", "Find a swimming club near the placement"), ("participation", "Explain to the child how to chair the next review"), ("identity", "Find somebody who speaks the child’s language"), ("contingency", "Write down who could care for the child if this ends"),
-    ];
+    private static readonly DateOnly OfficersSince = new(2014, 1, 2);
 
     /// <summary>Tells all that the officers and the workers around reviews did.</summary>
     public void Tell()
@@ -54,48 +37,61 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
         new Challenge(random, lives, today).Tell();
     }
 
+    private static Actor Officer(Life life, DateOnly day) => life.Officers!.On(day).AsActor;
+
     /// <summary>The service is told of each child who comes into care: in time, or two working days late and more for the published number.</summary>
     private void Told()
     {
         foreach (var (year, late) in new[] { (LastYear, Published.LateNotificationsLastYear), (Year, Published.LateNotifications) })
         {
-            var started = lives.Where(life => year.Span.Covers(life.Plan.From) && life.Plan.From.AddDays(12) < life.Last).ToArray();
+            var started = lives.Where(life => year.Span.Covers(life.From) && life.From.AddDays(12) < life.Last).ToArray();
             random.Shuffle(started);
             foreach (var (i, life) in started.Index())
             {
                 Told(life, i < late ? random.Next(2, 6) : random.Next(0, 2));
             }
 
-            foreach (var life in lives.Where(life => year.Span.Covers(life.Plan.From) && life.Plan.From.AddDays(12) >= life.Last))
+            foreach (var life in lives.Where(life => year.Span.Covers(life.From) && life.From.AddDays(12) >= life.Last))
             {
                 Told(life, 0);
             }
         }
 
-        foreach (var life in lives.Where(life => life.Plan.From > Year.Until))
+        foreach (var life in lives.Where(life => life.From > Year.Until))
         {
             Told(life, random.Next(20) == 0 ? 3 : random.Next(0, 2));
         }
 
         // Children in care before the service's records began keep the officer they had.
-        foreach (var life in lives.Where(life => life.Plan.From < Since && life.Last >= Since))
+        foreach (var life in lives.Where(life => life.From < Since && life.Last >= Since))
         {
-            life.Do(life.Plan.From > new DateOnly(2014, 1, 1) ? life.Plan.From : new DateOnly(2014, 1, 1), 20, new AllocateReviewingOfficer(life.Child) { From = Later(life.Plan.From, new DateOnly(2014, 1, 1)), Officer = life.Officer, Reason = "Caseload" });
+            Allocated(life, WorkingDays.Later(life.From, OfficersSince).OrNext());
         }
 
         void Told(Life life, int workingDays)
         {
-            var told = workingDays == 0 ? life.Plan.From : WorkCalendar.England.WorkingDaysAfter(life.Plan.From, workingDays).On;
+            var told = workingDays == 0 ? life.From : WorkCalendar.England.WorkingDaysAfter(life.From, workingDays).On;
             if (told >= life.Last)
             {
-                told = life.Plan.From;
+                told = life.From;
             }
 
             life.Do(told, 19, new RecordFact(life.Child) { Said = new ServiceTold { On = told, Of = "looked-after" } });
-            var given = WorkCalendar.England.WorkingDaysAfter(told, random.Next(1, 4)).On;
-            if (given < life.Last)
+            Allocated(life, WorkCalendar.England.WorkingDaysAfter(told, random.Next(1, 4)).On);
+        }
+
+        // By the service's manager, to whoever holds the post; and to those who held it after.
+        void Allocated(Life life, DateOnly day)
+        {
+            if (day >= life.Last || day > today)
             {
-                life.Do(given, 20, new AllocateReviewingOfficer(life.Child) { From = given, Officer = life.Officer, Reason = "Caseload and area" });
+                return;
+            }
+
+            life.Do(day, 20, new AllocateReviewingOfficer(life.Child) { From = day, Officer = life.OfficerOn(day), Reason = life.Family.Children.Count > 1 ? "One officer for the brothers and sisters" : random.Pick("Caseload and area", "Caseload", "Area") }, Staff.Deputy);
+            foreach (var next in life.Officers!.Held.Where(held => held.From > day && held.From < life.Last && held.From <= today))
+            {
+                life.Do(next.From, 20, new AllocateReviewingOfficer(life.Child) { From = next.From, Officer = next.Id, Reason = "The officer before has left" }, Staff.Deputy);
             }
         }
     }
@@ -103,36 +99,38 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
     private void Tell(Life life, ToldReview review, ToldReview? before, ToldReview? next)
     {
         var child = life.Child;
+        var by = Officer(life, review.Day);
         FactId? plan = null;
         if (review.Day >= WholeSince)
         {
-            var set = Later(review.Day.AddDays(-random.Next(18, 30)), Later(life.Plan.From.AddDays(1), (before?.Day ?? life.Plan.From).AddDays(1)));
+            var set = WorkingDays.Later(review.Day.AddDays(-random.Next(18, 30)).OrBefore(), WorkingDays.Later(life.From.AddDays(1), (before?.Day ?? life.From).AddDays(1)).OrNext());
+            set = WorkingDays.Later(set, life.TurnedBy(review.Day));
             if (set < review.Day)
             {
                 var asked = review.Age >= 4 && random.Next(8) > 0;
                 plan = Life.FactOf(life.Do(set, 11, new PlanReview(child)
                 {
                     On = review.Day,
-                    At = new TimeOnly(random.Next(10, 17), 0),
-                    Place = random.Pick("At home", "At school", "At the office", "At the placement"),
+                    At = new TimeOnly(review.Age >= 5 && review.Age < 16 ? random.Next(15, 18) : random.Next(10, 17), random.Next(0, 2) * 30),
+                    Place = Place(life, review),
                     Kind = review.Kind,
-                    WhyLate = review.Day > review.Due ? "The family asked for a later day" : "",
-                    ChildsWishes = asked ? Wishes[random.Next(Wishes.Length)] : "",
+                    WhyLate = review.Day > review.Due ? random.Pick("The family asked for a later day", "The officer was ill", "The interpreter could not come before", "The school was shut") : "",
+                    ChildsWishes = asked ? ReviewWords.Wish(life, set, life.Bag) : "",
                     WhyNotAsked = asked ? "" : review.Age < 4 ? "Too young to say" : "Did not want to talk about it",
-                    Invite = review.Age >= 5 ? "child carer worker school" : "carer worker mother",
-                }));
+                    Invite = life.Plan.Unaccompanied ? "child carer worker interpreter school" : review.Age >= 5 ? "child carer worker school mother" : "carer worker mother health",
+                }, by));
                 Before(life, review, before, set, plan.Value);
             }
         }
 
         if (review.SeenBefore && review.Day >= Since)
         {
-            var from = before?.Day ?? life.Plan.From;
-            var day = review.Day.AddDays(-random.Next(2, 12));
+            var from = before?.Day ?? life.From;
+            var day = review.Day.AddDays(-random.Next(2, 12)).OrBefore();
             day = day <= from ? from.AddDays(1) : day;
             if (day < review.Day)
             {
-                life.Do(day, 13, new RecordFact(child) { Said = new OfficersContact { On = day, Kind = "visit", Private = true, ChildsWords = review.Age >= 5 ? Words[random.Next(Words.Length)] : "" } });
+                life.Do(day, 13, new RecordFact(child) { Said = new OfficersContact { On = day, Kind = "visit", Private = review.Age > 2, ChildsWords = review.Age >= 3 ? ChildsWords.At(life, day, life.Bag) : "", Words = review.Age < 3 ? life.Of(random.Pick("{child} seen with {carer}: well, and at home there", "Watched {child} at play; the carer’s notes of contact read"), day) : "" } }, by);
             }
         }
 
@@ -142,11 +140,11 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
             Participation = review.Participation,
             Planned = plan,
             Kind = review.Kind,
-            Officer = life.Officer,
+            Officer = by.Id,
             Chaired = review.Chaired,
             ChairOffered = review.Chaired.Length > 0 ? review.Chaired != "no" || random.Next(3) > 0 : null,
-            ChairSupport = review.Chaired is "full" or "part" ? "Practised with the advocate" : "",
-        });
+            ChairSupport = review.Chaired is "full" or "part" ? random.Pick("Practised with the advocate", "Wrote the agenda with the officer", "The carer sat beside and kept the time") : "",
+        }, by);
         review.Id = Life.FactOf(held);
         if (review.Grade.Length > 0)
         {
@@ -160,25 +158,34 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
                     InTimeframe = review.InTimeframe,
                     ChildFocused = review.ChildFocused,
                     Causes = review.Grade == "good" ? "" : random.Pick("system", "template late-papers", "turnover", "drift", "voice vague", "assessment", "vacancy drift"),
-                    LifeStory = random.Next(3) > 0,
+                    LifeStory = life.Plan.Unaccompanied || review.Age < 2 ? null : random.Next(3) > 0,
                     Pathway = review.Age >= 16 ? random.Next(4) > 0 : null,
                     Match = random.Pick("good", "good", "good", "support", "poor"),
                 },
-            });
+            }, by);
         }
 
         if (review.Day >= WholeSince)
         {
-            After(life, review, next);
+            After(life, review, next, by);
         }
     }
+
+    private string Place(Life life, ToldReview review) => life.HomeOn(review.Day).Kind switch
+    {
+        "R5" => "In the visits hall of the institution",
+        "K1" or "K2" or "S1" => random.Pick("At the home", "At the home", "At school"),
+        "R3" => "At the unit",
+        "P1" => random.Pick("At home", "At the family centre"),
+        _ => review.Age < 5 ? random.Pick("At the carer’s house", "At the family centre") : life.Plan.Unaccompanied ? random.Pick("At the house", "At college", "At the office") : random.Pick("At the carer’s house", "At the carer’s house", "At school", "At the office", "At the library"),
+    };
 
     private void Before(Life life, ToldReview review, ToldReview? before, DateOnly set, FactId plan)
     {
         var child = life.Child;
         if (review.Said is { } said)
         {
-            var day = Later(set, review.Day.AddDays(-random.Next(3, 10)));
+            var day = WorkingDays.Later(set, review.Day.AddDays(-random.Next(3, 10)).OrBefore());
             life.Do(day, 12, new RecordFact(child)
             {
                 Said = new Consultation
@@ -186,9 +193,9 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
                     Review = plan,
                     Of = "child",
                     On = day,
-                    Means = random.Pick("words", "words", "words", "symbols", "picture"),
-                    Language = life.Plan.Unaccompanied ? random.Pick("ti", "ar", "ps", "prs", "sq") : "en",
-                    Words = Words[random.Next(Words.Length)],
+                    Means = random.Pick(review.Age < 10 ? ["words", "symbols", "picture"] : ["words", "words", "words", "advocate"]),
+                    Language = life.Plan.Origin?.Booklet ?? "en",
+                    Words = ChildsWords.Written(life, day, life.Bag),
                     Happy = said.Happy ? "most" : random.Pick("some", "some", "rarely"),
                     SeesWorker = said.SeesWorker,
                     KnowsComplaints = said.Complaints,
@@ -203,37 +210,38 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
         if (random.Next(20) > 0)
         {
             var late = random.Next(9) == 0;
-            var day = late ? review.Day.AddDays(-random.Next(1, 3)) : WorkCalendar.England.WorkingDaysBefore(review.Day, random.Next(3, 6)).On;
-            day = Later(day, set);
-            var sent = life.Do(day, 13, new RecordFact(child) { Said = new PreMeetingReport { Review = plan, SentOn = day, Changed = before is null ? "The child has come into care and is settling" : "School and placement are as they were", ChildsWishes = Words[random.Next(Words.Length)], Recommends = "That the plan goes on as it is" } });
+            var day = late ? WorkCalendar.England.WorkingDaysBefore(review.Day, random.Next(1, 3)).On : WorkCalendar.England.WorkingDaysBefore(review.Day, random.Next(3, 6)).On;
+            day = WorkingDays.Later(day, set);
+            var sent = life.Do(day, 13, new RecordFact(child) { Said = new PreMeetingReport { Review = plan, SentOn = day, Changed = ReviewWords.Changed(life, review, before, life.Bag), ChildsWishes = ChildsWords.Written(life, day, life.Bag), Recommends = ReviewWords.Recommends(life, day) } });
             if (random.Next(3) == 0)
             {
-                life.Do(review.Day, 14, new RecordFact(child) { Said = new ReportGraded { Report = Life.FactOf(sent), Grade = random.Pick("good", "good", "enough", "poor"), Why = "It does not say how the last decisions were carried out" } });
+                var grade = random.Pick("good", "good", "enough", "poor");
+                life.Do(review.Day, 14, new RecordFact(child) { Said = new ReportGraded { Report = Life.FactOf(sent), Grade = grade, Why = grade == "good" ? "" : random.Pick("It does not say how the last decisions were carried out", "The child’s words are missing", "Copied from the last one in two places", "Education is a line") } }, Officer(life, review.Day));
             }
         }
     }
 
-    private void After(Life life, ToldReview review, ToldReview? next)
+    private void After(Life life, ToldReview review, ToldReview? next, Actor by)
     {
         var child = life.Child;
         var decisions = new List<Act>();
-        for (var i = random.Next(1, 3); i > 0; i--)
+        var from = ReviewWords.For(life, review.Day).Where(each => (life.Family.Children.Count > 1 || !each.What.Contains("{sibling}", StringComparison.Ordinal)) && (life.Family.Father.Length > 0 || !each.What.Contains("{father}", StringComparison.Ordinal)) && (life.HomeOn(review.Day).Home.IsFoster || each.Section != "stability")).ToArray();
+        foreach (var (section, what, owner) in random.GetItems(from, random.Next(1, 4)).Distinct().Where(each => life.Decided.Add(each.What)))
         {
-            var (section, what) = ToDo[random.Next(ToDo.Length)];
-            decisions.Add(new DecideAtReview(child) { Review = review.Id, Section = section, What = what, Owner = random.Pick("Social worker", "Carer", "Virtual school", "Reviewing officer"), By = review.Day.AddDays(random.Next(30, 120)) });
+            decisions.Add(new DecideAtReview(child) { Review = review.Id, Section = section, What = life.Of(what, review.Day), Owner = owner, By = review.Day.AddDays(random.Next(30, 120)).OrBefore() });
         }
 
         var sent = Soon(review.Day, random.Next(2, random.Next(10) == 0 ? 12 : 6));
         if (sent <= today)
         {
-            var change = life.Do(sent, 17, new Together([.. decisions, new RecordFact(child) { Said = new DecisionsSent { Review = review.Id, On = sent } }]));
+            var change = life.Do(sent, 17, new Together([.. decisions, new RecordFact(child) { Said = new DecisionsSent { Review = review.Id, On = sent } }]), by);
             foreach (var (i, act) in decisions.Index())
             {
-                var by = ((DecideAtReview)act).By!.Value;
-                var done = by.AddDays(random.Next(10) < 7 ? -random.Next(1, 20) : random.Next(3, 40));
+                var due = ((DecideAtReview)act).By!.Value;
+                var done = due.AddDays(random.Next(10) < 7 ? -random.Next(1, 20) : random.Next(3, 40)).OrBefore();
                 if (done <= today && done < life.Last && done > sent && random.Next(12) > 0)
                 {
-                    life.Do(done, 18, new CompleteDecision(child) { Decision = Life.FactOf(change, i), On = done, Came = "Done as decided" });
+                    life.Do(done, 18, new CompleteDecision(child) { Decision = Life.FactOf(change, i), On = done, Came = ReviewWords.Outcome(life, done) });
                 }
             }
         }
@@ -242,13 +250,14 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
         if (written <= today)
         {
             var out_ = Soon(written, random.Next(0, 5));
-            life.Do(out_ <= today ? out_ : written, 18, new RecordFact(child) { Said = new Minutes { Review = review.Id, WrittenOn = written, Words = "The child was heard first. The plan was gone through section by section.", SentOn = out_ <= today ? out_ : null, To = out_ <= today ? "child carer worker mother" : "" } });
+            life.Do(out_ <= today ? out_ : written, 18, new RecordFact(child) { Said = new Minutes { Review = review.Id, WrittenOn = written, Words = ReviewWords.Minutes(life, review, life.Bag), SentOn = out_ <= today ? out_ : null, To = out_ <= today ? life.Plan.Unaccompanied ? "child carer worker" : review.Age < 6 ? "carer worker mother" : "child carer worker mother" : "" } }, by);
         }
 
-        var half = review.Day.AddDays(random.Next(60, 100));
-        if (random.Next(5) > 0 && half <= today && half < (next?.Day ?? life.Last))
+        var half = review.Day.AddDays(random.Next(60, 100)).OrBefore();
+        if (random.Next(5) > 0 && half <= today && half < (next?.Day ?? life.Last) && half < life.Last)
         {
-            life.Do(half, 18, new RecordFact(child) { Said = new MidwayCheck { On = half, OnTrack = random.Next(7) > 0, Words = "Spoke to the social worker; the decisions are under way" } });
+            var onTrack = random.Next(7) > 0;
+            life.Do(half, 18, new RecordFact(child) { Said = new MidwayCheck { On = half, OnTrack = onTrack, Words = ReviewWords.Midway(onTrack, random) } }, Officer(life, half));
         }
 
         DateOnly Soon(DateOnly day, int workingDays) => WorkCalendar.England.WorkingDaysAfter(day, workingDays).On;
@@ -264,19 +273,19 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
 
         var last = life.Reviews[^1];
         var due = last.Day.AddMonths(life.Reviews.Count == 1 ? 3 : 6);
-        var on = WorkCalendar.England.LatestWorkingDayOnOrBefore(due.AddDays(-random.Next(0, 6)));
+        var on = due.AddDays(-random.Next(0, 6)).OrBefore();
         if (on <= today.AddDays(1) || on > today.AddDays(42) || random.Next(5) == 0)
         {
             return;
         }
 
-        var set = Later(last.Day.AddDays(1), today.AddDays(-random.Next(2, 14)));
-        var plan = Life.FactOf(life.Do(set, 11, new PlanReview(life.Child) { On = on, At = new TimeOnly(random.Next(10, 17), 0), Place = random.Pick("At home", "At school", "At the placement"), Kind = "subsequent", ChildsWishes = Wishes[random.Next(Wishes.Length)], Invite = "child carer worker school" }));
+        var set = WorkingDays.Later(last.Day.AddDays(1).OrNext(), today.AddDays(-random.Next(2, 14)).OrBefore());
+        var coming = new ToldReview(life, on, due);
+        var plan = Life.FactOf(life.Do(set, 11, new PlanReview(life.Child) { On = on, At = new TimeOnly(random.Next(10, 17), 0), Place = Place(life, coming), Kind = "subsequent", ChildsWishes = coming.Age < 4 ? "" : ReviewWords.Wish(life, set, life.Bag), WhyNotAsked = coming.Age < 4 ? "Too young to say" : "", Invite = coming.Age < 4 ? "carer worker mother" : "child carer worker school" }, Officer(life, set)));
         if (on < today.AddDays(9) && random.Next(3) > 0)
         {
-            life.Do(Later(set, today.AddDays(-1)), 13, new RecordFact(life.Child) { Said = new PreMeetingReport { Review = plan, SentOn = Later(set, today.AddDays(-1)), Changed = "A good half-year at school", ChildsWishes = Words[random.Next(Words.Length)], Recommends = "That the placement be agreed as lasting" } });
+            var sent = WorkingDays.Later(set, today.AddDays(-1));
+            life.Do(sent, 13, new RecordFact(life.Child) { Said = new PreMeetingReport { Review = plan, SentOn = sent, Changed = ReviewWords.Changed(life, coming, last, life.Bag), ChildsWishes = ChildsWords.Written(life, sent, life.Bag), Recommends = ReviewWords.Recommends(life, sent) } });
         }
     }
-
-    private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
 }

@@ -1,65 +1,178 @@
+using Belong.Data.Demo.Words;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.Reviewing;
+using Belong.Domain.Time;
 using Belong.Domain.Workforce;
 using Belong.Performance.Reports;
 
 namespace Belong.Data.Demo;
 
-/// <summary>The people of the made-up county: reviewing officers of 29 full-time posts, their managers, and the workers of the teams.</summary>
+/// <summary>The people of the made-up county: reviewing officers of 29 full-time posts, their managers, and the teams of social workers with a manager each. Posts stay; those who hold them come and go.</summary>
 internal static class Staff
 {
-    public sealed record Officer(string Id, string Given, string Family, string Area, int FullTime, bool Locum);
+    /// <summary>Everybody is at work from this day, or came later.</summary>
+    public static readonly DateOnly Beginning = new(2004, 1, 5);
 
-    private static readonly DateOnly YearBegan = new(2016, 4, 1);
-    private static readonly string[] Given = ["Marguerite", "Alder", "Beatrix", "Corin", "Dalia", "Emrys", "Freya", "Gethin", "Hester", "Ivor", "Jocasta", "Kester", "Linnea", "Merrick", "Nerys", "Osric"];
+    public static readonly Actor Records = new("r-001", "Noel Pebblestead"), Analyst = new("a-001", "Priya Quillgarth"), Clerk = new("ds-01", "Winifred Larkmoor"), Head = new("rm-01", "Desmond Hazelstead"), Deputy = new("rm-02", "Ottoline Ridgelark"), Placements = new("p-001", "Callum Saltridge"), ServiceManager = new("sm-01", "Gwen Fallowmead"), Assistant = new("ad-01", "Imogen Sorrelgarth");
 
-    /// <summary>Twenty-seven whole posts and four halves: twenty-nine. Seven are locums.</summary>
-    public static IReadOnlyList<Officer> Officers { get; } =
+    private static readonly DateOnly YearBegan = new(2016, 4, 1), Today = DemoCounty.Today;
+    private const int DesksToATeam = 9;
+
+    /// <summary>Two teams to a district, and four for young people who came alone.</summary>
+    public static IReadOnlyList<Team> Teams { get; } =
     [
-        .. Enumerable.Range(1, 31).Select(i => new Officer(
-            $"iro-{i:00}", i == 1 ? "Marguerite" : Given[i % Given.Length], i == 1 ? "Oakdew" : MadeUpNames.Family(new Random(i)), i % 2 == 1 ? MadeUpNames.SouthAndEast : MadeUpNames.NorthAndWest, i % 8 == 0 || i == 31 ? 50 : 100, i >= 25)),
+        .. MadeUpNames.Districts.SelectMany((district, i) => new[] { Make($"{district} children in care", district, i * 40), Make($"{district} children in care 2", district, (i * 40) + 20) }),
+        .. Enumerable.Range(0, 4).Select(i => Make($"Unaccompanied young people {i + 1}", MadeUpNames.Districts[i], 240 + (i * 20))),
     ];
 
-    /// <summary>Opens their records, the day before the first child's; every post is held from then on.</summary>
-    public static IEnumerable<(Act Act, string Name)> Tell(DateOnly from)
+    /// <summary>Twenty-seven whole posts and four halves: twenty-nine. Seven are held by locums.</summary>
+    public static IReadOnlyList<Desk> Officers { get; } = MakeOfficers();
+
+    private static readonly Dictionary<string, Actor> Managers = Teams.Select((team, i) => (team.Name, Actor: team.Name == "Harbourside children in care" ? new Actor("m-001", "Tobias Fernmead") : Named($"m-{i + 2:000}", 5000 + i))).ToDictionary(each => each.Name, each => each.Actor, StringComparer.Ordinal);
+
+    public static Actor ManagerOf(string team) => Managers[team];
+
+    /// <summary>The team of the district or of those who came alone, and in it the desk whose turn it is.</summary>
+    public static Desk DeskFor(bool alone, string district, int number)
+    {
+        var teams = alone ? Teams.Where(team => team.IsForThoseAlone).ToList() : Teams.Where(team => !team.IsForThoseAlone && team.District == district).ToList();
+        var desks = teams[number % teams.Count].Desks;
+        return desks[number / teams.Count % desks.Count];
+    }
+
+    /// <summary>A colleague's desk in the other team of the district, or another in the same.</summary>
+    public static Desk AnotherDesk(Desk desk, Random random)
+    {
+        var teams = Teams.Where(team => team.IsForThoseAlone == desk.Team.StartsWith('U') && (team.IsForThoseAlone || team.District == desk.Area)).ToList();
+        for (; ; )
+        {
+            if (teams[random.Next(teams.Count)].Desks is var desks && desks[random.Next(desks.Count)] is var other && other != desk)
+            {
+                return other;
+            }
+        }
+    }
+
+    /// <summary>Opens their records and says their posts, each on the day on which they came; and who left, on the last day.</summary>
+    public static IEnumerable<Told> Tell()
     {
         var number = 0;
-        SubjectId Id() => new(new Guid(++number, 0x5741, 0x4000, [0x80, 0, 0, 0, 0, 0, 0, 1]));
-
-        foreach (var officer in Officers)
+        var told = new List<Told>();
+        foreach (var desk in Officers)
         {
-            var id = Id();
-            yield return (new OpenWorker(id) { Id = officer.Id, Given = officer.Given, Family = officer.Family, Email = $"{officer.Id}@wealdshire.invalid" }, $"{officer.Id}/open");
-            yield return (new RecordFact(id) { Said = new Employment { From = from, Role = Employment.ReviewingOfficer, Team = officer.Area == MadeUpNames.SouthAndEast ? "Reviewing team 1" : "Reviewing team 2", Area = officer.Area, Grade = "KR12", FullTime = officer.FullTime, Kind = officer.Locum ? "locum" : "permanent", Purpose = officer.Locum ? "More unaccompanied children" : "" } }, $"{officer.Id}/post");
+            foreach (var (i, held) in desk.Held.Index())
+            {
+                Open(held, new Employment { Role = Employment.ReviewingOfficer, Team = desk.Area == MadeUpNames.SouthAndEast ? "Reviewing team 1" : "Reviewing team 2", Area = desk.Area, Grade = "KR12", FullTime = desk.FullTime, Kind = desk.Locum && i == desk.Held.Count - 1 ? "locum" : "permanent", Purpose = desk.Locum && i == desk.Held.Count - 1 ? "More unaccompanied children" : "" });
+            }
         }
 
-        foreach (var (i, theme) in LeadRole.Themes.Codes.Index())
+        foreach (var (code, name, role) in new[]
         {
-            var holder = new SubjectId(new Guid((i * 3) + 1, 0x5741, 0x4000, [0x80, 0, 0, 0, 0, 0, 0, 1]));
-            yield return (new RecordFact(holder) { Said = new LeadRole { From = from, Theme = theme.Value } }, $"lead/{theme.Value}");
-        }
-
-        foreach (var (code, given, family, role) in new[]
-        {
-            ("rm-01", "Desmond", "Hazelstead", Employment.ReviewingManager), ("rm-02", "Ottoline", "Ridgelark", Employment.ReviewingManager), ("ad-01", "Imogen", "Sorrelgarth", Employment.Director), ("ad-02", "Rafferty", "Nettlewick", Employment.Director),
-            ("d-001", "Helena", "Yarrowbank", Employment.Director), ("m-001", "Tobias", "Fernmead", Employment.Manager), ("p-001", "Callum", "Saltridge", Employment.Other), ("a-001", "Priya", "Quillgarth", Employment.Other), ("r-001", "Noel", "Pebblestead", Employment.Other), ("ds-01", "Winifred", "Larkmoor", Employment.Other),
+            ("rm-01", "Desmond Hazelstead", Employment.ReviewingManager), ("rm-02", "Ottoline Ridgelark", Employment.ReviewingManager), ("ad-01", "Imogen Sorrelgarth", Employment.Director), ("ad-02", "Rafferty Nettlewick", Employment.Director),
+            ("d-001", "Helena Yarrowbank", Employment.Director), ("sm-01", "Gwen Fallowmead", Employment.Manager), ("p-001", "Callum Saltridge", Employment.Other), ("a-001", "Priya Quillgarth", Employment.Other), ("r-001", "Noel Pebblestead", Employment.Other), ("ds-01", "Winifred Larkmoor", Employment.Other),
         })
         {
-            var id = Id();
-            yield return (new OpenWorker(id) { Id = code, Given = given, Family = family, Email = $"{code}@wealdshire.invalid" }, $"{code}/open");
-            yield return (new RecordFact(id) { Said = new Employment { From = from, Role = role, Team = role == Employment.Manager ? "Harbourside children in care" : "", Kind = "permanent" } }, $"{code}/post");
+            Open(new(code, name, Beginning, null), new Employment { Role = role, Kind = "permanent" });
         }
 
-        for (var i = 0; i < 240; i++)
+        foreach (var team in Teams)
         {
-            var id = Id();
-            var code = $"w-{i:000}";
-            var names = new Random(1000 + i);
-            var team = $"{MadeUpNames.Districts[i / 40]} children in care";
-            yield return (new OpenWorker(id) { Id = code, Given = i == 45 ? "Asha" : names.Pick(names.Next(3) == 0 ? MadeUpNames.Boys : MadeUpNames.Girls), Family = i == 45 ? "Lindwick" : MadeUpNames.Family(names), Email = $"{code}@wealdshire.invalid" }, $"{code}/open");
-            yield return (new RecordFact(id) { Said = new Employment { From = from, Role = Employment.SocialWorker, Team = team, Area = MadeUpNames.Districts[i / 40], Kind = "permanent" } }, $"{code}/post");
+            var manager = ManagerOf(team.Name);
+            Open(new(manager.Id, manager.Name, Beginning, null), new Employment { Role = Employment.Manager, Team = team.Name, Area = team.District, Kind = "permanent" });
+            foreach (var held in team.Desks.SelectMany(desk => desk.Held))
+            {
+                Open(held, new Employment { Role = Employment.SocialWorker, Team = team.Name, Area = team.District, Kind = "permanent" });
+            }
         }
+
+        var leads = Officers.Where(desk => desk.Held.Count == 1).ToList();
+        foreach (var (i, theme) in LeadRole.Themes.Codes.Index())
+        {
+            told.Add(new(At(Beginning, 900 + i), new RecordFact(subjects[leads[i].Held[0].Id]) { Said = new LeadRole { From = Beginning, Theme = theme.Value } }, ChangeId.Of($"demo/lead/{theme.Value}"), Head));
+        }
+
+        return told;
+
+        void Open(Tenure held, Employment post)
+        {
+            var id = new SubjectId(new Guid(++number, 0x5741, 0x4000, [0x80, 0, 0, 0, 0, 0, 0, 1]));
+            var (given, family) = (held.Name[..held.Name.IndexOf(' ')], held.Name[(held.Name.IndexOf(' ') + 1)..]);
+            subjects[held.Id] = id;
+            told.Add(new(At(held.From, number), new OpenWorker(id) { Id = held.Id, Given = given, Family = family, Email = $"{held.Id}@wealdshire.invalid" }, ChangeId.Of($"demo/{held.Id}/open"), Records));
+            var said = ChangeId.Of($"demo/{held.Id}/post");
+            told.Add(new(At(held.From, number), new RecordFact(id) { Said = post with { From = held.From } }, said, Records));
+            if (held.Until is { } until)
+            {
+                told.Add(new(At(until.OrBefore(), number), new CompleteFact(id, Life.FactOf(said)) { Said = post with { From = held.From, Until = until } }, ChangeId.Of($"demo/{held.Id}/left"), Records));
+            }
+        }
+    }
+
+    private static readonly Dictionary<string, SubjectId> subjects = new(StringComparer.Ordinal);
+
+    private static DateTime At(DateOnly day, int second) => day.ToDateTime(new TimeOnly(8, 0), DateTimeKind.Utc).AddSeconds(second);
+
+    private static Team Make(string name, string district, int first)
+    {
+        var random = new Random(1000 + first);
+        var free = first + DesksToATeam;
+        var desks = new List<Desk>();
+        for (var i = 0; i < DesksToATeam; i++)
+        {
+            var held = new List<Tenure>();
+            var now = first + i == 45 ? new Tenure("w-045", "Asha Lindwick", new(2014, 9, 8), null) : null;
+            var from = Beginning;
+            for (var before = random.Next(10) switch { < 2 => 0, < 8 => 1, _ => 2 }; before > 0 && free < first + 20; before--)
+            {
+                var until = now is not null ? now.From.AddDays(-1) : before > 1 ? new DateOnly(2012, 1, 2).AddDays(random.Next(0, 900)) : new DateOnly(2014, 9, 1).AddDays(random.Next(0, 1000));
+                until = until.OrBefore();
+                held.Add(Known(free++, from, until));
+                from = until.AddDays(1).OrNext();
+                if (from > until.AddDays(1))
+                {
+                    held[^1] = held[^1] with { Until = from.AddDays(-1) };
+                }
+            }
+
+            held.Add(now is not null && held.Count == 0 ? now with { From = Beginning } : now is not null ? now with { From = from } : Known(first + i, from, null));
+            desks.Add(new(name, district, 100, false, held));
+        }
+
+        return new(name, district, desks);
+
+        static Tenure Known(int id, DateOnly from, DateOnly? until) => new($"w-{id:000}", Named("", 1000 + id).Name, from, until);
+    }
+
+    private static List<Desk> MakeOfficers()
+    {
+        var desks = new List<Desk>();
+        var left = 32;
+        for (var i = 1; i <= 31; i++)
+        {
+            var area = i % 2 == 1 ? MadeUpNames.SouthAndEast : MadeUpNames.NorthAndWest;
+            var name = i == 1 ? "Marguerite Oakdew" : Named("", i).Name;
+            var tenures = new List<Tenure>();
+            var from = Beginning;
+            if (i % 3 == 0 || i >= 25)
+            {
+                // Those who came lately, and whom they followed.
+                from = new DateOnly(2015, 5, 4).AddDays(new Random(i).Next(0, 620)).OrNext();
+                tenures.Add(new($"iro-{left:00}", Named("", 700 + left).Name, Beginning, from.AddDays(-1)));
+                left++;
+            }
+
+            tenures.Add(new($"iro-{i:00}", name, from, null));
+            desks.Add(new("", area, i % 8 == 0 || i == 31 ? 50 : 100, i >= 25, tenures));
+        }
+
+        return desks;
+    }
+
+    private static Actor Named(string id, int seed)
+    {
+        var random = new Random(seed);
+        return new(id, $"{random.Pick(random.Chance(72) ? MadeUpNames.Women : MadeUpNames.Men)} {MadeUpNames.Family(random)}");
     }
 
     /// <summary>What the service says of itself: surveys that came back, its meetings, seats, aims, and what inspectors expect; each on its own day.</summary>
@@ -72,7 +185,8 @@ internal static class Staff
             {
                 for (var i = 0; i < count; i++)
                 {
-                    var on = new DateOnly(year - 1, 4, 1).AddDays(random.Next(0, 364));
+                    var on = new DateOnly(year - 1, 4, 1).AddDays(random.Next(0, 364)).OrBefore();
+                    on = on.Month == 3 && on.Year == year - 1 ? new DateOnly(year - 1, 4, 1) : on;
                     yield return Say(on, new Feedback { Of = of, On = on, Heard = random.Pick("yes", "yes", "mostly", "no"), Scaled = random.Next(4, 11), Strengths = random.Pick("The officer knows the child", "Reviews are held at our house", "We are told what was decided") }, $"feedback/{of}/{year}/{i}");
                 }
             }
@@ -82,7 +196,7 @@ internal static class Staff
         {
             for (var day = new DateOnly(2016, 4, 12); day < today.AddMonths(1); day = day.AddMonths(ServiceMeeting.MonthsBetween(kind)))
             {
-                var on = day.AddDays(kind.Length);
+                var on = day.AddDays(kind.Length).OrNext();
                 yield return Say(on, new ServiceMeeting { Kind = kind, On = on, Words = on <= today ? "Caseloads, disputes of the quarter, and one review looked at together" : "" }, $"meeting/{kind}/{day:O}");
             }
         }
@@ -106,10 +220,10 @@ internal static class Staff
             yield return Say(YearBegan, new Expectation { Words = words, Source = "Framework for inspection of children’s services" }, $"expectation/{i}");
         }
 
-        string[] picked = [ReviewingService.Words[2], ReviewingService.Words[3], ReviewingService.Words[4], ReviewingService.Words[8]];
-        yield return new(new DateTime(2017, 6, 12, 10, 0, 0, DateTimeKind.Utc), new QuoteInReport(IroAnnualReport.Code, 2017) { Picked = picked, Allowed = picked }, ChangeId.Of("demo/quoted"));
+        string[] picked = [.. ChildsWords.Quoted];
+        yield return new(new DateTime(2017, 6, 12, 10, 0, 0, DateTimeKind.Utc), new QuoteInReport(IroAnnualReport.Code, 2017) { Picked = picked, Allowed = picked }, ChangeId.Of("demo/quoted"), Head);
 
         // A meeting to come is in the diary already.
-        Told Say(DateOnly on, Fact fact, string name) => new((on < today ? on : today).ToDateTime(new TimeOnly(15, 30), DateTimeKind.Utc), new RecordFact(CouncilRecord.TheCouncil) { Said = fact }, ChangeId.Of($"demo/{name}"));
+        Told Say(DateOnly on, Fact fact, string name) => new((on < today ? on : today).OrBefore().ToDateTime(new TimeOnly(15, 30), DateTimeKind.Utc), new RecordFact(CouncilRecord.TheCouncil) { Said = fact }, ChangeId.Of($"demo/{name}"), Head);
     }
 }

@@ -33,7 +33,7 @@ internal static class Strategy
             yield return Say(begun.AddDays(1), new SufficiencyMeasure { Number = i + 1, Words = words, Measure = measure, Challenge = new FactId(EntryId.Of(ChangeId.Of($"demo/challenge/{challenge}"), 0).Value) }, $"strategy-measure/{i + 1}");
             foreach (var year in new[] { 2017, 2018 })
             {
-                yield return new(At(new DateOnly(year - 1, 4, 1)), new SetTarget(measure) { Year = year, Direction = direction, Tolerance = tolerance.ToString(System.Globalization.CultureInfo.InvariantCulture), Source = "The sufficiency strategy, appendix 1" }, ChangeId.Of($"demo/target/{measure}/{year}"));
+                yield return new(At(new DateOnly(year - 1, 4, 1)), new SetTarget(measure) { Year = year, Direction = direction, Tolerance = tolerance.ToString(System.Globalization.CultureInfo.InvariantCulture), Source = "The sufficiency strategy, appendix 1" }, ChangeId.Of($"demo/target/{measure}/{year}"), Staff.Analyst);
             }
         }
 
@@ -46,13 +46,13 @@ internal static class Strategy
         {
             foreach (var year in new[] { 2017, 2018 })
             {
-                yield return new(At(new DateOnly(year - 1, 4, 3)), new SetTarget(measure) { Year = year, Direction = "reach", Value = value, Tolerance = tolerance, Source = "The service’s plan for the year" }, ChangeId.Of($"demo/target/{measure}/{year}"));
+                yield return new(At(new DateOnly(year - 1, 4, 3)), new SetTarget(measure) { Year = year, Direction = "reach", Value = value, Tolerance = tolerance, Source = "The service’s plan for the year" }, ChangeId.Of($"demo/target/{measure}/{year}"), Staff.Analyst);
             }
         }
 
         foreach (var (measure, who) in new[] { ("cla-at-year-end", "ad-01"), ("adopted-in-year", "ad-02"), ("adoption-orders-granted", "ad-02"), ("reviews-on-time-per-review", "rm-01"), ("visits-on-time", "ad-01") })
         {
-            yield return new(At(new DateOnly(2016, 4, 4)), new NameOwner(measure) { Who = who }, ChangeId.Of($"demo/owner/{measure}"));
+            yield return new(At(new DateOnly(2016, 4, 4)), new NameOwner(measure) { Who = who }, ChangeId.Of($"demo/owner/{measure}"), Staff.Analyst);
         }
 
         // Shares of leavers who were adopted, as England and the region published them.
@@ -79,9 +79,9 @@ internal static class Strategy
     private static string Slug(string title) => title.ToLowerInvariant().Replace(' ', '-');
 
     private static Told Take(string measure, string title, string area, int year, string value, string source, DateOnly on, int? of) =>
-        new(At(on), new TakeFigure(measure) { Title = title, Area = area, Period = $"{year}", Value = value, Base = of is null || value == "246" || year != 2017 || measure.StartsWith("young-people", StringComparison.Ordinal) || measure.StartsWith("first", StringComparison.Ordinal) ? null : of, Source = source, ExtractedOn = on }, ChangeId.Of($"demo/others/{measure}/{area}/{year}"));
+        new(At(on), new TakeFigure(measure) { Title = title, Area = area, Period = $"{year}", Value = value, Base = of is null || value == "246" || year != 2017 || measure.StartsWith("young-people", StringComparison.Ordinal) || measure.StartsWith("first", StringComparison.Ordinal) ? null : of, Source = source, ExtractedOn = on }, ChangeId.Of($"demo/others/{measure}/{area}/{year}"), Staff.Analyst);
 
-    private static Told Say(DateOnly on, Fact fact, string name) => new(At(on), new RecordFact(CouncilRecord.TheCouncil) { Said = fact }, ChangeId.Of($"demo/{name}"));
+    private static Told Say(DateOnly on, Fact fact, string name) => new(At(on), new RecordFact(CouncilRecord.TheCouncil) { Said = fact }, ChangeId.Of($"demo/{name}"), Staff.Analyst);
 
-    private static DateTime At(DateOnly on) => on.ToDateTime(new TimeOnly(11, 0), DateTimeKind.Utc);
+    private static DateTime At(DateOnly on) => on.OrNext().ToDateTime(new TimeOnly(11, 0), DateTimeKind.Utc);
 }

@@ -29,7 +29,10 @@ internal sealed class ToldReview(Life life, DateOnly day, DateOnly due)
 }
 
 /// <summary>A placement of a made-up life.</summary>
-internal sealed record ToldPlacement(DateOnly From, string Kind, FactId Id, bool Planned);
+internal sealed record ToldPlacement(DateOnly From, Home Home, FactId Id, bool Planned, string Reason, bool SameCarers)
+{
+    public string Kind => Home.Code;
+}
 
 /// <summary>Several acts in one change: what somebody records in one sitting.</summary>
 internal sealed record Together(params IReadOnlyList<Act> Acts) : Act

@@ -3,6 +3,9 @@ using System.Collections.Immutable;
 
 namespace Belong.Domain.Facts;
 
+/// <summary>What an act said, and who signed it.</summary>
+public sealed record Change(Signature Signature, Outcome Outcome);
+
 /// <summary>
 /// All records, at one moment of the ledger. Immutable: a change makes another county, so whoever holds one sees one
 /// consistent state for as long as needed.
@@ -136,12 +139,95 @@ public sealed class County
         return With(signature, outcome.Opened, entries);
     }
 
-    /// <summary>The signature of the next change: one further on, and later than the last even if the clock stepped back.</summary>
-    public Signature Sign(ChangeId change, DateTime at, string by, string why)
+    /// <summary>The same county with many changes more, in their order: what one change after the other would come to.</summary>
+    public County With(IReadOnlyList<Change> changes)
     {
-        var earliest = Seq == 0 ? DateTime.UnixEpoch : At.AddTicks(TimeSpan.TicksPerMicrosecond);
+        if (changes.Count == 0)
+        {
+            return this;
+        }
+
+        var found = this.found.ToBuilder();
+        var touched = new Dictionary<SubjectId, (SubjectKind Kind, ImmutableArray<Entry>.Builder Entries)>();
+        var named = new Dictionary<FactId, HashSet<SubjectId>>();
+        foreach (var change in changes)
+        {
+            foreach (var opening in change.Outcome.Opened)
+            {
+                touched.Add(opening.Subject, (opening.Kind, ImmutableArray.CreateBuilder<Entry>()));
+            }
+
+            foreach (var (i, said) in change.Outcome.Statements.Index())
+            {
+                var entry = said.Kind.Around(said.Fact, said, EntryId.Of(change.Signature.Change, i), change.Signature);
+                Touched(entry.Subject).Add(entry);
+                foreach (var link in entry.Said?.Others ?? [])
+                {
+                    if (!named.TryGetValue(entry.FactId, out var others))
+                    {
+                        named.Add(entry.FactId, others = []);
+                    }
+
+                    others.Add(link.Subject);
+                }
+
+                if (named.TryGetValue(entry.FactId, out var all))
+                {
+                    foreach (var other in all.Where(other => other != entry.Subject))
+                    {
+                        Touched(other).Add(entry);
+                    }
+                }
+
+                foreach (var words in entry.Said?.FoundBy ?? [])
+                {
+                    found[words] = found.TryGetValue(words, out var ids) ? ids.Contains(entry.Subject) ? ids : ids.Add(entry.Subject) : [entry.Subject];
+                }
+            }
+        }
+
+        var records = this.records.ToBuilder();
+        foreach (var (id, (kind, entries)) in touched)
+        {
+            records[id] = new Kept(kind, entries.DrainToImmutable());
+        }
+
+        var last = changes[^1].Signature;
+        return new(records.ToImmutable(), found.ToImmutable(), last.Seq, last.At, keptBesides: touched.Values.All(each => each.Kind == SubjectKind.Child) ? keptBesides : null);
+
+        ImmutableArray<Entry>.Builder Touched(SubjectId id)
+        {
+            if (!touched.TryGetValue(id, out var kept))
+            {
+                if (!this.records.TryGetValue(id, out var before))
+                {
+                    throw new InvalidOperationException($"Nothing is known of subject {id}: open its record first");
+                }
+
+                kept = (before.Kind, before.Entries.ToBuilder());
+                touched.Add(id, kept);
+                foreach (var entry in before.Entries.Where(entry => entry.Subject == id))
+                {
+                    foreach (var link in entry.Said?.Others ?? [])
+                    {
+                        (named.TryGetValue(entry.FactId, out var others) ? others : named[entry.FactId] = []).Add(link.Subject);
+                    }
+                }
+            }
+
+            return kept.Entries;
+        }
+    }
+
+    /// <summary>The signature of the next change: one further on, and later than the last even if the clock stepped back.</summary>
+    public Signature Sign(ChangeId change, DateTime at, string by, string why) => Sign(Seq, At, change, at, by, why);
+
+    /// <summary>The signature of the change that follows one made at an instant.</summary>
+    public static Signature Sign(long after, DateTime last, ChangeId change, DateTime at, string by, string why)
+    {
+        var earliest = after == 0 ? DateTime.UnixEpoch : last.AddTicks(TimeSpan.TicksPerMicrosecond);
         at = at > earliest ? at : earliest;
-        return new(change, Seq + 1, new DateTime(at.Ticks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, DateTimeKind.Utc), by, why);
+        return new(change, after + 1, new DateTime(at.Ticks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, DateTimeKind.Utc), by, why);
     }
 
     /// <summary>A county loaded whole, from the entries of each subject in their order.</summary>

@@ -79,7 +79,14 @@ internal static class DemoVerb
         {
             await using (var ledger = Ledger.Open(engine))
             {
-                await DemoCounty.BuildAsync(ledger, Progress.Show("acts"));
+                var show = Progress.Show("acts");
+                await DemoCounty.BuildAsync(ledger, (stage, done, of) =>
+                {
+                    if (stage == BuildingStage.Acts)
+                    {
+                        show(done, of);
+                    }
+                });
             }
 
             using var connection = engine.Open();

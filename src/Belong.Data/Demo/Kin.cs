@@ -1,0 +1,126 @@
+using Belong.Data.Demo.Stories;
+using Belong.Domain.Facts;
+using Belong.Domain.Planning;
+
+namespace Belong.Data.Demo;
+
+/// <summary>Who belongs to a made-up child: parents, brothers and sisters, grandparents; how they meet, and what is kept of the past.</summary>
+internal sealed class Kin(Life life, DateOnly today)
+{
+    private readonly Random random = life.Random;
+
+    public void Tell()
+    {
+        Siblings();
+        Contact();
+        LifeStory();
+    }
+
+    private void Siblings()
+    {
+        // Said once, on the record of the one who came later; it stands on both.
+        var at = life.Family.Children.IndexOf(life);
+        foreach (var elder in life.Family.Children.Take(at))
+        {
+            var day = WorkingDays.Later(life.From, elder.From).AddDays(random.Next(5, 10)).OrNext();
+            if (day < life.Last && day <= today)
+            {
+                life.Do(day, 20, new NameSibling(life.Child) { ChildId = elder.ChildId });
+            }
+        }
+
+        if (life.Family.Children.Count > 1 && at == 0 && life.From >= new DateOnly(2014, 4, 1))
+        {
+            var together = life.Family.Children.Skip(1).All(child => child.Plan.Story is WithSiblings);
+            var day = life.From.AddDays(random.Next(90, 170)).OrNext();
+            var others = string.Join(", ", life.Family.Children.Skip(1).Where(child => child.From <= day).Select(child => child.Called));
+            if (others.Length > 0)
+            {
+                Say(day, 27, new SiblingAssessment
+                {
+                    On = day,
+                    Who = others,
+                    Found = together ? $"They look for each other and quarrel like anybody. {life.Called} feeds the others before eating and has to learn not to." : $"{life.Called} has been in charge too long and cannot stop; apart they all sleep better, and they miss each other.",
+                    Outcome = together ? "together" : random.Pick("apart", "apart-for-now"),
+                    Decided = together ? "The team manager: one foster family for all of them" : "The team manager, after the panel: two homes near each other, with contact each week",
+                });
+            }
+        }
+    }
+
+    private void Contact()
+    {
+        var day = WorkingDays.Later(life.From.AddDays(random.Next(4, 20)).OrNext(), life.From.AddDays(1));
+        if (life.Family.IsAbroad)
+        {
+            if (random.Chance(62))
+            {
+                Say(day, 27, new ContactPlan { On = day, With = random.Pick("Mother, by telephone", "Mother and younger brothers, by telephone", "Grandfather, by telephone", "An uncle abroad, by telephone"), Kind = "parent", Way = "calls", Often = random.Pick("When there is a line: about once a month", "Fridays", "Every two weeks, with a card from the key worker") });
+            }
+
+            if (random.Chance(11))
+            {
+                Say(day.AddDays(30).OrNext(), 27, new ContactPlan { On = day.AddDays(30), With = random.Pick("A cousin in Birmingham", "An elder brother in London", "An uncle in Leeds"), Kind = "relative", Way = "together", Often = "Once checks are done: a weekend in each holiday", ChildsWords = "He is the only one I have here" });
+            }
+
+            return;
+        }
+
+        var infant = life.AgeOn(day) < 1;
+        var wordless = life.AgeOn(day) < 5;
+        if (life.Family.Trouble != "the mother’s death and nobody to take over")
+        {
+            Say(day, 27, new ContactPlan { On = day, With = $"{life.Family.Mother}, mother", Kind = "parent", Way = life.LegalOn(day) is "V2" or "V4" ? "together" : "supervised", Often = infant ? "Three times a week, two hours, at the family centre" : life.LegalOn(day) is "V2" ? "As they arrange, at weekends" : random.Pick("Once a week, two hours", "Twice a week after school", "Once a fortnight"), ChildsWords = wordless ? "" : random.Pick("I want to see Mum more", "It is all right, but not with the lady writing", "Only if she comes on time", "") });
+        }
+
+        if (life.Family.Father.Length > 0 && random.Chance(60))
+        {
+            var none = random.Chance(25);
+            Say(day, 28, new ContactPlan { On = day, With = $"{life.Family.Father}, father", Kind = "parent", Way = none ? "none" : random.Pick("supervised", "together", "calls", "letters"), Often = none ? "" : "Once a month", Reason = none ? "His violence to the mother; the court agreed" : "" });
+        }
+
+        if (random.Chance(45))
+        {
+            Say(day.AddDays(2).OrNext(), 28, new ContactPlan { On = day.AddDays(2), With = $"{life.Family.Grandmother}, grandmother", Kind = "grandparent", Way = "together", Often = random.Pick("A Sunday a month", "In each school holiday", "Every other Saturday") });
+        }
+
+        foreach (var other in life.Family.Children.Where(other => other != life && life.Plan.Story is not WithSiblings && other.Plan.Story is not WithSiblings && other.From <= day.AddDays(40)).Take(2))
+        {
+            var adopted = other.Plan.Story is Adopted;
+            Say(day.AddDays(20).OrNext(), 28, new ContactPlan { On = day.AddDays(20), With = other.Called, Kind = "sibling", Way = adopted && other.Plan.Until < today ? "letters" : "together", Often = adopted ? "Once a year" : "Every other Saturday, at the park or the pool", ChildsWords = wordless ? "" : "Can we have a sleepover?" });
+        }
+
+        // When a court has made its order, contact goes down.
+        if (life.Orders.LastOrDefault(order => order.Code is "C2" or "E1") is { On: var ordered, Code: { } code } && ordered.AddDays(20).OrNext() is var later && later > day.AddDays(30))
+        {
+            Say(later, 27, new ContactPlan { On = later, With = $"{life.Family.Mother}, mother", Kind = "parent", Way = code == "E1" ? "letters" : "supervised", Often = code == "E1" ? "Once a year by letterbox, after a last meeting" : random.Pick("Six times a year", "Once a month", "Four times a year, in the holidays"), ChildsWords = life.AgeOn(later) < 5 ? "" : random.Pick("That is not enough", "I am glad I know the dates", "I do not mind") });
+        }
+    }
+
+    private void LifeStory()
+    {
+        if (life.Plan.Unaccompanied || life.Plan.Story is ShortBreaks or DisabledAtSchool || life.AgeOn(life.From) > 14)
+        {
+            return;
+        }
+
+        var stages = new (string Stage, string Next)[] { ("gathering", "Photographs from the grandmother and the first school"), ("under-way", "Six sessions after school, with the carer"), ("advanced", "The page on why, to be written together"), ("book", "") };
+        var at = 0;
+        for (var day = life.From.AddDays(random.Next(120, 420)).OrNext(); day < life.Last && day <= today && at < stages.Length; day = day.AddDays(random.Next(200, 520)).OrNext())
+        {
+            var (stage, next) = random.Chance(16) ? ("not-begun", "A worker who can keep at it") : stages[at++];
+            if (day >= new DateOnly(2014, 4, 1))
+            {
+                Say(day, 28, new LifeStoryWork { On = day, Stage = at == 0 && stage != "gathering" ? "not-begun" : stage, Owner = random.Pick("Social worker", "Carer", "Family support worker"), Next = next });
+            }
+        }
+    }
+
+    private void Say(DateOnly day, int order, Fact fact)
+    {
+        if (day < life.Last && day <= today && day >= life.From)
+        {
+            life.Do(day, order, new RecordFact(life.Child) { Said = fact });
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace Belong.Data.Demo.Stories;
+
+/// <summary>Removed, often by the police at night; proceedings, work with the parents, and home again when the court ended its order.</summary>
+internal sealed class HomeFromProceedings : Story
+{
+    public override bool ForSiblings => true;
+
+    public override void Tell(Life life)
+    {
+        var police = life.Random.Chance(45);
+        var stayed = life.Last.DayNumber - life.From.DayNumber;
+        life.Begin("N1", police ? "L1" : stayed < 90 ? "V2" : "C1", First(life));
+        if (police && stayed > 3)
+        {
+            life.Order(life.From.AddDays(random(life)), stayed < 90 ? "V2" : "C1");
+        }
+
+        life.Wander(Foster, 30);
+        life.Permanence.Add((life.Random.Some(life.From, 30, 80), "RETURN6M", "The grandmother, whose assessment is positive"));
+
+        static int random(Life life) => life.Random.Next(2, 4);
+    }
+}
