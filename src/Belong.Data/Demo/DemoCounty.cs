@@ -151,7 +151,7 @@ public static class DemoCounty
     private static IEnumerable<Told> Settled() =>
         new[] { ("notices to the reviewing service", ReviewingService.Since), ("reviewing officers", ReviewingService.Since), ("contacts of the reviewing officer", ReviewingService.WholeSince), ("reports", ReviewingService.WholeSince), ("midway checks", ReviewingService.WholeSince), ("minutes", ReviewingService.WholeSince) }
             .Concat(new[] { "visits", "placement plans", "notices of placement", "care plans", "education plans", "permanence planning meetings", "disruption meetings", "assessments of parents", "approvals out of area" }.Select(what => (what, SocialWork.Since)))
-            .Concat([(Topic.QualityForms, ReviewingService.Since), (Topic.Surveys, ReviewingService.Since), (Topic.Disputes, ReviewingService.WholeSince), (Topic.Decisions, ReviewingService.WholeSince), (Topic.Consultations, ReviewingService.WholeSince), (Topic.ReportGrades, ReviewingService.WholeSince), (Topic.YouthJustice, YearEnd)])
+            .Concat([(Topic.QualityForms, ReviewingService.Since), (Topic.Surveys, ReviewingService.Since), (Topic.Disputes, ReviewingService.WholeSince), (Topic.Decisions, ReviewingService.WholeSince), (Topic.Consultations, ReviewingService.WholeSince), (Topic.ReportGrades, ReviewingService.WholeSince), (Topic.YouthJustice, new DateOnly(2017, 3, 31))])
             .Select((each, i) => new Told(Staff.Beginning.ToDateTime(new TimeOnly(7, 10 + i), DateTimeKind.Utc), new RecordFact(CouncilRecord.TheCouncil) { Said = new RecordedSince { What = each.Item1, From = each.Item2 } }, ChangeId.Of($"demo/since/{each.Item1}"), Staff.Records));
 
     private sealed record NameCouncil(string Code, string Name) : Act
