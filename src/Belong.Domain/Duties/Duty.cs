@@ -97,6 +97,9 @@ public sealed record Duty(Rule Rule, string What, DateOnly? By, ImmutableArray<E
 
     private readonly object why = "";
 
+    /// <summary>The day by which it was owed, where that lies beyond what is known and nobody can say whether it was done.</summary>
+    public DateOnly? BeyondOn { get; init; }
+
     public bool IsKnown => By is not null;
     public bool IsOpen => DoneOn is null && StoppedOn is null;
 

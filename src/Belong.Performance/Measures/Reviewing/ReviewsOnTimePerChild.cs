@@ -35,7 +35,7 @@ public sealed class ReviewsOnTimePerChild : Measure
 
         // Of a year that is not over only what has fallen due is judged.
         var judged = reading.Terms.Today < reading.Ends.AddDays(1) ? reading.Terms.Today : reading.Ends.AddDays(1);
-        var due = child.Duties<ReviewClock>(reading.Terms).Where(duty => duty.By is not { } by ? duty.IsOpen || (duty.DoneOn is { } done && reading.TwelveMonths.Covers(done))
+        var due = child.Duties<ReviewClock>(reading.Terms).Where(duty => duty.By is not { } by ? !(duty.BeyondOn > reading.Ends) && (duty.IsOpen || (duty.DoneOn is { } done && reading.TwelveMonths.Covers(done)))
             : reading.TwelveMonths.Covers(by) || (by < reading.TwelveMonths.From && !(duty.DoneOn < reading.TwelveMonths.From) && !(duty.StoppedOn < reading.TwelveMonths.From))).ToList();
         yield return due.Exists(duty => !duty.IsKnown)
             ? Part.Unknown(child, "When a review of the year was due is not known")
