@@ -42,7 +42,7 @@ public sealed record Doing(Type Type, string Title, Permission Needs, string Gro
         }
 
         var path = $"/children/{child}/{(Page.Length > 0 ? Page : IsFact ? $"facts/record/{Name}" : $"do/{Name}")}";
-        return PartNaming(about) is { } names ? $"{path}?{(Page.Length > 0 && !IsFact ? "" : Asking.InAddress)}{names.Name}={about!.FactId}" : path;
+        return PartNaming(about) is { } names ? $"{path}?{names.Name}={about!.FactId}" : path;
     }
 
     /// <summary>The part by which it names such a fact; null where it names none.</summary>
