@@ -146,7 +146,7 @@ public static class Doings
 
         .. new[] { typeof(Birth), typeof(Identifier), typeof(Sex), typeof(Ethnicity), typeof(Motherhood), typeof(HealthOfYear), typeof(CareLeaverOfYear), typeof(PreviousPermanence), typeof(DecisionToPlace), typeof(Adoption), typeof(DeprivationOfLiberty), typeof(MissingEpisode) }
             .Select(type => new Doing(type, FactKind.Of(type).Title, CorrectFacts, Record)),
-        new(typeof(Allocation), "A social worker’s time with the child, as a return told it", PutRightReturns, Record),
+        new(typeof(Allocation), "Social worker, as a return said", PutRightReturns, Record),
     ];
 
     private static readonly Dictionary<Type, Doing> ByType = All.ToDictionary(doing => doing.Type);
