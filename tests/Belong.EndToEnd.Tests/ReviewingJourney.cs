@@ -133,7 +133,7 @@ public class ReviewingJourney(Browser browser) : IClassFixture<Browser>
         var planned = County.Child(child.Id)!.NextReview!;
         if (!County.Child(child.Id)!.Facts<PreMeetingReport>().Any(report => report.Fact.Review == planned.Id))
         {
-            await page.GotoAsync($"/children/{child.Id}/facts/record/pre-meeting-report?about.Review={planned.Id}");
+            await page.GotoAsync($"/children/{child.Id}/facts/record/pre-meeting-report?Review={planned.Id}");
             await DayAsync(page, "SentOn", Today);
             await page.FillAsync("#Changed", "A new school");
             await page.FillAsync("#Recommends", "That the placement be agreed as lasting");
@@ -142,7 +142,7 @@ public class ReviewingJourney(Browser browser) : IClassFixture<Browser>
             await page.WaitForURLAsync($"**/children/{child.Id}/reviews/*");
         }
 
-        await page.GotoAsync($"/children/{child.Id}/facts/record/care-plan-section?about.Section=education");
+        await page.GotoAsync($"/children/{child.Id}/facts/record/care-plan-section?Section=education");
         await DayAsync(page, "On", Today);
         await page.FillAsync("#Words", "A tutor twice a week");
         await page.ClickAsync("main form button.govuk-button:not(.govuk-button--secondary)");
@@ -163,7 +163,7 @@ public class ReviewingJourney(Browser browser) : IClassFixture<Browser>
         await page.WaitForURLAsync($"**/children/{child.Id}/plans");
         Assert.Equal("iro-03", County.Child(child.Id)!.ReviewingOfficerOn(Today)!.Fact.Officer);
 
-        await page.GotoAsync($"/children/{child.Id}/do/ask-date-change?about.Review={child.NextReview!.Id}");
+        await page.GotoAsync($"/children/{child.Id}/do/ask-date-change?Review={child.NextReview!.Id}");
         await DayAsync(page, "To", child.NextReview!.On.AddDays(3));
         await page.FillAsync("#Reason", "The school trip");
         await page.ClickAsync("button:has-text('Ask for another date')");

@@ -12,7 +12,7 @@ public sealed record AdoptionOrder : Fact
     [Asks("When was the adoption order made?", Named = "Date of the order")]
     public DateOnly MadeOn { get; init; }
 
-    [Asks("Which court made it?")]
+    [Asks("Which court made the order?")]
     public string Court { get; init; } = "";
 
     public override bool StandsFor(Fact other) => other is AdoptionOrder;

@@ -15,7 +15,7 @@ public sealed record AllocateWorker(SubjectId Child) : ActOnChild(Child)
     public string Worker { get; init; } = "";
 
     /// <summary>Asked only where the service does not know the worker's own.</summary>
-    [Asks("Which team?", Hint = "Leave it blank for the worker’s own team")]
+    [Asks("Team", Hint = "Leave it blank for the worker’s own team")]
     public string Team { get; init; } = "";
     [Asks("Why is the worker changing?")]
     public string Reason { get; init; } = "";

@@ -43,7 +43,7 @@ public sealed record NationalTransfer : Fact
     [Asks("When was the young person transferred?", Hint = "Leave it blank until they are; reviews go on until then", Named = "Transfer date")]
     public DateOnly? TransferredOn { get; init; }
 
-    [Asks("Why is it delayed, if it is?")]
+    [Asks("If the transfer is delayed, why?")]
     public string ReasonForDelay { get; init; } = "";
 
     public override string InWords => $"Referred to the National Transfer Scheme on {ReferredOn:d MMMM yyyy}{(TransferredOn is { } on ? $", transferred to {ReceivingAuthority} on {on:d MMMM yyyy}" : "")}";

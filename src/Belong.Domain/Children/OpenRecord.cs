@@ -24,13 +24,13 @@ public sealed record OpenRecord(SubjectId Child) : Act
     public string Ethnicity { get; init; } = "";
 
     /// <summary>The authority's own id for the child, where it has given one.</summary>
-    [Asks("The council’s own id for the child, if it has one")]
+    [Asks("The council’s own child ID, if there is one")]
     public string ChildId { get; init; } = "";
     [Asks("Unique pupil number")]
     public string Upn { get; init; } = "";
     [Asks("NHS number")]
     public string NhsNumber { get; init; } = "";
-    [Asks("Is it an unaccompanied asylum-seeking child?")]
+    [Asks("Is the child an unaccompanied asylum-seeking child?")]
     public bool IsUnaccompanied { get; init; }
     [Asks("From which country?")]
     public string CountryOfOrigin { get; init; } = "";

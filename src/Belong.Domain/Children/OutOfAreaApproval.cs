@@ -12,13 +12,13 @@ public sealed record OutOfAreaApproval : AboutPlacement
     [Asks("When was the placement approved?", Named = "Approval date")]
     public DateOnly On { get; init; }
 
-    [Asks("Who approved it?", Hint = "At a distance, in an area that does not adjoin ours, only the director can")]
+    [Asks("Who approved the placement?", Hint = "At a distance, in an area that does not adjoin ours, only the director can")]
     public string Approver { get; init; } = "";
 
     [Asks("When was the authority of that area told?", Named = "Date the other authority was told")]
     public DateOnly? AreaToldOn { get; init; }
 
-    [Asks("Why there?", Long = true)]
+    [Asks("Why is the placement out of area?", Long = true)]
     public string Reason { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);

@@ -12,7 +12,7 @@ public sealed record OutsideTerms : AboutPlacement
     [Asks("When did living there outside the terms end?", Hint = "The terms were changed, an exemption was given or the child moved. Leave it blank while it goes on", Named = "End date")]
     public DateOnly? Until { get; init; }
 
-    [Asks("Why?", Long = true)]
+    [Asks("Why is the child there outside the carer’s terms?", Long = true)]
     public string Reason { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(From), From);

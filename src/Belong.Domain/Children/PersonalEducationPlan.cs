@@ -13,7 +13,7 @@ public sealed record PersonalEducationPlan : Fact
     [Asks("When was the PEP meeting?", Named = "Date of the meeting")]
     public DateOnly On { get; init; }
 
-    [Asks("What was it for?")]
+    [Asks("What was the meeting for?")]
     public string Kind { get; init; } = "";
 
     [Asks("Which school or nursery?")]

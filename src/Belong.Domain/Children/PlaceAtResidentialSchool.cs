@@ -17,10 +17,10 @@ public sealed record PlaceAtResidentialSchool(SubjectId Child) : ActOnChild(Chil
     [Asks("What is the school called?")]
     public string School { get; init; } = "";
 
-    [Asks("Who provides it?")]
+    [Asks("Who provides the school?")]
     public string Provider { get; init; } = "";
 
-    [Asks("Its postcode")]
+    [Asks("Postcode of the school")]
     public string Postcode { get; init; } = "";
 
     [Asks("What is the child’s disability?", Hint = "Leave it blank where it is recorded already")]

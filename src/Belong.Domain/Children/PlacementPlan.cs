@@ -9,7 +9,7 @@ public sealed record PlacementPlan : AboutPlacement
     [Asks("When was the placement plan agreed?", Named = "Date of the agreement")]
     public DateOnly On { get; init; }
 
-    [Asks("Does it say which decisions the carer may take?", Hint = "Delegated authority, for every child")]
+    [Asks("Does the plan say which decisions the carer may take?", Hint = "Delegated authority, for every child")]
     public bool DelegationRecorded { get; init; }
 
     [Asks("When did the carer receive the signed copy?", Hint = "Leave it blank where that has not happened yet", Named = "Date the carer received the copy")]

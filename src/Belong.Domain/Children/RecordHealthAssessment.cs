@@ -7,7 +7,7 @@ public sealed record RecordHealthAssessment(SubjectId Child) : ActOnChild(Child)
 {
     [Asks("When was the health assessment?", Named = "Date of the health assessment")]
     public DateOnly? HeldOn { get; init; }
-    [Asks("Which was it?")]
+    [Asks("Which health assessment was this?")]
     public AssessmentKind Kind { get; init; }
     [Asks("Are immunisations up to date?")]
     public bool? ImmunisationsUpToDate { get; init; }

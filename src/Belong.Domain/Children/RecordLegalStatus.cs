@@ -16,7 +16,7 @@ public sealed record RecordLegalStatus(SubjectId Child) : ActOnChild(Child)
     public string Code { get; init; } = "";
 
     /// <summary>The last day of an order that runs out.</summary>
-    [Asks("What is the last day of the order, if it has one?", Named = "Last day of the order")]
+    [Asks("Last day of the order, if there is one", Named = "Last day of the order")]
     public DateOnly? ExpiresOn { get; init; }
 
     /// <summary>The time of an order that lasts hours, on London's clocks.</summary>
@@ -24,7 +24,7 @@ public sealed record RecordLegalStatus(SubjectId Child) : ActOnChild(Child)
     public TimeOnly? At { get; init; }
 
     /// <summary>Why it is recorded although the reviewing officer has frozen it: a court has ordered it, say.</summary>
-    [Asks("If the decision is frozen: why is it recorded all the same?", Hint = "The officer is shown this")]
+    [Asks("If the decision is frozen, why are you recording this?", Hint = "The officer is shown this")]
     public string DespiteFreeze { get; init; } = "";
 
     public override string Why => DespiteFreeze;
@@ -74,7 +74,7 @@ public sealed record ExtendOrder(SubjectId Child) : ActOnChild(Child)
 {
     private const int AtMostDays = 7;
 
-    [Asks("Which order?", Of = typeof(LegalStatus))]
+    [Asks("Which order is extended?", Of = typeof(LegalStatus))]
     public FactId Order { get; init; }
 
     [Asks("What is the last day of the extended order?", Named = "New last day")]

@@ -15,7 +15,7 @@ public sealed record StartLookingAfter(SubjectId Child) : ActOnChild(Child)
     public string Need { get; init; } = "";
     [Asks("Under which legal status?")]
     public string LegalStatus { get; init; } = "";
-    [Asks("Is it section 20(4)?", Hint = "Accommodated though a parent could, because it safeguards the child’s welfare")]
+    [Asks("Is the child accommodated under section 20(4)?", Hint = "Accommodated though a parent could, because it safeguards the child’s welfare")]
     public bool Section20Part4 { get; init; }
 
     /// <summary>The time of an order that lasts hours, on London's clocks.</summary>

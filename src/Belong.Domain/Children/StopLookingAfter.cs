@@ -13,11 +13,11 @@ public sealed record StopLookingAfter(SubjectId Child) : ActOnChild(Child)
     public DateOnly? On { get; init; }
 
     /// <summary>Why, in the return's codes; X1 is not a reason.</summary>
-    [Asks("Why did it end?")]
+    [Asks("Why did care end?")]
     public string Reason { get; init; } = "";
 
     /// <summary>Why it is recorded although the reviewing officer has frozen it: it has happened already.</summary>
-    [Asks("If the decision is frozen: why is it recorded all the same?", Hint = "The officer is shown this")]
+    [Asks("If the decision is frozen, why are you recording this?", Hint = "The officer is shown this")]
     public string DespiteFreeze { get; init; } = "";
 
     public override string Why => DespiteFreeze;

@@ -12,7 +12,7 @@ public sealed record TemporaryApproval : AboutPlacement
     [Asks("When was the approval extended?", Hint = "Once only. Leave it blank where it was not", Named = "Date of the extension")]
     public DateOnly? ExtendedOn { get; init; }
 
-    [Asks("Why was it extended?")]
+    [Asks("Why was the approval extended?")]
     public string WhyExtended { get; init; } = "";
 
     [Asks("When did the approval end?", Hint = "With full approval, or with the placement. Leave it blank while it goes on", Named = "End of the approval")]

@@ -12,10 +12,10 @@ public sealed record VisitAsked : Fact
     [Asks("When was the visit asked for, or the notice served?", Named = "Date of the request")]
     public DateOnly On { get; init; }
 
-    [Asks("Who asked?")]
+    [Asks("Who asked for the visit?")]
     public string By { get; init; } = "";
 
-    [Asks("Why?", Long = true)]
+    [Asks("Why was the visit asked for?", Long = true)]
     public string Reason { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);

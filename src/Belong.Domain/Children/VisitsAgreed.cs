@@ -12,7 +12,7 @@ public sealed record VisitsAgreed : Fact
     [Asks("At most how many days between visits?")]
     public int Days { get; init; }
 
-    [Asks("Who agreed it, and why?", Long = true, Hint = "After placement for adoption each review decides it; for short breaks the reviewing officer and the parents agree it")]
+    [Asks("Who agreed this frequency, and why?", Long = true, Hint = "After placement for adoption each review decides it; for short breaks the reviewing officer and the parents agree it")]
     public string Agreed { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(From), From);

@@ -5,13 +5,13 @@ namespace Belong.Domain.Governance;
 /// <summary>Changes a setting from a day on. What was set off before that day is not touched.</summary>
 public sealed record ChangeSetting(string Code) : Act
 {
-    [Asks("What should it be?")]
+    [Asks("New value")]
     public string Value { get; init; } = "";
 
     [Asks("When does the change apply from?", Hint = "It may lie ahead. What was set off before that day goes by what held then.", Named = "Start date")]
     public DateOnly? From { get; init; }
 
-    [Asks("Why is it being changed?", Long = true)]
+    [Asks("Why are you changing this?", Long = true)]
     public string Reason { get; init; } = "";
 
     public override string Why => Reason;

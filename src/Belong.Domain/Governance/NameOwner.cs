@@ -5,7 +5,7 @@ namespace Belong.Domain.Governance;
 /// <summary>Names who answers for a measure.</summary>
 public sealed record NameOwner(string Measure) : Act
 {
-    [Asks("Who answers for it?", Hint = "The id by which they sign in")]
+    [Asks("Who is responsible?", Hint = "The id by which they sign in")]
     public string Who { get; init; } = "";
 
     public override Outcome Decide(County county, DateOnly today, Actor by)

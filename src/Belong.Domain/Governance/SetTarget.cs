@@ -10,16 +10,16 @@ public sealed record SetTarget(string Measure) : Act
     [Asks("For which year?", Hint = "2018 for 1 April 2017 to 31 March 2018")]
     public int Year { get; init; }
 
-    [Asks("What should it do?")]
+    [Asks("What kind of target is this?")]
     public string Direction { get; init; } = "reach";
 
-    [Asks("Which number?", Hint = "For a share, in per cent: 95 or 12.5. Leave it blank where only the direction is set.")]
+    [Asks("Target number", Hint = "For a share, in per cent: 95 or 12.5. Leave it blank where only the direction is set.")]
     public string Value { get; init; } = "";
 
     [Asks("How far off still counts as near?", Hint = "In the same unit. Blank for none.")]
     public string Tolerance { get; init; } = "";
 
-    [Asks("Who decided it, and where is it written?")]
+    [Asks("Who set the target, and in which document?")]
     public string Source { get; init; } = "";
 
     public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Direction), MeasureTarget.Directions)];

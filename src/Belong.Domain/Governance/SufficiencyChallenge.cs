@@ -6,7 +6,7 @@ namespace Belong.Domain.Governance;
 [Fact("sufficiency-challenge", Title = "Challenge of the sufficiency strategy", Plain = true, On = SubjectKind.Council)]
 public sealed record SufficiencyChallenge : Fact
 {
-    [Asks("Which number has it?")]
+    [Asks("Number of the challenge")]
     public int Number { get; init; }
 
     [Asks("What is the challenge?", Long = true)]

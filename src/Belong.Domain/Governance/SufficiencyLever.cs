@@ -6,7 +6,7 @@ namespace Belong.Domain.Governance;
 [Fact("sufficiency-lever", Title = "Lever of the sufficiency strategy", Plain = true, On = SubjectKind.Council)]
 public sealed record SufficiencyLever : Fact
 {
-    [Asks("Which number has it?")]
+    [Asks("Number of the lever")]
     public int Number { get; init; }
 
     [Asks("What is the lever?", Long = true)]

@@ -6,16 +6,16 @@ namespace Belong.Domain.Governance;
 [Fact("sufficiency-measure", Title = "Measure of the sufficiency strategy", Plain = true, On = SubjectKind.Council)]
 public sealed record SufficiencyMeasure : Fact
 {
-    [Asks("Which number has it?")]
+    [Asks("Number of the measure")]
     public int Number { get; init; }
 
-    [Asks("What should become of it?")]
+    [Asks("What should change?")]
     public string Words { get; init; } = "";
 
-    [Asks("By which measure is it judged?", Hint = "The code in the register of measures")]
+    [Asks("Which measure shows progress?", Hint = "The code in the register of measures")]
     public string Measure { get; init; } = "";
 
-    [Asks("To which challenge does it belong?", Of = typeof(SufficiencyChallenge))]
+    [Asks("Which challenge does this belong to?", Of = typeof(SufficiencyChallenge))]
     public FactId? Challenge { get; init; }
 
     public override bool StandsFor(Fact other) => other is SufficiencyMeasure measure && measure.Number == Number;

@@ -6,10 +6,10 @@ namespace Belong.Domain.Governance;
 [Fact("sufficiency-strategy", Title = "Sufficiency strategy", Plain = true, On = SubjectKind.Council)]
 public sealed record SufficiencyStrategy : LastingFact
 {
-    [Asks("What is it called?")]
+    [Asks("Title of the strategy")]
     public string Title { get; init; } = "";
 
-    [Asks("What does it set out to do?", Long = true)]
+    [Asks("What does the strategy set out to do?", Long = true)]
     public string Words { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => null;

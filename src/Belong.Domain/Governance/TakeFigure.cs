@@ -6,7 +6,7 @@ namespace Belong.Domain.Governance;
 /// <summary>Takes over a figure of others. Taken again for the same period, the earlier one stays in History.</summary>
 public sealed record TakeFigure(string Measure) : Act
 {
-    [Asks("Whose figure is it?")]
+    [Asks("Whose figure is this?")]
     public string Area { get; init; } = "";
 
     [Asks("For which period?", Hint = "2017 for 2016-17, 2017-q1 for April to June 2016, 2017-03 for March 2017")]
@@ -15,10 +15,10 @@ public sealed record TakeFigure(string Measure) : Act
     [Asks("What is the figure?", Hint = "Write a share with its sign: 14%")]
     public string Value { get; init; } = "";
 
-    [Asks("What is it a share of?", Hint = "The number, where it was given")]
+    [Asks("What is the figure a share of?", Hint = "The number, where it was given")]
     public int? Base { get; init; }
 
-    [Asks("Where is it from?")]
+    [Asks("Source of the figure")]
     public string Source { get; init; } = "";
 
     [Asks("When was the figure taken from there?", Named = "Date of the extract")]

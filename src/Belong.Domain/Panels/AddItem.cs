@@ -10,31 +10,31 @@ public sealed record AddItem(SubjectId Panel, FactId Meeting) : Act
     [Asks("What is the item called?")]
     public string Title { get; init; } = "";
 
-    [Asks("What kind of item is it?")]
+    [Asks("Type of item")]
     public string Kind { get; init; } = "";
 
     [Asks("What are members asked to do?", Several = true)]
     public string Asked { get; init; } = "";
 
-    [Asks("Who presents it?")]
+    [Asks("Who presents the item?")]
     public string Presented { get; init; } = "";
 
-    [Asks("What stands under it?", Long = true, Hint = "Where it has no paper: for a verbal update its topics, one a line")]
+    [Asks("Details", Long = true, Hint = "Where it has no paper: for a verbal update its topics, one a line")]
     public string Words { get; init; } = "";
 
-    [Asks("Is it exempt?")]
+    [Asks("Is the item exempt?")]
     public bool Exempt { get; init; }
 
     [Asks("If exempt: under which paragraphs of Schedule 12A?", Several = true)]
     public string Under { get; init; } = "";
 
-    [Asks("If exempt: why does that outweigh the public’s interest in it?", Long = true)]
+    [Asks("If exempt, why does that outweigh the public interest in disclosure?", Long = true)]
     public string PublicInterest { get; init; } = "";
 
-    [Asks("If it comes after the agenda was published: why is it urgent?", Long = true)]
+    [Asks("If added after the agenda was published, why is the item urgent?", Long = true)]
     public string Urgent { get; init; } = "";
 
-    [Asks("After which item does it then come?", Of = typeof(AgendaItem), Hint = "Its number and pages are lettered after that one’s. None for the end.")]
+    [Asks("If urgent, which item should this one follow?", Of = typeof(AgendaItem), Hint = "Its number and pages are lettered after that one’s. None for the end.")]
     public FactId? After { get; init; }
 
     /// <summary>Its paper, where it has one.</summary>

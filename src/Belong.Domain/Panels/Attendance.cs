@@ -12,10 +12,10 @@ public sealed record Attendance : Fact
     [Asks("At which meeting?", Of = typeof(PanelMeeting))]
     public FactId Meeting { get; init; }
 
-    [Asks("Whose seat?", Of = typeof(Seat))]
+    [Asks("Member", Of = typeof(Seat))]
     public FactId Seat { get; init; }
 
-    [Asks("How?")]
+    [Asks("Attendance")]
     public string How { get; init; } = "";
 
     [Asks("If a substitute: in whose place?", Of = typeof(Seat))]

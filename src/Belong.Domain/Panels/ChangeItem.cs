@@ -13,19 +13,19 @@ public sealed record ChangeItem(SubjectId Panel, FactId Item) : Act
     [Asks("What are members asked to do?", Several = true)]
     public string Asked { get; init; } = "";
 
-    [Asks("Who presents it?")]
+    [Asks("Who presents the item?")]
     public string Presented { get; init; } = "";
 
-    [Asks("What stands under it?", Long = true)]
+    [Asks("Details", Long = true)]
     public string Words { get; init; } = "";
 
-    [Asks("Is it exempt?")]
+    [Asks("Is the item exempt?")]
     public bool Exempt { get; init; }
 
     [Asks("If exempt: under which paragraphs of Schedule 12A?", Several = true)]
     public string Under { get; init; } = "";
 
-    [Asks("If exempt: why does that outweigh the public’s interest in it?", Long = true)]
+    [Asks("If exempt, why does that outweigh the public interest in disclosure?", Long = true)]
     public string PublicInterest { get; init; } = "";
 
     public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Asked), ReportHead.Requests), (nameof(Under), AgendaItem.Paragraphs)];

@@ -9,13 +9,13 @@ namespace Belong.Domain.Panels;
 /// </summary>
 public sealed record CloseItem(SubjectId Panel, FactId Item) : Act
 {
-    [Asks("Under which paragraphs of Schedule 12A is it exempt?", Several = true)]
+    [Asks("Which paragraphs of Schedule 12A make the item exempt?", Several = true)]
     public string Under { get; init; } = "";
 
-    [Asks("Why does that outweigh the public’s interest in it?", Long = true)]
+    [Asks("Why does that outweigh the public interest in disclosure?", Long = true)]
     public string PublicInterest { get; init; } = "";
 
-    [Asks("Why is it being closed now?", Long = true)]
+    [Asks("Why is the item being closed now?", Long = true)]
     public string Reason { get; init; } = "";
 
     public override string Why => Reason;

@@ -12,7 +12,7 @@ public sealed record CommitteeRequest : Fact
     [Asks("When was the request made?", Named = "Date of the request")]
     public DateOnly On { get; init; }
 
-    [Asks("For what?", Long = true)]
+    [Asks("What was requested?", Long = true)]
     public string Words { get; init; } = "";
 
     [Asks("What was answered?", Long = true)]

@@ -12,13 +12,13 @@ public sealed record Interest : Fact
     [Asks("In which item?", Of = typeof(AgendaItem))]
     public FactId Item { get; init; }
 
-    [Asks("Whose interest is it?", Of = typeof(Seat))]
+    [Asks("Whose interest is this?", Of = typeof(Seat))]
     public FactId Seat { get; init; }
 
-    [Asks("What kind?")]
+    [Asks("Type of interest")]
     public string Kind { get; init; } = "";
 
-    [Asks("What is it?", Long = true)]
+    [Asks("What is the interest?", Long = true)]
     public string Words { get; init; } = "";
 
     [Asks("Do they leave for the item?", Hint = "Its paper is then withheld from them")]

@@ -6,13 +6,13 @@ namespace Belong.Domain.Panels;
 [Fact("members-event", Title = "Event to which members are invited", Plain = true, On = SubjectKind.Panel)]
 public sealed record MembersEvent : Fact
 {
-    [Asks("What is it?")]
+    [Asks("What is the event?")]
     public string Title { get; init; } = "";
 
     [Asks("When is the event?", Named = "Event date")]
     public DateOnly On { get; init; }
 
-    [Asks("Where?")]
+    [Asks("Place of the event")]
     public string Place { get; init; } = "";
 
     [Asks("Who is invited, and by whom?", Long = true)]

@@ -15,16 +15,16 @@ public sealed record Minute : Fact
     [Asks("Under which item?", Of = typeof(AgendaItem), Hint = "None for what concerns the meeting as a whole")]
     public FactId? Item { get; init; }
 
-    [Asks("Which number has it?", Hint = "Such as 5, or 5.2")]
+    [Asks("Number of the minute", Hint = "Such as 5, or 5.2")]
     public string Number { get; init; } = "";
 
-    [Asks("What is it?")]
+    [Asks("Type of minute")]
     public string Kind { get; init; } = "";
 
     [Asks("What is minuted?", Long = true, Hint = "Name no child")]
     public string Words { get; init; } = "";
 
-    [Asks("Who said it?")]
+    [Asks("Who said this?")]
     public string By { get; init; } = "";
 
     public override bool StandsFor(Fact other) => other is Minute minute && minute.Meeting == Meeting && minute.Number == Number;

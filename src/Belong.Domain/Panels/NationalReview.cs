@@ -6,16 +6,16 @@ namespace Belong.Domain.Panels;
 [Fact("national-review", Title = "National review", Plain = true, On = SubjectKind.Panel)]
 public sealed record NationalReview : Fact
 {
-    [Asks("What is it called?")]
+    [Asks("Title of the review")]
     public string Title { get; init; } = "";
 
-    [Asks("Who made it?")]
+    [Asks("Author of the review")]
     public string Author { get; init; } = "";
 
     [Asks("When was the review published?", Named = "Publication date")]
     public DateOnly On { get; init; }
 
-    [Asks("What does it find?", Long = true)]
+    [Asks("What does the review find?", Long = true)]
     public string Words { get; init; } = "";
 
     [Asks("What does the county answer?", Long = true)]

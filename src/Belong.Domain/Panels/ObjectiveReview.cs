@@ -9,16 +9,16 @@ public sealed record ObjectiveReview : Fact
 {
     public static CodeList Standings { get; } = new("how it stands", new("done", "Done"), new("on-track", "On track"), new("behind", "Behind"), new("not-begun", "Not begun"), new("dropped", "Dropped"));
 
-    [Asks("Which objective?", Of = typeof(PlanObjective))]
+    [Asks("Which objective is this about?", Of = typeof(PlanObjective))]
     public FactId Objective { get; init; }
 
     [Asks("When was the objective reviewed?", Named = "Review date")]
     public DateOnly On { get; init; }
 
-    [Asks("How does it stand?")]
+    [Asks("Progress")]
     public string Standing { get; init; } = "";
 
-    [Asks("What shows it?", Long = true)]
+    [Asks("What is the evidence?", Long = true)]
     public string Evidence { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);

@@ -6,19 +6,19 @@ namespace Belong.Domain.Panels;
 /// <summary>Opens the record of a board, panel or group with its first terms.</summary>
 public sealed record OpenPanel(SubjectId Panel) : Act
 {
-    [Asks("What is it called?")]
+    [Asks("Name of the board, panel or group")]
     public string Title { get; init; } = "";
 
-    [Asks("What is it?")]
+    [Asks("Type of group")]
     public string Kind { get; init; } = "";
 
-    [Asks("What is it for?", Long = true, Hint = "Its terms of reference")]
+    [Asks("Purpose of the group", Long = true, Hint = "Its terms of reference")]
     public string Words { get; init; } = "";
 
-    [Asks("How often does it meet?")]
+    [Asks("How often does the group meet?")]
     public string Cycle { get; init; } = "";
 
-    [Asks("How many members must be there for it to decide?")]
+    [Asks("How many members make a quorum?")]
     public int? Quorum { get; init; }
 
     [Asks("When were these terms agreed?", Named = "Date of the agreement")]

@@ -6,7 +6,7 @@ namespace Belong.Domain.Panels;
 [Fact("panel-action", Title = "Action of a meeting", Plain = true, On = SubjectKind.Panel)]
 public sealed record PanelAction : Fact
 {
-    [Asks("From which minute does it come?", Of = typeof(Minute))]
+    [Asks("Which minute does the action come from?", Of = typeof(Minute))]
     public FactId? Minute { get; init; }
 
     [Asks("Of which meeting?", Of = typeof(PanelMeeting))]
@@ -15,7 +15,7 @@ public sealed record PanelAction : Fact
     [Asks("What is to be done?", Long = true)]
     public string Words { get; init; } = "";
 
-    [Asks("Who does it?")]
+    [Asks("Who is responsible?")]
     public string Owner { get; init; } = "";
 
     [Asks("When is the action due?", Named = "Due date")]
@@ -24,7 +24,7 @@ public sealed record PanelAction : Fact
     [Asks("When was the action done?", Named = "Date done")]
     public DateOnly? DoneOn { get; init; }
 
-    [Asks("What came of it?", Long = true)]
+    [Asks("Outcome of the action", Long = true)]
     public string Outcome { get; init; } = "";
 
     public override (string Part, string Ask)? Lacks => Words.Trim().Length == 0 ? (nameof(Words), "Enter what is to be done") : Owner.Trim().Length == 0 ? (nameof(Owner), "Enter who does it") : By == default ? (nameof(By), "Enter the day by which") : DoneOn is not null && Outcome.Trim().Length == 0 ? (nameof(Outcome), "Enter what came of it") : null;

@@ -12,10 +12,10 @@ public sealed record PanelMeeting : Fact
     [Asks("At what time?", Hint = "For example 10:00")]
     public TimeOnly? At { get; init; }
 
-    [Asks("Where?")]
+    [Asks("Place of the meeting")]
     public string Place { get; init; } = "";
 
-    [Asks("Has it been called off?", Hint = "Say why; blank while it stands")]
+    [Asks("If the meeting is cancelled, why?", Hint = "Say why; blank while it stands")]
     public string CalledOff { get; init; } = "";
 
     public override (string Part, string Ask)? Lacks => On.Year is < 2000 or > 2100 ? (nameof(On), "Enter the day of the meeting") : null;

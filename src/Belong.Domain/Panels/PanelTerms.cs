@@ -9,25 +9,25 @@ public sealed record PanelTerms : Fact
 {
     public static CodeList Kinds { get; } = new("kind", new("committee", "Committee or panel of elected members"), new("board", "Board"), new("panel", "Panel of officers"), new("group", "Group"), new("council", "Council of young people"));
 
-    [Asks("What is it called?")]
+    [Asks("Name of the board, panel or group")]
     public string Title { get; init; } = "";
 
-    [Asks("What is it?")]
+    [Asks("Type of group")]
     public string Kind { get; init; } = "";
 
-    [Asks("What is it for?", Long = true, Hint = "Its terms of reference")]
+    [Asks("Purpose of the group", Long = true, Hint = "Its terms of reference")]
     public string Words { get; init; } = "";
 
-    [Asks("How often does it meet?")]
+    [Asks("How often does the group meet?")]
     public string Cycle { get; init; } = "";
 
-    [Asks("How many members must be there for it to decide?")]
+    [Asks("How many members make a quorum?")]
     public int? Quorum { get; init; }
 
     [Asks("When were these terms agreed?", Named = "Date of the agreement")]
     public DateOnly On { get; init; }
 
-    [Asks("What changed?", Hint = "Such as new portfolios")]
+    [Asks("What changed in the terms?", Hint = "Such as new portfolios")]
     public string Changed { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);

@@ -6,13 +6,13 @@ namespace Belong.Domain.Panels;
 [Fact("plan-objective", Title = "Objective of a plan", Plain = true, On = SubjectKind.BusinessPlan)]
 public sealed record PlanObjective : Fact
 {
-    [Asks("Which number has it?", Hint = "Such as 3.2: the target’s number, then its own")]
+    [Asks("Number of the objective", Hint = "Such as 3.2: the target’s number, then its own")]
     public string Number { get; init; } = "";
 
     [Asks("What is the objective?", Long = true)]
     public string Words { get; init; } = "";
 
-    [Asks("Who owns it?")]
+    [Asks("Who is responsible?")]
     public string Owners { get; init; } = "";
 
     [Asks("By when, in words?", Hint = "Such as quarterly, or by September 2017")]
@@ -24,10 +24,10 @@ public sealed record PlanObjective : Fact
     [Asks("Which number is aimed at?", Hint = "Such as 200, where one is")]
     public int? Aim { get; init; }
 
-    [Asks("Of what?", Hint = "Such as households recruited")]
+    [Asks("What does the target number count?", Hint = "Such as households recruited")]
     public string AimOf { get; init; } = "";
 
-    [Asks("Which measure of the register shows it?", Hint = "Its code, and for a district scorecard the district after a colon")]
+    [Asks("Which measure shows progress?", Hint = "Its code, and for a district scorecard the district after a colon")]
     public string Measure { get; init; } = "";
 
     public override bool StandsFor(Fact other) => other is PlanObjective objective && objective.Number == Number;

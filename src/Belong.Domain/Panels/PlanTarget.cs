@@ -6,13 +6,13 @@ namespace Belong.Domain.Panels;
 [Fact("plan-target", Title = "Target of a plan", Plain = true, On = SubjectKind.BusinessPlan)]
 public sealed record PlanTarget : Fact
 {
-    [Asks("Which number has it?")]
+    [Asks("Number of the target")]
     public int Number { get; init; }
 
     [Asks("What is the target?", Long = true)]
     public string Words { get; init; } = "";
 
-    [Asks("Which standard does it serve?", Hint = "Such as NMS 13.1")]
+    [Asks("Which standard does the target serve?", Hint = "Such as NMS 13.1")]
     public string Standard { get; init; } = "";
 
     public override bool StandsFor(Fact other) => other is PlanTarget target && target.Number == Number;

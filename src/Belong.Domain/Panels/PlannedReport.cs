@@ -6,16 +6,16 @@ namespace Belong.Domain.Panels;
 [Fact("planned-report", Title = "Report on the yearly plan", Plain = true, On = SubjectKind.Panel)]
 public sealed record PlannedReport : Fact
 {
-    [Asks("Which report?")]
+    [Asks("Title of the report")]
     public string Title { get; init; } = "";
 
     [Asks("Which meeting date is the report planned for?", Named = "Meeting date")]
     public DateOnly For { get; init; }
 
-    [Asks("Who writes it?")]
+    [Asks("Author of the report")]
     public string Author { get; init; } = "";
 
-    [Asks("How often does it come?")]
+    [Asks("How often is the report presented?")]
     public string Cycle { get; init; } = "";
 
     public override (string Part, string Ask)? Lacks => Title.Trim().Length == 0 ? (nameof(Title), "Enter which report") : For == default ? (nameof(For), "Enter for when") : null;

@@ -11,7 +11,7 @@ public sealed record Seat : LastingFact
 
     public static CodeList Parts { get; } = new("part", new(Chair, "Chair"), new(Vice, "Vice-chair"), new(Member, "Member"), new(Substitute, "Substitute"), new(CoOpted, "Co-opted member"), new(Officer, "Officer in attendance"), new(Observer, "Observer"));
 
-    [Asks("Whose seat is it?", Hint = "The name, as it stands in the minutes")]
+    [Asks("Name of the member", Hint = "The name, as it stands in the minutes")]
     public string Name { get; init; } = "";
 
     [Asks("By which id do they sign in?", Hint = "Blank where they do not")]

@@ -12,7 +12,7 @@ public sealed record StatementOfPurpose : Fact
     [Asks("Of which service?")]
     public string Service { get; init; } = "";
 
-    [Asks("Which version?")]
+    [Asks("Version number")]
     public string Version { get; init; } = "";
 
     [Asks("When was the statement reviewed?", Named = "Review date")]
@@ -21,10 +21,10 @@ public sealed record StatementOfPurpose : Fact
     [Asks("When was the statement approved?", Named = "Approval date")]
     public DateOnly? ApprovedOn { get; init; }
 
-    [Asks("By whom?")]
+    [Asks("Who approved the statement?")]
     public string By { get; init; } = "";
 
-    [Asks("What does it say?", Long = true)]
+    [Asks("What does the statement say?", Long = true)]
     public string Words { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(ReviewedOn), ReviewedOn);

@@ -17,13 +17,13 @@ public sealed record CarePlan : Fact
     [Asks("When was the plan prepared or changed?", Named = "Date of the plan")]
     public DateOnly On { get; init; }
 
-    [Asks("What kind of plan is it?")]
+    [Asks("Type of plan")]
     public string Kind { get; init; } = "";
 
     [Asks("When was the plan shared with the child?", Hint = "Leave it blank where that has not happened yet", Named = "Date the plan was shared")]
     public DateOnly? SharedOn { get; init; }
 
-    [Asks("What does the child say of it?", Long = true)]
+    [Asks("What does the child say about the plan?", Long = true)]
     public string ChildsWords { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);

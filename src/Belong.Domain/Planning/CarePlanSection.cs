@@ -15,7 +15,7 @@ public sealed record CarePlanSection : Fact
         new("interests", "Interests and talents"), new("participation", "Taking part in planning"), new("contact", "Contact with family and friends"), new("visits", "Visits"),
         new("direct-work", "Direct work"), new("life-story", "Life story"), new("identity", "Identity, language and faith"), new("independence", "Getting ready for independence"), new("contingency", "If the plan does not work"));
 
-    [Asks("Which section?")]
+    [Asks("Section of the plan")]
     public string Section { get; init; } = "";
 
     [Asks("When does this section apply from?", Named = "Start date")]
@@ -24,7 +24,7 @@ public sealed record CarePlanSection : Fact
     [Asks("What is planned?", Long = true)]
     public string Words { get; init; } = "";
 
-    [Asks("Who does it?")]
+    [Asks("Who is responsible?")]
     public string Owner { get; init; } = "";
 
     [Asks("When should this be done by?", Hint = "Leave it blank where it goes on", Named = "Due date")]

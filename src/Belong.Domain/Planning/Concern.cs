@@ -12,7 +12,7 @@ public sealed record Concern : LastingFact
         new("wellbeing", "Emotional wellbeing"), new("camhs", "With child and adolescent mental health services"), new("substance", "Substance misuse"), new("exploitation", "At risk of exploitation"),
         new("self-harm", "Self-harm"), new("offending", "Offending"), new("trafficking", "Trafficking or trauma on the way here"));
 
-    [Asks("What kind of concern is it?")]
+    [Asks("Type of concern")]
     public string Kind { get; init; } = "";
 
     [Asks("What is known, and who helps?", Long = true)]

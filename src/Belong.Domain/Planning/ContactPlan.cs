@@ -13,16 +13,16 @@ public sealed record ContactPlan : Fact
     [Asks("When does this contact plan start?", Named = "Start date")]
     public DateOnly On { get; init; }
 
-    [Asks("With whom?")]
+    [Asks("Who is the contact with?")]
     public string With { get; init; } = "";
 
     [Asks("Who is that to the child?")]
     public string Kind { get; init; } = "";
 
-    [Asks("How?")]
+    [Asks("How does contact take place?")]
     public string Way { get; init; } = "";
 
-    [Asks("How often?")]
+    [Asks("How often is contact?")]
     public string Often { get; init; } = "";
 
     [Asks("What does the child want?", Long = true)]

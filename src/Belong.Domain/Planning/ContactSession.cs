@@ -12,19 +12,19 @@ public sealed record ContactSession : Fact
     [Asks("When is the contact session?", Hint = "It may lie ahead", Named = "Session date")]
     public DateOnly On { get; init; }
 
-    [Asks("With whom?")]
+    [Asks("Who is the contact with?")]
     public string With { get; init; } = "";
 
-    [Asks("Where?")]
+    [Asks("Where is the session?")]
     public string Where { get; init; } = "";
 
-    [Asks("Who supervises it?")]
+    [Asks("Who supervises the session?")]
     public string Supervisor { get; init; } = "";
 
-    [Asks("What became of it?", Hint = "Leave it blank until that day")]
+    [Asks("Outcome of the session", Hint = "Leave it blank until that day")]
     public string Outcome { get; init; } = "";
 
-    [Asks("What was seen, or why did it not take place?", Long = true)]
+    [Asks("What was observed, or why was the session missed?", Long = true)]
     public string Notes { get; init; } = "";
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Outcome), Outcomes, Outcome)];

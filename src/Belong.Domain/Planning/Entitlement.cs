@@ -9,7 +9,7 @@ public sealed record Entitlement : Fact
 {
     public static CodeList Kinds { get; } = new("kind", new("pocket-money", "Pocket money"), new("savings", "Savings"), new("holiday", "Holiday"), new("respite", "Respite"), new("clothing", "Clothing"), new("festival", "Birthday or festival"));
 
-    [Asks("What is it?")]
+    [Asks("Type of entitlement")]
     public string Kind { get; init; } = "";
 
     [Asks("When does this start?", Named = "Start date")]
@@ -21,7 +21,7 @@ public sealed record Entitlement : Fact
     [Asks("What was agreed?", Long = true)]
     public string Words { get; init; } = "";
 
-    [Asks("Does the child say it is received?")]
+    [Asks("Does the child say they receive this?")]
     public bool? Received { get; init; }
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);

@@ -12,10 +12,10 @@ public sealed record LaterLifeLetter : Fact
     [Asks("What date is this the position at?", Named = "Date")]
     public DateOnly On { get; init; }
 
-    [Asks("How does it stand?")]
+    [Asks("Progress")]
     public string Stage { get; init; } = "";
 
-    [Asks("Who writes it?")]
+    [Asks("Who writes the letter?")]
     public string Owner { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);

@@ -12,10 +12,10 @@ public sealed record LifeStoryWork : Fact
     [Asks("What date is this the position at?", Named = "Date")]
     public DateOnly On { get; init; }
 
-    [Asks("How does it stand?")]
+    [Asks("Progress")]
     public string Stage { get; init; } = "";
 
-    [Asks("Who does it?")]
+    [Asks("Who is responsible?")]
     public string Owner { get; init; } = "";
 
     [Asks("What is next?", Long = true)]

@@ -17,7 +17,7 @@ public sealed record Meeting : Fact
     public static CodeList Invitees { get; } = new(
         "who came", new("iro", "The reviewing officer"), new("family-finding", "Family finding"), new("carer", "The carer"), new("child", "The child"), new("parents", "The parents"), new("police", "The police"), new("health", "Health"), new("school", "School"));
 
-    [Asks("What kind of meeting is it?")]
+    [Asks("Type of meeting")]
     public string Kind { get; init; } = "";
 
     [Asks("When is or was the meeting?", Hint = "It may lie ahead", Named = "Meeting date")]

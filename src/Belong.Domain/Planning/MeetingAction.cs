@@ -7,13 +7,13 @@ namespace Belong.Domain.Planning;
 [Fact("meeting-action", Title = "Action of a meeting", Plain = true)]
 public sealed record MeetingAction : Fact
 {
-    [Asks("Which meeting?", Of = typeof(Meeting))]
+    [Asks("Which meeting agreed the action?", Of = typeof(Meeting))]
     public FactId Meeting { get; init; }
 
     [Asks("What is to be done?", Long = true)]
     public string What { get; init; } = "";
 
-    [Asks("Who does it?")]
+    [Asks("Who is responsible?")]
     public string Owner { get; init; } = "";
 
     [Asks("When is the action due?", Named = "Due date")]

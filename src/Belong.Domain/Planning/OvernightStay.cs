@@ -16,16 +16,16 @@ public sealed record OvernightStay : Fact
     [Asks("When was the stay decided on?", Hint = "Leave it blank until it is", Named = "Date of the decision")]
     public DateOnly? DecidedOn { get; init; }
 
-    [Asks("Who decided?")]
+    [Asks("Who made the decision?")]
     public string DecidedBy { get; init; } = "";
 
-    [Asks("Was it allowed?")]
+    [Asks("Was the stay allowed?")]
     public bool Allowed { get; init; }
 
     [Asks("Were police or record checks asked for first?", Hint = "They are not the rule: only where safeguarding gives a reason, which must be written down")]
     public bool Checks { get; init; }
 
-    [Asks("Why was it refused, or why were checks asked for?", Long = true)]
+    [Asks("If the stay was refused or checks were asked for, why?", Long = true)]
     public string Reason { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(AskedOn), AskedOn);

@@ -20,7 +20,7 @@ public sealed record PermanencePlan : Fact
     [Asks("What is the plan?")]
     public string Option { get; init; } = "";
 
-    [Asks("What is done should it not work?", Long = true, Hint = "The other plan that runs beside it")]
+    [Asks("What is the contingency plan?", Long = true, Hint = "The other plan that runs beside it")]
     public string Otherwise { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);

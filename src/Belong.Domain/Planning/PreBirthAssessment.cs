@@ -22,7 +22,7 @@ public sealed record PreBirthAssessment : Fact
     [Asks("What was decided?")]
     public string Decision { get; init; } = "";
 
-    [Asks("Why?", Long = true)]
+    [Asks("Why is the assessment needed?", Long = true)]
     public string Reason { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(StartedOn), StartedOn);

@@ -9,13 +9,13 @@ public sealed record ThematicCheck : Fact
 {
     public static CodeList Themes { get; } = new("theme", new("with-parents", "Children placed with their own parents"), new("youth-justice", "Children in the youth justice system"), new("section-20", "Children accommodated under section 20"));
 
-    [Asks("Which theme?")]
+    [Asks("Theme of the review")]
     public string Theme { get; init; } = "";
 
     [Asks("When was the child’s case looked at?", Named = "Date of the check")]
     public DateOnly On { get; init; }
 
-    [Asks("Is it still right for the child?")]
+    [Asks("Is the arrangement still right for the child?")]
     public bool StillRight { get; init; }
 
     [Asks("What was found?", Long = true)]

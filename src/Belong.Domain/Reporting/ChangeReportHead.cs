@@ -6,28 +6,28 @@ namespace Belong.Domain.Reporting;
 /// <summary>Fills in the standard head of a report.</summary>
 public sealed record ChangeReportHead(SubjectId Report) : Act
 {
-    [Asks("What is it called?")]
+    [Asks("Title of the report")]
     public string Title { get; init; } = "";
 
-    [Asks("Which period does it report on?", Hint = "2017 for 2016-17, 2017-q1 for April to June 2016, 2017-03 for March 2017")]
+    [Asks("Which period does the report cover?", Hint = "2017 for 2016-17, 2017-q1 for April to June 2016, 2017-03 for March 2017")]
     public string Period { get; init; } = "";
 
     [Asks("When is the meeting the report goes to?", Hint = "The day of the meeting it goes to", Named = "Meeting date")]
     public DateOnly? On { get; init; }
 
-    [Asks("To whom is it written?")]
+    [Asks("Who is the report for?")]
     public string To { get; init; } = "";
 
-    [Asks("From whom is it?", Long = true, Hint = "The authors and the director who answers for it, one a line")]
+    [Asks("Author", Long = true, Hint = "The authors and the director who answers for it, one a line")]
     public string From { get; init; } = "";
 
-    [Asks("May everybody read it?")]
+    [Asks("Can the public read the report?")]
     public string Classification { get; init; } = "";
 
-    [Asks("Which electoral divisions does it concern?")]
+    [Asks("Which electoral divisions does the report affect?")]
     public string Divisions { get; init; } = "";
 
-    [Asks("What does it say, in a few sentences?", Long = true)]
+    [Asks("Summary of the report, in a few sentences", Long = true)]
     public string Summary { get; init; } = "";
 
     [Asks("What is recommended?", Long = true)]
@@ -36,7 +36,7 @@ public sealed record ChangeReportHead(SubjectId Report) : Act
     [Asks("What are members asked to do?", Several = true)]
     public string Asked { get; init; } = "";
 
-    [Asks("On which papers does it draw?", Long = true, Hint = "Background documents, one a line")]
+    [Asks("Background papers", Long = true, Hint = "Background documents, one a line")]
     public string Background { get; init; } = "";
 
     [Asks("Whom can readers ask?", Long = true, Hint = "Name, post and telephone, one a line")]

@@ -5,10 +5,10 @@ namespace Belong.Domain.Reporting;
 /// <summary>Begins a report, from a template or empty.</summary>
 public sealed record OpenReport(SubjectId Report) : Act
 {
-    [Asks("What is it called?")]
+    [Asks("Title of the report")]
     public string Title { get; init; } = "";
 
-    [Asks("Which period does it report on?", Hint = "2017 for 2016-17, 2017-q1 for April to June 2016, 2017-03 for March 2017")]
+    [Asks("Which period does the report cover?", Hint = "2017 for 2016-17, 2017-q1 for April to June 2016, 2017-03 for March 2017")]
     public string Period { get; init; } = "";
 
     [Asks("When is the meeting the report goes to?", Hint = "The day of the meeting it goes to", Named = "Meeting date")]

@@ -5,7 +5,7 @@ namespace Belong.Domain.Reviewing;
 /// <summary>What the acts on a dispute share: which one, and a day that has come.</summary>
 public abstract record ActOnDispute(SubjectId Child) : ActOnChild(Child)
 {
-    [Asks("Which dispute?", Of = typeof(Dispute))]
+    [Asks("Which dispute is this about?", Of = typeof(Dispute))]
     public FactId Dispute { get; init; }
 
     [Asks("When did this happen?", Named = "Date")]

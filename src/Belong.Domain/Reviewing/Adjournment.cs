@@ -6,13 +6,13 @@ namespace Belong.Domain.Reviewing;
 [Fact("review-adjourned", Title = "Adjournment", Plain = true)]
 public sealed record Adjournment : Fact
 {
-    [Asks("Which review?", Of = typeof(PlannedReview))]
+    [Asks("Which review was adjourned?", Of = typeof(PlannedReview))]
     public FactId Review { get; init; }
 
     [Asks("When was the review opened and adjourned?", Named = "Date of the adjournment")]
     public DateOnly OpenedOn { get; init; }
 
-    [Asks("Why, and what does it mean for the child?", Long = true, Hint = "Regulation 36(2)")]
+    [Asks("Why was the review adjourned, and what does that mean for the child?", Long = true, Hint = "Regulation 36(2)")]
     public string Reason { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(OpenedOn), OpenedOn);

@@ -18,10 +18,10 @@ public sealed record AimEvidence : Fact
     [Asks("What date is this the position at?", Named = "Date")]
     public DateOnly On { get; init; }
 
-    [Asks("How does it stand?")]
+    [Asks("Progress")]
     public string Standing { get; init; } = "";
 
-    [Asks("What shows it?", Long = true)]
+    [Asks("What is the evidence?", Long = true)]
     public string Words { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);

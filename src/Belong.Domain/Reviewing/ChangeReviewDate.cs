@@ -6,13 +6,13 @@ namespace Belong.Domain.Reviewing;
 /// <summary>Asks that the date of a planned review be changed. It changes once two assistant directors have agreed.</summary>
 public sealed record AskDateChange(SubjectId Child) : ActOnChild(Child)
 {
-    [Asks("Which review?", Of = typeof(PlannedReview))]
+    [Asks("Which review should move?", Of = typeof(PlannedReview))]
     public FactId Review { get; init; }
 
     [Asks("What should the new review date be?", Named = "New review date")]
     public DateOnly? To { get; init; }
 
-    [Asks("Why?", Long = true, Hint = "The assistant director of the area and the one for safeguarding both decide on it")]
+    [Asks("Why should the review move?", Long = true, Hint = "The assistant director of the area and the one for safeguarding both decide on it")]
     public string Reason { get; init; } = "";
 
     public override string Why => Reason;

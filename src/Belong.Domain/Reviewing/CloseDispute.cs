@@ -8,7 +8,7 @@ public sealed record CloseDispute(SubjectId Child) : ActOnDispute(Child)
 {
     public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Result), Codes.Outcomes)];
 
-    [Asks("What came of it?")]
+    [Asks("Outcome of the dispute")]
     public string Result { get; init; } = "";
 
     [Asks("In which way?", Long = true)]

@@ -5,13 +5,13 @@ namespace Belong.Domain.Reviewing;
 /// <summary>A decision was carried out.</summary>
 public sealed record CompleteDecision(SubjectId Child) : ActOnChild(Child)
 {
-    [Asks("Which decision?", Of = typeof(Decision))]
+    [Asks("Which decision was carried out?", Of = typeof(Decision))]
     public FactId Decision { get; init; }
 
     [Asks("When was the decision carried out?", Named = "Date done")]
     public DateOnly? On { get; init; }
 
-    [Asks("What came of it?", Long = true)]
+    [Asks("What was the result?", Long = true)]
     public string Came { get; init; } = "";
 
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)

@@ -16,10 +16,10 @@ public sealed record DecideAtReview(SubjectId Child) : ActOnChild(Child)
     [Asks("What is to be done?", Long = true)]
     public string What { get; init; } = "";
 
-    [Asks("What does it belong to?")]
+    [Asks("Section of the care plan")]
     public string Section { get; init; } = "";
 
-    [Asks("Who does it?", Hint = "Reviewing officer, or whoever else it is: the child’s social worker sees to it that they do")]
+    [Asks("Who is responsible?", Hint = "Reviewing officer, or whoever else it is: the child’s social worker sees to it that they do")]
     public string Owner { get; init; } = "";
 
     [Asks("When should the decision be carried out by?", Named = "Due date")]

@@ -10,13 +10,13 @@ public sealed record Decision : Fact
 {
     public FactId Review { get; init; }
 
-    [Asks("What does it belong to?")]
+    [Asks("Section of the care plan")]
     public string Section { get; init; } = "";
 
     [Asks("What is to be done?", Long = true)]
     public string What { get; init; } = "";
 
-    [Asks("Who does it?")]
+    [Asks("Who is responsible?")]
     public string Owner { get; init; } = "";
 
     [Asks("When should the decision be carried out by?", Named = "Due date")]
@@ -26,11 +26,11 @@ public sealed record Decision : Fact
     public DateOnly? DoneOn { get; init; }
 
     /// <summary>What came of it, or why it is not to be done any more.</summary>
-    [Asks("What came of it?", Long = true)]
+    [Asks("What was the result?", Long = true)]
     public string Outcome { get; init; } = "";
 
     /// <summary>It is not to be done any more, and not for having been done.</summary>
-    [Asks("Is it dropped, and not done?")]
+    [Asks("Was the decision dropped?")]
     public bool Dropped { get; init; }
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Section), Planning.CarePlanSection.Sections, Section)];

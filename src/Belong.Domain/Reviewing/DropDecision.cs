@@ -5,13 +5,13 @@ namespace Belong.Domain.Reviewing;
 /// <summary>The reviewing service drops a decision, which is not to be carried out any more.</summary>
 public sealed record DropDecision(SubjectId Child) : ActOnChild(Child)
 {
-    [Asks("Which decision?", Of = typeof(Decision))]
+    [Asks("Which decision is dropped?", Of = typeof(Decision))]
     public FactId Decision { get; init; }
 
     [Asks("When was the decision dropped?", Named = "Date dropped")]
     public DateOnly? On { get; init; }
 
-    [Asks("Why is it not to be done any more?", Long = true)]
+    [Asks("Why is the decision dropped?", Long = true)]
     public string Reason { get; init; } = "";
 
     public override string Why => Reason;

@@ -5,7 +5,7 @@ namespace Belong.Domain.Reviewing;
 /// <summary>The dispute goes up to the next level, which begins its own time to answer. The first formal level begins the time of the whole.</summary>
 public sealed record EscalateDispute(SubjectId Child) : ActOnDispute(Child)
 {
-    [Asks("Why is it not settled where it is?", Long = true)]
+    [Asks("Why is the dispute unresolved?", Long = true)]
     public string Reason { get; init; } = "";
 
     public override string Why => Reason;

@@ -9,7 +9,7 @@ public sealed record Expectation : Fact
     [Asks("What do inspectors expect?", Long = true)]
     public string Words { get; init; } = "";
 
-    [Asks("Where is it written?")]
+    [Asks("Source of the expectation")]
     public string Source { get; init; } = "";
 
     public override (string Part, string Ask)? Lacks => Words.Trim().Length == 0 ? (nameof(Words), "Enter what is expected") : null;

@@ -10,7 +10,7 @@ public sealed record Feedback : Fact
     public static CodeList From { get; } = new("who it is from", new("care-leaver", "A care leaver"), new("carer", "A carer"), new("parent", "A parent"), new("child", "A child"));
     public static CodeList Scale { get; } = new("answer", new("yes", "Yes"), new("mostly", "Mostly"), new("no", "No"));
 
-    [Asks("Who is it from?")]
+    [Asks("Who gave the feedback?")]
     public string Of { get; init; } = "";
 
     [Asks("When did the feedback come?", Named = "Date of the feedback")]

@@ -15,7 +15,7 @@ public sealed record FreezeDecision(SubjectId Child) : ActOnChild(Child)
     [Asks("When does the freeze start?", Named = "Start date")]
     public DateOnly? From { get; init; }
 
-    [Asks("Why?", Long = true, Hint = "Whoever tries is shown this")]
+    [Asks("Why is the decision frozen?", Long = true, Hint = "Whoever tries is shown this")]
     public string Reason { get; init; } = "";
 
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
@@ -43,10 +43,10 @@ public sealed record FreezeDecision(SubjectId Child) : ActOnChild(Child)
 /// <summary>The officer lifts a freeze before a review was held.</summary>
 public sealed record LiftFreeze(SubjectId Child) : ActOnChild(Child)
 {
-    [Asks("Which?", Of = typeof(Freeze))]
+    [Asks("Which freeze is lifted?", Of = typeof(Freeze))]
     public FactId Freeze { get; init; }
 
-    [Asks("Why is it lifted?", Long = true)]
+    [Asks("Why is the freeze lifted?", Long = true)]
     public string Reason { get; init; } = "";
 
     public override string Why => Reason;

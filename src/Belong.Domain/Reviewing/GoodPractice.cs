@@ -10,7 +10,7 @@ public sealed record GoodPractice : Fact
     [Asks("When was the good practice seen?", Named = "Date")]
     public DateOnly On { get; init; }
 
-    [Asks("Whose?")]
+    [Asks("Whose practice was good?")]
     public string Worker { get; init; } = "";
 
     [Asks("What was good?", Long = true)]
@@ -19,7 +19,7 @@ public sealed record GoodPractice : Fact
     [Asks("When was the worker thanked?", Named = "Date of the thanks")]
     public DateOnly? ThankedOn { get; init; }
 
-    [Asks("May it be shown to other teams?")]
+    [Asks("Can this be shared with other teams?")]
     public bool Shared { get; init; }
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);

@@ -12,7 +12,7 @@ public sealed record Invitation : Fact, INames
     [Asks("To which review?", Of = typeof(PlannedReview))]
     public FactId Review { get; init; }
 
-    [Asks("Who?")]
+    [Asks("Who is invited or not?")]
     public string Who { get; init; } = "";
 
     [Asks("Name")]

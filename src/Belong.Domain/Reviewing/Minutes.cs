@@ -19,7 +19,7 @@ public sealed record Minutes : Fact
     [Asks("When was the record sent out?", Hint = "Leave it blank until it is", Named = "Date sent")]
     public DateOnly? SentOn { get; init; }
 
-    [Asks("To whom?", Several = true)]
+    [Asks("Who was the record sent to?", Several = true)]
     public string To { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(WrittenOn), WrittenOn);

@@ -10,7 +10,7 @@ public sealed record OfficersContact : Fact
     [Asks("When was the contact?", Named = "Contact date")]
     public DateOnly On { get; init; }
 
-    [Asks("What kind of contact was it?")]
+    [Asks("Type of contact")]
     public string Kind { get; init; } = "";
 
     [Asks("Was the child spoken to in private?")]
@@ -19,7 +19,7 @@ public sealed record OfficersContact : Fact
     [Asks("What did the child say, in the child’s own words?", Long = true)]
     public string ChildsWords { get; init; } = "";
 
-    [Asks("What was it about?", Long = true)]
+    [Asks("What was the contact about?", Long = true)]
     public string Words { get; init; } = "";
 
     public bool WithChild => Kind is "visit" or "call" or "message";

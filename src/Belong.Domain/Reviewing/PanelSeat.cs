@@ -12,7 +12,7 @@ public sealed record PanelSeat : LastingFact
     [Asks("Who sits there for the service?")]
     public string Who { get; init; } = "";
 
-    [Asks("How often does it meet?")]
+    [Asks("How often does the panel meet?")]
     public string Often { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => null;

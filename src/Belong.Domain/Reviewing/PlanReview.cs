@@ -17,10 +17,10 @@ public sealed record PlanReview(SubjectId Child) : ActOnChild(Child)
     [Asks("At what time?", Hint = "For example, 16:30. After school where the child wants it so")]
     public TimeOnly? At { get; init; }
 
-    [Asks("Where?")]
+    [Asks("Place of the review")]
     public string Place { get; init; } = "";
 
-    [Asks("What kind of review is it?")]
+    [Asks("Type of review")]
     public string Kind { get; init; } = "";
 
     [Asks("What does the child want of the day, the place and who comes?", Long = true)]
@@ -29,7 +29,7 @@ public sealed record PlanReview(SubjectId Child) : ActOnChild(Child)
     [Asks("If the child was not asked: why?")]
     public string WhyNotAsked { get; init; } = "";
 
-    [Asks("If it is later than it is due: why?", Hint = "The reason stands on the record with the plan")]
+    [Asks("If the review is later than its due date, why?", Hint = "The reason stands on the record with the plan")]
     public string WhyLate { get; init; } = "";
 
     public override string Why => WhyLate;
@@ -99,10 +99,10 @@ public sealed record PlanReview(SubjectId Child) : ActOnChild(Child)
 /// <summary>A review that was planned is not to be.</summary>
 public sealed record CancelReview(SubjectId Child) : ActOnChild(Child)
 {
-    [Asks("Which review?", Of = typeof(PlannedReview))]
+    [Asks("Which review is cancelled?", Of = typeof(PlannedReview))]
     public FactId Review { get; init; }
 
-    [Asks("Why is it not to be?", Long = true)]
+    [Asks("Why is the review cancelled?", Long = true)]
     public string Reason { get; init; } = "";
 
     public override string Why => Reason;

@@ -12,10 +12,10 @@ public sealed record PlannedReview : Fact
     [Asks("At what time?")]
     public TimeOnly? At { get; init; }
 
-    [Asks("Where?")]
+    [Asks("Place of the review")]
     public string Place { get; init; } = "";
 
-    [Asks("What kind of review is it?")]
+    [Asks("Type of review")]
     public string Kind { get; init; } = "";
 
     /// <summary>What the child wants of the place, the time and who comes; blank where the child was not asked.</summary>

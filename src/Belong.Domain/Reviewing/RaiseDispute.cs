@@ -11,7 +11,7 @@ public sealed record RaiseDispute(SubjectId Child) : ActOnChild(Child)
     [Asks("When did you raise the dispute?", Named = "Date raised")]
     public DateOnly? On { get; init; }
 
-    [Asks("What is it about?", Several = true)]
+    [Asks("What is the dispute about?", Several = true)]
     public string Issues { get; init; } = "";
 
     [Asks("What is wrong, and what should be done?", Long = true)]

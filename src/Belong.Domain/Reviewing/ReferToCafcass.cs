@@ -5,7 +5,7 @@ namespace Belong.Domain.Reviewing;
 /// <summary>The officer refers the case to Cafcass, at any stage, beside the dispute if need be.</summary>
 public sealed record ReferToCafcass(SubjectId Child) : ActOnDispute(Child)
 {
-    [Asks("Why?", Long = true, Hint = "Regulation 45")]
+    [Asks("Why is the case referred?", Long = true, Hint = "Regulation 45")]
     public string Reason { get; init; } = "";
 
     public override string Why => Reason;

@@ -7,13 +7,13 @@ namespace Belong.Domain.Reviewing;
 [Fact("report-graded", Title = "Quality of a report", Plain = true)]
 public sealed record ReportGraded : Fact
 {
-    [Asks("Which report?", Of = typeof(PreMeetingReport))]
+    [Asks("Which report is graded?", Of = typeof(PreMeetingReport))]
     public FactId Report { get; init; }
 
-    [Asks("How good is it?")]
+    [Asks("Quality of the report")]
     public string Grade { get; init; } = "";
 
-    [Asks("Why?", Long = true)]
+    [Asks("Why this grade?", Long = true)]
     public string Why { get; init; } = "";
 
     public override bool StandsFor(Fact other) => other is ReportGraded graded && graded.Report == Report;

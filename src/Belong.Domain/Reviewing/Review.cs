@@ -23,28 +23,28 @@ public sealed record Review : Fact
     /// <summary>The planned review that it was; none where it was recorded without one, or came from a return.</summary>
     public FactId? Planned { get; init; }
 
-    [Asks("What kind of review was it?")]
+    [Asks("Type of review")]
     public string Kind { get; init; } = "";
 
     /// <summary>True where it was done on papers: in a long-term foster placement of over a year not every review needs a meeting.</summary>
-    [Asks("Was it done on papers, without a meeting?")]
+    [Asks("Was the review done on papers, without a meeting?")]
     public bool OnPapers { get; init; }
 
     /// <summary>The first day of a review that was adjourned.</summary>
     [Asks("If the review was adjourned: when was it opened?", Named = "Date the review was opened")]
     public DateOnly? OpenedOn { get; init; }
 
-    [Asks("Did the child chair it?")]
+    [Asks("Did the child chair the review?")]
     public string Chaired { get; init; } = "";
 
-    [Asks("Was chairing it offered to the child?")]
+    [Asks("Was the child offered to chair the review?")]
     public bool? ChairOffered { get; init; }
 
     [Asks("What help did the child have to chair or to take part?")]
     public string ChairSupport { get; init; } = "";
 
     /// <summary>The reviewing officer who held it.</summary>
-    [Asks("Who reviewed it?")]
+    [Asks("Who chaired the review as reviewing officer?")]
     public string Officer { get; init; } = "";
 
     /// <summary>The same for all brothers and sisters whose cases were reviewed in one sitting; blank for one child alone.</summary>

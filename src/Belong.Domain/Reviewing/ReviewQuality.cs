@@ -7,7 +7,7 @@ namespace Belong.Domain.Reviewing;
 [Fact("review-quality", Title = "Quality at a review", Plain = true)]
 public sealed record ReviewQuality : Fact
 {
-    [Asks("Which review?", Of = typeof(Review))]
+    [Asks("Which review is this about?", Of = typeof(Review))]
     public FactId Review { get; init; }
 
     [Asks("How good is the care plan or pathway plan?")]
@@ -16,7 +16,7 @@ public sealed record ReviewQuality : Fact
     [Asks("Was the plan shared with the child, and the child’s views recorded?")]
     public bool? Shared { get; init; }
 
-    [Asks("Was it carried out in the child’s timeframe?")]
+    [Asks("Was the plan carried out in the child’s timeframe?")]
     public bool? InTimeframe { get; init; }
 
     [Asks("How child-focused is practice?")]
@@ -37,7 +37,7 @@ public sealed record ReviewQuality : Fact
     [Asks("Is adoption still right?")]
     public string Adoption { get; init; } = "";
 
-    [Asks("What else?", Long = true)]
+    [Asks("Other comments", Long = true)]
     public string Words { get; init; } = "";
 
     public override bool StandsFor(Fact other) => other is ReviewQuality quality && quality.Review == Review;

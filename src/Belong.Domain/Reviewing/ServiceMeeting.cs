@@ -15,13 +15,13 @@ public sealed record ServiceMeeting : Fact
     /// <summary>Months between two meetings of a kind.</summary>
     public static int MonthsBetween(string kind) => kind switch { "team" or "supervision" => 2, "practice" => 3, "conference" => 6, _ => 12 };
 
-    [Asks("What kind of meeting is it?")]
+    [Asks("Type of meeting")]
     public string Kind { get; init; } = "";
 
     [Asks("When is or was the meeting?", Hint = "It may lie ahead", Named = "Meeting date")]
     public DateOnly On { get; init; }
 
-    [Asks("What was it about, and what was agreed?", Long = true)]
+    [Asks("What was discussed and agreed?", Long = true)]
     public string Words { get; init; } = "";
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind)];

@@ -10,10 +10,10 @@ public sealed record ServiceTold : Fact
     [Asks("When was the reviewing service told?", Named = "Date the service was told")]
     public DateOnly On { get; init; }
 
-    [Asks("What of?")]
+    [Asks("What was the reviewing service told about?")]
     public string Of { get; init; } = "";
 
-    [Asks("What happened?", Long = true)]
+    [Asks("Details", Long = true)]
     public string Words { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);

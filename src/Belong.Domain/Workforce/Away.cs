@@ -9,7 +9,7 @@ public sealed record Away : LastingFact
 {
     public static CodeList Kinds { get; } = new("kind", new("leave", "Annual leave"), new("sick", "Sickness"), new("parental", "Maternity or parental leave"), new("other", "Other"));
 
-    [Asks("What for?")]
+    [Asks("Reason for the absence")]
     public string Kind { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => null;

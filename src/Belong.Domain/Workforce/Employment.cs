@@ -19,13 +19,13 @@ public sealed record Employment : LastingFact
     [Asks("What is the post?")]
     public string Role { get; init; } = "";
 
-    [Asks("Which team?")]
+    [Asks("Team")]
     public string Team { get; init; } = "";
 
-    [Asks("Which area?")]
+    [Asks("Area")]
     public string Area { get; init; } = "";
 
-    [Asks("Which grade?")]
+    [Asks("Grade")]
     public string Grade { get; init; } = "";
 
     [Asks("How much of full time, in hundredths?", Hint = "100 is full time, 60 three days a week")]

@@ -12,7 +12,7 @@ public sealed record LeadRole : LastingFact
         new("asylum", "Unaccompanied asylum-seeking children"), new("disability", "Disabled children"), new("adoption", "Adoption and permanence"), new("leaving-care", "Leaving care"), new("missing", "Missing and exploitation"),
         new("education", "Education"), new("health", "Health and wellbeing"), new("participation", "Participation"), new("youth-justice", "Youth justice"), new("with-parents", "Placed with parents"));
 
-    [Asks("Which theme?")]
+    [Asks("Theme of the lead role")]
     public string Theme { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => null;

@@ -9,7 +9,7 @@ public sealed record OfficerAudit : Fact
 {
     public static CodeList Kinds { get; } = new("kind", new("file", "Case file audited"), new("observed", "Review observed"));
 
-    [Asks("What was it?")]
+    [Asks("Type of audit")]
     public string Kind { get; init; } = "";
 
     [Asks("When was the audit?", Named = "Audit date")]

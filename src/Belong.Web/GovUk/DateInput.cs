@@ -30,12 +30,13 @@ public sealed record DateInput(string Id, string Legend)
             Markup.Hint(Id, Hint) + Markup.Error(Id, Error)
             + Element("div", Box(DayBoxes.Day, "day", "Day", 2, Day) + Box(DayBoxes.Month, "month", "Month", 2, Month) + Box(DayBoxes.Year, "year", "Year", 4, Year), ("class", "govuk-date-input"), ("id", Id))));
 
+    /// <summary>One box; wider where more was typed than it holds, such as a month's name, so that it can be read.</summary>
     private string Box(DayBoxes box, string part, string label, int width, string? value) => Element(
         "div",
         Element(
             "div",
             Element("label", label, ("class", "govuk-label govuk-date-input__label"), ("for", $"{Id}-{part}"))
-            + Open("input", ("class", Classes("govuk-input govuk-date-input__input", Error is null || (Wrong != DayBoxes.None && !Wrong.HasFlag(box)) ? null : "govuk-input--error", $"govuk-input--width-{width}")), ("id", $"{Id}-{part}"), ("name", NamePrefix is null ? part : $"{NamePrefix}{part}"), ("type", "text"), ("value", value is { Length: > 0 } ? value : null), ("inputmode", "numeric")),
+            + Open("input", ("class", Classes("govuk-input govuk-date-input__input", Error is null || (Wrong != DayBoxes.None && !Wrong.HasFlag(box)) ? null : "govuk-input--error", $"govuk-input--width-{(value?.Length > width ? value.Length <= 5 ? 5 : 10 : width)}")), ("id", $"{Id}-{part}"), ("name", NamePrefix is null ? part : $"{NamePrefix}{part}"), ("type", "text"), ("value", value is { Length: > 0 } ? value : null), ("inputmode", "numeric")),
             ("class", "govuk-form-group")),
         ("class", "govuk-date-input__item"));
 }

@@ -11,12 +11,6 @@ namespace Belong.Web.House;
 /// <param name="afresh">Nothing is recorded yet: days and yes-or-no begin unanswered.</param>
 public sealed class Asking(ImmutableArray<Question> questions, Record? record, bool afresh = true)
 {
-    /// <summary>
-    /// What stands before the name of a part in an address that fills it in. Names that pages keep in their addresses for
-    /// themselves, such as the way back, are never taken for answers.
-    /// </summary>
-    public const string InAddress = "about.";
-
     /// <summary>What the form speaks of: as it was opened, or as it was read.</summary>
     private object? speaksOf;
 
@@ -28,14 +22,15 @@ public sealed class Asking(ImmutableArray<Question> questions, Record? record, b
     public string Fields => string.Join(' ', questions.Select(question => question.Name));
 
     /// <summary>What a draft has, else what the address asks for, else what the holder has.</summary>
-    public void Start(object holder, IReadOnlyDictionary<string, string> draft, IQueryCollection query)
+    /// <param name="asked">What the address says of parts; what it says for the page itself is not among it.</param>
+    public void Start(object holder, IReadOnlyDictionary<string, string> draft, IReadOnlyDictionary<string, string> asked)
     {
         speaksOf = holder;
         foreach (var question in questions)
         {
             var type = question.Property.PropertyType;
             Typed[question.Name] = question.Kept(draft) is { } typed ? typed
-                : query.TryGetValue(InAddress + question.Name, out var asked) && asked.ToString() is { Length: > 0 and < 100 } given ? given
+                : asked.TryGetValue(question.Name, out var given) && given.Length is > 0 and < 100 ? given
                 : afresh && (type == typeof(DateOnly) || type == typeof(bool)) ? ""
                 : question.ValueOf(holder);
         }

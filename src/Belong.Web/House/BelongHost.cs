@@ -105,6 +105,7 @@ public static class BelongHost
         var app = builder.Build();
         app.UseExceptionHandler("/problem/500");
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.Use(RefusalsAreRead);
         app.UseRequestLocalization(new RequestLocalizationOptions { DefaultRequestCulture = new RequestCulture("en-GB"), SupportedCultures = [new CultureInfo("en-GB")], SupportedUICultures = [new CultureInfo("en-GB")] });
         app.Use(Guarded);
         app.UseStaticFiles();
@@ -123,6 +124,17 @@ public static class BelongHost
         {
             asked.BindingInfo!.BindingSource = BindingSource.Form;
         }
+    }
+
+    /// <summary>The page that says what went wrong is read, whatever was sent: a refused form is not sent to it.</summary>
+    private static Task RefusalsAreRead(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            context.Request.Method = HttpMethods.Get;
+        }
+
+        return next(context);
     }
 
     private static Task Guarded(HttpContext context, RequestDelegate next)

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Belong.Data;
@@ -21,6 +23,7 @@ namespace Belong.Web.House;
 /// </summary>
 public abstract class BelongPage(TheHouse house) : PageModel
 {
+    private static readonly ConcurrentDictionary<Type, IReadOnlySet<string>> Own = new();
     private readonly HashSet<SubjectId> shown = [];
     private DateTime? knownAt;
     private Terms? terms;
@@ -182,6 +185,17 @@ public abstract class BelongPage(TheHouse house) : PageModel
     /// <summary>What was typed here before and is taken up again; nothing where there is no draft.</summary>
     protected IReadOnlyDictionary<string, string> Draft { get; private set; } = new Dictionary<string, string>();
 
+    /// <summary>
+    /// What the address says of what is asked: all of it but what the page keeps there for itself, such as the way back, so
+    /// that no name of the page is ever taken for a part of a fact.
+    /// </summary>
+    protected IReadOnlyDictionary<string, string> AskedInAddress() =>
+        Request.Query.Where(given => !OwnNames(GetType()).Contains(given.Key)).ToDictionary(given => given.Key, given => given.Value.ToString(), StringComparer.Ordinal);
+
+    /// <summary>The names that a page keeps in its address for itself.</summary>
+    public static IReadOnlySet<string> OwnNames(Type page) => Own.GetOrAdd(page, static page => page.GetProperties()
+        .Select(property => property.GetCustomAttribute<FromQueryAttribute>() is { } own ? own.Name ?? property.Name : null).OfType<string>().Concat(["handler", "afresh"]).ToHashSet(StringComparer.OrdinalIgnoreCase));
+
     /// <summary>Whether what is typed here, and not finished, is kept for the next time: so on pages that put it back.</summary>
     protected virtual bool KeepsDrafts => false;
 
@@ -194,7 +208,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
         }
 
         // One begun about another thing than the address asks for is left where it is.
-        if (Request.Query.Any(asked => asked.Value.ToString().Length > 0 && draft.TryGetValue(asked.Key.StartsWith(Asking.InAddress, StringComparison.Ordinal) ? asked.Key[Asking.InAddress.Length..] : asked.Key, out var typed) && typed.Length > 0 && typed != asked.Value.ToString()))
+        if (Request.Query.Any(asked => asked.Value.ToString().Length > 0 && draft.TryGetValue(asked.Key, out var typed) && typed.Length > 0 && typed != asked.Value.ToString()))
         {
             return;
         }

@@ -42,7 +42,7 @@ public sealed record Doing(Type Type, string Title, Permission Needs, string Gro
         }
 
         var path = $"/children/{child}/{(Page.Length > 0 ? Page : IsFact ? $"facts/record/{Name}" : $"do/{Name}")}";
-        return PartNaming(about) is { } names ? $"{path}?{(Page.Length > 0 && !IsFact ? "" : Asking.InAddress)}{names.Name}={about!.FactId}" : path;
+        return PartNaming(about) is { } names ? $"{path}?{names.Name}={about!.FactId}" : path;
     }
 
     /// <summary>The part by which it names such a fact; null where it names none.</summary>
@@ -146,7 +146,7 @@ public static class Doings
 
         .. new[] { typeof(Birth), typeof(Identifier), typeof(Sex), typeof(Ethnicity), typeof(Motherhood), typeof(HealthOfYear), typeof(CareLeaverOfYear), typeof(PreviousPermanence), typeof(DecisionToPlace), typeof(Adoption), typeof(DeprivationOfLiberty), typeof(MissingEpisode) }
             .Select(type => new Doing(type, FactKind.Of(type).Title, CorrectFacts, Record)),
-        new(typeof(Allocation), "A social worker’s time with the child, as a return told it", PutRightReturns, Record),
+        new(typeof(Allocation), "Social worker, as a return said", PutRightReturns, Record),
     ];
 
     private static readonly Dictionary<Type, Doing> ByType = All.ToDictionary(doing => doing.Type);

@@ -19,7 +19,7 @@ internal static partial class APage
             return [$"answered {(int)answer.Status}"];
         }
 
-        return answer.Response.Content.Headers.ContentType?.MediaType == "text/html" && answer.Text.Length > 0 ? [.. Code(answer), .. Names(answer.Page), .. Twice(answer.Page)] : [];
+        return answer.Response.Content.Headers.ContentType?.MediaType == "text/html" && answer.Text.Length > 0 ? [.. Code(answer), .. Names(answer.Page), .. Twice(answer.Page), .. Bare(answer)] : [];
     }
 
     /// <summary>Code and names of code where words should be.</summary>
@@ -98,6 +98,25 @@ internal static partial class APage
         }
     }
 
+    /// <summary>Buttons and questions that do not say what they are about.</summary>
+    private static IEnumerable<string> Bare(Answer answer)
+    {
+        foreach (var button in answer.Page.QuerySelectorAll("main button").Select(button => button.TextContent.Trim()).Where(words => BareButton().IsMatch(words) && words is not "Take it in"))
+        {
+            yield return $"has a button “{button}”";
+        }
+
+        foreach (var question in answer.Page.QuerySelectorAll("main label, main legend").Select(asked => asked.TextContent.Trim()).Where(words => BareQuestion().IsMatch(words)))
+        {
+            yield return $"asks “{question}”";
+        }
+
+        if (answer.Page.QuerySelector(".govuk-notification-banner")?.TextContent is { } banner && banner.Contains(": recorded", StringComparison.Ordinal))
+        {
+            yield return $"says “{banner.Trim()}”";
+        }
+    }
+
     private static string NameOf(IElement element) =>
         element.GetAttribute("aria-labelledby") is { Length: > 0 } ids ? string.Join(' ', ids.Split(' ').Select(id => element.Owner!.GetElementById(id)?.TextContent.Trim() ?? "")).Trim() : element.GetAttribute("aria-label")?.Trim() ?? "";
 
@@ -105,6 +124,12 @@ internal static partial class APage
 
     [GeneratedRegex(@"System\.|Belong\.[A-Z]|@(if|foreach|Model|Html)\b|[{}]|=>|Exception\b|</?(text|strong|span|a|p)\b|&(amp|lt|gt|quot|#\d+);|\bNaN\b|\b0?1 January 0001\b|`\d|not a code on the list|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CodeShown();
+
+    [GeneratedRegex(@"^\w+ (it|them)\b", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex BareButton();
+
+    [GeneratedRegex(@"^((By|To|From|With|For|Of) )?\w+\?$|^(When|Who|What|Which|Why|How|Is|Does|Was|Where)( \w+){0,2} it\?$|^(From|On|To|As at|By) which day\?$", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex BareQuestion();
 
     [GeneratedRegex(@"\b(?!Mc[A-Z])[A-Z]?[a-z]+[A-Z][a-z]+\b", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NameOfCode();

@@ -75,10 +75,10 @@ public class EveryPageTests
         using var shown = new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("""
             <body><h1>Baby@if (Model.Me)</h1><nav></nav><table><tr><td>HeldOn of System.String</td></tr></table><table><caption>Two</caption></table>
             <div role="region" aria-label="Same"></div><div role="region" aria-label="Same"></div><p id="x"></p><p id="x"></p>
-            <select name="Sex"><option>Male</option><option>Male</option></select></body>
+            <main><button>Record it</button><label>When?</label><label>Who does it?</label></main><select name="Sex"><option>Male</option><option>Male</option></select></body>
             """, System.Text.Encoding.UTF8, "text/html") };
         var wrong = APage.Wrong(new(HttpStatusCode.OK, null, await shown.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), shown)).ToList();
-        foreach (var found in (string[])["@if (", "“HeldOn”", "System.", "a table without a name", "a nav without a name", "2 landmarks region called “Same”", "the id x 2 times", "“Male” 2 times in Sex"])
+        foreach (var found in (string[])["@if (", "“HeldOn”", "System.", "a table without a name", "a nav without a name", "2 landmarks region called “Same”", "the id x 2 times", "“Male” 2 times in Sex", "button “Record it”", "asks “When?”", "asks “Who does it?”"])
         {
             Assert.Contains(wrong, each => each.Contains(found, StringComparison.Ordinal));
         }

@@ -220,7 +220,7 @@ public class WorkTests
         var again = await officer.GetAsync(address);
         Assert.Equal(("9", "3"), (again.Page.QuerySelector("#On-day")!.GetAttribute("value"), again.Page.QuerySelector("#On-month")!.GetAttribute("value")));
         Assert.Equal(["care-plan", "contact"], again.Page.QuerySelectorAll("input[name=Issues][checked]").Select(tick => tick.GetAttribute("value")));
-        Assert.Null((await officer.GetAsync($"{address}?about.Words=Something+else")).Page.QuerySelector("#On-day")!.GetAttribute("value")); // the address asks for another
+        Assert.Null((await officer.GetAsync($"{address}?Words=Something+else")).Page.QuerySelector("#On-day")!.GetAttribute("value")); // the address asks for another
         var afresh = await officer.GetAsync($"{address}?afresh");
         Assert.Null(afresh.Page.QuerySelector("#On-day")!.GetAttribute("value"));
         Assert.Contains("My drafts (1)", (await officer.GetAsync("/")).Main, StringComparison.Ordinal);

@@ -23,7 +23,7 @@ public sealed class CompleteFactModel(TheHouse house) : RecordedFactPage(house)
     {
         TakeUpDraft();
         Seen = EntryBefore.Of(ModelState) ?? Head.Id.Value;
-        Asking.Start(Head.Said!, Draft, Request.Query);
+        Asking.Start(Head.Said!, Draft, AskedInAddress());
     }
 
     public async Task<IActionResult> OnPostAsync() =>

@@ -41,7 +41,7 @@ public sealed class CorrectFactModel(TheHouse house) : RecordedFactPage(house)
     {
         TakeUpDraft();
         Seen = EntryBefore.Of(ModelState) ?? Head.Id.Value;
-        Asking.Start(Head.Said!, Draft, Request.Query);
+        Asking.Start(Head.Said!, Draft, AskedInAddress());
     }
 
     public async Task<IActionResult> OnPostAsync()

@@ -17,7 +17,7 @@ public sealed class DoModel(TheHouse house) : DoingPage(house)
     public void OnGet()
     {
         TakeUpDraft();
-        Asking.Start(Blank, Draft, Request.Query);
+        Asking.Start(Blank, Draft, AskedInAddress());
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -34,7 +34,7 @@ public sealed class DoModel(TheHouse house) : DoingPage(house)
             return Page();
         }
 
-        return await RecordAsync(act, Change, Done) ? Redirect(GoesOn(act)) : Page();
+        return await RecordAsync(act, Change, act is ReportMissing { Code: "A" } ? Done.Replace("missing", "away", StringComparison.Ordinal) : Done) ? Redirect(GoesOn(act)) : Page();
     }
 
     protected override Doing? Sought(string name) => Doings.Act(name);

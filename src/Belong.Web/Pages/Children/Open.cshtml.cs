@@ -29,7 +29,7 @@ public sealed class OpenModel(TheHouse house) : BelongPage(house)
     public void OnGet()
     {
         TakeUpDraft();
-        Asking.Start(Blank, Draft, Request.Query);
+        Asking.Start(Blank, Draft, AskedInAddress());
     }
 
     /// <summary>Called by the page while somebody types.</summary>

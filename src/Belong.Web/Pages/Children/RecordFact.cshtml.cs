@@ -29,7 +29,7 @@ public sealed class RecordFactModel(TheHouse house) : DoingPage(house)
         }
 
         TakeUpDraft();
-        Asking.Start(Blank, Draft, Request.Query);
+        Asking.Start(Blank, Draft, AskedInAddress());
         return Page();
     }
 

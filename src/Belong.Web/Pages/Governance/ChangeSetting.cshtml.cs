@@ -18,7 +18,7 @@ public sealed class ChangeSettingModel(TheHouse house) : BelongPage(house)
 
     public void OnGet()
     {
-        Asking.Start(Blank with { Value = Terms.Settings.On(Day, Setting) }, Draft, Request.Query);
+        Asking.Start(Blank with { Value = Terms.Settings.On(Day, Setting) }, Draft, AskedInAddress());
     }
 
     public async Task<IActionResult> OnPostAsync() =>

@@ -16,7 +16,7 @@ public sealed class CorrectOfServiceModel(TheHouse house) : RecordedOfServicePag
     public void OnGet()
     {
         Seen = Head.Id.Value;
-        Asking.Start(Head.Said!, Draft, Request.Query);
+        Asking.Start(Head.Said!, Draft, AskedInAddress());
     }
 
     public async Task<IActionResult> OnPostAsync() =>

@@ -23,14 +23,14 @@ public abstract class KeepPage(TheHouse house) : BelongPage(house)
     };
 
     /// <summary>Where the page leads when it is done: back where it was come from within the record, else to the record.</summary>
-    public string Back => From is { Length: > 0 and < 200 } from && from.StartsWith($"/panels/{Subject.Id}/", StringComparison.Ordinal) && !from.Contains("//", StringComparison.Ordinal) ? from : Keeping.Back(Subject, Asked);
+    public string Back => From is { Length: > 0 and < 200 } from && from.StartsWith($"/panels/{Subject.Id}/", StringComparison.Ordinal) && !from.Contains("//", StringComparison.Ordinal) ? from : Keeping.Back(Subject, About);
 
     /// <summary>The page of the record from which this one was opened.</summary>
     [FromQuery(Name = "from")]
     public string? From { get; set; }
 
     /// <summary>The kind of fact it is about.</summary>
-    protected abstract FactKind? Asked { get; }
+    protected abstract FactKind? About { get; }
 
     public Asking Asking { get; protected set; } = default!;
 

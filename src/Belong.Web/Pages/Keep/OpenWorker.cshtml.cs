@@ -16,7 +16,7 @@ public sealed class OpenWorkerModel(TheHouse house) : BelongPage(house)
 
     private OpenWorker Blank => new(new SubjectId(Change));
 
-    public void OnGet() => Asking.Start(Blank, Draft, Request.Query);
+    public void OnGet() => Asking.Start(Blank, Draft, AskedInAddress());
 
     // The record takes the form's own id, so that a form sent twice opens one.
     public async Task<IActionResult> OnPostAsync() =>

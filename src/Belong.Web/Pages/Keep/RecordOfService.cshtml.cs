@@ -13,14 +13,14 @@ public sealed class RecordOfServiceModel(TheHouse house) : KeepPage(house)
 
     private Fact Blank { get; set; } = default!;
 
-    protected override FactKind? Asked => Kind;
+    protected override FactKind? About => Kind;
 
     protected override bool KeepsDrafts => true;
 
     public void OnGet()
     {
         TakeUpDraft();
-        Asking.Start(Blank, Draft, Request.Query);
+        Asking.Start(Blank, Draft, AskedInAddress());
     }
 
     public async Task<IActionResult> OnPostAsync() =>

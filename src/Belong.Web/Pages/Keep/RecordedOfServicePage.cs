@@ -14,7 +14,7 @@ public abstract class RecordedOfServicePage(TheHouse house) : KeepPage(house)
     [BindProperty(Name = EntryBefore.Field)]
     public Guid Seen { get; set; }
 
-    protected override FactKind? Asked => Head?.Kind;
+    protected override FactKind? About => Head?.Kind;
 
     /// <summary>This fact's page, or the one on which it is taken back.</summary>
     public string Address(string page = "") =>

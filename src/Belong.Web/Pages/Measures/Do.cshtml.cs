@@ -34,7 +34,7 @@ public sealed class DoModel(TheHouse house) : BelongPage(house)
 
     private Act Blank { get; set; } = default!;
 
-    public void OnGet() => Asking.Start(Blank, Draft, Request.Query);
+    public void OnGet() => Asking.Start(Blank, Draft, AskedInAddress());
 
     public async Task<IActionResult> OnPostAsync() =>
         Request.HasFormContentType && Asking.Read(Blank, Request.Form, ModelState) is { } act && await RecordAsync(Whole(act), Change, $"{Heading}: done") ? Redirect(Back) : Page();

@@ -30,7 +30,7 @@ public sealed class AddItemModel(TheHouse house) : PanelPage(house)
     public void OnGet()
     {
         TakeUpDraft();
-        Asking.Start(Blank, Draft, Request.Query);
+        Asking.Start(Blank, Draft, AskedInAddress());
     }
 
     public async Task<IActionResult> OnPostAsync() =>

@@ -20,7 +20,7 @@ public sealed class ItemModel(TheHouse house) : PanelPage(house)
 
     private Act Blank => IsSentOut ? new CloseItem(Panel.Id, Item.FactId) : new ChangeItem(Panel.Id, Item.FactId);
 
-    public void OnGet() => Asking.Start(Filled, Draft, Request.Query);
+    public void OnGet() => Asking.Start(Filled, Draft, AskedInAddress());
 
     public async Task<IActionResult> OnPostAsync() =>
         Request.HasFormContentType && Asking.Read(Filled, Request.Form, ModelState, Blank) is { } act && await RecordAsync(act, Change, IsSentOut ? "The item is closed: everybody’s pages no longer have it" : "The item is put right") ? Redirect(OfMeeting()) : Page();

@@ -30,7 +30,7 @@ public abstract class PanelPage(TheHouse house) : BelongPage(house)
 
     /// <summary>Where a plain fact of the panel is recorded, and the way back to this page.</summary>
     public string Record(string kind, params IEnumerable<(string Part, string Value)> filled) =>
-        $"/keep/{Panel.Id}/record/{kind}?from={Uri.EscapeDataString(Request.Path.Value!)}{string.Concat(filled.Select(each => $"&{Asking.InAddress}{each.Part}={Uri.EscapeDataString(each.Value)}"))}";
+        $"/keep/{Panel.Id}/record/{kind}?from={Uri.EscapeDataString(Request.Path.Value!)}{string.Concat(filled.Select(each => $"&{each.Part}={Uri.EscapeDataString(each.Value)}"))}";
 
     public string Correct(Entry fact) => $"/keep/{Panel.Id}/facts/{fact.FactId}?from={Uri.EscapeDataString(Request.Path.Value!)}";
 

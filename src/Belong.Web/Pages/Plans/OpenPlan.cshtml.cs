@@ -16,7 +16,7 @@ public sealed class OpenPlanModel(TheHouse house) : BelongPage(house)
 
     private OpenPlan Blank => new(new SubjectId(Change));
 
-    public void OnGet() => Asking.Start(Blank, Draft, Request.Query);
+    public void OnGet() => Asking.Start(Blank, Draft, AskedInAddress());
 
     public async Task<IActionResult> OnPostAsync() =>
         Request.HasFormContentType && Asking.Read(Blank, Request.Form, ModelState) is { } act && await RecordAsync(act, Change, "Business plan created. Next, record its targets") ? Redirect($"/plans/{act.Plan}") : Page();

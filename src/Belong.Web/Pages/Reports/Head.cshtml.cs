@@ -15,7 +15,7 @@ public sealed class HeadModel(TheHouse house) : ReportPage(house)
     public void OnGet()
     {
         TakeUpDraft();
-        Asking.Start(ChangeReportHead.Of(Report), Draft, Request.Query);
+        Asking.Start(ChangeReportHead.Of(Report), Draft, AskedInAddress());
     }
 
     public async Task<IActionResult> OnPostAsync() =>

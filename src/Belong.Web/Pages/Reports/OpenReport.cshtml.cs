@@ -30,7 +30,7 @@ public sealed class OpenReportModel(TheHouse house) : BelongPage(house)
         Recommendation = From?.Recommendation ?? "",
     };
 
-    public void OnGet() => Asking.Start(Blank with { Title = From?.Title ?? "", Period = Period.Of(From?.Every ?? PeriodKind.Year, Day).Before.Name }, Draft, Request.Query);
+    public void OnGet() => Asking.Start(Blank with { Title = From?.Title ?? "", Period = Period.Of(From?.Every ?? PeriodKind.Year, Day).Before.Name }, Draft, AskedInAddress());
 
     // The report takes the form's own id, so that a form sent twice begins one.
     public async Task<IActionResult> OnPostAsync() =>

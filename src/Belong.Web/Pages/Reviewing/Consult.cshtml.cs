@@ -16,7 +16,7 @@ public sealed class ConsultModel(TheHouse house) : ActPage(house)
     public void OnGet()
     {
         TakeUpDraft();
-        Asking.Start(new Consultation { Review = Child.NextReview?.Id }, Draft, Request.Query);
+        Asking.Start(new Consultation { Review = Child.NextReview?.Id }, Draft, AskedInAddress());
     }
 
     public async Task<IActionResult> OnPostAsync(IFormFile? picture)
