@@ -29,7 +29,7 @@ internal sealed partial class Tree : IDisposable
     /// <summary>Builds the tests. Answers the numbers of the faults that do not compile.</summary>
     public async Task<IReadOnlyList<int>> BuildAsync()
     {
-        var (exit, said) = await RunAsync(["build", Path.Combine(Folder, "tests", "Belong.Domain.Tests"), "-v", "q", "-nologo", "-p:RunAnalyzers=false", "-p:EnforceCodeStyleInBuild=false", "-p:TreatWarningsAsErrors=false", "-p:NuGetAudit=false"], [], TimeSpan.FromMinutes(20));
+        var (exit, said) = await RunAsync(["build", Path.Combine(Folder, "tests", "Belong.Domain.Tests"), "-v", "q", "-nologo", "-p:RunAnalyzers=false", "-p:EnforceCodeStyleInBuild=false", "-p:TreatWarningsAsErrors=false", "-p:NuGetAudit=false", "-p:UseSharedCompilation=false"], [], TimeSpan.FromMinutes(20));
         if (exit == 0)
         {
             return [];

@@ -1,6 +1,5 @@
 using Belong.Data.Papers;
 using Belong.Performance.Papers;
-using Belong.Web.House;
 using Belong.Web.Papers;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;

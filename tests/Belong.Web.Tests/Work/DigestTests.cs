@@ -1,4 +1,3 @@
-using System.Security.Cryptography.X509Certificates;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Workforce;
 
