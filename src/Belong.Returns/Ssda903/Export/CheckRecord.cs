@@ -29,6 +29,13 @@ public sealed record CheckRecord(Checked Found, MadeReturn Made, MadeReturn Last
         var known = Known(county, year - 1, last.Made);
         var upns = children.SelectMany(child => child.Upns).Where(upn => !Domain.People.Identifier.SaysWhyThereIsNone(upn)).CountBy(upn => upn, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var again = Enumerable.Range(0, records.Length).Where(i => kept?.Children.ContainsKey(records[i]) != true || !children[i].Upns.Select(upn => upns.GetValueOrDefault(upn) > 1).SequenceEqual(children[i].Twice) || children[i].HasUnjudged).ToHashSet();
+
+        // What is found of them is written to copies: an earlier check keeps its own.
+        foreach (var i in again)
+        {
+            children[i] = children[i] with { };
+        }
+
         var apart = children.SelectMany(child => child.Ids).CountBy(id => id, StringComparer.Ordinal).All(id => id.Value == 1);
         var onlyChanged = kept?.Knew(known) == true && apart && again.Count * MostChanged <= records.Length;
         var given = Given(now.Made, year, known, providers, postcodes);
