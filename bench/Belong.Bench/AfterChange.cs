@@ -16,7 +16,7 @@ internal static class AfterChange
         using var engine = Engine.Of(database);
         var county = Ledger.Open(engine).County;
         var year = new ReportingYear(ReportingYear.Of(day).Ends - 1);
-        var children = county.Children.Where(child => child.IsLookedAfterOn(day)).Take(40).ToList();
+        var children = county.Children.Where(child => child.IsLookedAfterOn(day)).Take(12).ToList();
         Console.WriteLine($"{county.Children.Count()} children, figures of {year}, {Environment.ProcessorCount} cores");
         var reading = new Reading(county, year, Terms.Of(county, day));
         var first = Timed(() => Figures.All(reading).Count());
@@ -35,7 +35,7 @@ internal static class AfterChange
             var terms = Terms.Of(county, day);
             nothing.Add(Timed(() => Figures.All(new Reading(county, year, terms)).Count()).TotalMilliseconds);
             known.Add(Timed(() => Figures.All(reading = new Reading(county, year, Terms.Of(county, day), known: reading.ByRecord)).Count()).TotalMilliseconds);
-            if (healthKnown.Count < 8)
+            if (healthKnown.Count < 4)
             {
                 healthFromNothing.Add(Timed(() => ReturnHealth.Of(county, CheckRecord.Of(county, year.Ends)).Errors.Length).TotalMilliseconds);
                 healthKnown.Add(Timed(() => ReturnHealth.Of(county, health = CheckRecord.Of(county, year.Ends, before: health)).Errors.Length).TotalMilliseconds);

@@ -30,7 +30,7 @@ internal static class JulyPack
         {
             var id = new SubjectId(new Guid(i + 1, 0x5245, 0x4000, [0x80, 0, 0, 0, 0, 0, 0, 1]));
             var writer = template.Code == "reviewing" ? Manager : Analyst;
-            var words = $"The figures of 2016-17 were read on 13 July 2017 and are provisional. Moves, youth justice and disputes were not recorded before April 2016: of these the year before reads 0.\n\n{template.Words}";
+            var words = $"The figures of 2016-17 were read on 13 July 2017 and are provisional. Disputes were not recorded before April 2016, nor youth justice before the end of March 2017. Of moves before April 2016 few are recorded.\n\n{template.Words}";
             await Do(new OpenReport(id) { Template = template.Code, Title = template.Title, Period = "2017", On = Meeting, Words = words, Asked = template.Asked, Summary = template.Summary, Recommendation = template.Recommendation }, writer, $"report/{template.Code}");
             var report = Report(id);
             await Do(ChangeReportHead.Of(report) with { To = "Corporate parenting panel", From = $"{writer.Name}\n{Director.Name}, director", Divisions = "All", Contacts = $"{writer.Name}, children’s services" }, writer, $"report/{template.Code}/head");

@@ -281,6 +281,12 @@ public sealed class County
             return null;
         }
 
+        // A record to which nothing was added since is the same record, with all that was worked out of it.
+        if (!kept.IsJoined && kept.Entries is [.., var last] && !(last.Signature.At > knownAt) && (hidden is null || hidden.Count == 0 || !kept.Entries.Any(entry => hidden.Contains(entry.FactId))))
+        {
+            return kept.Record(id);
+        }
+
         if (kept.Kind != SubjectKind.Child)
         {
             return Record.Of(kept.Kind, id, KnownEntries(kept));

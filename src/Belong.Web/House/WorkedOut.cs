@@ -29,7 +29,7 @@ public sealed class WorkedOut
     private readonly Kept<(CountyKey County, Period Period, DateOnly Day), IReadOnlyList<Figure>> figures = new(6);
     private readonly Kept<(CountyKey County, Period Period, DateOnly Day, string Measure, string? Group, Scope? Scope), Point> points = new(20_000);
     private readonly Kept<(CountyKey County, Period Period, DateOnly Day, string Measure, string? By, Scope? Scope, int Least), ImmutableHashSet<string>> hidden = new(4_000);
-    private readonly Kept<(DateTime At, long Seq, int Moved, int Children), County> known = new(2);
+    private readonly Kept<(DateTime At, long Seq, int Moved, int Children), County> known = new(3);
     private readonly Kept<int, CheckRecord> checks = new(2);
     private long newest;
 

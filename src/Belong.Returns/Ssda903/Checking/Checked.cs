@@ -16,9 +16,6 @@ public sealed record Checked(
     /// <summary>For rows that a rule could not judge, what of the child cannot be read.</summary>
     internal IReadOnlyDictionary<Row, Unreadable> Unreadable { private get; init; } = ImmutableDictionary<Row, Unreadable>.Empty;
 
-    /// <summary>What of the child cannot be read, for a row that a rule could not judge; null where the rule broke off.</summary>
-    internal Unreadable? UnreadableOf(Row row) => Unreadable.GetValueOrDefault(row);
-
     public bool AnyErrors => Errors.Any(rows => !rows.IsEmpty);
 
     /// <summary>Each wrong row with the rule it breaks.</summary>

@@ -28,7 +28,14 @@ public sealed record CheckRecord(Checked Found, MadeReturn Made, MadeReturn Last
         var last = Assembled.Of(ReturnOfRecord.Head(county, year - 1), [.. children.Select(child => child.Last)]);
         var known = Known(county, year - 1, last.Made);
         var upns = children.SelectMany(child => child.Upns).Where(upn => !Domain.People.Identifier.SaysWhyThereIsNone(upn)).CountBy(upn => upn, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var again = Enumerable.Range(0, records.Length).Where(i => kept?.Children.ContainsKey(records[i]) != true || !children[i].Upns.Select(upn => upns.GetValueOrDefault(upn) > 1).SequenceEqual(children[i].Twice)).ToHashSet();
+        var again = Enumerable.Range(0, records.Length).Where(i => kept?.Children.ContainsKey(records[i]) != true || !children[i].Upns.Select(upn => upns.GetValueOrDefault(upn) > 1).SequenceEqual(children[i].Twice) || children[i].HasUnjudged).ToHashSet();
+
+        // What is found of them is written to copies: an earlier check keeps its own.
+        foreach (var i in again)
+        {
+            children[i] = children[i] with { };
+        }
+
         var apart = children.SelectMany(child => child.Ids).CountBy(id => id, StringComparer.Ordinal).All(id => id.Value == 1);
         var onlyChanged = kept?.Knew(known) == true && apart && again.Count * MostChanged <= records.Length;
         var given = Given(now.Made, year, known, providers, postcodes);
@@ -90,7 +97,7 @@ public sealed record CheckRecord(Checked Found, MadeReturn Made, MadeReturn Last
     private static void Part(Checked found, Assembled now, CheckedChild[] children, HashSet<int> again, Dictionary<string, int> upns)
     {
         var errors = new Dictionary<int, List<(int, int)>>();
-        var notJudged = new Dictionary<int, List<(int, int, Unreadable?)>>();
+        var notJudged = found.NotChecked.SelectMany(rows => rows).Select(row => now.PlaceOf(row.Table, row.Number).Child).ToHashSet();
         for (var rule = 0; rule < found.Rules.Count; rule++)
         {
             foreach (var row in found.Errors[rule])
@@ -98,18 +105,12 @@ public sealed record CheckRecord(Checked Found, MadeReturn Made, MadeReturn Last
                 var (child, at) = now.PlaceOf(row.Table, row.Number);
                 (errors.TryGetValue(child, out var list) ? list : errors[child] = []).Add((rule, at));
             }
-
-            foreach (var row in found.NotChecked[rule])
-            {
-                var (child, at) = now.PlaceOf(row.Table, row.Number);
-                (notJudged.TryGetValue(child, out var list) ? list : notJudged[child] = []).Add((rule, at, found.UnreadableOf(row)));
-            }
         }
 
         foreach (var child in again)
         {
             children[child].Found = errors.TryGetValue(child, out var wrong) ? [.. wrong] : [];
-            children[child].NotJudged = notJudged.TryGetValue(child, out var unknown) ? [.. unknown] : [];
+            children[child].HasUnjudged = notJudged.Contains(child);
             children[child].Twice = [.. children[child].Upns.Select(upn => upns.GetValueOrDefault(upn) > 1)];
         }
     }
@@ -117,9 +118,9 @@ public sealed record CheckRecord(Checked Found, MadeReturn Made, MadeReturn Last
     /// <summary>One answer from what was found of every record, those checked before among them.</summary>
     private static Checked Together(Checked found, Assembled now, CheckedChild[] children, Words words)
     {
-        var rows = new Dictionary<(int Child, int Row), Row>();
-        var (errors, notJudged) = (new List<Row>?[found.Rules.Count], new List<Row>?[found.Rules.Count]);
-        var unreadable = new Dictionary<Row, Unreadable>();
+        // Rows that were checked just now are those that what cannot be read of them was told by.
+        var rows = found.Errors.Concat(found.NotChecked).SelectMany(each => each).DistinctBy(row => (row.Table, row.Number)).ToDictionary(row => now.PlaceOf(row.Table, row.Number));
+        var errors = new List<Row>?[found.Rules.Count];
         for (var child = 0; child < children.Length; child++)
         {
             foreach (var (rule, at) in children[child].Found)
@@ -127,18 +128,9 @@ public sealed record CheckRecord(Checked Found, MadeReturn Made, MadeReturn Last
                 (errors[rule] ??= []).Add(RowOf(child, at));
             }
 
-            foreach (var (rule, at, why) in children[child].NotJudged)
-            {
-                var row = RowOf(child, at);
-                (notJudged[rule] ??= []).Add(row);
-                if (why is not null)
-                {
-                    unreadable[row] = why;
-                }
-            }
         }
 
-        return found with { Errors = InOrder(errors), NotChecked = InOrder(notJudged), Unreadable = unreadable };
+        return found with { Errors = InOrder(errors) };
 
         Row RowOf(int child, int at)
         {

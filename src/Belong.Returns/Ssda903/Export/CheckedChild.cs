@@ -11,8 +11,8 @@ internal sealed record CheckedChild(ImmutableArray<MadeRow> Now, ImmutableArray<
     /// <summary>The rules it breaks, by their place among all, with the row.</summary>
     public ImmutableArray<(int Rule, int Row)> Found { get; set; } = [];
 
-    /// <summary>The rules that could not judge a row, with what of it cannot be read.</summary>
-    public ImmutableArray<(int Rule, int Row, Unreadable? Why)> NotJudged { get; set; } = [];
+    /// <summary>A rule could not judge one of its rows. Why not names lines of files, which move: such a child is checked each time.</summary>
+    public bool HasUnjudged { get; set; }
 
     /// <summary>Its pupil numbers, and which of them others have too: on those alone of what others have its errors turn.</summary>
     public ImmutableArray<string> Upns { get; } = [.. Now.Where(row => row.Row.Table == Tables.Header).Select(row => row.Row["UPN"].ToUpperInvariant()).Where(upn => upn.Length > 0)];
