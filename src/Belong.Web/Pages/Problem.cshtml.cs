@@ -9,8 +9,8 @@ namespace Belong.Web.Pages;
 [IgnoreAntiforgeryToken]
 public sealed class ProblemModel : PageModel
 {
-    [BindProperty(SupportsGet = true)]
-    public int Status { get; set; }
+    /// <summary>The status in the address; nothing that was sent is looked at.</summary>
+    public int Status => int.TryParse(RouteData.Values["status"] as string, System.Globalization.CultureInfo.InvariantCulture, out var status) ? status : 500;
 
     public void OnGet()
     {
