@@ -16,6 +16,7 @@ var root = new RootCommand("Belong: the record a council runs its corporate pare
     Export903.Make(),
     PostcodesVerb.Make(),
     FiguresVerb.Make(),
+    PlausibilityVerb.Make(),
     DigestVerb.Make(),
     Keeping.Verify(),
     Keeping.Backup(),

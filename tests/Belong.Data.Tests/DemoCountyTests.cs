@@ -200,6 +200,14 @@ public class DemoCountyTests(TheDemoCounty demo)
     }
 
     [Fact]
+    public void Every_share_is_within_what_a_county_could_be_and_nothing_impossible_is_in_it()
+    {
+        var found = Plausibility.Of(demo.County, DemoCounty.Today);
+        Assert.True(found.Length > 45);
+        Assert.Equal([], found.Where(each => !each.Holds).Select(each => $"{each.What}: {each.Value}, not {each.Allowed}"));
+    }
+
+    [Fact]
     public void It_is_the_same_each_time_it_is_built()
     {
         string Fingerprint() => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', DemoCounty.Tell().SelectMany(family => family).Take(20_000).Select(told => $"{told.At:O} {told.Change} {told.Act}")))));

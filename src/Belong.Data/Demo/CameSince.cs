@@ -10,7 +10,7 @@ internal sealed class CameSince(Random random, DateOnly today)
     public IEnumerable<List<Plan>> Families()
     {
         var leavers = new Leavers(random);
-        for (var i = 0; i < 175; i++)
+        for (var i = 0; i < 290; i++)
         {
             var from = Since.AddDays(random.Next(2, 106)).OrNext();
             if (i % 3 == 0)

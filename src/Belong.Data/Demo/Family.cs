@@ -9,10 +9,10 @@ internal sealed class Family
         Name = MadeUpNames.Family(random);
         District = random.Pick(MadeUpNames.Districts);
         Postcode = MadeUpNames.Postcode(random);
-        Mother = random.Pick(MadeUpNames.Women);
+        Mother = random.Pick(MadeUpNames.OfFamilies);
         Father = random.Chance(72) ? random.Pick(MadeUpNames.Men) : "";
-        Grandmother = random.Pick(MadeUpNames.Women);
-        Aunt = random.Pick(MadeUpNames.Women);
+        Grandmother = random.Pick(MadeUpNames.OfFamilies);
+        Aunt = random.Pick(MadeUpNames.OfFamilies);
         Need = random.Next(100) switch { < 64 => "N1", < 73 => "N5", < 82 => "N4", < 90 => "N3", _ => "N1" };
         Trouble = random.Pick(Troubles);
         KinName = random.Chance(50) ? Name : MadeUpNames.Family(random);

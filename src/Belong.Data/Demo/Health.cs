@@ -41,11 +41,29 @@ internal sealed class Health(Life life, DateOnly today)
         OfTheYear(assessed, teeth, immunised, score);
     }
 
+    /// <summary>How somebody who left care at 16 or later was doing around the birthday of the year, as the personal adviser told it.</summary>
+    private void LeftCare()
+    {
+        var (left, born) = (life.Last, life.Plan.Born);
+        var since = WorkingDays.Later(life.From, Age.Birthday(born, 14));
+        if (left >= Year.From || left < Age.Birthday(born, 16) || left.DayNumber - since.DayNumber < 13 * 7 || life.Plan.Reason is "E11" or "E12" or "E3" || !Enumerable.Range(17, 5).Any(age => Year.Span.Covers(Age.Birthday(born, age))))
+        {
+            return;
+        }
+
+        var touch = random.Chance(88);
+        life.Do(new DateOnly(2017, 4, 18).AddDays(life.ChildId[^1] - '0').OrNext(), 41, new RecordFact(life.Child)
+        {
+            Said = new CareLeaverOfYear { Year = Year.Ends, InTouch = touch ? "YES" : "NO", Activity = touch ? random.Pick("F2", "F2", "F2", "P2", "G5", "G5", "G6", "G4", "F1") : "0", Accommodation = touch ? random.Pick("U1", "U1", "D1", "T1", "Z1", "B1", "E1", "U2") : "0" },
+        }, Staff.Analyst);
+    }
+
     /// <summary>What the return asks of children in care for all of the twelve months, gathered by the analyst in May.</summary>
     private void OfTheYear(bool assessed, bool teeth, bool immunised, int? score)
     {
         var day = new DateOnly(2017, 5, 2).AddDays(life.ChildId[^1] - '0').OrNext();
-        if (life.From > Year.From || life.Last <= Year.Until || day >= life.Last || day > today)
+        LeftCare();
+        if (life.From > Year.From || life.Last <= Year.Until || day > today)
         {
             return;
         }

@@ -37,12 +37,12 @@ internal sealed class Homes
 
         for (var i = 0; i < 26; i++)
         {
-            childrens.Add(new("K2", i < 5 ? "PR1" : "PR4", $"{MadeUpNames.Family(random)} House", MadeUpNames.Postcode(random)) { Urn = $"SC{900_100 + i}", Carer = random.Pick(MadeUpNames.Women), Area = i % 6 == 0 ? "distance" : "" });
+            childrens.Add(new("K2", i < 5 ? "PR1" : "PR4", $"{MadeUpNames.Family(random)} House", MadeUpNames.Postcode(random)) { Urn = $"SC{900_100 + i}", Carer = random.Pick(MadeUpNames.OfCarers), Area = i % 6 == 0 ? "distance" : "" });
         }
 
         for (var i = 0; i < 60; i++)
         {
-            lodgings.Add(new("H5", i % 3 > 0 ? "PR4" : "PR5", $"{MadeUpNames.Family(random)} Lodge", MadeUpNames.Postcode(random)) { Carer = random.Pick(MadeUpNames.Women) });
+            lodgings.Add(new("H5", i % 3 > 0 ? "PR4" : "PR5", $"{MadeUpNames.Family(random)} Lodge", MadeUpNames.Postcode(random)) { Carer = random.Pick(MadeUpNames.OfCarers) });
         }
 
         for (var i = 0; i < 110; i++)
@@ -52,7 +52,7 @@ internal sealed class Homes
 
         for (var i = 0; i < 8; i++)
         {
-            schools.Add(new("S1", "PR4", $"{MadeUpNames.Family(random)} Hall School", MadeUpNames.Postcode(random)) { Carer = random.Pick(MadeUpNames.Women), Area = i % 3 == 0 ? "adjoining" : "" });
+            schools.Add(new("S1", "PR4", $"{MadeUpNames.Family(random)} Hall School", MadeUpNames.Postcode(random)) { Carer = random.Pick(MadeUpNames.OfCarers), Area = i % 3 == 0 ? "adjoining" : "" });
         }
     }
 
@@ -103,9 +103,9 @@ internal sealed class Homes
 
     private Home Carers(string code, string provider)
     {
-        var (her, family) = (random.Pick(MadeUpNames.Women), MadeUpNames.Family(random));
+        var (her, family) = (random.Pick(MadeUpNames.OfCarers), MadeUpNames.Family(random));
         return random.Chance(78)
-            ? new(code, provider, $"{her} and {(random.Chance(94) ? random.Pick(MadeUpNames.Men) : random.Pick(MadeUpNames.Women))} {family}", MadeUpNames.Postcode(random)) { Carer = her, Area = random.Chance(8) ? "adjoining" : "" }
+            ? new(code, provider, $"{her} and {(random.Chance(94) ? random.Pick(MadeUpNames.Men) : random.Pick(MadeUpNames.OfCarers))} {family}", MadeUpNames.Postcode(random)) { Carer = her, Area = random.Chance(8) ? "adjoining" : "" }
             : new(code, provider, $"{her} {family}", MadeUpNames.Postcode(random)) { Carer = her };
     }
 

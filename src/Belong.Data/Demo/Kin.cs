@@ -55,7 +55,8 @@ internal sealed class Kin(Life life, DateOnly today)
         {
             if (random.Chance(62))
             {
-                Say(day, 27, new ContactPlan { On = day, With = random.Pick("Mother, by telephone", "Mother and younger brothers, by telephone", "Grandfather, by telephone", "An uncle abroad, by telephone"), Kind = "parent", Way = "calls", Often = random.Pick("When there is a line: about once a month", "Fridays", "Every two weeks, with a card from the key worker") });
+                var (who, kind) = random.Next(4) switch { 0 => ("Grandfather, by telephone", "grandparent"), 1 => ("An uncle at home, by telephone", "relative"), 2 => ("Mother, by telephone", "parent"), _ => ("Mother and younger brothers, by telephone", "parent") };
+                Say(day, 27, new ContactPlan { On = day, With = who, Kind = kind, Way = "calls", Often = random.Pick("When there is a line: about once a month", "Fridays", "Every two weeks, with a card from the key worker") });
             }
 
             if (random.Chance(11))

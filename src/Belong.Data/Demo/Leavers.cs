@@ -35,7 +35,8 @@ internal sealed class Leavers(Random random)
         var stay = random.Next(10) switch { < 3 => random.Next(3, 30), < 6 => random.Next(30, 110), < 9 => random.Next(110, 330), _ => random.Next(330, 760) };
         var came = until.AddDays(-stay).OrNext() is var day && day < until ? day : until.AddDays(-3);
         var unplanned = random.Chance(22);
-        return New(came.AddYears(-(random.Chance(55) ? random.Next(11, 17) : random.Next(1, 11))).AddDays(-random.Next(20, 340)), came) with { Until = unplanned ? until : until.OrBefore() is var planned && planned > came ? planned : until, Reason = unplanned ? "E4B" : "E4A", Story = new HomeByAgreement() };
+        var born = WorkingDays.Later(came.AddYears(-(random.Chance(55) ? random.Next(11, 17) : random.Next(1, 11))).AddDays(-random.Next(20, 340)), until.AddYears(-18).AddDays(25));
+        return New(born, came) with { Until = unplanned ? until : until.OrBefore() is var planned && planned > came ? planned : until, Reason = unplanned ? "E4B" : "E4A", Story = new HomeByAgreement() };
     }
 
     /// <summary>Turned eighteen on the day.</summary>
@@ -80,7 +81,7 @@ internal sealed class Leavers(Random random)
     {
         until = until.OrBefore();
         var reason = random.Pick("E41", "E8", "E8", "E9");
-        var from = until.AddDays(-(reason == "E41" ? random.Next(26 * 7, 50 * 7) : random.Next(30, 600))).OrNext();
+        var from = until.AddDays(-(reason == "E41" ? random.Next(26 * 7, 50 * 7) : random.Next(30, reason == "E9" ? 200 : 600))).OrNext();
         return New(from.AddYears(-(reason == "E9" ? random.Next(15, 17) : random.Next(4, 14))).AddDays(-random.Next(20, 300)), from) with { Until = until, Reason = reason, Story = new OtherEnds() };
     }
 

@@ -209,13 +209,13 @@ internal sealed class Life
             drawn.Add(year, count);
         }
 
-        return share > 0.9 ? count : (int)Math.Round((count * share) + (Random.NextDouble() * 0.6) - 0.3);
+        return share > 0.9 ? count : (int)Math.Floor((count * share) + Random.NextDouble());
     }
 
     private const int Still = 760;
 
     /// <summary>Of a thousand children of each age, how many move three times or more in a year.</summary>
-    private static readonly int[] RepeatedByAge = [30, 40, 30, 20, 20, 30, 20, 40, 40, 40, 70, 60, 70, 90, 100, 130, 130, 150];
+    private static readonly int[] RepeatedByAge = [60, 70, 60, 40, 40, 60, 50, 90, 90, 100, 150, 150, 170, 220, 250, 290, 290, 300];
 
     private DateOnly Spread(DateOnly a, DateOnly b)
     {
@@ -350,7 +350,7 @@ internal sealed class Life
         {
             var until = i + 1 < days.Count ? days[i + 1] : Last;
             var now = homes[^1].Home;
-            var to = moves.TryGetValue(day, out var next) ? next(this, day, now, until) : now.IsFoster && now.Code is "U6" or "U3" ? new Placing(now with { Code = now.Code == "U3" ? "U1" : "U4" }, "PLACE", true, true) : null;
+            var to = moves.TryGetValue(day, out var next) ? next(this, day, now, until) : now.Code is "U3" || now.Code == "U6" && AgeOn(day) > 3 ? new Placing(now with { Code = now.Code == "U3" ? "U1" : "U4" }, "PLACE", true, true) : null;
             if (to is null)
             {
                 continue;

@@ -24,6 +24,9 @@ internal static class MadeUpNames
         "Lesley", "Linda", "Lisa", "Lorraine", "Louise", "Mandy", "Marie", "Michelle", "Natalie", "Nicola", "Paula", "Rachel", "Sally", "Samantha", "Sandra", "Sarah", "Sharon", "Shelley", "Stacey", "Sue", "Tanya", "Tina", "Tracey", "Vicky", "Wendy", "Zoe",
     ];
 
+    /// <summary>Half of the names for the women of families and half for carers, so that a note never leaves it open who is meant.</summary>
+    public static readonly string[] OfFamilies = [.. Women.Where((_, i) => i % 2 == 0)], OfCarers = [.. Women.Where((_, i) => i % 2 == 1)];
+
     public static readonly string[] Men =
     [
         "Adam", "Alan", "Andy", "Barry", "Carl", "Chris", "Colin", "Craig", "Darren", "Dave", "Dean", "Gary", "Gavin", "Glen", "Graham", "Ian", "Jason", "Jim", "John", "Keith", "Ken", "Kevin", "Lee", "Mark", "Martin", "Matt", "Mick", "Neil", "Nigel",

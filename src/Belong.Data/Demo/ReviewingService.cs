@@ -118,7 +118,7 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
                     ChildsWishes = asked ? ReviewWords.Wish(life, set, life.Bag) : "",
                     WhyNotAsked = asked ? "" : review.Age < 4 ? "Too young to say" : "Did not want to talk about it",
                     Invite = life.Plan.Unaccompanied ? "child carer worker interpreter school" : review.Age >= 5 ? "child carer worker school mother" : "carer worker mother health",
-                }, by));
+                }, before is null ? Staff.Deputy : by));
                 Before(life, review, before, set, plan.Value);
             }
         }

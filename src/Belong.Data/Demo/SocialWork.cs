@@ -179,10 +179,13 @@ internal sealed class SocialWork(Life life, DateOnly today)
             Say(on, 24, new PermanencePlan { On = on, Option = option, Otherwise = otherwise });
         }
 
+        DateOnly? toPlace = null;
         foreach (var (on, _) in life.Orders.Where(order => order.Code == "E1"))
         {
             var decided = on.AddDays(-random.Next(20, 60)).OrBefore();
-            Say(decided > life.From ? decided : on, 24, new DecisionToPlace { DecidedOn = decided > life.From ? decided : on });
+            decided = decided > life.From ? decided : on;
+            toPlace ??= decided;
+            Say(decided, 24, new DecisionToPlace { DecidedOn = decided });
         }
 
         if (life.Homes.FirstOrDefault(home => home.Kind[0] == 'A') is { } adopters)
@@ -190,14 +193,20 @@ internal sealed class SocialWork(Life life, DateOnly today)
             var matched = adopters.From.AddDays(-random.Next(10, 25)).OrBefore();
             var couple = adopters.Home.Name.Contains(" and ", StringComparison.Ordinal);
             var two = couple && MadeUpNames.Men.Contains(adopters.Home.Name.Split(' ')[2]);
-            Say(adopters.From, 25, new Adoption { DecidedOn = life.Orders.Where(order => order.Code == "E1").Select(order => (DateOnly?)order.On).FirstOrDefault() ?? matched, MatchedOn = matched, ByFosterCarers = "0", Adopters = couple ? "2" : "1", AdoptersSex = two ? "MF" : couple ? "FF" : "F1", AdoptersStatus = two ? random.Chance(80) ? "L11" : "L3" : couple ? "L12" : "L0" });
+            Say(adopters.From, 25, new Adoption { DecidedOn = toPlace ?? matched, MatchedOn = matched, ByFosterCarers = "0", Adopters = couple ? "2" : "1", AdoptersSex = two ? "MF" : couple ? "FF" : "F1", AdoptersStatus = two ? random.Chance(80) ? "L11" : "L3" : couple ? "L12" : "L0" });
             foreach (var (stage, days) in new[] { ("draft", 60), ("given", 130) })
             {
                 Say(adopters.From.AddDays(days + random.Next(0, 20)).OrNext(), 25, new LaterLifeLetter { On = adopters.From.AddDays(days), Stage = stage, Owner = "Social worker" });
             }
         }
 
-        if (life.IsGirl && WorkingDays.Later(life.From, Age.Birthday(life.Plan.Born, 12).OrNext()) is var asked && life.Last > asked && life.Last >= Since)
+        // What the return asks of everybody who came, but for the few of whom it was forgotten.
+        if (life.From >= new DateOnly(2015, 4, 1) && life.Plan.Story is not ShortBreaks && !random.Chance(1))
+        {
+            Say(life.From, 26, new PreviousPermanence { Code = "Z1" });
+        }
+
+        if (life.IsGirl && (life.From >= Since ? life.From : WorkingDays.Later(life.From, Since.AddDays(-random.Next(2, 300)).OrNext())) is var asked && life.Last > asked)
         {
             var mother = life.Homes.FirstOrDefault(home => home.Kind == "R3") is { } unit && life.AgeOn(unit.From) > 14 ? unit : null;
             Say(mother is null ? asked : mother.From, 26, new Domain.People.Motherhood { Code = mother is null ? "0" : "1", ChildBornOn = mother?.From.AddDays(-random.Next(1, 20)) });

@@ -41,9 +41,12 @@ internal static class DemoVerb
 
         var own = given.GetValue(Shared.Database) is not null || Environment.GetEnvironmentVariable("BELONG_DATABASE") is { Length: > 0 };
         var database = Shared.DatabaseOf(given);
+        var url = $"http://localhost:{given.GetValue(Port)}";
+        WaitingRoom? room = null;
         if (!own && !File.Exists(database))
         {
-            await BuildAsync(database);
+            room = await Taken(url, () => WaitingRoom.OpenAsync(url, stop));
+            await BuildAsync(database, url, room);
         }
 
         await using var ledger = Shared.Open(given);
@@ -56,28 +59,40 @@ internal static class DemoVerb
         var postcodes = madeUp && given.GetValue(PostcodeList) is null ? null : Shared.PostcodesOf(given.GetValue(PostcodeList));
         var providers = given.GetValue(ProviderLists) is { Length: > 0 } lists ? Shared.Reading(() => OfstedList.Read(lists, postcodes, Shared.DayOf(given))) : null;
         DateOnly? day = given.GetValue(Shared.Day) is not null ? Shared.DayOf(given) : madeUp ? DemoCounty.Today : null;
-        var url = $"http://localhost:{given.GetValue(Port)}";
         await using var app = BelongHost.Build(ledger, personas: true, day, url, postcodes, providers);
-        try
+        if (room is not null)
         {
-            await app.StartAsync(stop);
-        }
-        catch (IOException taken)
-        {
-            throw new UsageException($"{url} is taken: choose another with --port ({taken.Message})");
+            await room.DisposeAsync();
         }
 
+        await Taken(url, async () =>
+        {
+            await app.StartAsync(stop);
+            return app;
+        });
         await Console.Error.WriteLineAsync($"Belong is at {url} – {(madeUp ? "a made-up county" : ledger.Engine.Place)}. Stop it with Ctrl+C.");
         await app.WaitForShutdownAsync(stop);
         return 0;
     }
 
+    private static async Task<T> Taken<T>(string url, Func<Task<T>> start)
+    {
+        try
+        {
+            return await start();
+        }
+        catch (IOException taken)
+        {
+            throw new UsageException($"{url} is taken: choose another with --port ({taken.Message})");
+        }
+    }
+
     /// <summary>Builds the county beside its place and moves it there whole, so that one cut off half-way is never served.</summary>
-    private static async Task BuildAsync(string database)
+    private static async Task BuildAsync(string database, string url, WaitingRoom room)
     {
         var part = $"{database}.building";
         File.Delete(part);
-        await Console.Error.WriteLineAsync("Building the made-up county; this happens once.");
+        await Console.Error.WriteLineAsync($"Building the made-up county; this happens once. {url} shows how far it is.");
         using (var engine = Engine.Of(part))
         {
             await using (var ledger = Ledger.Open(engine))
@@ -85,6 +100,7 @@ internal static class DemoVerb
                 var show = Progress.Show("acts");
                 await DemoCounty.BuildAsync(ledger, (stage, done, of) =>
                 {
+                    room.Show(stage, done, of);
                     if (stage == BuildingStage.Acts)
                     {
                         show(done, of);

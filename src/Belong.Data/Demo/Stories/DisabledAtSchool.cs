@@ -3,7 +3,7 @@ namespace Belong.Data.Demo.Stories;
 /// <summary>A disabled child whose parents cannot do it alone any more: a residential school in term, fifty-two weeks for some, by agreement and with the parents in everything.</summary>
 internal sealed class DisabledAtSchool : Story
 {
-    public override int Weight(int age, int moves, bool girl) => age < 8 || moves > 1 ? 0 : age < 12 ? 6 : 8;
+    public override int Weight(int age, int moves, bool girl) => age < 8 || moves > 1 ? 0 : age < 12 ? 3 : 4;
 
     public override DateOnly Enters(Random random, Plan plan) => Within(random, plan, 90, Math.Min(1500, Math.Max(150, DaysAt(plan, 7))));
 

@@ -12,12 +12,10 @@ internal sealed class HomeFromProceedings : Story
         life.Begin("N1", police ? "L1" : stayed < 90 ? "V2" : "C1", First(life));
         if (police && stayed > 3)
         {
-            life.Order(life.From.AddDays(random(life)), stayed < 90 ? "V2" : "C1");
+            life.Order(WithinThreeDays(life.From), stayed < 90 ? "V2" : "C1");
         }
 
         life.Wander(Foster, 30);
         life.Permanence.Add((life.Random.Some(life.From, 30, 80), "RETURN6M", "The grandmother, whose assessment is positive"));
-
-        static int random(Life life) => life.Random.Next(2, 4);
     }
 }

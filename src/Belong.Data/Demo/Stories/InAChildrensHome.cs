@@ -3,7 +3,7 @@ namespace Belong.Data.Demo.Stories;
 /// <summary>Fostering ended in hurt on both sides; a children's home, a key worker, and a place that has held.</summary>
 internal sealed class InAChildrensHome : Story
 {
-    public override int Weight(int age, int moves, bool girl) => age < 9 || moves > 2 ? 0 : age < 12 ? 4 : age < 16 ? 10 : 6;
+    public override int Weight(int age, int moves, bool girl) => age < 9 || moves > 2 ? 0 : age < 12 ? 2 : age < 16 ? 5 : 3;
 
     public override DateOnly Enters(Random random, Plan plan) => Within(random, plan, 420, Math.Min(1900, Math.Max(450, DaysAt(plan, 6))));
 

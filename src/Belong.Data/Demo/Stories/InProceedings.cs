@@ -17,7 +17,7 @@ internal sealed class InProceedings : Story
         life.Begin(life.Family.Need, police ? "L1" : agreed ? "V2" : "C1", First(life));
 
         // Police protection lasts 72 hours: the court sits within them.
-        var issued = police ? life.From.AddDays(3).OrBefore() is var third && third > life.From ? third : life.From.AddDays(3).OrNext() : life.From;
+        var issued = police ? WithinThreeDays(life.From) : life.From;
         if (police)
         {
             life.Order(issued, "C1");

@@ -28,7 +28,7 @@ internal abstract class Story
         var oldest = YearEnd.DayNumber - plan.Born.DayNumber - 3;
         var most_ = Math.Min(Math.Max(most, needed + 20), oldest);
         var day = YearEnd.AddDays(-random.Next(Math.Min(needed, most_), most_ + 1)).OrNext();
-        return day > plan.Born ? day : plan.Born.AddDays(3);
+        return day > plan.Born ? day : plan.Born.AddDays(3).OrNext();
     }
 
     protected static int DaysAt(Plan plan, int age) => YearEnd.DayNumber - Age.Birthday(plan.Born, age).DayNumber;
@@ -52,12 +52,26 @@ internal abstract class Story
     {
         var age = life.AgeOn(day);
         return age >= 16 && life.Random.Chance(40) ? new(life.Places.Lodgings(now), now.IsFoster ? Broke(life, now, age) : "CARPL", life.Random.Chance(55))
-            : age >= 10 && life.Random.Chance(age < 13 ? 20 : 45) ? new(life.Places.ChildrensHome(now), Broke(life, now, age), life.Random.Chance(40))
+            : age >= 10 && life.Random.Chance(age < 13 ? 12 : 28) ? new(life.Places.ChildrensHome(now), Broke(life, now, age), life.Random.Chance(40))
             : Foster(life, day, now, until);
     }
 
     /// <summary>The day before which most first homes are found in a hurry.</summary>
     protected static Home First(Life life) => life.Places.Foster(life.From, WorkingDays.Earlier(life.Last, life.From.AddDays(400)), null);
+
+    /// <summary>Police protection lasts 72 hours: the first day within them on which a court sits, or the last of them.</summary>
+    protected static DateOnly WithinThreeDays(DateOnly from)
+    {
+        for (var days = 3; days > 0; days--)
+        {
+            if (from.AddDays(days).OrBefore() == from.AddDays(days))
+            {
+                return from.AddDays(days);
+            }
+        }
+
+        return from.AddDays(3);
+    }
 
     /// <summary>What a hearing comes to where nothing else fits: a care order.</summary>
     protected static DateOnly CareOrderAfterProceedings(Life life)

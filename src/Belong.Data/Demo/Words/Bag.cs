@@ -4,6 +4,7 @@ namespace Belong.Data.Demo.Words;
 internal sealed class Bag(Random random)
 {
     private readonly Dictionary<string[], Queue<string>> left = [];
+    private readonly Dictionary<string[], string> last = [];
 
     public string Draw(string[] from)
     {
@@ -11,9 +12,14 @@ internal sealed class Bag(Random random)
         {
             var shuffled = (string[])from.Clone();
             random.Shuffle(shuffled);
+            if (shuffled.Length > 1 && last.TryGetValue(from, out var said) && shuffled[0] == said)
+            {
+                (shuffled[0], shuffled[^1]) = (shuffled[^1], shuffled[0]);
+            }
+
             left[from] = queue = new(shuffled);
         }
 
-        return queue.Dequeue();
+        return last[from] = queue.Dequeue();
     }
 }

@@ -26,7 +26,7 @@ internal static class ChildsWords
 
     private static readonly string[] Thirteen =
     [
-        "“It is all right here, better than the last place”", "“My social worker listens”", "“I want to choose when I see Dad”", "“Stop having meetings about me at school”", "“I need a new phone, everyone has one”", "“I got a detention but it was not my fault”", "“I would like to see my old carers again”",
+        "“It is all right here, better than the last place”", "“My social worker listens”", "“I want to choose when I see Dad”", "“Stop having meetings about me at school”", "“I need a new phone, everyone has one”", "“I got a detention but it was not my fault”", "“Can I go and see Nan’s dog?”",
         "“I don’t sleep much”", "“I want to know what it says in my file”", "“I am learning to cook, I made a curry”", "“I am not going to that review, you can tell them what I said”", "“{sibling} is doing my head in but I would not want to live without them”", "“Can I stay here till I am eighteen?”", "“They lock the kitchen at night, is that allowed?”",
     ];
 

@@ -64,8 +64,8 @@ internal static class ReviewWords
 
     private static readonly string[] ChangedBaby = ["Growing well; the proceedings have a date for the final hearing", "Contact has gone down to twice a week and {child} sleeps better", "Viability assessment of {aunt} received"];
     private static readonly string[] ChangedYoung = ["School and placement are as they were", "A new class and a new best friend", "{mother} missed three contacts of six", "{carer} had an operation and her sister helped", "A hard half-term, better since the mentor came", "The results of the assessment were read with {child}"];
-    private static readonly string[] ChangedTeen = ["A new placement, and college from September", "Missing twice, back the same night both times", "Settled, by everybody’s account and by {his} own", "A part-time job, and less time for mischief", "School hangs by a thread", "Contact with {mother} is {child}’s own to arrange now"];
-    private static readonly string[] ChangedAlone = ["Statement of evidence handed in; no date for the interview", "Moved from the reception centre to a shared house", "English is good enough for most of the review", "Age accepted; the dispute is over"];
+    private static readonly string[] ChangedTeen = ["Quieter at home than in the spring", "New friends, and later nights than {carer} likes", "Settled, by everybody’s account and by {his} own", "A part-time job, and less time for mischief", "School hangs by a thread, and a mentor holds the other end", "Contact with {mother} is {child}’s own to arrange now"];
+    private static readonly string[] ChangedAlone = ["Statement of evidence handed in; no date for the interview", "A friend from the journey was found, and they speak each week", "English is good enough for most of the review", "Age accepted; the dispute is over"];
 
     public static string Changed(Life life, ToldReview review, ToldReview? before, Bag bag) => life.Of(
         before is null ? "{child} has come into care and is settling" : bag.Draw(life.Plan.Unaccompanied ? ChangedAlone : review.Age < 2 ? ChangedBaby : review.Age < 12 ? ChangedYoung : ChangedTeen),
@@ -74,7 +74,7 @@ internal static class ReviewWords
     public static string Recommends(Life life, DateOnly day) => life.Permanence.LastOrDefault(plan => plan.On <= day).Option switch
     {
         "ADOPTION" => "That adoption remains the plan and that the search goes wider",
-        "LTFOST18" => "That the placement be matched as lasting",
+        "LTFOST18" => "That these carers be the lasting placement, and be told so",
         "LTRELFR" => "That the relatives’ assessment be completed and special guardianship considered",
         "RETURN1M" or "RETURN6M" or "RETURNEV" => life.Plan.Unaccompanied ? "That the plan go on" : "That contact be built up, and home be decided on at the next review",
         "RESPLMT" => "That the home stay the plan, with a fostering search beside it",

@@ -3,6 +3,11 @@ namespace Belong.Data.Demo.Words;
 /// <summary>What a social worker writes of a visit: what was seen, how the child was, and what was agreed.</summary>
 internal static class VisitWords
 {
+    private static readonly string[] SeenNewborn =
+    [
+        "{child} slept for half of the visit; cot and room seen.", "{child} feeds well and was winded on {carer}’s shoulder.", "Weight is on the line in the red book; the midwife has signed off.", "{child} was unsettled, and calmed when held close.", "Feeding every three hours, day and night; {carer} is tired and content.", "{child} opens {his} eyes to {carer}’s voice.", "A first smile, or wind; {carer} says a smile.",
+    ];
+
     private static readonly string[] SeenBaby =
     [
         "{child} was awake and fed well while I was there.", "{child} slept for half of the visit; bedroom and cot seen.", "{child} follows {carer} with {his} eyes and settles on her shoulder.", "Weight is on the line in the red book.", "{child} has a cold and was fretful, and was comforted at once.", "{child} rolled over twice and was very pleased.",
@@ -26,13 +31,13 @@ internal static class VisitWords
     [
         "We drove to get chips, and talked in the car.", "{child} was up and dressed, which {carer} says is new for a Saturday person.", "Room seen with {his} permission: clean, music posters, washing on the floor.", "{He} is tired of meetings and told me so.", "{child} has been in every night this fortnight.", "Two late returns this week. {carer} and {child} agreed on ten o’clock.",
         "School reports two exclusions of a day each; a meeting is booked.", "{child} showed me the art coursework, which is very good.", "Talked about vaping, money and sleep.", "Tearful about {mother}, and then about nothing at all.", "{He} has a Saturday job at the garden centre and likes the boss.", "Would not talk at first; half-way through a film {he} did.",
-        "{child} looks well and has put on weight since the summer.", "Mock results are better than feared.", "{carer} is worn out and said so in front of {child}, kindly.", "We looked at bus times to {school} and set an alarm on the phone.",
+        "{child} looks well and has put on weight since the summer.", "Test results are better than feared.", "{carer} is worn out and said so in front of {child}, kindly.", "We looked at bus times to {school} and set an alarm on the phone.",
     ];
 
     private static readonly string[] SeenAlone =
     [
         "Seen with a {language} interpreter by telephone; the line was poor.", "Met with the interpreter. {child} was rested and made tea for us.", "{child} is managing {his} money and had food in the fridge.", "The house was clean; the housemates get on. Smoke alarm tested.", "{He} goes to college four days a week and showed me the exercise book.", "Headaches and poor sleep again; GP booked.",
-        "Quiet and low today. News from {country} is bad.", "{child} played cricket with the others until dark.", "Went through the solicitor’s letter together, twice.", "He asked how the age was decided and I explained.", "Key worker says that {he} cooks for the whole house.", "{child} has a bus pass now and knows the way to the library.", "English is better every month: half of the visit was without the interpreter.",
+        "Quiet and low today. News from {country} is bad.", "{child} played cricket with the others until dark.", "Went through the solicitor’s letter together, twice.", "{He} asked what the review is for, and I explained.", "Key worker says that {he} cooks for the whole house.", "{child} has a bus pass now and knows the way to the library.", "English is better every month: half of the visit was without the interpreter.",
         "The Red Cross tracing form was filled in together.",
     ];
 
@@ -44,7 +49,7 @@ internal static class VisitWords
 
     private static readonly string[] SeenAtHomeWithParent =
     [
-        "Seen at home with {mother}. Kitchen stocked, bedrooms seen, heating on.", "{mother} was open about a bad week and had rung the helpline {himself}.", "Unannounced visit; all was calm and tea was on.", "{child} is on time at {school} every day this month.", "{father} was there, which is not in the agreement; talked through with {mother} afterwards.",
+        "Seen at home with {mother}. Kitchen stocked, bedrooms seen, heating on.", "{mother} was open about a bad week and had rung the helpline of her own accord.", "Unannounced visit; all was calm and tea was on.", "{child} is on time at {school} every day this month.", "{father} was there, which is not in the agreement; talked through with {mother} afterwards.",
     ];
 
     private static readonly string[] AgreedSmall =
@@ -61,8 +66,13 @@ internal static class VisitWords
 
     private static readonly string[] AgreedTeen =
     [
-        "Agreed: in by ten on weekdays, and {child} rings if late.", "I shall ask the adviser about apprenticeships.", "Savings account: I send the form again, to the right address this time.", "{child} will go to the GP alone, with {carer} waiting outside.", "Bus pass applied for while I was there.", "Agreed to meet at the café next time.", "I shall read the file with {him}, a bit each month.",
-        "Pathway plan: {child} writes the first page {himself}.", "{child} wants the review after college, not before; I tell the officer.", "Passport photographs done; I post the form.", "Agreed with {carer} that pocket money comes on Fridays whatever has happened.", "We rang the sexual health clinic together.", "No change needed.",
+        "Agreed: in by ten on weekdays, and {child} rings if late.", "Savings account: I send the form again, to the right address this time.", "{child} will go to the GP alone, with {carer} waiting outside.", "Bus pass applied for while I was there.", "Agreed to meet at the café next time.", "I shall read the file with {him}, a bit each month.",
+        "{child} wants the review in the evening; I tell the officer.", "Agreed with {carer} that pocket money comes on Fridays whatever has happened.", "We rang the sexual health clinic together.", "No change needed.",
+    ];
+
+    private static readonly string[] AgreedSixteen =
+    [
+        .. AgreedTeen, "I shall ask the adviser about apprenticeships.", "Pathway plan: {child} writes the first page {himself}.", "Passport photographs done; I post the form.", "We looked at two supported lodgings on the map; two visits to be arranged.", "Bank card came; {child} keeps the number to {himself}.", "I shall ask the carers about staying put, in writing.",
     ];
 
     private static readonly string[] AgreedAlone =
@@ -74,14 +84,15 @@ internal static class VisitWords
     public static string Of(Life life, DateOnly day, ToldPlacement home, bool first, bool afterMissing, Bag bag)
     {
         var age = life.AgeOn(day);
-        var seen = life.Plan.Unaccompanied ? SeenAlone : home.Kind == "P1" ? SeenAtHomeWithParent : home.Kind is "K2" or "S1" or "K1" && age > 7 ? SeenInHome : age < 1 ? SeenBaby : age < 5 ? SeenSmall : age < 12 ? SeenChild : SeenTeen;
-        var agreed = life.Plan.Unaccompanied ? AgreedAlone : age < 5 ? AgreedSmall : age < 12 ? AgreedChild : AgreedTeen;
+        var seen = life.Plan.Unaccompanied ? SeenAlone : home.Kind == "P1" ? SeenAtHomeWithParent : home.Kind is "K2" or "S1" or "K1" && age > 7 ? SeenInHome : day < life.Plan.Born.AddMonths(4) ? SeenNewborn : age < 1 ? SeenBaby : age < 5 ? SeenSmall : age < 12 ? SeenChild : SeenTeen;
+        var agreed = life.Plan.Unaccompanied ? AgreedAlone : age < 5 ? AgreedSmall : age < 12 ? AgreedChild : age < 16 ? AgreedTeen : AgreedSixteen;
         var opening = first ? life.Random.Pick("First visit here. ", "First visit since the move. ", $"First visit at {home.Home.Name}. ") : afterMissing ? "Visit after the night away. " : "";
         return life.Of($"{opening}{bag.Draw(seen)} {(life.Random.Chance(35) ? bag.Draw(seen) + " " : "")}{bag.Draw(agreed)}", day);
     }
 
-    private static readonly string[] NotAloneSmall = ["Too young to be seen alone; watched at play with {carer} near", "{He} wanted {carer} in the room", "Asleep in {carer}’s arms"];
+    private static readonly string[] NotAloneBaby = ["Too young to be seen alone", "Asleep in {carer}’s arms", "A baby: seen with {carer}"];
+    private static readonly string[] NotAloneSmall = ["Too young to be seen alone; watched at play with {carer} near", "{He} wanted {carer} in the room"];
     private static readonly string[] NotAloneOlder = ["{child} did not want to be seen alone today", "{He} asked for {carer} to stay", "Seen at {school} with the teacher, as {he} wished", "A friend was there and {child} wanted it so"];
 
-    public static string NotAlone(Life life, DateOnly day) => life.Of(life.Random.Pick(life.AgeOn(day) < 4 ? NotAloneSmall : NotAloneOlder), day);
+    public static string NotAlone(Life life, DateOnly day) => life.Of(life.Random.Pick(life.AgeOn(day) < 2 ? NotAloneBaby : life.AgeOn(day) < 4 ? NotAloneSmall : NotAloneOlder), day);
 }

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Belong.Data.Demo;
+
+namespace Belong.Web.Verbs;
+
+/// <summary><c>belong plausibility</c>: whether the made-up county could be. Exit 1 when something in it could not.</summary>
+internal static class PlausibilityVerb
+{
+    public static Command Make()
+    {
+        var command = new Command("plausibility", "Show whether the made-up county could be: shares beside national ranges, and what cannot be") { Shared.Database, Shared.Json };
+        command.SetAction((given, stop) => RunAsync(given));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult given)
+    {
+        if (!Shared.Exists(given))
+        {
+            throw new UsageException($"{Shared.DatabaseOf(given)} does not exist: build the made-up county first, with belong demo");
+        }
+
+        await using var ledger = Shared.Open(given);
+        var found = Plausibility.Of(ledger.County, DemoCounty.Today);
+        if (given.GetValue(Shared.Json))
+        {
+            Console.Out.WriteLine(JsonSerializer.Serialize(found, Import903.JsonOut));
+        }
+        else
+        {
+            foreach (var each in found)
+            {
+                Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(each.Holds ? "   " : "OUT")} {each.What,-78} {each.Value,7:0.#}  {each.Allowed,-12}  {each.Source}"));
+            }
+
+            Console.Out.WriteLine($"{found.Count(each => !each.Holds)} of {found.Length} are outside what could be.");
+        }
+
+        return found.All(each => each.Holds) ? 0 : 1;
+    }
+}
