@@ -40,8 +40,13 @@ public sealed class AVisitor : IDisposable
     /// <summary>Opens the page, fills its hidden fields, and posts.</summary>
     public async Task<Answer> PostAsync(string path, params (string Name, string Value)[] fields)
     {
-        var hidden = Hidden(await GetAsync(path)).Where(field => fields.All(each => each.Name != field.Key));
-        return await RawPostAsync(path, new FormUrlEncodedContent(hidden.Concat(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)))));
+        var form = Hidden(await GetAsync(path));
+        foreach (var (name, value) in fields)
+        {
+            form[name] = value;
+        }
+
+        return await RawPostAsync(path, new FormUrlEncodedContent(form));
     }
 
     public async Task<Answer> RawPostAsync(string path, HttpContent content) => await AnswerOf(await client.PostAsync(path, content));

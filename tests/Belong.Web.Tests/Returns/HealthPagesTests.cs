@@ -63,7 +63,7 @@ public class HealthPagesTests
         await service.GivenAsync(ACounty());
         using var analyst = await AVisitor.To(service, "a-001");
         var csv = (await analyst.GetAsync($"{Health}&handler=Csv")).Text.TrimStart('\uFEFF').TrimEnd().Split("\r\n");
-        Assert.StartsWith("Rule,What is wrong,How to put it right,Table,Row,About,Child id,Name,Team,Worker,New since yesterday", csv[0], StringComparison.Ordinal);
+        Assert.StartsWith("Rule,What is wrong,How to put it right,Table,Line,Columns,Values,About,Child id,Name,Team,Worker,New since yesterday", csv[0], StringComparison.Ordinal);
         Assert.Equal(Number(await analyst.GetAsync(Health), "Errors"), csv.Length - 1);
         var xlsx = await analyst.GetAsync($"{Health}&handler=Xlsx");
         Assert.Equal("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", xlsx.Response.Content.Headers.ContentType!.MediaType);
@@ -81,7 +81,7 @@ public class HealthPagesTests
         var page = await worker.GetAsync($"/children/{Id(1)}/return?year=2026");
         Assert.Contains("The unique pupil number is missing.", page.Main, StringComparison.Ordinal);
         Assert.Contains("To correct.", page.Main, StringComparison.Ordinal);
-        Assert.Contains("Header 0: SEX F, DOB 06/05/2012, ETHNIC WBRI", page.Main, StringComparison.Ordinal);
+        Assert.Contains("Header line 2: SEX F, DOB 06/05/2012, ETHNIC WBRI", page.Main, StringComparison.Ordinal);
         var link = page.Page.QuerySelectorAll("main a").First(each => each.TextContent.StartsWith("Record UPN", StringComparison.Ordinal)).GetAttribute("href")!;
         Assert.Equal($"/children/{Id(1)}/facts/record/identifier?year=2026#Value", link);
 
@@ -149,7 +149,7 @@ public class HealthPagesTests
         Assert.Contains("ok", short_.Page.QuerySelector("textarea")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await PostFrom(worker, form, $"{address}&handler=Waive", [.. asked, ("Reason", "Educated in Wales, which has its own numbers")])).Status);
         var waiver = service.Ledger.County.Child(Id(1))!.Facts<Waiver>()[0];
-        Assert.Contains("Waits for a second person", (await analyst.GetAsync(address)).Main, StringComparison.Ordinal);
+        Assert.Contains("Waiting for a second person", (await analyst.GetAsync(address)).Main, StringComparison.Ordinal);
         Assert.Contains("Educated in Wales", (await analyst.GetAsync(Health)).Main, StringComparison.Ordinal);
 
         // Neither the asker nor somebody without the right can agree, whatever they post.
@@ -185,7 +185,7 @@ public class HealthPagesTests
         using var records = await AVisitor.To(service, "r-001");
         var rule = Errors(service).Select(error => error.Rule).Distinct().First(each => Errors(service).Where(error => error.Rule == each).All(error => error.Child.Id == Id(2)));
         var page = await analyst.GetAsync($"/returns/health/{rule.Code}?year=2026");
-        Assert.Contains("It names nobody whose record you may open.", page.Main, StringComparison.Ordinal);
+        Assert.Contains("No rows are wrong by this rule in the records you may open.", page.Main, StringComparison.Ordinal);
         Assert.Contains("1 row is about a child whose record you may not open: ask a records officer.", page.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("you may not open", (await analyst.GetAsync($"/returns/health/{rule.Code}?year=2026&team=Nowhere")).Main, StringComparison.Ordinal);
         var open = (await records.GetAsync($"/returns/health/{rule.Code}?year=2026")).Page.QuerySelectorAll("main a").First(each => each.TextContent.StartsWith("Correct", StringComparison.Ordinal)).GetAttribute("href")!;
@@ -203,7 +203,7 @@ public class HealthPagesTests
             [
                 Sent("header.csv", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB", $"A1,{sex},01/05/2010,WBRI,UN1,,"),
                 Sent("episodes.csv", "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN", "A1,02/06/2025,S,V2,N1,U6,PR1,,,,,,"),
-            ], null).RunAsync(service.Ledger, new Actor("import-903", "Import"), Day("2027-05-01"));
+            ], null).RunAsync(service.Ledger, new Actor("import-903", "Import"), Day("2027-05-01"), confirmed: new(AnyYear: true));
             Assert.Null(refused);
         }
 
@@ -281,8 +281,8 @@ public class HealthPagesTests
     {
         await using var service = await TheService.StartAsync("2026-05-20");
         using var analyst = await AVisitor.To(service, "a-001");
-        Assert.Contains("No rule names a row", (await analyst.GetAsync("/returns/health")).Main, StringComparison.Ordinal);
-        Assert.Contains("It names nobody", (await analyst.GetAsync("/returns/health/442")).Main, StringComparison.Ordinal);
+        Assert.Contains("No errors", (await analyst.GetAsync("/returns/health")).Main, StringComparison.Ordinal);
+        Assert.Contains("No rows are wrong by this rule", (await analyst.GetAsync("/returns/health/442")).Main, StringComparison.Ordinal);
         Assert.Contains("not run", (await analyst.GetAsync("/returns/health/not-run")).Page.Title!, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await analyst.GetAsync("/returns/health/9999")).Status);
         Assert.Contains("not one row", Assert.Single((await analyst.PostAsync("/returns/sign-off?year=2026")).Errors), StringComparison.Ordinal);
