@@ -64,18 +64,18 @@ internal static partial class Walk
     private static string Held(int process) =>
         string.Join(", ", File.ReadLines($"/proc/{process}/status").Where(line => line.StartsWith("VmRSS", StringComparison.Ordinal) || line.StartsWith("VmHWM", StringComparison.Ordinal)).Select(line => $"{line.Split(':')[0]} {long.Parse(Digits().Match(line).Value, System.Globalization.CultureInfo.InvariantCulture) / 1024} MB"));
 
-    [GeneratedRegex("name=\"persona\"[^>]*value=\"(?<id>[^\"]+)\"|value=\"(?<id>[^\"]+)\"[^>]*name=\"persona\"", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("name=\"persona\"[^>]*value=\"(?<id>[^\"]+)\"|value=\"(?<id>[^\"]+)\"[^>]*name=\"persona\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Value();
 
-    [GeneratedRegex("__RequestVerificationToken\"[^>]*value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("__RequestVerificationToken\"[^>]*value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Token();
 
-    [GeneratedRegex("href=\"(?<to>/[^\"]*)\"", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("href=\"(?<to>/[^\"]*)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Links();
 
-    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}|=[^&]*|\\d+")]
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}|=[^&]*|\\d+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Differing();
 
-    [GeneratedRegex("\\d+")]
+    [GeneratedRegex("\\d+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Digits();
 }

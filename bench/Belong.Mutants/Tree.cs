@@ -73,7 +73,7 @@ internal sealed partial class Tree : IDisposable
 
     private static async Task<(int? Exit, string Said)> RunAsync(IEnumerable<string> words, (string Name, string Value)[] surroundings, TimeSpan atMost)
     {
-        var start = new ProcessStartInfo("dotnet", words) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo("dotnet", words) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false };
         foreach (var (name, value) in surroundings)
         {
             start.Environment[name] = value;

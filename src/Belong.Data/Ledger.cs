@@ -240,7 +240,9 @@ public sealed class Ledger : IAsyncDisposable
         var county = Task.Run(() => now.With(changes));
         writer.Append(asked.Written);
         transaction.Commit();
+#pragma warning disable VSTHRD002 // the writer has a thread of its own, and the county is made on another while it writes
         this.county = county.GetAwaiter().GetResult();
+#pragma warning restore VSTHRD002
         asked.Answer.TrySetResult(new(Outcome.Nothing, this.county.Seq));
     }
 

@@ -1,7 +1,6 @@
 using Belong.Domain.Children;
 using Belong.Domain.People;
 using Belong.Domain.Reviewing;
-using Belong.Returns.Ssda903;
 using Belong.Returns.Ssda903.Export;
 
 namespace Belong.Data.Tests;

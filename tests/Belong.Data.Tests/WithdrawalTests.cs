@@ -1,9 +1,7 @@
-using System.Text;
 using Belong.Domain.Children;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
 using Belong.Performance;
-using Belong.Returns.Ssda903;
 
 namespace Belong.Data.Tests;
 

@@ -1,6 +1,5 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
-using Belong.Domain.Time;
 
 namespace Belong.Data.Demo;
 

@@ -2,9 +2,7 @@ using System.Diagnostics;
 using Belong.Data.Demo.Stories;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
-using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
-using Belong.Domain.Workforce;
 
 namespace Belong.Data.Demo;
 

@@ -80,13 +80,13 @@ internal sealed class Homes
 
     public Home ResidentialSchool() => Another(schools, null);
 
-    public Home Secure() => new("K1", "PR2", "Fallowgarth secure children’s home", "QX29 1SC") { Urn = "SC900090", Area = "distance", Carer = "Martin" };
+    public static Home Secure() => new("K1", "PR2", "Fallowgarth secure children’s home", "QX29 1SC") { Urn = "SC900090", Area = "distance", Carer = "Martin" };
 
-    public Home YoungOffenders() => new("R5", "PR3", "Coldridge young offender institution", "QX28 9YO") { Area = "distance", Carer = "Mr Hollis" };
+    public static Home YoungOffenders() => new("R5", "PR3", "Coldridge young offender institution", "QX28 9YO") { Area = "distance", Carer = "Mr Hollis" };
 
-    public Home MotherAndBaby(Random of) => new("R3", "PR4", of.Pick("Thistlemead family centre", "Hazelcroft mother and baby unit"), "QX12 3MB") { Carer = "Lorraine" };
+    public static Home MotherAndBaby(Random of) => new("R3", "PR4", of.Pick("Thistlemead family centre", "Hazelcroft mother and baby unit"), "QX12 3MB") { Carer = "Lorraine" };
 
-    public Home Hospital() => new("R2", "PR3", "Yarrowfield children’s unit", "QX3 1NH") { Carer = "Sister Anne" };
+    public static Home Hospital() => new("R2", "PR3", "Yarrowfield children’s unit", "QX3 1NH") { Carer = "Sister Anne" };
 
     /// <summary>A relative or friend, approved by the council itself.</summary>
     public static Home Kin(string name, string carer, string postcode, bool lasting = false) => new(lasting ? "U1" : "U3", "PR1", name, postcode) { Carer = carer };

@@ -2,7 +2,6 @@ using Belong.Data.Demo.Words;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.Reviewing;
-using Belong.Domain.Time;
 using Belong.Domain.Workforce;
 using Belong.Performance.Reports;
 

@@ -1,8 +1,7 @@
-using Belong.Domain.Children;
 using Belong.Data.Demo.Stories;
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Planning;
-using Belong.Domain.Time;
 
 namespace Belong.Data.Demo;
 

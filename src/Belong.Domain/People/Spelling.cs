@@ -13,7 +13,19 @@ public static class Spelling
     /// <summary>Letters that are no plain letter with an accent, as they are typed on an English keyboard.</summary>
     private static readonly ImmutableDictionary<char, string> Plain = new Dictionary<char, string>
     {
-        ['ł'] = "l", ['ø'] = "o", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ı'] = "i", ['ħ'] = "h", ['ŧ'] = "t", ['ŋ'] = "n", ['ə'] = "e",
+        ['ł'] = "l",
+        ['ø'] = "o",
+        ['đ'] = "d",
+        ['ð'] = "d",
+        ['þ'] = "th",
+        ['ß'] = "ss",
+        ['æ'] = "ae",
+        ['œ'] = "oe",
+        ['ı'] = "i",
+        ['ħ'] = "h",
+        ['ŧ'] = "t",
+        ['ŋ'] = "n",
+        ['ə'] = "e",
     }.ToImmutableDictionary();
 
     private static readonly char[] Parting = [' ', ',', ';'];

@@ -35,7 +35,8 @@ internal static class OneFileATable
             }
 
             unread.AddRange(meant.Select(read => new NotUnderstood(read.Name, 0, null, null,
-                $"{string.Join(" and ", meant.Where(other => !ReferenceEquals(other, read)).Select(other => other.Name))} {(meant.Count == 2 ? "has" : "have")} the table {same.Key.Name} too, and which one is meant cannot be told: leave out all but one") { Of = Unread.Table }));
+                $"{string.Join(" and ", meant.Where(other => !ReferenceEquals(other, read)).Select(other => other.Name))} {(meant.Count == 2 ? "has" : "have")} the table {same.Key.Name} too, and which one is meant cannot be told: leave out all but one")
+            { Of = Unread.Table }));
         }
 
         foreach (var below in all.Where(read => read is { Table: not null, InSubfolder: true }))

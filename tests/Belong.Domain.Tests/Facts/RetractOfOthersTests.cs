@@ -1,4 +1,3 @@
-using Belong.Domain.Governance;
 using Belong.Domain.Panels;
 
 namespace Belong.Domain.Tests.Facts;

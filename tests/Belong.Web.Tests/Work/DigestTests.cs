@@ -1,4 +1,3 @@
-using Belong.Domain.Reviewing;
 using Belong.Domain.Workforce;
 
 namespace Belong.Web.Tests.Work;

@@ -10,7 +10,7 @@ internal sealed class InCustody : Story
         life.Begin("N1", "C1", First(life));
         CareOrderAfterProceedings(life);
         var sentenced = new DateOnly(2017, life.Random.Next(1, 3), life.Random.Next(3, 26)).OrNext();
-        life.Move(sentenced, life.Places.YoungOffenders(), "OTHER");
+        life.Move(sentenced, Homes.YoungOffenders(), "OTHER");
         life.Wander(FosterOrHome, 120, until: sentenced.AddDays(-4));
         life.Permanence.Add((life.Random.Some(life.From, 60, 120), "LTFOST18", "A children’s home"));
         life.Permanence.Add((sentenced.AddDays(14), "SUPPLIV", "A bail and resettlement address with support"));

@@ -7,7 +7,7 @@ internal sealed class OnRemand : Story
 
     public override void Tell(Life life)
     {
-        life.Begin("N6", "J1", life.Places.YoungOffenders());
+        life.Begin("N6", "J1", Homes.YoungOffenders());
         life.Wander(FosterOrHome, 0);
         life.Permanence.Add((life.Random.Some(life.From, 10, 25), "RETURN1M", "Lodgings with a bail support worker"));
     }

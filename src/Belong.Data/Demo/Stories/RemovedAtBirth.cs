@@ -19,7 +19,7 @@ internal sealed class RemovedAtBirth : Story
         var moves = life.Plan.Moves ?? 0;
         var together = moves > 0 && random.Chance(40);
         var agreed = atBirth && random.Chance(20);
-        life.Begin("N1", agreed ? "V2" : "C1", together ? life.Places.MotherAndBaby(random) : random.Chance(9) ? life.Places.FosterToAdopt() : random.Chance(15) ? Homes.Kin($"{life.Family.Grandmother} {life.Family.KinName}, grandmother", life.Family.Grandmother, life.Family.KinPostcode) : First(life));
+        life.Begin("N1", agreed ? "V2" : "C1", together ? Homes.MotherAndBaby(random) : random.Chance(9) ? life.Places.FosterToAdopt() : random.Chance(15) ? Homes.Kin($"{life.Family.Grandmother} {life.Family.KinName}, grandmother", life.Family.Grandmother, life.Family.KinPostcode) : First(life));
         var issued = life.From;
         if (agreed)
         {

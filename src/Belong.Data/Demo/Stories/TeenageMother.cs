@@ -11,7 +11,7 @@ internal sealed class TeenageMother : Story
     {
         life.Begin(life.Family.Need, "C1", First(life));
         CareOrderAfterProceedings(life);
-        life.Move(new DateOnly(2016, life.Random.Next(8, 13), life.Random.Next(2, 27)).OrNext(), life.Places.MotherAndBaby(life.Random), "CARPL");
+        life.Move(new DateOnly(2016, life.Random.Next(8, 13), life.Random.Next(2, 27)).OrNext(), Homes.MotherAndBaby(life.Random), "CARPL");
         life.Wander(FosterOrHome, 60);
         life.Permanence.Add((life.Random.Some(life.From, 60, 120), "LTFOST18", "Supported lodgings"));
     }

@@ -38,7 +38,7 @@ public static class Places
             return place;
         }
 
-        bool Beyond(string postcode, GridPlace? place) => place is null && postcode.Length > 0 && OutsideEngland.Perhaps(postcode) && (NationsOf.Postcode(postcode) is Nations.None || (NationsOf.Postcode(postcode) & ~postcodes.Nations) != 0);
+        bool Beyond(string postcode, GridPlace? place) => place is null && postcode.Length > 0 && OutsideEngland.Perhaps(postcode) && (NationsOf.Postcode(postcode) is Nations.None || !postcodes.Nations.HasFlag(NationsOf.Postcode(postcode)));
 
         bool? IsKnown(string postcode, GridPlace? place) => postcode.Length == 0 || Beyond(postcode, place) ? null : place is not null;
     }
