@@ -209,7 +209,9 @@ internal sealed class Life
             drawn.Add(year, count);
         }
 
-        return share > 0.9 ? count : (int)Math.Floor((count * share) + Random.NextDouble());
+        // The spring of 2017 was as unsettled as the year before it, whose many moves were published.
+        var unsettled = year > 2017 ? 1.2 : 1;
+        return share > 0.9 ? count : (int)Math.Floor((count * share * unsettled) + Random.NextDouble());
     }
 
     private const int Still = 760;

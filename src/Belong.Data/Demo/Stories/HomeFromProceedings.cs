@@ -9,10 +9,10 @@ internal sealed class HomeFromProceedings : Story
     {
         var police = life.Random.Chance(45);
         var stayed = life.Last.DayNumber - life.From.DayNumber;
-        life.Begin("N1", police ? "L1" : stayed < 90 ? "V2" : "C1", First(life));
+        life.Begin("N1", police ? EmergencyPower(life.From) : stayed < 90 ? "V2" : "C1", First(life));
         if (police && stayed > 3)
         {
-            life.Order(WithinThreeDays(life.From), stayed < 90 ? "V2" : "C1");
+            life.Order(CourtSits(life.From), stayed < 90 ? "V2" : "C1");
         }
 
         life.Wander(Foster, 30);

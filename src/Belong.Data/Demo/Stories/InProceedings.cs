@@ -14,10 +14,9 @@ internal sealed class InProceedings : Story
         var random = life.Random;
         var police = random.Chance(22);
         var agreed = !police && random.Chance(22);
-        life.Begin(life.Family.Need, police ? "L1" : agreed ? "V2" : "C1", First(life));
+        life.Begin(life.Family.Need, police ? EmergencyPower(life.From) : agreed ? "V2" : "C1", First(life));
 
-        // Police protection lasts 72 hours: the court sits within them.
-        var issued = police ? WithinThreeDays(life.From) : life.From;
+        var issued = police ? CourtSits(life.From) : life.From;
         if (police)
         {
             life.Order(issued, "C1");

@@ -59,19 +59,11 @@ internal abstract class Story
     /// <summary>The day before which most first homes are found in a hurry.</summary>
     protected static Home First(Life life) => life.Places.Foster(life.From, WorkingDays.Earlier(life.Last, life.From.AddDays(400)), null);
 
-    /// <summary>Police protection lasts 72 hours: the first day within them on which a court sits, or the last of them.</summary>
-    protected static DateOnly WithinThreeDays(DateOnly from)
-    {
-        for (var days = 3; days > 0; days--)
-        {
-            if (from.AddDays(days).OrBefore() == from.AddDays(days))
-            {
-                return from.AddDays(days);
-            }
-        }
+    /// <summary>Police protection lasts 72 hours; where no court sits within them, as over a bank holiday, a magistrate makes an emergency protection order instead.</summary>
+    protected static string EmergencyPower(DateOnly from) => CourtSits(from).DayNumber - from.DayNumber <= 3 ? "L1" : "L2";
 
-        return from.AddDays(3);
-    }
+    /// <summary>The day on which a child taken in an emergency comes before the court: the last on which one sits within 72 hours, else the next.</summary>
+    protected static DateOnly CourtSits(DateOnly from) => from.AddDays(3).OrBefore() is var day && day > from ? day : from.AddDays(3).OrNext();
 
     /// <summary>What a hearing comes to where nothing else fits: a care order.</summary>
     protected static DateOnly CareOrderAfterProceedings(Life life)
