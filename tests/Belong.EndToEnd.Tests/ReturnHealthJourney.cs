@@ -12,7 +12,7 @@ public class ReturnHealthJourney(Browser browser) : IClassFixture<Browser>
     public async Task Every_page_of_the_returns_health_passes_axe_and_fits(int width, bool javaScript)
     {
         var page = await browser.AsAsync("a-001", javaScript, width);
-        var error = ReturnHealth.Of(browser.Service.Ledger.County, CheckRecord.Of(browser.Service.Ledger.County, 2018)).Errors.First(each => each.Rule.Code == "442");
+        var error = AnError();
         foreach (var (name, address) in new[]
         {
             ("health", "/returns/health?year=2018"),
@@ -36,19 +36,18 @@ public class ReturnHealthJourney(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task An_error_opens_its_field_and_a_waiver_needs_a_second_person()
     {
-        var county = browser.Service.Ledger.County;
-        var error = ReturnHealth.Of(county, CheckRecord.Of(county, 2018)).Errors.First(each => each.Rule.Code == "442");
+        var error = AnError();
         var analyst = await browser.AsAsync("a-001");
         await analyst.GotoAsync($"/returns/health/{error.Rule.Code}?year=2018");
         await analyst.Locator("main table th a").First.ClickAsync();
         await analyst.WaitForURLAsync("**/return?year=2018");
-        await analyst.Locator("a:has-text('ask for rule 442 on Header')").ClickAsync();
+        await analyst.Locator($"a:has-text('ask for a waiver of rule {error.Rule.Code}')").First.ClickAsync();
         await analyst.Locator("button:has-text('Ask for a waiver')").ClickAsync();
         Assert.Contains("Enter why this is right", await analyst.Locator(".govuk-error-summary").InnerTextAsync());
         await Browser.CheckAsync(analyst, "waive, with an error");
         await analyst.FillAsync("#Reason", "The school has confirmed it in writing");
         await analyst.Locator("button:has-text('Ask for a waiver')").ClickAsync();
-        Assert.Contains("Waits for a second person", await analyst.Locator("main").InnerTextAsync());
+        Assert.Contains("Waiting for a second person", await analyst.Locator("main").InnerTextAsync());
         Assert.Equal(0, await analyst.Locator("button:has-text('Agree')").CountAsync());
 
         var director = await browser.AsAsync("d-001");
@@ -56,5 +55,12 @@ public class ReturnHealthJourney(Browser browser) : IClassFixture<Browser>
         await director.Locator("button:has-text('Agree')").First.ClickAsync();
         Assert.Contains("Agreed by d-001", await director.Locator("main").InnerTextAsync());
         await Browser.PictureAsync(director, "health-waived");
+    }
+
+    /// <summary>One of the rule that names most rows of the year under way, with a fact behind it.</summary>
+    private ReturnError AnError()
+    {
+        var county = browser.Service.Ledger.County;
+        return ReturnHealth.Of(county, CheckRecord.Of(county, 2018)).Errors.GroupBy(each => each.Rule).MaxBy(rule => rule.Count())!.First(each => each.Row.Facts.Length > 0);
     }
 }
