@@ -68,7 +68,7 @@ internal sealed class WaitingRoom : IAsyncDisposable
             <body>
             <main>
             <h1>Building the made-up county</h1>
-            <p>This happens once and takes less than a minute on an idle machine. This page opens the service when the county is whole.</p>
+            <p>This happens once and takes one or two minutes. This page opens the service when the county is whole.</p>
             <ol>{string.Concat(lines)}</ol>
             </main>
             </body>
