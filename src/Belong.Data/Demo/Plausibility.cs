@@ -102,7 +102,7 @@ public sealed class Plausibility
         None("Decisions that a review had made before in the same words", all.SelectMany(child => child.Facts<Domain.Reviewing.Decision>().GroupBy(each => each.Fact.What).Where(same => same.Count() > 1)), Ours);
         None("Entries signed by nobody who works here", all.SelectMany(child => child.Entries).Where(entry => county.Worker(entry.Signature.By) is null), Ours);
         None("Teams that have not six to ten social workers and a manager", Teams(), Ours);
-        Say("Errors of the return of 2016-17, by the nearest rules", CheckRecord.Of(county, 2017).Found.Findings.Count(each => each.Rule.Code is not ("1001" or "1002")), 0, 75, "A return that is nearly clean: no more than one error for forty children of it. Rules 1001 and 1002 are left out: of care leavers of earlier years they read no more than last year’s episodes");
+        Say("Errors of the return of 2016-17, by the nearest rules", CheckRecord.Of(county, 2017).Found.Findings.Count(each => each.Rule.Code is not ("1001" or "1002")), 0, 60, "A return that is nearly clean. Rules 1001 and 1002 are left out: of care leavers of earlier years they read no more than last year’s episodes");
 
         IEnumerable<Episode> Episodes(Func<Episode, bool> which) => all.SelectMany(child => child.Episodes.Where(which));
 
