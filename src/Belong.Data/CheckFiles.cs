@@ -40,12 +40,10 @@ public static class CheckFiles
         Gather.Into(given, now.Tables, before?.Tables);
         return new(
             given,
-            [.. now.NotUnderstood, .. given.TooMany.Select(each => new NotUnderstood($"{(each.LastYear ? "previous/" : "")}{each.Table.Name}", 0, "CHILD", each.Child.Id, each.InWords)), .. LastYears(before?.NotUnderstood)],
-            [.. now.Remarks, .. LastYears(before?.Remarks)],
+            [.. now.NotUnderstood, .. given.TooMany.Select(each => new NotUnderstood($"{(each.LastYear ? NotUnderstood.LastYear : "")}{each.Table.Name}", 0, "CHILD", each.Child.Id, each.InWords)), .. before?.NotUnderstood.Select(each => each.InLastYear) ?? []],
+            [.. now.Remarks, .. before?.Remarks.Select(each => each.InLastYear) ?? []],
             now.Tables.Given);
     }
-
-    private static IEnumerable<NotUnderstood> LastYears(IReadOnlyList<NotUnderstood>? told) => told?.Select(each => each with { File = $"previous/{each.File}" }) ?? [];
 }
 
 /// <summary>A return's files, ready to be checked.</summary>

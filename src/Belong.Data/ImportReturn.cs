@@ -27,6 +27,7 @@ public sealed class ImportReturn
     private readonly ReadReturn? previous;
     private readonly IReadOnlyList<ReturnFile> thisYears;
     private readonly IReadOnlyList<ReturnFile>? lastYears;
+    private readonly IReadOnlyList<NotUnderstood> unread;
     private readonly string files;
 
     private ImportReturn(int year, string authority, IReadOnlyList<ReturnFile> thisYears, IReadOnlyList<ReturnFile>? lastYears)
@@ -36,6 +37,9 @@ public sealed class ImportReturn
         this.lastYears = lastYears;
         current = ReadReturn.Of(year, thisYears);
         previous = lastYears is null ? null : ReadReturn.Of(year - 1, lastYears, [Tables.Episodes, Tables.Reviews]);
+        unread = [.. current.NotUnderstood, .. previous?.NotUnderstood.Select(each => each.InLastYear) ?? []];
+        InTheWay = [.. unread.Where(each => each.Of == Unread.Table)];
+        OfAnotherYear = DaysOfYear.WhyNone(year, [.. current.Days]) ?? (previous is not null && DaysOfYear.WhyNone(year - 1, [.. previous.Days]) is { } why ? $"Last year’s files: {why}" : null);
         files = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', thisYears.Concat(lastYears ?? []).Select(file => Convert.ToHexStringLower(SHA256.HashData(file.Bytes)))))));
     }
 
@@ -52,16 +56,18 @@ public sealed class ImportReturn
 
     /// <summary>The same without some of the files, by name.</summary>
     public ImportReturn Without(IReadOnlyCollection<string> names) =>
-        new(current.Year, authority, [.. thisYears.Where(file => !names.Contains(file.Name))], lastYears is null ? null : [.. lastYears.Where(file => !names.Contains($"previous/{file.Name}"))]);
+        new(current.Year, authority, [.. thisYears.Where(file => !names.Contains(file.Name))], lastYears is null ? null : [.. lastYears.Where(file => !names.Contains(InLastYear(file)))]);
 
     /// <summary>What keeps the import from beginning: tables that cannot be read, and files of which nobody can tell which is meant.</summary>
-    public IReadOnlyList<NotUnderstood> InTheWay => [.. NotUnderstood().Where(each => each.Of == Unread.Table)];
+    public IReadOnlyList<NotUnderstood> InTheWay { get; }
 
     /// <summary>The files concerned, by name: the import can go on without them.</summary>
-    public IReadOnlyList<string> FilesInTheWay => [.. thisYears.Select(file => file.Name).Concat((lastYears ?? []).Select(file => $"previous/{file.Name}")).Where(file => InTheWay.Any(each => each.File == file))];
+    public IReadOnlyList<string> FilesInTheWay => [.. thisYears.Select(file => file.Name).Concat((lastYears ?? []).Select(InLastYear)).Where(file => InTheWay.Any(each => each.File == file))];
 
     /// <summary>What was read, though not as it stands.</summary>
-    public IReadOnlyList<NotUnderstood> Remarks => [.. current.Remarks, .. LastYears(previous?.Remarks)];
+    public IReadOnlyList<NotUnderstood> Remarks => [.. current.Remarks, .. previous?.Remarks.Select(each => each.InLastYear) ?? []];
+
+    private static string InLastYear(ReturnFile file) => $"{NotUnderstood.LastYear}{file.Name}";
 
     /// <summary>Why it may not begin at all; null where it may.</summary>
     private Problem? Refusal(County county, Confirmed confirmed) =>
@@ -70,13 +76,12 @@ public sealed class ImportReturn
         ?? (confirmed.AnyYear ? null : OfAnotherYear is { } why ? new Problem("Year", why) : null);
 
     /// <summary>Why the files cannot be of the year they are taken for; null where they can.</summary>
-    public string? OfAnotherYear =>
-        DaysOfYear.WhyNone(current.Year, [.. current.Days]) ?? (previous is not null && DaysOfYear.WhyNone(previous.Year, [.. previous.Days]) is { } why ? $"Last year’s files: {why}" : null);
+    public string? OfAnotherYear { get; }
 
     /// <summary>What it would come to. Writes nothing.</summary>
-    public (Problem? Refused, ImportResult? Result) Preview(County county, DateOnly today, bool anyYear = false)
+    public (Problem? Refused, ImportResult? Result) Preview(County county, DateOnly today)
     {
-        if (Refusal(county, Confirmed.Nothing with { AnyYear = anyYear }) is { } refused)
+        if (Refusal(county, Confirmed.Nothing) is { } refused)
         {
             return (refused, null);
         }
@@ -92,7 +97,7 @@ public sealed class ImportReturn
             gone.Add((act, Gone(act, outcome, county)));
         }
 
-        return (null, new(rows, conflicts, NotUnderstood(), Withdrawals.Of(county, current.Year, gone), current.Children.Count));
+        return (null, new(rows, conflicts, unread, Withdrawals.Of(county, current.Year, gone), current.Children.Count));
     }
 
     /// <summary>Takes the return in.</summary>
@@ -119,13 +124,13 @@ public sealed class ImportReturn
         var (changing, withdrawn) = Withdrawing(county, today, Changing(county, acts));
         if (begunBefore is null && withdrawn.Refusal(confirmed ?? Confirmed.Nothing) is { } unconfirmed)
         {
-            return (unconfirmed, new(rows, [], NotUnderstood(), withdrawn, current.Children.Count));
+            return (unconfirmed, new(rows, [], unread, withdrawn, current.Children.Count));
         }
 
         var covered = county.Find(subject)?.Facts<Covered>().Select(each => each.Fact).ToHashSet() ?? [];
         if (changing.Count == 0 && !imports.IsEmpty && imports.All(import => import.Fact.Finished) && covered.IsSupersetOf(Covers()))
         {
-            return (null, new(rows, [], NotUnderstood(), Withdrawals.None, current.Children.Count));
+            return (null, new(rows, [], unread, Withdrawals.None, current.Children.Count));
         }
 
         var begun = await ledger.RecordAsync(new BeginImport(current.Year, authority, files, current.Children.Count, Covers()), actor, today, new ChangeId(Guid.NewGuid()));
@@ -165,7 +170,6 @@ public sealed class ImportReturn
             }
         }
 
-        var unread = NotUnderstood();
         await ledger.RecordAsync(new FinishImport(current.Year, authority, files, rows with { Retracted = withdrawn.Count }, current.NotUnderstood.Count, conflicts.Count), actor, today, new ChangeId(Guid.NewGuid()));
         return (null, new(rows, conflicts, unread, withdrawn, current.Children.Count));
     }
@@ -194,11 +198,6 @@ public sealed class ImportReturn
         var child = TakeInReturn.Find(county, act.Authority, act.ChildId);
         return act.Years.Any(year => TakeInReturn.Returned(child, act.Authority, act.ChildId).All(each => each.Fact.Year != year.Year));
     }
-
-    private IReadOnlyList<NotUnderstood> NotUnderstood() =>
-        [.. current.NotUnderstood, .. LastYears(previous?.NotUnderstood)];
-
-    private static IEnumerable<NotUnderstood> LastYears(IReadOnlyList<NotUnderstood>? told) => told?.Select(each => each with { File = $"previous/{each.File}" }) ?? [];
 
     private ImmutableArray<Covered> Covers()
     {

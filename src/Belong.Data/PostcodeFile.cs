@@ -94,7 +94,8 @@ public sealed class PostcodeFile : IPlaceOfPostcode
             var code = authority < count ? text[cells[authority]].Trim('"') : default;
             if (code.IsEmpty)
             {
-                code = NationsOf.WholeOf(OutsideEngland.Of(text[cells[postcode]].Trim('"').ToString()) is null ? Nations.None : NationsOf.Postcode(text[cells[postcode]].Trim('"').ToString()));
+                var plain = text[cells[postcode]].Trim('"').ToString();
+                code = OutsideEngland.Of(plain) is null ? "" : NationsOf.WholeOf(NationsOf.Postcode(plain));
             }
             else if (code.IndexOfAnyInRange('a', 'z') >= 0)
             {

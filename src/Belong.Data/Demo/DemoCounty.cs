@@ -28,7 +28,6 @@ public static class DemoCounty
     /// <summary>The day it always is there: a Friday.</summary>
     public static DateOnly Today { get; } = new(2017, 7, 21);
 
-
     /// <summary>Builds it in an empty ledger.</summary>
     /// <exception cref="UnreachableException">An act was refused: a life contradicts the rules and must be told otherwise.</exception>
     public static async Task BuildAsync(Ledger ledger, Action<BuildingStage, int, int>? progress = null)

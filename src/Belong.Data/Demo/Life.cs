@@ -23,7 +23,7 @@ internal sealed class Life
     private readonly List<(DateOnly Day, int Order, Act Act, ChangeId Change, Actor? By)> acts = [];
     private readonly List<(DateOnly On, string Code)> orders = [];
     private readonly SortedDictionary<DateOnly, Next> moves = [];
-    private readonly Dictionary<int, int> drawn = [];
+    private readonly FreeMoves free;
     private readonly List<ToldPlacement> homes = [];
     private (string Need, string Legal, Home Home) beginning;
 
@@ -35,6 +35,7 @@ internal sealed class Life
         Family = family;
         Places = places;
         Random = new(20170721 + (number * 7919));
+        free = new(this);
         Child = new(NewId());
         family.Children.Add(this);
         Given = plan.Origin is { } origin ? Random.Pick(plan.Sex == "2" ? [.. origin.Girls] : [.. origin.Boys]) : NotTaken(plan.Sex == "2" ? MadeUpNames.Girls : MadeUpNames.Boys);
@@ -72,6 +73,9 @@ internal sealed class Life
     public Desk Desk { get; private set; }
     public Desk? LaterDesk { get; private set; }
     public DateOnly HandedOver { get; private set; } = DateOnly.MaxValue;
+
+    /// <summary>Another team's desk takes over on a day.</summary>
+    public void HandOver(Desk to, DateOnly on) => (LaterDesk, HandedOver) = (to, on);
 
     /// <summary>The reviewing officer's post, dealt by the service.</summary>
     public Desk? Officers { get; set; }
@@ -191,33 +195,13 @@ internal sealed class Life
             }
 
             var fixedHere = moves.Keys.Count(of.Span.Covers);
-            var wanted = year == 2017 && Plan.Moves is { } said ? said - fixedHere : Free(year, (b.DayNumber - a.DayNumber + 1) / 365.0, restless) - fixedHere;
+            var wanted = year == 2017 && Plan.Moves is { } said ? said - fixedHere : free.In(year, (b.DayNumber - a.DayNumber + 1) / 365.0, restless) - fixedHere;
             for (var i = 0; i < wanted; i++)
             {
                 moves.Add(Spread(a, b), next);
             }
         }
     }
-
-    private int Free(int year, double share, int restless)
-    {
-        if (!drawn.TryGetValue(year, out var count))
-        {
-            var age = Math.Clamp(AgeOn(new DateOnly(year - 1, 10, 1)), 0, 17);
-            var at = Random.Next(1000);
-            count = at < RepeatedByAge[age] * restless / 100 ? Random.Next(3, age > 12 ? 7 : 4) : at < 1000 - (Still * 100 / Math.Max(restless, 1)) ? Random.Chance(88) ? 1 : 2 : 0;
-            drawn.Add(year, count);
-        }
-
-        // The spring of 2017 was as unsettled as the year before it, whose many moves were published.
-        var unsettled = year > 2017 ? 1.2 : 1;
-        return share > 0.9 ? count : (int)Math.Floor((count * share * unsettled) + Random.NextDouble());
-    }
-
-    private const int Still = 760;
-
-    /// <summary>Of a thousand children of each age, how many move three times or more in a year.</summary>
-    private static readonly int[] RepeatedByAge = [60, 70, 60, 40, 40, 60, 50, 90, 90, 100, 150, 150, 170, 220, 250, 290, 290, 300];
 
     private DateOnly Spread(DateOnly a, DateOnly b)
     {
@@ -277,8 +261,8 @@ internal sealed class Life
             Do(on, 4, new RecordLegalStatus(Child) { From = on, Code = code });
         }
 
-        Allocate();
-        Schedule();
+        Allocations.Tell(this);
+        Reviews.AddRange(ReviewDays.Of(this));
         if (Plan.Until is { } until && until <= today)
         {
             Do(until, 50, new StopLookingAfter(Child) { On = until, Reason = Plan.Reason });
@@ -379,95 +363,6 @@ internal sealed class Life
         ToldBy = to.SameCarers || AgeOn(day) < 3 ? "" : "Social worker",
         ToldOn = to.SameCarers || AgeOn(day) < 3 ? null : to.Planned ? day.AddDays(-Random.Next(2, 9)).OrBefore() is var told && told > From ? told : day : day,
     };
-
-    /// <summary>The first worker, whoever took over the desk since, and for some another team's desk after the first months.</summary>
-    private void Allocate()
-    {
-        var team = Staff.ManagerOf(Desk.Team);
-        Allocate(From, Desk, "FCONTA");
-        if (Lead is null && Random.Chance(30) && From.AddDays(Random.Next(60, 260)).OrNext() is var transferred && transferred < Last.AddDays(-20))
-        {
-            LaterDesk = Staff.AnotherDesk(Desk, Random);
-            HandedOver = transferred;
-        }
-
-        foreach (var (day, desk, reason) in Changes().Where(change => change.Day > From && change.Day < Last).OrderBy(change => change.Day))
-        {
-            Allocate(day, desk, reason);
-        }
-
-        IEnumerable<(DateOnly Day, Desk Desk, string Reason)> Changes()
-        {
-            foreach (var tenure in Desk.Held.Where(tenure => tenure.From < HandedOver))
-            {
-                yield return (tenure.From, Desk, "LEFTRL");
-            }
-
-            if (LaterDesk is { } later)
-            {
-                yield return (HandedOver, later, "TSPROC");
-                foreach (var tenure in later.Held.Where(tenure => tenure.From > HandedOver))
-                {
-                    yield return (tenure.From, later, "LEFTRL");
-                }
-            }
-        }
-
-        void Allocate(DateOnly day, Desk desk, string reason) => Do(
-            day,
-            3,
-            new AllocateWorker(Child)
-            {
-                From = day,
-                Worker = desk.On(day).Id,
-                Team = desk.Team,
-                Reason = reason,
-                HandOver = reason == "FCONTA" ? "" : Random.Pick($"Both workers saw {Called} together. The plan and the dates to come were gone through.", $"{Called} was told a week before. What {He.ToLowerInvariant()} worries about is in the last visit.", "The file was read together; open decisions of the last review are listed in the chronology."),
-            },
-            team);
-    }
-
-    /// <summary>Every review on its day or some days before, by the timetable of the law; another begins with leave to place for adoption.</summary>
-    private void Schedule()
-    {
-        if (Lead is { } lead && lead.From == From)
-        {
-            // Brothers and sisters who live together are reviewed on one day.
-            Reviews.AddRange(lead.Reviews.Where(review => review.Day < Last).Select(review => new ToldReview(this, review.Day, review.Due) { Kind = review.Kind }));
-            return;
-        }
-
-        var turns = new Queue<(DateOnly On, bool Placed)>(
-            orders.Where(order => order.Code == "E1").Select(order => (order.On, false)).Concat(homes.Where(home => home.Home.Code[0] == 'A').Take(1).Select(home => (home.From, true))).OrderBy(turn => turn.Item1));
-        var due = WorkCalendar.England.WorkingDaysAfter(From, 20).On;
-        var months = 3;
-        for (DateOnly? last = null; ;)
-        {
-            var held = due.AddDays(-Random.Next(0, 12)).OrBefore();
-            held = WorkingDays.Later(held, (last ?? From).AddDays(1));
-            if (last is not null && turns.Count > 0 && turns.Peek().On <= held)
-            {
-                var (on, placed) = turns.Dequeue();
-                (due, months) = placed ? (on.AddDays(28), 3) : (on.AddMonths(3), 6);
-                continue;
-            }
-
-            if (held >= Last)
-            {
-                return;
-            }
-
-            while (turns.Count > 0 && turns.Peek().On <= held)
-            {
-                months = turns.Dequeue().Placed ? 3 : 6;
-            }
-
-            Reviews.Add(new(this, held, due) { Kind = last is null ? "initial" : "subsequent" });
-            last = held;
-            due = held.AddMonths(months);
-            months = 6;
-        }
-    }
 
     private Guid NewId()
     {

@@ -209,11 +209,7 @@ internal sealed class SocialWork(Life life, DateOnly today)
         if (life.IsGirl && (life.From >= Since ? life.From : WorkingDays.Later(life.From, Since.AddDays(-random.Next(2, 300)).OrNext())) is var asked && life.Last > asked)
         {
             var mother = life.Homes.FirstOrDefault(home => home.Kind == "R3") is { } unit && life.AgeOn(unit.From) > 14 ? unit : null;
-            // Of one who left before the year the return asks nothing of the kind.
-            if (mother is not null || life.Last >= new DateOnly(2016, 4, 1))
-            {
-                Say(mother is null ? asked : mother.From, 26, new Domain.People.Motherhood { Code = mother is null ? "0" : "1", ChildBornOn = mother?.From.AddDays(-random.Next(1, 20)) });
-            }
+            Say(mother is null ? asked : mother.From, 26, new Domain.People.Motherhood { Code = mother is null ? "0" : "1", ChildBornOn = mother?.From.AddDays(-random.Next(1, 20)) });
         }
     }
 

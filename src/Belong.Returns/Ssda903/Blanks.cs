@@ -45,6 +45,9 @@ public static class Blanks
         return shown.ToString();
     }
 
+    /// <summary>Several values side by side, each shown, the blank ones named.</summary>
+    public static string Shown(IEnumerable<string> values) => string.Join(", ", values.Select(value => value.Length > 0 ? Shown(value) : "(blank)"));
+
     private static string? NameOf(Rune rune) => rune.Value switch
     {
         ' ' => "space",

@@ -20,6 +20,12 @@ public sealed record NotUnderstood(string File, int Line, string? Column, string
 {
     public Unread Of { get; init; }
 
+    /// <summary>The same of a file of last year's return, which stands in a folder of its own.</summary>
+    public NotUnderstood InLastYear => this with { File = $"{LastYear}{File}" };
+
+    /// <summary>What stands before the name of a file of last year's return.</summary>
+    public const string LastYear = "previous/";
+
     /// <summary>In one line: the file, the line, the column and the value, and why.</summary>
     public string InWords =>
         $"{File}{(Line > 0 ? $" line {Line}" : "")}{(Column is null ? "" : $", {Column}")}{(Value is { Length: > 0 } ? $" “{(Value.Length > 60 ? $"{Value[..60]}…" : Value)}”" : "")}: {Why}";

@@ -20,26 +20,23 @@ internal static class WhyNoTable
 
         foreach (var (text, number) in first)
         {
-            if (Like(text, ',') is var (table, names) && Nearest(names) == table)
+            if (Like(text, ',') is var (table, names))
             {
-                var why = Heading.Of(text) is not null
-                    ? $"A title stands above the headings of {table.Name}: the headings must be the first line, so delete what is above them"
-                    : $"{table.Name} cannot be read: {Differences(table, names)}";
                 return Heading.Of(text) is not null
-                    ? new(name, first[0].Number, null, Short(first[0].Text), why) { Of = Unread.Table }
-                    : new(name, number, ColumnOf(table, names), Short(text), why) { Of = Unread.Table };
+                    ? new(name, first[0].Number, null, ReadFile.Shown(first[0].Text), $"A title stands above the headings of {table.Name}: the headings must be the first line, so delete what is above them") { Of = Unread.Table }
+                    : new(name, number, ColumnOf(table, names), ReadFile.Shown(text), $"{table.Name} cannot be read: {Differences(table, names)}") { Of = Unread.Table };
             }
 
             foreach (var (between, word) in (ReadOnlySpan<(char, string)>)[(';', "semicolons"), ('\t', "tabs"), ('|', "upright lines")])
             {
                 if (text.Contains(between, StringComparison.Ordinal) && Like(text, between) is var (parted, _))
                 {
-                    return new(name, number, null, Short(text), $"The values of {parted.Name} are parted by {word} and should be by commas: save the file as CSV (comma delimited)") { Of = Unread.Table };
+                    return new(name, number, null, ReadFile.Shown(text), $"The values of {parted.Name} are parted by {word} and should be by commas: save the file as CSV (comma delimited)") { Of = Unread.Table };
                 }
             }
         }
 
-        return new(name, first[0].Number, null, Short(first[0].Text), "No table of the return has these columns") { Of = Unread.Beside };
+        return new(name, first[0].Number, null, ReadFile.Shown(first[0].Text), "No table of the return has these columns") { Of = Unread.Beside };
     }
 
     /// <summary>The table the headings are meant for, though they are not all right; null where they are like none.</summary>
@@ -125,6 +122,4 @@ internal static class WhyNoTable
 
         return row[b.Length];
     }
-
-    private static string Short(string text) => ReadFile.Shown(text);
 }

@@ -33,7 +33,7 @@ internal sealed record CheckAnswer(Checked Found, IReadOnlyList<NotUnderstood> U
     public void WriteList(string to)
     {
         var sheet = new Sheet("Return errors", ["Rule", "What is wrong", "How to put it right", "Table", "File", "Line", "Column", "Value", "Child id"], Found.Findings.Select(each => (IReadOnlyList<object?>)
-            [each.Rule.Code, each.Rule.Says, each.Rule.Mend, each.Row.Table.Name, FileOf(each.Row.Table), each.Row.Line, string.Join(", ", ColumnsOf(each.Rule, each.Row)), ValuesOf(each.Rule, each.Row), each.Row.Child]));
+            [each.Rule.Code, each.Rule.Says, each.Rule.Mend, each.Row.Table.Name, FileOf(each.Row.Table), each.Row.Line, string.Join(", ", each.Rule.ColumnsInFile(each.Row.Table)), ValuesOf(each.Rule, each.Row), each.Row.Child]));
         Shared.Reading(() =>
         {
             File.WriteAllBytes(to, to.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? sheet.AsCsv() : sheet.AsXlsx());
@@ -44,19 +44,20 @@ internal sealed record CheckAnswer(Checked Found, IReadOnlyList<NotUnderstood> U
     /// <summary>The file a table stands in; over the record there is none.</summary>
     private string FileOf(Table table) => Given.TryGetValue(table, out var given) ? given.File : "";
 
-    /// <summary>The columns of the row's own table that the rule looks at.</summary>
-    private static IEnumerable<string> ColumnsOf(Rule rule, Row row) => rule.ColumnsOf(row.Table).Where(row.Table.Columns.Contains).Distinct();
-
     /// <summary>What stands in these columns, as it was given, with what cannot be seen made visible.</summary>
     private string ValuesOf(Rule rule, Row row)
     {
-        var values = Record is not null ? Record.Behind(row).Row.Values : Given.TryGetValue(row.Table, out var given) ? given.Values(row) : null;
-        return values is null ? "" : string.Join(", ", ColumnsOf(rule, row).Select(column => values[row.Table.IndexOf(column)] is { Length: > 0 } value ? Blanks.Shown(value) : "(blank)"));
+        if (Record is not null)
+        {
+            return Record.Behind(row).Saying(rule);
+        }
+
+        return Given.TryGetValue(row.Table, out var given) && given.Values(row) is { } values ? Blanks.Shown(rule.ColumnsInFile(row.Table).Select(column => values[row.Table.IndexOf(column)])) : "";
     }
 
     /// <summary>A wrong row in one line: where it stands, whose it is and what it says.</summary>
     private string InWords(Rule rule, Row row) =>
-        $"{Where(row)}{(row.Child.Length > 0 ? $", child {row.Child}" : ", no child")}{(ColumnsOf(rule, row).Any() && ValuesOf(rule, row) is { Length: > 0 } values ? $": {string.Join(", ", ColumnsOf(rule, row))} “{values}”" : "")}";
+        $"{Where(row)}{(row.Child.Length > 0 ? $", child {row.Child}" : ", no child")}{(ValuesOf(rule, row) is { Length: > 0 } values ? $": {string.Join(", ", rule.ColumnsInFile(row.Table))} “{values}”" : "")}";
 
     private string Where(Row row) => FileOf(row.Table) is { Length: > 0 } file ? $"{file} line {row.Line}" : $"{row.Table.Name} line {row.Line}";
 

@@ -45,6 +45,9 @@ public abstract class Rule(string says, string mend, string looks, string judges
     /// <summary>The columns of this year's table that it looks at.</summary>
     public IEnumerable<string> ColumnsOf(Table table) => Looks.Where(look => look.Table == table && !look.LastYear).SelectMany(look => look.Columns);
 
+    /// <summary>The same without what no file has, such as a distance: what a reader can be shown of a row.</summary>
+    public IEnumerable<string> ColumnsInFile(Table table) => ColumnsOf(table).Where(table.Columns.Contains).Distinct();
+
     /// <summary>Every column that it looks at, with the number of its table and whether it is last year's.</summary>
     internal FrozenSet<(int Table, bool LastYear, string Column)> LooksAt => looksAt ??= Looks.Where(look => look.Table is not null)
         .SelectMany(look => look.Columns.Select(column => (look.Table!.Number, look.LastYear, column))).ToFrozenSet();

@@ -127,7 +127,6 @@ public sealed record CheckRecord(Checked Found, MadeReturn Made, MadeReturn Last
             {
                 (errors[rule] ??= []).Add(RowOf(child, at));
             }
-
         }
 
         return found with { Errors = InOrder(errors) };

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Belong.Domain.Facts;
+using Belong.Returns.Ssda903.Checking;
 
 namespace Belong.Returns.Ssda903.Export;
 
@@ -12,8 +13,8 @@ public sealed record MadeRow(ReturnedRow Row, SubjectId Child, ImmutableArray<Fa
     /// <summary>The line on which it stands in the file that is made of it, below the headings, as a spreadsheet counts.</summary>
     public int Line => Row.Number + 2;
 
-    /// <summary>What it says in some columns, blanks named, with what cannot be seen made visible.</summary>
-    public string Saying(IEnumerable<string> columns) => string.Join(", ", columns.Where(Row.Table.Columns.Contains).Distinct().Select(column => Row[column] is { Length: > 0 } value ? Blanks.Shown(value) : "(blank)"));
+    /// <summary>What it says in the columns that a rule looks at.</summary>
+    public string Saying(Rule rule) => Blanks.Shown(rule.ColumnsInFile(Row.Table).Select(column => Row[column]));
 }
 
 /// <summary>A year's return as the record has it, every table in the layout of that year.</summary>

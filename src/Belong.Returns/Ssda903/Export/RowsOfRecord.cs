@@ -225,7 +225,8 @@ internal sealed class RowsOfRecord(ChildRecord child, string authority, int year
         foreach (var subject in subjects)
         {
             var row = returned.Where(entry => entry.Subject == subject).SelectMany(entry => entry.Fact.Rows).LastOrDefault(each => each.Table == Tables.Header);
-            var (birth, sex, ethnicity, upn, mother) = (Last<Birth>(subject), Last<Sex>(subject), Last<Ethnicity>(subject), Last<Identifier>(subject, each => each.Scheme == Identifier.Upn), Last<Motherhood>(subject));
+            // Whether she is a mother is asked of a girl who was looked after in the year, and of no care leaver.
+            var (birth, sex, ethnicity, upn, mother) = (Last<Birth>(subject), Last<Sex>(subject), Last<Ethnicity>(subject), Last<Identifier>(subject, each => each.Scheme == Identifier.Upn), row is null && inYear.IsEmpty ? null : Last<Motherhood>(subject));
             ImmutableArray<FactId> facts = [.. new Entry?[] { birth, sex, ethnicity, upn, mother }.OfType<Entry>().Select(entry => entry.FactId)];
             if (row is null && new Entry?[] { birth, sex, ethnicity, upn, mother }.All(each => each is null ? takenIn : IsHistory(each)))
             {

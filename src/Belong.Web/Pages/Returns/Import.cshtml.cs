@@ -42,6 +42,13 @@ public sealed class ImportModel(TheHouse house, Imports imports) : BelongPage(ho
         try
         {
             var (refused, result) = Upload.Running is { } done ? await done : Upload.Import.Preview(House.Ledger.County, Today);
+            if (refused is not null && Upload.Running is not null)
+            {
+                // The record changed since the preview was read: nothing was imported, and what it would come to now is shown.
+                Upload.Running = null;
+                result = Upload.Import.Preview(House.Ledger.County, Today).Result;
+            }
+
             (Refused, Result) = (refused?.Words, result is null ? null : result with { Conflicts = Allowed(result.Conflicts) });
             Withdrawn = Result is null ? [] : [.. Allowed([.. Result.Withdrawn.Facts.Select(each => new ImportConflict(each.Child, each.Table, each.Fact))]).Select(each => new Withdrawal(each.Child, each.Fact, each.Why))];
         }
