@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Security.Cryptography;
-using System.Text;
 using Belong.Domain.Facts;
 
 namespace Belong.Data;
@@ -9,37 +7,8 @@ namespace Belong.Data;
 /// <summary>An act that was done at an instant long past.</summary>
 public sealed record Dated(Act Act, Actor By, ChangeId Change, DateTime At);
 
-/// <summary>What a dated act came to, with everything of it that does not turn on its place in the chain.</summary>
-internal sealed record Decided(Dated Dated, Outcome Outcome, IReadOnlyList<Sealed> Statements, byte[]? WhySalt, byte[]? Why)
-{
-    public static Decided Of(Dated dated, Outcome outcome, County before)
-    {
-        outcome = outcome.Named(dated.Change);
-        var lines = new Dictionary<FactId, List<Link>>();
-        var statements = new Sealed[outcome.Statements.Length];
-        for (var i = 0; i < statements.Length; i++)
-        {
-            var said = outcome.Statements[i];
-            var id = EntryId.Of(dated.Change, i);
-            var fact = said.Line ?? new FactId(id.Value);
-            if (!lines.TryGetValue(fact, out var links))
-            {
-                links = said.Did == Did.Said ? [] : [.. before.Find(said.Subject)?.Line(fact).SelectMany(each => each.Said?.Others ?? []) ?? []];
-                lines.Add(fact, links);
-            }
-
-            links.AddRange(said.Fact?.Others ?? []);
-            var (bytes, salt) = (FactJson.Write(said), RandomNumberGenerator.GetBytes(32));
-            statements[i] = new(said, id, fact, bytes, salt, Chain.Digest(salt, bytes), EntryRow.InOrder(links.Select(link => (link.Subject.Value, link.Role))));
-        }
-
-        var why = dated.Act.Why is { Length: > 0 } words ? Encoding.UTF8.GetBytes(words) : null;
-        return new(dated, outcome, statements, why is null ? null : RandomNumberGenerator.GetBytes(32), why);
-    }
-}
-
-/// <summary>One statement as it will be stored.</summary>
-internal sealed record Sealed(Statement Said, EntryId Id, FactId Fact, byte[] Bytes, byte[] Salt, byte[] Digest, IReadOnlyList<(Guid Subject, string Role)> Links);
+/// <summary>A dated act and what it came to.</summary>
+internal sealed record Decided(Dated Dated, SealedOutcome Sealed);
 
 /// <summary>
 /// Decides many acts of the past at once. Acts of one line follow each other; lines turn on nothing that another says, so that they are
@@ -89,7 +58,7 @@ internal static class BulkLoad
 
             if (!outcome.Statements.IsEmpty)
             {
-                decided.Add(Decided.Of(dated, outcome, county));
+                decided.Add(new(dated, SealedOutcome.Of(outcome, dated.Change, dated.Act.Why, county)));
                 county = county.With(outcome, county.Sign(dated.Change, dated.At, dated.By.Id, dated.Act.Why), out _);
             }
         }

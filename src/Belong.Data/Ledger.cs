@@ -80,12 +80,14 @@ public sealed class Ledger : IAsyncDisposable
     /// and are decided beside each other. Only for a history that is told after the event: nobody may write meanwhile what an act turns on.
     /// </summary>
     /// <exception cref="System.Diagnostics.UnreachableException">An act was refused; nothing is written.</exception>
+    /// <exception cref="InvalidOperationException">Somebody wrote meanwhile; nothing is written.</exception>
     public async Task LoadAsync(IReadOnlyList<Dated> common, IReadOnlyList<IReadOnlyList<Dated>> lines, Action<int>? decided = null, Action<int>? written = null)
     {
         await CatchUpAsync();
-        var all = BulkLoad.Decide(county, common, lines, decided);
+        var basis = county;
+        var all = BulkLoad.Decide(basis, common, lines, decided);
         var answer = new TaskCompletionSource<Recorded>(TaskCreationOptions.RunContinuationsAsynchronously);
-        waiting.Writer.TryWrite(new(null, null, default, default, null, answer) { Many = all, Written = written });
+        waiting.Writer.TryWrite(new(null, null, default, default, null, answer) { Many = all, DecidedAt = basis.Seq, Written = written });
         await answer.Task;
     }
 
@@ -235,6 +237,11 @@ public sealed class Ledger : IAsyncDisposable
         using var transaction = engine.BeginWrite(connection);
         var head = LedgerHead.Read(connection, transaction);
         var now = CaughtUp(head, transaction);
+        if (now.Seq != asked.DecidedAt)
+        {
+            throw new InvalidOperationException("Somebody wrote to the ledger while its history was told: what was decided may not hold any more");
+        }
+
         var writer = new LedgerWriter(engine, connection, transaction, head);
         var changes = writer.Sign(now, many);
         var county = Task.Run(() => now.With(changes));
@@ -285,6 +292,9 @@ public sealed class Ledger : IAsyncDisposable
     {
         /// <summary>Acts of the past, decided already.</summary>
         public IReadOnlyList<Decided>? Many { get; init; }
+
+        /// <summary>The last change there was when they were decided.</summary>
+        public long DecidedAt { get; init; }
 
         public Action<int>? Written { get; init; }
     }

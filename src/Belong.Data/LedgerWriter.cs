@@ -1,6 +1,4 @@
 using System.Data.Common;
-using System.Security.Cryptography;
-using System.Text;
 using Belong.Domain.Facts;
 using Npgsql;
 
@@ -28,52 +26,10 @@ internal sealed class LedgerWriter(Engine engine, DbConnection connection, DbTra
     /// <summary>Signs an outcome and answers the county with it. Nothing is in the database before <see cref="Append"/>.</summary>
     public County Sign(County county, Outcome outcome, ChangeId change, DateTime at, string by, string why)
     {
-        if (outcome.Statements.Where(said => said.Replaces is not null).DistinctBy(said => said.Replaces).Count() != outcome.Statements.Count(said => said.Replaces is not null))
-        {
-            throw new InvalidOperationException("An act replaced one entry twice");
-        }
-
-        outcome = outcome.Named(change);
+        var made = SealedOutcome.Of(outcome, change, why, county);
         var signature = county.Sign(change, at, by, why);
-        var next = county.With(outcome, signature, out var signed);
-        var rows = new List<EntryRow>(signed.Count);
-        var lines = new Dictionary<FactId, List<Link>>();
-
-        for (var i = 0; i < outcome.Statements.Length; i++)
-        {
-            var said = outcome.Statements[i];
-            var entry = signed[i];
-            var bytes = FactJson.Write(said);
-            var salt = RandomNumberGenerator.GetBytes(32);
-            var row = new EntryRow(
-                ++lastEntry,
-                entry.Id.Value,
-                entry.FactId.Value,
-                entry.Subject.Value,
-                said.Kind.Name,
-                said.Kind.Shape,
-                said.Did.ToString(),
-                said.Replaces?.Value,
-                Chain.Digest(salt, bytes),
-                EntryRow.InOrder(Others(county, entry, lines).Select(link => (link.Subject.Value, link.Role))));
-            rows.Add(row);
-            entries.Add((row, signature.Seq, salt, bytes));
-        }
-
-        byte[]? whyDigest = null;
-        if (why.Length > 0)
-        {
-            var salt = RandomNumberGenerator.GetBytes(32);
-            var bytes = Encoding.UTF8.GetBytes(why);
-            whyDigest = Chain.Digest(salt, bytes);
-            reasons.Add((signature.Seq, salt, bytes));
-        }
-
-        var changeRow = new ChangeRow(signature.Seq, change.Value, Instants.ToUs(signature.At), by, whyDigest);
-        var hash = Chain.Hash(head, changeRow, rows);
-        changes.Add((changeRow, head, hash));
-        head = hash;
-        subjects.AddRange(outcome.Opened.Select(opening => (opening.Subject, opening.Kind)));
+        var next = county.With(made.Outcome, signature, out _);
+        Add(made, signature);
         return next;
     }
 
@@ -86,30 +42,44 @@ internal sealed class LedgerWriter(Engine engine, DbConnection connection, DbTra
         {
             var signature = County.Sign(seq, last, each.Dated.Change, each.Dated.At, each.Dated.By.Id, each.Dated.Act.Why);
             (seq, last) = (signature.Seq, signature.At);
-            var rows = new List<EntryRow>(each.Statements.Count);
-            foreach (var said in each.Statements)
-            {
-                var row = new EntryRow(++lastEntry, said.Id.Value, said.Fact.Value, said.Said.Subject.Value, said.Said.Kind.Name, said.Said.Kind.Shape, said.Said.Did.ToString(), said.Said.Replaces?.Value, said.Digest, said.Links);
-                rows.Add(row);
-                entries.Add((row, seq, said.Salt, said.Bytes));
-            }
-
-            byte[]? whyDigest = null;
-            if (each.Why is { } why)
-            {
-                whyDigest = Chain.Digest(each.WhySalt!, why);
-                reasons.Add((seq, each.WhySalt!, why));
-            }
-
-            var changeRow = new ChangeRow(seq, each.Dated.Change.Value, Instants.ToUs(signature.At), signature.By, whyDigest);
-            var hash = Chain.Hash(head, changeRow, rows);
-            changes.Add((changeRow, head, hash));
-            head = hash;
-            subjects.AddRange(each.Outcome.Opened.Select(opening => (opening.Subject, opening.Kind)));
-            made.Add(new(signature, each.Outcome));
+            Add(each.Sealed, signature);
+            made.Add(new(signature, each.Sealed.Outcome));
         }
 
         return made;
+    }
+
+    /// <summary>Gives what was sealed its place in the chain.</summary>
+    private void Add(SealedOutcome made, Signature signature)
+    {
+        var rows = new List<EntryRow>(made.Statements.Count);
+        foreach (var each in made.Statements)
+        {
+            var row = new EntryRow(
+                ++lastEntry,
+                each.Id.Value,
+                each.Fact.Value,
+                each.Said.Subject.Value,
+                each.Said.Kind.Name,
+                each.Said.Kind.Shape,
+                each.Said.Did.ToString(),
+                each.Said.Replaces?.Value,
+                each.Digest,
+                each.Links);
+            rows.Add(row);
+            entries.Add((row, signature.Seq, each.Salt, each.Bytes));
+        }
+
+        if (made.Why is { } why)
+        {
+            reasons.Add((signature.Seq, why.Salt, why.Bytes));
+        }
+
+        var changeRow = new ChangeRow(signature.Seq, made.Change.Value, Instants.ToUs(signature.At), signature.By, made.Why?.Digest);
+        var hash = Chain.Hash(head, changeRow, rows);
+        changes.Add((changeRow, head, hash));
+        head = hash;
+        subjects.AddRange(made.Outcome.Opened.Select(opening => (opening.Subject, opening.Kind)));
     }
 
     /// <param name="written">Told now and then how many entries are in.</param>
@@ -123,19 +93,6 @@ internal sealed class LedgerWriter(Engine engine, DbConnection connection, DbTra
         {
             AppendRows(written);
         }
-    }
-
-    /// <summary>Links of the entry and of the line it continues, so that whoever showed the fact hears of its end too.</summary>
-    private static IEnumerable<Link> Others(County county, Entry entry, Dictionary<FactId, List<Link>> lines)
-    {
-        if (!lines.TryGetValue(entry.FactId, out var links))
-        {
-            links = entry.Did == Did.Said ? [] : [.. county.Find(entry.Subject)?.Line(entry.FactId).SelectMany(each => each.Said?.Others ?? []) ?? []];
-            lines.Add(entry.FactId, links);
-        }
-
-        links.AddRange(entry.Said?.Others ?? []);
-        return links;
     }
 
     private void AppendRows(Action<int>? written)
