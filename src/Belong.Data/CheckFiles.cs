@@ -40,8 +40,8 @@ public static class CheckFiles
         Gather.Into(given, now.Tables, before?.Tables);
         return new(
             given,
-            [.. now.NotUnderstood, .. given.TooMany.Select(each => new NotUnderstood($"{(each.LastYear ? NotUnderstood.LastYear : "")}{each.Table.Name}", 0, "CHILD", each.Child.Id, each.InWords)), .. before?.NotUnderstood.Select(each => each.InLastYear) ?? []],
-            [.. now.Remarks, .. before?.Remarks.Select(each => each.InLastYear) ?? []],
+            [.. now.NotUnderstood, .. given.TooMany.Select(each => new NotUnderstood($"{(each.LastYear ? NotUnderstood.LastYear : "")}{each.Table.Name}", 0, "CHILD", each.Child.Id, each.InWords)), .. before?.NotUnderstood.Select(each => each.InLastYear()) ?? []],
+            [.. now.Remarks, .. before?.Remarks.Select(each => each.InLastYear()) ?? []],
             now.Tables.Given);
     }
 }

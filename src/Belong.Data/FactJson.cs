@@ -24,8 +24,9 @@ public sealed record Body<TFact>
 }
 
 /// <summary>
-/// Facts to stored text and back. What a fact leaves at its default is not written, so that a field added later reads
-/// as its default from older text. Stored bytes are never rewritten; an older shape is read through <see cref="Shapes"/>.
+/// Facts to stored text and back. What was said is written: not what is worked out from it, such as its words, nor what a
+/// fact leaves at its default, so that a field added later reads as its default from older text. Stored bytes are never
+/// rewritten; an older shape is read through <see cref="Shapes"/>.
 /// </summary>
 public static class FactJson
 {
@@ -48,7 +49,7 @@ public static class FactJson
             new PooledText(),
             new SourceConverter(),
         },
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutDefaults } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { WriteWhatWasSaid } },
     };
 
     public static byte[] Write(Statement said) => CodecOf(said.Kind).Write(said);
@@ -70,21 +71,24 @@ public static class FactJson
 
     private static Codec CodecOf(FactKind kind) => Codecs.GetOrAdd(kind, static each => (Codec)Activator.CreateInstance(typeof(Codec<>).MakeGenericType(each.Type))!);
 
-    private static void LeaveOutDefaults(JsonTypeInfo type)
+    private static void WriteWhatWasSaid(JsonTypeInfo type)
     {
         if (type.Kind != JsonTypeInfoKind.Object || !type.Type.IsAssignableTo(typeof(Fact)))
         {
             return;
         }
 
+        // Whatever has a condition of its own is written by it alone, read-only or not: what is worked out goes first.
+        foreach (var workedOut in type.Properties.Where(property => property.Set is null).ToList())
+        {
+            type.Properties.Remove(workedOut);
+        }
+
         var blank = Activator.CreateInstance(type.Type)!;
         foreach (var property in type.Properties)
         {
-            if (property.Get is { } get)
-            {
-                var ordinary = get(blank);
-                property.ShouldSerialize = (_, value) => !Equals(value, ordinary);
-            }
+            var (get, ordinary) = (property.Get!, property.Get!(blank));
+            property.ShouldSerialize = (_, value) => !Equals(value, ordinary);
         }
     }
 

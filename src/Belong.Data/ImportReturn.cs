@@ -37,7 +37,7 @@ public sealed class ImportReturn
         this.lastYears = lastYears;
         current = ReadReturn.Of(year, thisYears);
         previous = lastYears is null ? null : ReadReturn.Of(year - 1, lastYears, [Tables.Episodes, Tables.Reviews]);
-        unread = [.. current.NotUnderstood, .. previous?.NotUnderstood.Select(each => each.InLastYear) ?? []];
+        unread = [.. current.NotUnderstood, .. previous?.NotUnderstood.Select(each => each.InLastYear()) ?? []];
         InTheWay = [.. unread.Where(each => each.Of == Unread.Table)];
         OfAnotherYear = DaysOfYear.WhyNone(year, [.. current.Days]) ?? (previous is not null && DaysOfYear.WhyNone(year - 1, [.. previous.Days]) is { } why ? $"Last year’s files: {why}" : null);
         files = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', thisYears.Concat(lastYears ?? []).Select(file => Convert.ToHexStringLower(SHA256.HashData(file.Bytes)))))));
@@ -65,7 +65,7 @@ public sealed class ImportReturn
     public IReadOnlyList<string> FilesInTheWay => [.. thisYears.Select(file => file.Name).Concat((lastYears ?? []).Select(InLastYear)).Where(file => InTheWay.Any(each => each.File == file))];
 
     /// <summary>What was read, though not as it stands.</summary>
-    public IReadOnlyList<NotUnderstood> Remarks => [.. current.Remarks, .. previous?.Remarks.Select(each => each.InLastYear) ?? []];
+    public IReadOnlyList<NotUnderstood> Remarks => [.. current.Remarks, .. previous?.Remarks.Select(each => each.InLastYear()) ?? []];
 
     private static string InLastYear(ReturnFile file) => $"{NotUnderstood.LastYear}{file.Name}";
 

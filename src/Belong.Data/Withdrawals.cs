@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 using Belong.Returns.Ssda903;
 
 namespace Belong.Data;
@@ -25,7 +26,7 @@ public sealed record Withdrawals(IReadOnlyList<Withdrawal> Facts, IReadOnlyList<
     public bool AskTwice => Children > FewChildren || WholeTables.Count > 0;
 
     /// <summary>How much it is, in words.</summary>
-    public string HowMuch => $"{Count:N0} {(Count == 1 ? "fact" : "facts")} about {Children:N0} {(Children == 1 ? "child" : "children")}";
+    public string HowMuch => $"{Count.InWords()} {(Count == 1 ? "fact" : "facts")} about {Children.InWords()} {(Children == 1 ? "child" : "children")}";
 
     /// <summary>Why the import may not go on; null where nothing is withdrawn, or the very numbers were confirmed.</summary>
     public Problem? Refusal(Confirmed confirmed) =>

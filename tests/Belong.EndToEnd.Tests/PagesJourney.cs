@@ -70,7 +70,7 @@ public class PagesJourney(Browser browser) : IClassFixture<Browser>
         Assert.Equal("2027", await page.InputValueAsync("#Year")); // the year that is over, not the one under way
         await page.FillAsync("#Authority", "E10000016");
         await page.SetInputFilesAsync("#Files", [
-            Csv("header.csv", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nA,M,01/05/2015,WBRI,,,\nB,X,not a day,WBRI,,,\n"),
+            Csv("header.csv", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nA,M,01/05/2015,WBRI,,,\nB,X,not a day,WBRI,,,\nC,F,02/05/2014,WOTH,,,\n"),
             Csv("episodes.csv", "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\nA,01/05/2026,S,V2,N1,U6,PR1,,,,,,\n"),
         ]);
         await page.ClickAsync("button:has-text('Preview import')");
@@ -80,6 +80,38 @@ public class PagesJourney(Browser browser) : IClassFixture<Browser>
         await page.ClickAsync("button:has-text('Import return')");
         await page.Locator("h1:has-text('2026-27 return imported')").WaitForAsync();
         await LookAsync("return-in");
+
+        // A file that cannot be read stops the import until it is left out.
+        await OfferAsync(Csv("header.csv", "CHILD,SEX,DOB,ETHNICITY,UPN,MOTHER,MC_DOB\nA,M,01/05/2015,WBRI,,,\n"), Csv("episodes.csv", "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN,,\nA,01/05/2026,S,V2,N1,U6 ,PR1,,,,,,,,\n"));
+        Assert.Contains("the column ETHNIC is missing", await page.InnerTextAsync("main"));
+        await LookAsync("return-blocked");
+        await page.ClickAsync("button:has-text('Go on without')");
+        Assert.Contains("Select the files to leave out", await page.InnerTextAsync(".govuk-error-summary"));
+        await LookAsync("return-blocked-errors");
+        await page.CheckAsync("input[value='header.csv']");
+        await page.ClickAsync("button:has-text('Go on without')");
+        Assert.Contains("U6[space]", await page.InnerTextAsync("main"));
+        await LookAsync("return-blanks");
+
+        // What the files leave out is withdrawn by the very number only.
+        await OfferAsync(Csv("header.csv", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nA,M,01/05/2015,WBRI,,,\n"));
+        Assert.Contains("Importing them would withdraw 3 facts about 1 child", await page.InnerTextAsync("main"));
+        await page.ClickAsync("button:has-text('Import return')");
+        Assert.Contains("Enter the number of facts to withdraw", await page.InnerTextAsync(".govuk-error-summary"));
+        await LookAsync("return-withdraws-errors");
+        await page.FillAsync("#Facts", "3");
+        await page.ClickAsync("button:has-text('Import return')");
+        await page.Locator("h1:has-text('2026-27 return imported')").WaitForAsync();
+        Assert.Contains("Facts withdrawn", await page.InnerTextAsync("main"));
+        await LookAsync("return-withdrawn");
+
+        async Task OfferAsync(params FilePayload[] files)
+        {
+            await page.GotoAsync($"{empty.Address}/returns");
+            await page.FillAsync("#Authority", "E10000016");
+            await page.SetInputFilesAsync("#Files", files);
+            await page.ClickAsync("button:has-text('Preview import')");
+        }
 
         async Task LookAsync(string name)
         {

@@ -3,6 +3,7 @@ using System.Globalization;
 using Belong.Domain.Facts;
 using Belong.Domain.Panels;
 using Belong.Domain.Reporting;
+using Belong.Domain.Time;
 using Belong.Performance.Papers;
 
 namespace Belong.Data.Papers;
@@ -73,7 +74,7 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
     private static IEnumerable<Block> FrontOf(PanelRecord panel, Entry<PanelMeeting> meeting, ImmutableArray<Listed> items, string @short, DateOnly? on)
     {
         yield return new Heading(1, Run.Plain(panel.Title));
-        yield return new Paragraph([new Run($"{meeting.Fact.On.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture)}{(meeting.Fact.At is { } at ? $", {at:HH:mm}" : "")}{(meeting.Fact.Place.Length > 0 ? $", {meeting.Fact.Place}" : "")}", Strong: true)]);
+        yield return new Paragraph([new Run($"{meeting.Fact.On.WithWeekday()}{(meeting.Fact.At is { } at ? $", {at:HH:mm}" : "")}{(meeting.Fact.Place.Length > 0 ? $", {meeting.Fact.Place}" : "")}", Strong: true)]);
         var members = panel.SeatsOn(meeting.Fact.On).Where(seat => seat.Fact.IsOfMember).OrderBy(seat => seat.Fact.Part switch { Seat.Chair => 0, Seat.Vice => 1, _ => 2 }).ThenBy(seat => seat.Fact.Name, StringComparer.CurrentCulture).ToList();
         if (members.Count > 0)
         {
@@ -98,7 +99,7 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
 
         if (@short.Length > 0)
         {
-            yield return new Paragraph(Run.Plain($"Published{(on is { } day ? $" on {day:d MMMM yyyy}" : "")} with fewer than five clear days: {@short}"));
+            yield return new Paragraph(Run.Plain($"Published{(on is { } day ? $" on {day.InWords()}" : "")} with fewer than five clear days: {@short}"));
         }
     }
 
@@ -120,7 +121,7 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
         if (item.Report is { } id && county.Find(id) is ReportRecord report && report.Versions.FirstOrDefault(version => version.Fact.Number == item.Version) is { } version && (item.Exempt || !now.IsClassified(id, version.Fact.Number))
             && ReportPaper.Published(files, id, version.Fact, whole: item.Exempt) is { } paper)
         {
-            return (paper, [title, ReportForm.Of(paper.Head), .. paper.Blocks, new Paragraph([new Run($"Published on {paper.On:d MMMM yyyy} from the record as known {paper.KnownAt.ToString("d MMMM yyyy HH:mm", CultureInfo.InvariantCulture)} UTC.{(paper.Figures.Any(figure => figure.IsHidden) && !item.Exempt ? $" A “{Suppression.Mark}” stands for a number that is not published." : "")}", Emphasis: true)])]);
+            return (paper, [title, ReportForm.Of(paper.Head), .. paper.Blocks, new Paragraph([new Run($"Published on {paper.On.InWords()} from the record as known {paper.KnownAt.ToString("d MMMM yyyy HH:mm", CultureInfo.InvariantCulture)} UTC.{(paper.Figures.Any(figure => figure.IsHidden) && !item.Exempt ? $" A “{Suppression.Mark}” stands for a number that is not published." : "")}", Emphasis: true)])]);
         }
 
         if (item.MinutesOf is { } of && panel.Meeting(of) is { } past)
@@ -141,7 +142,7 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
     /// <param name="now">The panel as it is now: what is exempt in it is left out too.</param>
     public static IEnumerable<Block> MinutesOf(PanelRecord panel, Entry<PanelMeeting> meeting, bool openOnly, PanelRecord now)
     {
-        yield return new Paragraph([new Run($"Minutes of the meeting of {meeting.Fact.On.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture)}{(meeting.Fact.Place.Length > 0 ? $", {meeting.Fact.Place}" : "")}", Strong: true)]);
+        yield return new Paragraph([new Run($"Minutes of the meeting of {meeting.Fact.On.WithWeekday()}{(meeting.Fact.Place.Length > 0 ? $", {meeting.Fact.Place}" : "")}", Strong: true)]);
         foreach (var (how, words) in new[] { ("present", "Present"), ("substitute", "Substitutes"), ("apologies", "Apologies") })
         {
             var there = panel.Facts<Attendance>().Where(each => each.Fact.Meeting == meeting.FactId && each.Fact.How == how)
@@ -173,7 +174,7 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
 
         if (panel.Confirmed(meeting.FactId) is { } confirmed)
         {
-            yield return new Paragraph([new Run($"{confirmed.Fact.InWords}{(panel.Meeting(confirmed.Fact.At) is { } at ? $", {at.Fact.On:d MMMM yyyy}" : "")}", Emphasis: true)]);
+            yield return new Paragraph([new Run($"{confirmed.Fact.InWords}{(panel.Meeting(confirmed.Fact.At) is { } at ? $", {at.Fact.On.InWords()}" : "")}", Emphasis: true)]);
         }
     }
 }

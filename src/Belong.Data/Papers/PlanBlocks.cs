@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Belong.Domain.Facts;
 using Belong.Domain.Panels;
+using Belong.Domain.Time;
 using Belong.Performance.Papers;
 
 namespace Belong.Data.Papers;
@@ -31,7 +32,7 @@ public static class PlanBlocks
                 yield return new Grid(
                     "",
                     [Run.Plain("No"), Run.Plain("Objective"), Run.Plain("Owners"), Run.Plain("By when"), Run.Plain("Stands")],
-                    [.. objectives.Select(each => (ImmutableArray<ImmutableArray<Run>>)[Run.Plain(each.Fact.Number), Run.Plain(each.Fact.Words + (each.Fact.Aim is { } aim ? $": {aim} {each.Fact.AimOf}" : "")), Run.Plain(each.Fact.Owners), Run.Plain(each.Fact.By is { } by ? $"{by:d MMMM yyyy}" : each.Fact.When), Run.Plain(plan.Facts<ObjectiveReview>().LastOrDefault(review => review.Fact.Objective == each.FactId)?.Fact.InWords ?? "Not reviewed yet")])]);
+                    [.. objectives.Select(each => (ImmutableArray<ImmutableArray<Run>>)[Run.Plain(each.Fact.Number), Run.Plain(each.Fact.Words + (each.Fact.Aim is { } aim ? $": {aim} {each.Fact.AimOf}" : "")), Run.Plain(each.Fact.Owners), Run.Plain(each.Fact.By is { } by ? $"{by.InWords()}" : each.Fact.When), Run.Plain(plan.Facts<ObjectiveReview>().LastOrDefault(review => review.Fact.Objective == each.FactId)?.Fact.InWords ?? "Not reviewed yet")])]);
             }
         }
     }

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -10,6 +11,6 @@ public abstract record AboutPlacement : Fact
 
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
         record.Head(Placement)?.Said is Placement placement && Happened is { } happened && placement.Until < happened.Day
-            ? [new(happened.Part, $"The placement ended on {placement.Until:d MMMM yyyy}")]
+            ? [new(happened.Part, $"The placement ended on {placement.Until.InWords()}")]
             : [];
 }

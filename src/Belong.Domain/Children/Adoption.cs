@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -27,5 +28,5 @@ public sealed record Adoption : Fact
         (nameof(AdoptersSex), CodeLists.AdoptersSex, AdoptersSex), (nameof(AdoptersStatus), CodeLists.AdoptersStatus, AdoptersStatus),
     ];
 
-    public override string InWords => $"Matched with adopters on {MatchedOn:d MMMM yyyy}";
+    public override string InWords => $"Matched with adopters on {MatchedOn.InWords()}";
 }

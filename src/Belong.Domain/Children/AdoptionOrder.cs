@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -17,7 +18,7 @@ public sealed record AdoptionOrder : Fact
 
     public override bool StandsFor(Fact other) => other is AdoptionOrder;
     public override (string Part, DateOnly Day)? Happened => (nameof(MadeOn), MadeOn);
-    public override string InWords => $"Adoption order made on {MadeOn:d MMMM yyyy}{(Court.Length > 0 ? $" by {Court}" : "")}";
+    public override string InWords => $"Adoption order made on {MadeOn.InWords()}{(Court.Length > 0 ? $" by {Court}" : "")}";
 
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
         record is ChildRecord { BornOn: { } born } && MadeOn < born.AddDays(42)

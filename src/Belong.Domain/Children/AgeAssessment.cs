@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -26,5 +27,5 @@ public sealed record AgeAssessment : Fact
     public override (string Part, string Ask)? Lacks => DecidedOn is not null && Outcome.Length == 0 ? (nameof(Outcome), "Select what was decided") : null;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
         [.. Whether.Came(DecidedOn, nameof(DecidedOn), today), .. Whether.NotBefore(DecidedOn, StartedOn, nameof(DecidedOn), "when it began")];
-    public override string InWords => $"Age assessment begun on {StartedOn:d MMMM yyyy}{(DecidedOn is { } on ? $", decided on {on:d MMMM yyyy}: {Outcomes.Say(Outcome).ToLowerInvariant()}" : "")}";
+    public override string InWords => $"Age assessment begun on {StartedOn.InWords()}{(DecidedOn is { } on ? $", decided on {on.InWords()}: {Outcomes.Say(Outcome).ToLowerInvariant()}" : "")}";
 }

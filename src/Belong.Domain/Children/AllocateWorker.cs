@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 using Belong.Domain.Workforce;
 
 namespace Belong.Domain.Children;
@@ -28,7 +29,7 @@ public sealed record AllocateWorker(SubjectId Child) : ActOnChild(Child)
         var before = child.Facts<Allocation>().Where(each => each.Fact.Span.IsOpen).MaxBy(each => each.Fact.From);
         if (Past(child, From, nameof(From), "the date the worker took over", today, problems) is { } from && from <= today && before?.Fact.From >= from)
         {
-            problems.Add(nameof(From), $"The date the worker took over must be after {before.Fact.From:d MMMM yyyy}, when the last one did");
+            problems.Add(nameof(From), $"The date the worker took over must be after {before.Fact.From.InWords()}, when the last one did");
         }
 
         if (Worker.Trim().Length == 0)

@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -19,5 +20,5 @@ public sealed record Allocation : LastingFact
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Reason), CodeLists.WorkerChange, Reason)];
     public override (string Part, string Ask)? Lacks => Worker.Length == 0 ? (nameof(Worker), "Enter the worker") : null;
-    public override string InWords => $"Social worker {Worker}{(Team.Length > 0 ? $", {Team}" : "")}, from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}: {CodeLists.WorkerChange.Say(Reason)}";
+    public override string InWords => $"Social worker {Worker}{(Team.Length > 0 ? $", {Team}" : "")}, from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}: {CodeLists.WorkerChange.Say(Reason)}";
 }

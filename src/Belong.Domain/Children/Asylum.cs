@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -21,7 +22,7 @@ public sealed record Unaccompanied : Fact
     public string CountryOfOrigin { get; init; } = "";
 
     public override string InWords =>
-        $"Unaccompanied asylum-seeking child{(CountryOfOrigin.Length > 0 ? $" from {CountryOfOrigin}" : "")}{(Until is { } until ? $", until {until:d MMMM yyyy}" : "")}";
+        $"Unaccompanied asylum-seeking child{(CountryOfOrigin.Length > 0 ? $" from {CountryOfOrigin}" : "")}{(Until is { } until ? $", until {until.InWords()}" : "")}";
 }
 
 /// <summary>A move to another authority under the National Transfer Scheme.</summary>
@@ -30,7 +31,7 @@ public sealed record NationalTransfer : Fact
 {
     public override (string Part, DateOnly Day)? Happened => (nameof(ReferredOn), ReferredOn);
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
-        TransferredOn > today || TransferredOn < ReferredOn ? [new(nameof(TransferredOn), $"The transfer must be between {ReferredOn:d MMMM yyyy}, when the young person was referred, and today")]
+        TransferredOn > today || TransferredOn < ReferredOn ? [new(nameof(TransferredOn), $"The transfer must be between {ReferredOn.InWords()}, when the young person was referred, and today")]
         : TransferredOn is not null && ReceivingAuthority.Trim().Length == 0 ? [new(nameof(ReceivingAuthority), "Enter which authority received them")]
         : [];
 
@@ -46,5 +47,5 @@ public sealed record NationalTransfer : Fact
     [Asks("If the transfer is delayed, why?")]
     public string ReasonForDelay { get; init; } = "";
 
-    public override string InWords => $"Referred to the National Transfer Scheme on {ReferredOn:d MMMM yyyy}{(TransferredOn is { } on ? $", transferred to {ReceivingAuthority} on {on:d MMMM yyyy}" : "")}";
+    public override string InWords => $"Referred to the National Transfer Scheme on {ReferredOn.InWords()}{(TransferredOn is { } on ? $", transferred to {ReceivingAuthority} on {on.InWords()}" : "")}";
 }

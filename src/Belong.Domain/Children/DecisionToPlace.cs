@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -14,5 +15,5 @@ public sealed record DecisionToPlace : Fact
     public override (string Part, DateOnly Day)? Happened => (nameof(DecidedOn), DecidedOn);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(ReasonCeased), CodeLists.ReasonNoLongerPlaced, ReasonCeased)];
 
-    public override string InWords => $"Decided on {DecidedOn:d MMMM yyyy} to place for adoption{(CeasedOn is { } on ? $"; ceased {on:d MMMM yyyy}" : "")}";
+    public override string InWords => $"Decided on {DecidedOn.InWords()} to place for adoption{(CeasedOn is { } on ? $"; ceased {on.InWords()}" : "")}";
 }

@@ -1,6 +1,7 @@
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -26,7 +27,7 @@ public sealed class DelegatedAuthorityClock : ChildClock
         foreach (var (_, placement) in child.KnownPlacements.Where(each => each.Placement.Last.Place is ['U', ..] or "K2"))
         {
             var days = terms.Number(Within, placement.From);
-            var owed = Owed("Delegated authority signed", terms.Calendar.WorkingDaysAfter(placement.From, days).On, $"{days} working days after the placement began on {placement.From:d MMMM yyyy}", terms, placement.Began) with { About = placement.Began };
+            var owed = Owed("Delegated authority signed", terms.Calendar.WorkingDaysAfter(placement.From, days).On, $"{days} working days after the placement began on {placement.From.InWords()}", terms, placement.Began) with { About = placement.Began };
             yield return Once(child, terms, owed, placement.From, First(plans, plan => plan.SignedCopyOn, DateOnly.MinValue, such: plan => plan.DelegationRecorded && placement.Is(plan.Placement)), placement.Until);
         }
     }

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -8,5 +9,5 @@ public sealed record DentalCheck : Fact
     [Asks("When was the dental check?", Named = "Date of the dental check")]
     public DateOnly On { get; init; }
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
-    public override string InWords => $"Teeth checked on {On:d MMMM yyyy}";
+    public override string InWords => $"Teeth checked on {On.InWords()}";
 }

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -6,5 +7,5 @@ namespace Belong.Domain.Children;
 [Fact("deprivation-of-liberty", Title = "Deprivation of liberty", Plain = true)]
 public sealed record DeprivationOfLiberty : LastingFact
 {
-    public override string InWords => $"Deprived of liberty from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}";
+    public override string InWords => $"Deprived of liberty from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}";
 }

@@ -28,7 +28,7 @@ public sealed class EducationPlanClock : ChildClock
         foreach (var care in child.PeriodsOfCare.Where(care => care.StartSeen && child.BornOn is { } born && Age.On(born, care.From) >= terms.Number(FromAge, care.From)))
         {
             var days = terms.Number(Within, care.From);
-            var owed = Owed("Personal education plan begun", terms.Calendar.WorkingDaysAfter(care.From, days).On, $"{days} working days after becoming looked after on {care.From:d MMMM yyyy}", terms, care.Because);
+            var owed = Owed("Personal education plan begun", terms.Calendar.WorkingDaysAfter(care.From, days).On, $"{days} working days after becoming looked after on {care.From.InWords()}", terms, care.Because);
             yield return Once(child, terms, owed, care.From, First(child.Facts<PersonalEducationPlan>(), each => each.On, care.From, care.Until?.PlusDays(1)), care.Until);
         }
     }

@@ -56,7 +56,7 @@ public sealed record EpisodeAsReturned : LastingFact
     public string Postcode { get; init; } = "";
     public string Urn { get; init; } = "";
 
-    public override string InWords => $"Episode from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}, as the return gave it: {LegalStatus} {Place} {ReasonNew}";
+    public override string InWords => $"Episode from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}, as the return gave it: {LegalStatus} {Place} {ReasonNew}";
 
     public static EpisodeAsReturned Of(Episode row) => new()
     {

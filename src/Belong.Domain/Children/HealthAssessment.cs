@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -15,5 +16,5 @@ public sealed record HealthAssessment : Fact
     public AssessmentKind Kind { get; init; }
     public override (string Part, DateOnly Day)? Happened => (nameof(HeldOn), HeldOn);
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Whether.LookedAfter(record, HeldOn, nameof(HeldOn));
-    public override string InWords => $"{Kind} health assessment on {HeldOn:d MMMM yyyy}";
+    public override string InWords => $"{Kind} health assessment on {HeldOn.InWords()}";
 }

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -11,5 +12,5 @@ public sealed record Immunisations : Fact
     [Asks("Are immunisations up to date?")]
     public bool UpToDate { get; init; }
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
-    public override string InWords => $"Immunisations {(UpToDate ? "" : "not ")}up to date on {On:d MMMM yyyy}";
+    public override string InWords => $"Immunisations {(UpToDate ? "" : "not ")}up to date on {On.InWords()}";
 }

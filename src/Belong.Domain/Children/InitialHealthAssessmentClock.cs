@@ -25,7 +25,7 @@ public sealed class InitialHealthAssessmentClock : ChildClock
         foreach (var care in child.PeriodsOfCare.Where(care => care.StartSeen))
         {
             var days = terms.Number(Within, care.From);
-            var owed = Owed("Initial health assessment", terms.Calendar.WorkingDaysAfter(care.From, days).On, $"{days} working days after becoming looked after on {care.From:d MMMM yyyy}", terms, care.Because);
+            var owed = Owed("Initial health assessment", terms.Calendar.WorkingDaysAfter(care.From, days).On, $"{days} working days after becoming looked after on {care.From.InWords()}", terms, care.Because);
             yield return Once(child, terms, owed, care.From, First(child.Facts<HealthAssessment>(), each => each.HeldOn, care.From, care.Until?.PlusDays(1)), care.Until);
         }
     }

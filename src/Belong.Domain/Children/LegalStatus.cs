@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -26,5 +27,5 @@ public sealed record LegalStatus : LastingFact
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Code), CodeLists.LegalStatus, Code)];
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Whether.NotBefore(ExpiresOn, From, nameof(ExpiresOn), "when the order began");
-    public override string InWords => $"{CodeLists.LegalStatus.Say(Code)}{(Section20Part4 ? ", section 20(4)" : "")} from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}";
+    public override string InWords => $"{CodeLists.LegalStatus.Say(Code)}{(Section20Part4 ? ", section 20(4)" : "")} from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}";
 }

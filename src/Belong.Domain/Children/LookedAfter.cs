@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -21,6 +22,6 @@ public sealed record LookedAfter : LastingFact
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Need), CodeLists.Need, Need), (nameof(ReasonCeased), CodeLists.ReasonCeased, ReasonCeased)];
     public override string InWords =>
-        $"Looked after from {From:d MMMM yyyy}{(StartSeen ? "" : " or before")}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}: {CodeLists.Need.Say(Need)}"
+        $"Looked after from {From.InWords()}{(StartSeen ? "" : " or before")}{(Until is { } until ? $" to {until.InWords()}" : "")}: {CodeLists.Need.Say(Need)}"
         + (ReasonCeased.Length > 0 ? $"; {CodeLists.ReasonCeased.Say(ReasonCeased)}" : Until is null ? "" : "; why care ended is not recorded");
 }

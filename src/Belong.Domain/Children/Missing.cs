@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -17,7 +18,7 @@ public sealed record MissingEpisode : LastingFact
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Code), CodeLists.Missing, Code)];
     public override (string Part, string Ask)? Lacks => Code.Length == 0 ? (nameof(Code), "Select whether the child was missing or away") : null;
-    public override string InWords => $"{CodeLists.Missing.Say(Code)} from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : ", not yet returned")}";
+    public override string InWords => $"{CodeLists.Missing.Say(Code)} from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : ", not yet returned")}";
 }
 
 /// <summary>The interview offered after a child returns.</summary>
@@ -44,5 +45,5 @@ public sealed record ReturnInterview : Fact
         .. Accepted == false && HeldOn is not null ? new[] { new Problem(nameof(Accepted), "It was refused and held: only one can be") } : [],
     ];
 
-    public override string InWords => HeldOn is { } held ? $"Return interview held on {held:d MMMM yyyy}" : Accepted == false ? "Return interview offered and refused" : "Return interview offered";
+    public override string InWords => HeldOn is { } held ? $"Return interview held on {held.InWords()}" : Accepted == false ? "Return interview offered and refused" : "Return interview offered";
 }

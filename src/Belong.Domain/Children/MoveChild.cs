@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -37,7 +38,7 @@ public sealed record MoveChild(SubjectId Child) : ActOnChild(Child)
             }
             else if (leaving.Fact.From >= on)
             {
-                problems.Add(nameof(On), $"The move must be after {leaving.Fact.From:d MMMM yyyy}, when the placement the child leaves began");
+                problems.Add(nameof(On), $"The move must be after {leaving.Fact.From.InWords()}, when the placement the child leaves began");
             }
         }
 
@@ -79,7 +80,7 @@ public sealed record EndPlacement(SubjectId Child) : ActOnChild(Child)
             }
             else if (on < ending.Fact.From)
             {
-                problems.Add(nameof(On), $"The placement began on {ending.Fact.From:d MMMM yyyy} and cannot end before");
+                problems.Add(nameof(On), $"The placement began on {ending.Fact.From.InWords()} and cannot end before");
             }
         }
 

@@ -24,7 +24,7 @@ public sealed class NationalTransferClock : ChildClock
         foreach (var entry in child.Facts<NationalTransfer>())
         {
             var days = terms.Number(Within, entry.Fact.ReferredOn);
-            var owed = Owed("Transfer to the other authority", terms.Calendar.WorkingDaysAfter(entry.Fact.ReferredOn, days).On, $"{days} working days after the referral of {entry.Fact.ReferredOn:d MMMM yyyy}", terms, entry) with { About = entry };
+            var owed = Owed("Transfer to the other authority", terms.Calendar.WorkingDaysAfter(entry.Fact.ReferredOn, days).On, $"{days} working days after the referral of {entry.Fact.ReferredOn.InWords()}", terms, entry) with { About = entry };
             yield return entry.Fact.TransferredOn is { } on ? owed.Met(on, entry)
                 : Ceased(child, entry.Fact.ReferredOn) is { } ceased ? owed.Stopped(ceased)
                 : owed;

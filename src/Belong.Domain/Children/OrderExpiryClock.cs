@@ -57,29 +57,29 @@ public sealed class OrderExpiryClock : ChildClock
         if (legal.Code == "C1" && legal.StartSeen)
         {
             var weeks = terms.Number(ProceedingsWeeks, legal.From);
-            yield return (Proceedings, legal.From.PlusDays(7 * weeks), null, $"{weeks} weeks after the interim care order of {legal.From:d MMMM yyyy}");
+            yield return (Proceedings, legal.From.PlusDays(7 * weeks), null, $"{weeks} weeks after the interim care order of {legal.From.InWords()}");
         }
 
         if (legal.ExpiresOn is { } ends)
         {
-            yield return (legal.Code == "L2" ? Emergency : Recorded, ends, null, $"the last day recorded for the order of {legal.From:d MMMM yyyy}");
+            yield return (legal.Code == "L2" ? Emergency : Recorded, ends, null, $"the last day recorded for the order of {legal.From.InWords()}");
         }
         else if (legal.Code == "L1")
         {
             var hours = terms.Number(PoliceHours, legal.From);
             var until = new LondonTime(legal.From, legal.FromTime ?? new TimeOnly(12, 0)).PlusHours(hours);
-            yield return (PoliceProtection, until.Day, legal.FromTime is null ? null : until.Time, $"{hours} hours after it began on {legal.From:d MMMM yyyy}{(legal.FromTime is { } at ? $" at {at:HH:mm}: at {until.Time:HH:mm}" : "")}");
+            yield return (PoliceProtection, until.Day, legal.FromTime is null ? null : until.Time, $"{hours} hours after it began on {legal.From.InWords()}{(legal.FromTime is { } at ? $" at {at:HH:mm}: at {until.Time:HH:mm}" : "")}");
         }
         else if (legal.Code == "L2")
         {
             var from = EmergencyFrom(legal.From, before, before?.Until);
             var days = terms.Number(EmergencyDays, legal.From);
-            yield return (Emergency, from.PlusDays(days - 1), null, $"{days} days, counting {from:d MMMM yyyy}{(from < legal.From ? ", when police protection began" : "")}");
+            yield return (Emergency, from.PlusDays(days - 1), null, $"{days} days, counting {from.InWords()}{(from < legal.From ? ", when police protection began" : "")}");
         }
         else if (legal.Code == "L3")
         {
             var days = terms.Number(AssessmentDays, legal.From);
-            yield return (Assessment, legal.From.PlusDays(days - 1), null, $"{days} days, counting {legal.From:d MMMM yyyy}");
+            yield return (Assessment, legal.From.PlusDays(days - 1), null, $"{days} days, counting {legal.From.InWords()}");
         }
     }
 

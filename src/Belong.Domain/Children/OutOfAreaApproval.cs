@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -24,7 +25,7 @@ public sealed record OutOfAreaApproval : AboutPlacement
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Approver), Approvers, Approver)];
     public override (string Part, string Ask)? Lacks => Approver.Length == 0 ? (nameof(Approver), "Select who approved it") : null;
-    public override string InWords => $"Approved out of area on {On:d MMMM yyyy} by {Approvers.Say(Approver).ToLowerInvariant()}";
+    public override string InWords => $"Approved out of area on {On.InWords()} by {Approvers.Say(Approver).ToLowerInvariant()}";
 
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
     [

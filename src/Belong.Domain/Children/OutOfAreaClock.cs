@@ -27,7 +27,7 @@ public sealed class OutOfAreaClock : ChildClock
             }
 
             var far = said.Fact.Area == Placement.AtADistance;
-            var owed = Owed(far ? "Director’s approval at a distance" : "Nominated officer’s approval out of area", said.Fact.From, $"before the placement of {said.Fact.From:d MMMM yyyy}, which lies {(far ? "at a distance" : "in an area that adjoins ours")}", terms, said) with { About = said };
+            var owed = Owed(far ? "Director’s approval at a distance" : "Nominated officer’s approval out of area", said.Fact.From, $"before the placement of {said.Fact.From.InWords()}, which lies {(far ? "at a distance" : "in an area that adjoins ours")}", terms, said) with { About = said };
             yield return Once(child, terms, owed, said.Fact.From, First(approvals, each => each.On, DateOnly.MinValue, such: each => placement.Is(each.Placement) && (!far || each.Approver == "director")), placement.Until);
         }
     }

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -18,5 +19,5 @@ public sealed record OutsideTerms : AboutPlacement
     public override (string Part, DateOnly Day)? Happened => (nameof(From), From);
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
         [.. base.Sense(record, county, today), .. Whether.Came(Until, nameof(Until), today), .. Whether.NotBefore(Until, From, nameof(Until), "when it began")];
-    public override string InWords => $"With a carer outside the terms of approval from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}";
+    public override string InWords => $"With a carer outside the terms of approval from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}";
 }

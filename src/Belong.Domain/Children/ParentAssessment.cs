@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -18,5 +19,5 @@ public sealed record ParentAssessment : AboutPlacement
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
         [.. base.Sense(record, county, today), .. Whether.Came(DecidedOn, nameof(DecidedOn), today), .. Whether.NotBefore(DecidedOn, On, nameof(DecidedOn), "when the assessment was complete")];
-    public override string InWords => $"Assessment of the parent complete on {On:d MMMM yyyy}{(DecidedOn is { } decided ? $", decided again on {decided:d MMMM yyyy}" : "")}";
+    public override string InWords => $"Assessment of the parent complete on {On.InWords()}{(DecidedOn is { } decided ? $", decided again on {decided.InWords()}" : "")}";
 }

@@ -1,6 +1,7 @@
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -29,11 +30,11 @@ public sealed class ParentAssessmentClock : ChildClock
         {
             var (assess, decide) = (terms.Number(Assessed, placement.From), terms.Number(Decided, placement.From));
             var assessed = First(child.Facts<ParentAssessment>(), each => each.On, DateOnly.MinValue, such: each => placement.Is(each.Placement));
-            var owed = Owed("Assessment of the parent", terms.Calendar.WorkingDaysAfter(placement.From, assess).On, $"{assess} working days after the child was placed with the parent on {placement.From:d MMMM yyyy}", terms, placement.Began) with { About = placement.Began };
+            var owed = Owed("Assessment of the parent", terms.Calendar.WorkingDaysAfter(placement.From, assess).On, $"{assess} working days after the child was placed with the parent on {placement.From.InWords()}", terms, placement.Began) with { About = placement.Began };
             yield return Once(child, terms, owed, placement.From, assessed, placement.Until);
             if (assessed is { } done)
             {
-                var again = Owed("Placement with the parent decided again", terms.Calendar.WorkingDaysAfter(done.On, decide).On, $"{decide} working days after the assessment of {done.On:d MMMM yyyy}", terms, done.By) with { About = placement.Began };
+                var again = Owed("Placement with the parent decided again", terms.Calendar.WorkingDaysAfter(done.On, decide).On, $"{decide} working days after the assessment of {done.On.InWords()}", terms, done.By) with { About = placement.Began };
                 yield return Once(child, terms, again, done.On, First(child.Facts<ParentAssessment>(), each => each.DecidedOn, DateOnly.MinValue, such: each => placement.Is(each.Placement)), placement.Until);
             }
         }

@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -50,6 +51,6 @@ public sealed record Placement : LastingFact
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Code), CodeLists.Placement, Code), (nameof(Provider), CodeLists.Provider, Provider), (nameof(ReasonForChange), CodeLists.ReasonForChange, ReasonForChange), (nameof(Area), Areas, Area)];
     public override string InWords =>
-        $"{CodeLists.Placement.Say(Code)}{(Home.Length > 0 ? $" with {Home}" : "")} from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}"
+        $"{CodeLists.Placement.Say(Code)}{(Home.Length > 0 ? $" with {Home}" : "")} from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}"
         + (ReasonForChange.Length > 0 ? $"; ended: {CodeLists.ReasonForChange.Say(ReasonForChange)}" : "");
 }

@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -24,5 +25,5 @@ public sealed record PlacementNotice : AboutPlacement
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Told), Recipients, Told)];
     public override (string Part, string Ask)? Lacks => Told.Length == 0 ? (nameof(Told), "Select who was told") : null;
-    public override string InWords => $"Notice of placement given on {On:d MMMM yyyy} to {string.Join(", ", Told.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(each => Recipients.Say(each).ToLowerInvariant()))}";
+    public override string InWords => $"Notice of placement given on {On.InWords()} to {string.Join(", ", Told.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(each => Recipients.Say(each).ToLowerInvariant()))}";
 }

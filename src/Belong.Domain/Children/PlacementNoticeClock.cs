@@ -1,5 +1,6 @@
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -28,8 +29,8 @@ public sealed class PlacementNoticeClock : ChildClock
             var notice = First(notices, each => each.On, DateOnly.MinValue, such: each => placement.Is(each.Placement));
             var planned = placement.Said.FirstOrDefault()?.Fact.Planned == true && !(notice?.By.Said is PlacementNotice { Emergency: true });
             var owed = planned
-                ? Owed("Notice of the placement", placement.From, $"before the planned placement of {placement.From:d MMMM yyyy}", terms, placement.Began)
-                : Owed("Notice of the placement", terms.Calendar.WorkingDaysAfter(placement.From, EmergencyWorkingDays).On, $"{EmergencyWorkingDays} working days after the placement of {placement.From:d MMMM yyyy}", terms, placement.Began);
+                ? Owed("Notice of the placement", placement.From, $"before the planned placement of {placement.From.InWords()}", terms, placement.Began)
+                : Owed("Notice of the placement", terms.Calendar.WorkingDaysAfter(placement.From, EmergencyWorkingDays).On, $"{EmergencyWorkingDays} working days after the placement of {placement.From.InWords()}", terms, placement.Began);
             yield return Once(child, terms, owed with { About = placement.Began }, placement.From, notice, placement.Until);
         }
     }

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -21,5 +22,5 @@ public sealed record PlacementPlan : AboutPlacement
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
         [.. base.Sense(record, county, today), .. Whether.Came(SignedCopyOn, nameof(SignedCopyOn), today), .. Whether.NotBefore(SignedCopyOn, On, nameof(SignedCopyOn), "when the plan was agreed")];
-    public override string InWords => $"Placement plan agreed on {On:d MMMM yyyy}, delegated authority {(DelegationRecorded ? "recorded" : "not recorded")}{(SignedCopyOn is { } signed ? $", signed copy given on {signed:d MMMM yyyy}" : "")}";
+    public override string InWords => $"Placement plan agreed on {On.InWords()}, delegated authority {(DelegationRecorded ? "recorded" : "not recorded")}{(SignedCopyOn is { } signed ? $", signed copy given on {signed.InWords()}" : "")}";
 }

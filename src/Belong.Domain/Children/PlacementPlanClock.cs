@@ -1,6 +1,7 @@
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -26,7 +27,7 @@ public sealed class PlacementPlanClock : ChildClock
         foreach (var (_, placement) in child.KnownPlacements)
         {
             var days = terms.Number(Within, placement.From);
-            var owed = Owed("Placement plan", terms.Calendar.WorkingDaysAfter(placement.From, days).On, $"{days} working days after the placement began on {placement.From:d MMMM yyyy}", terms, placement.Began) with { About = placement.Began };
+            var owed = Owed("Placement plan", terms.Calendar.WorkingDaysAfter(placement.From, days).On, $"{days} working days after the placement began on {placement.From.InWords()}", terms, placement.Began) with { About = placement.Began };
             yield return Once(child, terms, owed, placement.From, First(plans, plan => plan.On, DateOnly.MinValue, such: plan => placement.Is(plan.Placement)), placement.Until);
         }
     }

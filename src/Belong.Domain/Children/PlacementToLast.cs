@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -13,5 +14,5 @@ public sealed record PlacementToLast : AboutPlacement
     public bool FewerVisits { get; init; }
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
-    public override string InWords => $"Agreed on {On:d MMMM yyyy} that the placement should last until 18{(FewerVisits ? "; the child agrees to fewer visits" : "")}";
+    public override string InWords => $"Agreed on {On.InWords()} that the placement should last until 18{(FewerVisits ? "; the child agrees to fewer visits" : "")}";
 }

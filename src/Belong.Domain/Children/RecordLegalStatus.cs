@@ -100,7 +100,7 @@ public sealed record ExtendOrder(SubjectId Child) : ActOnChild(Child)
             }
             else if (Until <= ends || Until > ends.PlusDays(AtMostDays))
             {
-                problems.Add(nameof(Until), $"It runs to {ends:d MMMM yyyy} and can be extended to {ends.PlusDays(AtMostDays):d MMMM yyyy} at most");
+                problems.Add(nameof(Until), $"It runs to {ends.InWords()} and can be extended to {ends.PlusDays(AtMostDays).InWords()} at most");
             }
         }
 

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -30,7 +31,7 @@ public sealed record RecordReturn(SubjectId Child) : ActOnChild(Child)
             }
             else if (on < missing.Fact.From)
             {
-                problems.Add(nameof(On), $"The return must be on or after {missing.Fact.From:d MMMM yyyy}, when the child went missing");
+                problems.Add(nameof(On), $"The return must be on or after {missing.Fact.From.InWords()}, when the child went missing");
             }
         }
 

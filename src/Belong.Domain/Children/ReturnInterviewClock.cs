@@ -36,7 +36,7 @@ public sealed class ReturnInterviewClock : ChildClock
 
             var hours = terms.Number(Hours, returned);
             var by = new LondonTime(returned, missing.Fact.ReturnedAt ?? new TimeOnly(12, 0)).PlusHours(hours);
-            var owed = Owed("Return interview", by.Day, $"{hours} hours after the return on {returned:d MMMM yyyy}{(missing.Fact.ReturnedAt is { } at ? $" at {at:HH:mm}: by {by.Time:HH:mm} that day" : "")}", terms, missing) with { About = missing, ByTime = missing.Fact.ReturnedAt is null ? null : by.Time };
+            var owed = Owed("Return interview", by.Day, $"{hours} hours after the return on {returned.InWords()}{(missing.Fact.ReturnedAt is { } at ? $" at {at:HH:mm}: by {by.Time:HH:mm} that day" : "")}", terms, missing) with { About = missing, ByTime = missing.Fact.ReturnedAt is null ? null : by.Time };
             var interview = child.Facts<ReturnInterview>().Where(each => each.Fact.Missing == missing.FactId).OrderBy(each => each.Fact.HeldOn ?? DateOnly.MaxValue).FirstOrDefault();
             yield return interview?.Fact.HeldOn is { } held ? owed.Met(held, interview, interview.Fact.HeldAt)
                 : interview?.Fact.Accepted == false ? (owed with { Why = $"{owed.Why}; offered and refused" }).Stopped(interview.Fact.OfferedOn ?? by.Day)

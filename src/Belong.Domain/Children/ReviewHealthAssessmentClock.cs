@@ -30,7 +30,7 @@ public sealed class ReviewHealthAssessmentClock : ChildClock
         {
             // In care since before assessments are known: one is due a year after that at most.
             var since = child.KnownFrom(Needs, terms);
-            Duty? owed = care.From < since ? Owed("Review health assessment", since.Value.PlusMonths(terms.Number(Older, since.Value)), $"{terms.Number(Older, since.Value)} months at most after {since.Value:d MMMM yyyy}, from when assessments are known", terms, care.Because) : null;
+            Duty? owed = care.From < since ? Owed("Review health assessment", since.Value.PlusMonths(terms.Number(Older, since.Value)), $"{terms.Number(Older, since.Value)} months at most after {since.Value.InWords()}, from when assessments are known", terms, care.Because) : null;
             foreach (var assessment in child.Facts<HealthAssessment>().Where(each => care.Span.Covers(each.Fact.HeldOn)).DistinctBy(each => each.Fact.HeldOn).OrderBy(each => each.Fact.HeldOn))
             {
                 if (owed is not null)
@@ -41,7 +41,7 @@ public sealed class ReviewHealthAssessmentClock : ChildClock
                 var held = assessment.Fact.HeldOn;
                 var young = terms.Number(UnderFive, held);
                 var months = child.BornOn is { } born && held.PlusMonths(young) < Age.Birthday(born, 5) ? young : terms.Number(Older, held);
-                owed = Owed("Review health assessment", held.PlusMonths(months), $"{months} months after the health assessment of {held:d MMMM yyyy}", terms, assessment);
+                owed = Owed("Review health assessment", held.PlusMonths(months), $"{months} months after the health assessment of {held.InWords()}", terms, assessment);
             }
 
             if (owed is not null)

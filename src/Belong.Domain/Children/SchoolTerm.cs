@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -11,5 +12,5 @@ public sealed record SchoolTerm : LastingFact
 
     public override (string Part, DateOnly Day)? Happened => null;
     public override (string Part, string Ask)? Lacks => Name.Trim().Length == 0 ? (nameof(Name), "Enter what the term is called") : From == default ? (nameof(From), "Enter its first day") : Until is null ? (nameof(Until), "Enter its last day") : null;
-    public override string InWords => $"{Name}: {From:d MMMM yyyy} to {Until:d MMMM yyyy}";
+    public override string InWords => $"{Name}: {From.InWords()} to {Until.InWords()}";
 }

@@ -29,7 +29,7 @@ public sealed record StartLookingAfter(SubjectId Child) : ActOnChild(Child)
         {
             if (child.BornOn is { } born && on < born)
             {
-                problems.Add(nameof(On), $"The date the child became looked after must be on or after the date of birth, {born:d MMMM yyyy}");
+                problems.Add(nameof(On), $"The date the child became looked after must be on or after the date of birth, {born.InWords()}");
             }
             else if (child.BornOn is { } birth && on >= Age.Birthday(birth, 18))
             {

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -13,5 +14,5 @@ public sealed record StrengthsAndDifficulties : Fact
     public int Score { get; init; }
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Score is < 0 or > 40 ? [new(nameof(Score), "Enter a score from 0 to 40")] : [];
-    public override string InWords => $"Strengths and difficulties score {Score} on {On:d MMMM yyyy}";
+    public override string InWords => $"Strengths and difficulties score {Score} on {On.InWords()}";
 }

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -25,5 +26,5 @@ public sealed record TemporaryApproval : AboutPlacement
         .. base.Sense(record, county, today), .. Whether.Came(ExtendedOn, nameof(ExtendedOn), today), .. Whether.Came(Until, nameof(Until), today),
         .. Whether.NotBefore(ExtendedOn, From, nameof(ExtendedOn), "when it began"), .. Whether.NotBefore(Until, From, nameof(Until), "when it began"),
     ];
-    public override string InWords => $"Connected person approved for a time from {From:d MMMM yyyy}{(ExtendedOn is { } on ? $", extended on {on:d MMMM yyyy}" : "")}{(Until is { } until ? $", until {until:d MMMM yyyy}" : "")}";
+    public override string InWords => $"Connected person approved for a time from {From.InWords()}{(ExtendedOn is { } on ? $", extended on {on.InWords()}" : "")}{(Until is { } until ? $", until {until.InWords()}" : "")}";
 }

@@ -26,7 +26,7 @@ public sealed class TemporaryApprovalClock : ChildClock
         foreach (var entry in child.Facts<TemporaryApproval>())
         {
             var (weeks, more) = (terms.Number(Weeks, entry.Fact.From), entry.Fact.ExtendedOn is null ? 0 : terms.Number(Extension, entry.Fact.From));
-            var owed = Owed("Full approval of the connected person", entry.Fact.From.PlusDays(7 * (weeks + more)), $"{weeks} weeks{(more > 0 ? $" and the one extension of {more}" : "")} after the temporary approval of {entry.Fact.From:d MMMM yyyy}", terms, entry) with { About = entry };
+            var owed = Owed("Full approval of the connected person", entry.Fact.From.PlusDays(7 * (weeks + more)), $"{weeks} weeks{(more > 0 ? $" and the one extension of {more}" : "")} after the temporary approval of {entry.Fact.From.InWords()}", terms, entry) with { About = entry };
             var placement = child.KnownPlacements.FirstOrDefault(each => each.Placement.Is(entry.Fact.Placement)).Placement;
             yield return entry.Fact.Until is { } until ? owed.Met(until, entry)
                 : placement?.Until is { } left ? owed.Stopped(left)

@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -34,7 +35,7 @@ public sealed record Visit : Fact
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(HowOften), Frequency, HowOften)];
-    public override string InWords => $"Visited on {On:d MMMM yyyy}{(Seen ? Alone ? ", child seen alone" : ", child seen" : ", child not seen")}";
+    public override string InWords => $"Visited on {On.InWords()}{(Seen ? Alone ? ", child seen alone" : ", child seen" : ", child not seen")}";
 
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today)
     {

@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -21,6 +22,6 @@ public sealed record VisitAsked : Fact
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(By), Askers, By)];
     public override (string Part, string Ask)? Lacks => By.Length == 0 ? (nameof(By), "Select who asked") : null;
-    public override string InWords => $"Visit asked for on {On:d MMMM yyyy}: {Askers.Say(By)}";
+    public override string InWords => $"Visit asked for on {On.InWords()}: {Askers.Say(By)}";
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Whether.LookedAfter(record, On, nameof(On));
 }

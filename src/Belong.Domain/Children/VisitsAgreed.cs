@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -17,5 +18,5 @@ public sealed record VisitsAgreed : Fact
 
     public override (string Part, DateOnly Day)? Happened => (nameof(From), From);
     public override (string Part, string Ask)? Lacks => Days is < 1 or > 366 ? (nameof(Days), "Enter a whole number of days from 1 to 366") : Agreed.Trim().Length == 0 ? (nameof(Agreed), "Enter who agreed it, and why") : null;
-    public override string InWords => $"To be visited at least every {Days} days from {From:d MMMM yyyy}: {Agreed}";
+    public override string InWords => $"To be visited at least every {Days} days from {From.InWords()}: {Agreed}";
 }

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -15,9 +16,9 @@ internal static class Whether
 
     /// <summary>A day that may be left out, must have come and is not before another.</summary>
     public static IEnumerable<Problem> Between(DateOnly? day, DateOnly first, DateOnly today, string part, string what) =>
-        day > today || day < first ? [new(part, $"The date must be between {first:d MMMM yyyy}, {what}, and today")] : [];
+        day > today || day < first ? [new(part, $"The date must be between {first.InWords()}, {what}, and today")] : [];
 
     /// <summary>A day not before another.</summary>
     public static IEnumerable<Problem> NotBefore(DateOnly? day, DateOnly? other, string part, string what) =>
-        day < other ? [new(part, $"The date must be on or after {other:d MMMM yyyy}, {what}")] : [];
+        day < other ? [new(part, $"The date must be on or after {other.InWords()}, {what}")] : [];
 }

@@ -15,13 +15,13 @@ internal static class Yearly
         var known = child.KnownFrom(needs, terms);
         var count = terms.Number(setting, start);
         var owed = known is null ? NotKnown($"nothing told so far says whether it was done")
-            : start < known ? Owed(known.Value.PlusMonths(count), $"{count} months at most after {known.Value:d MMMM yyyy}, from when these are known", care.Because[0])
-            : Owed(start.PlusMonths(count), $"{count} months after {start:d MMMM yyyy}, {(start == care.From ? "when the child became looked after" : "the fourth birthday")}", care.Because[0]);
+            : start < known ? Owed(known.Value.PlusMonths(count), $"{count} months at most after {known.Value.InWords()}, from when these are known", care.Because[0])
+            : Owed(start.PlusMonths(count), $"{count} months after {start.InWords()}, {(start == care.From ? "when the child became looked after" : "the fourth birthday")}", care.Because[0]);
         foreach (var (on, by) in done)
         {
             yield return owed.Met(on, by);
             count = terms.Number(setting, on);
-            owed = Owed(on.PlusMonths(count), $"{count} months after the {happening} of {on:d MMMM yyyy}", by);
+            owed = Owed(on.PlusMonths(count), $"{count} months after the {happening} of {on.InWords()}", by);
         }
 
         yield return (until ?? care.Until) is { } end ? owed.Stopped(end) : owed;

@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -17,5 +18,5 @@ public sealed record YouthJustice : LastingFact
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Disposal), Disposals, Disposal)];
     public override (string Part, string Ask)? Lacks => Disposal.Length == 0 ? (nameof(Disposal), "Select the disposal") : null;
-    public override string InWords => $"Youth justice, {Disposals.Say(Disposal).ToLowerInvariant()}, from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}";
+    public override string InWords => $"Youth justice, {Disposals.Say(Disposal).ToLowerInvariant()}, from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}";
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Duties;
 
@@ -36,7 +36,7 @@ public sealed class Reason(int literalLength, int formattedCount)
         var text = new StringBuilder();
         foreach (var piece in pieces)
         {
-            _ = piece is DateOnly day ? text.Append(day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)) : text.Append(piece);
+            _ = piece is DateOnly day ? text.Append(day.InWords()) : text.Append(piece);
         }
 
         return words = text.ToString();

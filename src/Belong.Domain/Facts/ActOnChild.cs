@@ -1,3 +1,5 @@
+using Belong.Domain.Time;
+
 namespace Belong.Domain.Facts;
 
 /// <summary>An act on one child's record. Refused in plain words where there is no such record.</summary>
@@ -27,7 +29,7 @@ public abstract record ActOnChild(SubjectId Child) : Act
         }
         else if (day < PlainSense.Earliest(child))
         {
-            problems.Add(field, $"{char.ToUpperInvariant(what[0])}{what[1..]} must be on or after {PlainSense.Earliest(child):d MMMM yyyy}: the record cannot begin earlier");
+            problems.Add(field, $"{char.ToUpperInvariant(what[0])}{what[1..]} must be on or after {PlainSense.Earliest(child).InWords()}: the record cannot begin earlier");
         }
 
         return day;

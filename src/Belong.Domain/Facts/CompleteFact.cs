@@ -1,4 +1,5 @@
 using System.Collections;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Facts;
 
@@ -28,7 +29,7 @@ public sealed record CompleteFact(SubjectId Subject, FactId Fact) : Act
         var problems = new Problems();
         if (Seen is { } seen && seen != head.Id)
         {
-            problems.Add("", $"{head.Signature.By} changed this on {head.Signature.At:d MMMM yyyy} while you were writing: look at what it says now");
+            problems.Add("", $"{head.Signature.By} changed this on {LondonTime.Of(head.Signature.At).Day.InWords()} while you were writing: look at what it says now");
         }
         else if (head.Said!.Equals(Said))
         {

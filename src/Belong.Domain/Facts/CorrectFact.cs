@@ -1,3 +1,5 @@
+using Belong.Domain.Time;
+
 namespace Belong.Domain.Facts;
 
 /// <summary>
@@ -40,7 +42,7 @@ public sealed record CorrectFact(SubjectId Subject, FactId Fact) : Act
         }
         else if (Seen is { } seen && seen != head.Id)
         {
-            problems.Add(nameof(Fact), $"{head.Signature.By} changed this on {head.Signature.At:d MMMM yyyy} while you were writing: look at what it says now");
+            problems.Add(nameof(Fact), $"{head.Signature.By} changed this on {LondonTime.Of(head.Signature.At).Day.InWords()} while you were writing: look at what it says now");
         }
         else if (head.Said!.Equals(Right) && !(Confirms && head.Source is not null))
         {

@@ -75,7 +75,7 @@ public sealed class Coverage(IEnumerable<Covered> covered, IEnumerable<RecordedS
 
     /// <summary>"from 1 April 2025 to 31 March 2027", or null where nothing is known.</summary>
     public string? InWords(string what) => SpansOf(what) is { IsEmpty: false } known
-        ? string.Join(" and ", known.Select(span => span.Until is { } until ? $"from {span.From:d MMMM yyyy} to {until:d MMMM yyyy}" : span.From == DateOnly.MinValue ? "from the first record" : $"from {span.From:d MMMM yyyy}"))
+        ? string.Join(" and ", known.Select(span => span.Until is { } until ? $"from {span.From.InWords()} to {until.InWords()}" : span.From == DateOnly.MinValue ? "from the first record" : $"from {span.From.InWords()}"))
         : null;
 
     /// <summary>True where both answer everything alike, read from counties of which only children's records differ.</summary>

@@ -1,3 +1,5 @@
+using Belong.Domain.Time;
+
 namespace Belong.Domain.Facts;
 
 /// <summary>From which day to which an import knows a kind of fact. Outside it, absence says nothing.</summary>
@@ -7,5 +9,5 @@ public sealed record Covered : LastingFact
     /// <summary>What is known: "episodes", "reviews" …</summary>
     public string What { get; init; } = "";
 
-    public override string InWords => $"{What} known from {From:d MMMM yyyy}";
+    public override string InWords => $"{What} known from {From.InWords()}";
 }

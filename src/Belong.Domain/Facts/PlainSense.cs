@@ -73,7 +73,7 @@ internal static class PlainSense
 
     private static string? Impossible(DateOnly day, DateOnly earliest, DateOnly today) =>
         day > today || day < Ever ? "The date must be today or in the past, and not before 1900"
-        : day < earliest ? $"The date must be on or after {earliest:d MMMM yyyy}: the record cannot begin earlier"
+        : day < earliest ? $"The date must be on or after {earliest.InWords()}: the record cannot begin earlier"
         : null;
 
     private static ImmutableArray<PropertyInfo> DaysIn(Type type) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Facts;
 
@@ -24,5 +25,5 @@ public sealed record RecordedSince : Fact
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
         What.Length == 0 || Kinds.Contains(What) ? [] : [new(nameof(What), $"Enter one of these: {string.Join(", ", Kinds)}")];
 
-    public override string InWords => $"{char.ToUpperInvariant(What.FirstOrDefault('?'))}{What[Math.Min(1, What.Length)..]} recorded here since {From:d MMMM yyyy}";
+    public override string InWords => $"{char.ToUpperInvariant(What.FirstOrDefault('?'))}{What[Math.Min(1, What.Length)..]} recorded here since {From.InWords()}";
 }

@@ -1,3 +1,5 @@
+using Belong.Domain.Time;
+
 namespace Belong.Domain.Facts;
 
 /// <summary>Takes back a fact that should never have been said, of a child or of any other record.</summary>
@@ -25,7 +27,7 @@ public sealed record RetractFact(SubjectId Subject, FactId Fact) : Act
         }
         else if (Seen is { } seen && seen != head.Id)
         {
-            problems.Add("", $"{head.Signature.By} changed this on {head.Signature.At:d MMMM yyyy} while you were writing: look at what it says now");
+            problems.Add("", $"{head.Signature.By} changed this on {LondonTime.Of(head.Signature.At).Day.InWords()} while you were writing: look at what it says now");
         }
         else if (IForbids.Forbidding(record, head.Said!, null, today) is { } forbidden)
         {

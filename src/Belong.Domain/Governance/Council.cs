@@ -29,9 +29,9 @@ public sealed record DayOff : Fact
     public override bool StandsFor(Fact other) => other is DayOff off && off.On == On;
     public override (string Part, string Ask)? Lacks => On == default ? (nameof(On), "Enter the date of the bank holiday") : Name.Trim().Length == 0 ? (nameof(Name), "Enter what the bank holiday is for") : null;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
-        On == default || WorkCalendar.England.IsWorkingDay(On) ? [] : [new(nameof(On), $"{On:dddd d MMMM yyyy} is already not a working day")];
+        On == default || WorkCalendar.England.IsWorkingDay(On) ? [] : [new(nameof(On), $"{On.WithWeekday()} is already not a working day")];
 
-    public override string InWords => $"{Name}, {On:d MMMM yyyy}";
+    public override string InWords => $"{Name}, {On.InWords()}";
 }
 
 /// <summary>The council's own record in its words.</summary>

@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Governance;
 
@@ -37,5 +38,5 @@ public sealed record FigureOfOthers : Fact
 
     public override bool IsOfTheRecord => true;
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Area), Areas, Area)];
-    public override string InWords => $"{(Title.Length > 0 ? Title : Measure)}, {Areas.Say(Area)}, {Time.Period.Parse(Period)?.ToString() ?? Period}: {Value.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)}{(IsShare ? "%" : "")} ({Source}, taken {ExtractedOn:d MMMM yyyy})";
+    public override string InWords => $"{(Title.Length > 0 ? Title : Measure)}, {Areas.Say(Area)}, {Time.Period.Parse(Period)?.ToString() ?? Period}: {Value.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)}{(IsShare ? "%" : "")} ({Source}, taken {ExtractedOn.InWords()})";
 }

@@ -15,7 +15,7 @@ public sealed record PublishReport(PublishedReport Printed) : Act
         }
         else if (new ReportingYear(Printed.Year).Until >= today)
         {
-            problems.Add("", $"The year ends on {new ReportingYear(Printed.Year).Until:d MMMM yyyy}: its report can be published once it is over");
+            problems.Add("", $"The year ends on {new ReportingYear(Printed.Year).Until.InWords()}: its report can be published once it is over");
         }
         else if (county.Council.Facts<PublishedReport>().Any(each => each.Fact.Report == Printed.Report && each.Fact.Year == Printed.Year && each.Fact.Digest == Printed.Digest))
         {

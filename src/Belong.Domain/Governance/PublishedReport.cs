@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Governance;
 
@@ -47,5 +48,5 @@ public sealed record PublishedReport : Fact
     public string Digest { get; init; } = "";
 
     public override bool IsOfTheRecord => true;
-    public override string InWords => $"{Report} {Year - 1}-{Year % 100:00}, published on {On:d MMMM yyyy}";
+    public override string InWords => $"{Report} {Year - 1}-{Year % 100:00}, published on {On.InWords()}";
 }

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Governance;
 
@@ -13,5 +14,5 @@ public sealed record SettingSaid : Fact
     public DateOnly From { get; init; }
 
     public override bool IsOfTheRecord => true;
-    public override string InWords => $"{Setting.All.FirstOrDefault(setting => setting.Code == Code)?.Title ?? Code}: {Value} from {From:d MMMM yyyy}";
+    public override string InWords => $"{Setting.All.FirstOrDefault(setting => setting.Code == Code)?.Title ?? Code}: {Value} from {From.InWords()}";
 }

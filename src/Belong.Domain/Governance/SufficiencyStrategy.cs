@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Governance;
 
@@ -14,5 +15,5 @@ public sealed record SufficiencyStrategy : LastingFact
 
     public override (string Part, DateOnly Day)? Happened => null;
     public override (string Part, string Ask)? Lacks => Title.Trim().Length == 0 ? (nameof(Title), "Enter what it is called") : From == default ? (nameof(From), "Enter the first day") : null;
-    public override string InWords => $"{Title}, from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}";
+    public override string InWords => $"{Title}, from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}";
 }

@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Panels;
 
@@ -55,6 +56,6 @@ public sealed record AgendaItem : Fact
 
     public override bool IsOfTheRecord => true;
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind)];
-    public override string InList(Record record) => record.Head(Meeting)?.Said is PanelMeeting meeting ? $"{meeting.On:d MMMM yyyy}: {InWords}" : InWords;
+    public override string InList(Record record) => record.Head(Meeting)?.Said is PanelMeeting meeting ? $"{meeting.On.InWords()}: {InWords}" : InWords;
     public override string InWords => $"{Title}{(Exempt ? $" (exempt, paragraph {Under.Replace(" ", " and ", StringComparison.Ordinal)})" : "")}";
 }

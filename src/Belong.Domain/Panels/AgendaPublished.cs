@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Panels;
 
@@ -29,5 +30,5 @@ public sealed record AgendaPublished : Fact
     public string Short { get; init; } = "";
 
     public override bool IsOfTheRecord => true;
-    public override string InWords => $"Agenda published on {On:d MMMM yyyy}, {Items.Count} items{(Short.Length > 0 ? $", at short notice: {Short}" : "")}";
+    public override string InWords => $"Agenda published on {On.InWords()}, {Items.Count} items{(Short.Length > 0 ? $", at short notice: {Short}" : "")}";
 }

@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Panels;
 
@@ -35,7 +36,7 @@ public sealed record Attendance : Fact
 
         if (record.Head(Seat)?.Said is Seat seat && record.Head(Meeting)?.Said is PanelMeeting meeting && !seat.Span.Covers(meeting.On))
         {
-            yield return new(nameof(Seat), $"{seat.Name} had no seat on {meeting.On:d MMMM yyyy}");
+            yield return new(nameof(Seat), $"{seat.Name} had no seat on {meeting.On.InWords()}");
         }
     }
 }

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Panels;
 
@@ -17,5 +18,5 @@ public sealed record Circulated : Fact
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override (string Part, string Ask)? Lacks => Title.Trim().Length == 0 ? (nameof(Title), "Enter what was sent round") : null;
-    public override string InWords => $"{Title}, sent round on {On:d MMMM yyyy}{(To.Length > 0 ? $" to {To}" : "")}";
+    public override string InWords => $"{Title}, sent round on {On.InWords()}{(To.Length > 0 ? $" to {To}" : "")}";
 }

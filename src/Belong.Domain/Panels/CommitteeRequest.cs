@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Panels;
 
@@ -23,5 +24,5 @@ public sealed record CommitteeRequest : Fact
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override (string Part, string Ask)? Lacks => From.Trim().Length == 0 ? (nameof(From), "Enter which committee asked") : Words.Trim().Length == 0 ? (nameof(Words), "Enter what it asked for") : AnsweredOn is not null && Answer.Trim().Length == 0 ? (nameof(Answer), "Enter what was answered") : null;
-    public override string InWords => $"{From}, {On:d MMMM yyyy}: {Words}{(AnsweredOn is { } answered ? $" Answered {answered:d MMMM yyyy}: {Answer}" : " Not answered yet")}";
+    public override string InWords => $"{From}, {On.InWords()}: {Words}{(AnsweredOn is { } answered ? $" Answered {answered.InWords()}: {Answer}" : " Not answered yet")}";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Panels;
 
@@ -50,16 +51,16 @@ public static class ComparePlans
 
             if (done?.Standing == "done")
             {
-                Add(Became.DoneAndAgain, $"It was said to be done on {done.On:d MMMM yyyy}, and the next plan has it again");
+                Add(Became.DoneAndAgain, $"It was said to be done on {done.On.InWords()}, and the next plan has it again");
             }
 
             if (old.Fact.By is { } due && match.Fact.By is { } later && due != later)
             {
-                Add(later > due ? Became.Slipped : Became.BroughtForward, $"{due:d MMMM yyyy} became {later:d MMMM yyyy}");
+                Add(later > due ? Became.Slipped : Became.BroughtForward, $"{due.InWords()} became {later.InWords()}");
             }
             else if (old.Fact.By is { } was && match.Fact.By is null)
             {
-                Add(Became.Slipped, $"It was due by {was:d MMMM yyyy}, and has no day any more");
+                Add(Became.Slipped, $"It was due by {was.InWords()}, and has no day any more");
             }
 
             if (old.Fact.Aim is { } aim && match.Fact.Aim is { } other && aim != other && (old.Fact.AimOf == match.Fact.AimOf || match.Fact.AimOf.Length == 0))

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Panels;
 
@@ -19,5 +20,5 @@ public sealed record MembersEvent : Fact
     public string Words { get; init; } = "";
 
     public override (string Part, string Ask)? Lacks => Title.Trim().Length == 0 ? (nameof(Title), "Enter what it is") : On == default ? (nameof(On), "Enter the day") : null;
-    public override string InWords => $"{Title}, {On:d MMMM yyyy}{(Place.Length > 0 ? $", {Place}" : "")}";
+    public override string InWords => $"{Title}, {On.InWords()}{(Place.Length > 0 ? $", {Place}" : "")}";
 }

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Panels;
 
@@ -23,5 +24,5 @@ public sealed record NationalReview : Fact
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override (string Part, string Ask)? Lacks => Title.Trim().Length == 0 ? (nameof(Title), "Enter what it is called") : null;
-    public override string InWords => $"{Title}, {Author}, {On:MMMM yyyy}{(Answer.Length > 0 ? $": {Answer}" : ": no local answer yet")}";
+    public override string InWords => $"{Title}, {Author}, {On.MonthInWords()}{(Answer.Length > 0 ? $": {Answer}" : ": no local answer yet")}";
 }

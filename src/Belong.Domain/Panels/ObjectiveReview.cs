@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Panels;
 
@@ -24,5 +25,5 @@ public sealed record ObjectiveReview : Fact
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Standing), Standings, Standing)];
     public override (string Part, string Ask)? Lacks => Standing.Length == 0 ? (nameof(Standing), "Select how it stands") : Standing == "done" && Evidence.Trim().Length == 0 ? (nameof(Evidence), "Enter what shows that it is done") : null;
-    public override string InWords => $"{Standings.Say(Standing)}, {On:d MMMM yyyy}{(Evidence.Length > 0 ? $": {Evidence}" : "")}";
+    public override string InWords => $"{Standings.Say(Standing)}, {On.InWords()}{(Evidence.Length > 0 ? $": {Evidence}" : "")}";
 }

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Panels;
 
@@ -28,7 +29,7 @@ public sealed record PanelAction : Fact
     public string Outcome { get; init; } = "";
 
     public override (string Part, string Ask)? Lacks => Words.Trim().Length == 0 ? (nameof(Words), "Enter what is to be done") : Owner.Trim().Length == 0 ? (nameof(Owner), "Enter who does it") : By == default ? (nameof(By), "Enter the day by which") : DoneOn is not null && Outcome.Trim().Length == 0 ? (nameof(Outcome), "Enter what came of it") : null;
-    public override string InWords => $"{Words} ({Owner}, by {By:d MMMM yyyy}{(DoneOn is { } done ? $", done {done:d MMMM yyyy}" : "")})";
+    public override string InWords => $"{Words} ({Owner}, by {By.InWords()}{(DoneOn is { } done ? $", done {done.InWords()}" : "")})";
 
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today)
     {

@@ -1,5 +1,6 @@
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Panels;
 
@@ -17,7 +18,7 @@ public sealed class PanelActionClock : Clock<PanelRecord>
     {
         foreach (var action in panel.Facts<PanelAction>())
         {
-            var owed = Owed(action.Fact.Words, action.Fact.By, $"asked for at the meeting of {panel.Meeting(action.Fact.Meeting)?.Fact.On:d MMMM yyyy}, of {action.Fact.Owner}", terms, action) with { About = action, Keyed = "done" };
+            var owed = Owed(action.Fact.Words, action.Fact.By, $"asked for at the meeting of {panel.Meeting(action.Fact.Meeting)?.Fact.On.InWords()}, of {action.Fact.Owner}", terms, action) with { About = action, Keyed = "done" };
             yield return action.Fact.DoneOn is { } done ? owed.Met(done, action) : owed;
         }
     }

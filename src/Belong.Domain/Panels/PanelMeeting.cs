@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Panels;
 
@@ -20,5 +21,5 @@ public sealed record PanelMeeting : Fact
 
     public override (string Part, string Ask)? Lacks => On.Year is < 2000 or > 2100 ? (nameof(On), "Enter the day of the meeting") : null;
     public override bool StandsFor(Fact other) => other is PanelMeeting meeting && meeting.On == On && meeting.At == At;
-    public override string InWords => $"Meeting of {On:d MMMM yyyy}{(At is { } at ? $", {at:HH:mm}" : "")}{(CalledOff.Length > 0 ? $", called off: {CalledOff}" : "")}";
+    public override string InWords => $"Meeting of {On.InWords()}{(At is { } at ? $", {at:HH:mm}" : "")}{(CalledOff.Length > 0 ? $", called off: {CalledOff}" : "")}";
 }

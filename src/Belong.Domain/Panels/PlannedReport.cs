@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Panels;
 
@@ -19,5 +20,5 @@ public sealed record PlannedReport : Fact
     public string Cycle { get; init; } = "";
 
     public override (string Part, string Ask)? Lacks => Title.Trim().Length == 0 ? (nameof(Title), "Enter which report") : For == default ? (nameof(For), "Enter for when") : null;
-    public override string InWords => $"{Title}, for {For:MMMM yyyy}{(Cycle.Length > 0 ? $", {Cycle}" : "")}{(Author.Length > 0 ? $", {Author}" : "")}";
+    public override string InWords => $"{Title}, for {For.MonthInWords()}{(Cycle.Length > 0 ? $", {Cycle}" : "")}{(Author.Length > 0 ? $", {Author}" : "")}";
 }

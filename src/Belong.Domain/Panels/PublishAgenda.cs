@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Panels;
 
@@ -58,7 +59,7 @@ public sealed record PublishAgenda(SubjectId Panel, FactId Meeting) : Act
 
         if (before is null && panel.IsPublic && AgendaClock.LatestDay(meeting, Terms.Of(county, today)) is var latest && today > latest && Short.Trim().Length == 0)
         {
-            problems.Add(nameof(Short), $"Five clear days before the meeting ended on {latest:d MMMM yyyy}: enter why it is published later");
+            problems.Add(nameof(Short), $"Five clear days before the meeting ended on {latest.InWords()}: enter why it is published later");
         }
 
         if (problems.Any)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Panels;
 
@@ -36,7 +37,7 @@ public sealed record RecordAttendance(SubjectId Panel, FactId Meeting) : Act
             }
             else if (!seat.Span.Covers(meeting.Fact.On))
             {
-                problems.Add(field, $"{seat.Name} had no seat on {meeting.Fact.On:d MMMM yyyy}");
+                problems.Add(field, $"{seat.Name} had no seat on {meeting.Fact.On.InWords()}");
             }
             else if (how == "substitute" && (panel.Head(other ?? default)?.Said is not Seat { IsOfMember: true } || Seats.Any(each => each.Seat == other && each.How == "present")))
             {

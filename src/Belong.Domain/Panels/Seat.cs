@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Panels;
 
@@ -28,5 +29,5 @@ public sealed record Seat : LastingFact
     public override (string Part, DateOnly Day)? Happened => null;
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Part), Parts, Part)];
     public override (string Part, string Ask)? Lacks => Name.Trim().Length == 0 ? (nameof(Name), "Enter the name") : Part.Length == 0 ? (nameof(Part), "Select as what they sit there") : From == default ? (nameof(From), "Enter the first day") : null;
-    public override string InWords => $"{Name}, {Parts.Say(Part).ToLowerInvariant()}{(For.Length > 0 ? $", {For}" : "")}, from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}";
+    public override string InWords => $"{Name}, {Parts.Say(Part).ToLowerInvariant()}{(For.Length > 0 ? $", {For}" : "")}, from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}";
 }

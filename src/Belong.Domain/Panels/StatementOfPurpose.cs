@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Panels;
 
@@ -30,5 +31,5 @@ public sealed record StatementOfPurpose : Fact
     public override (string Part, DateOnly Day)? Happened => (nameof(ReviewedOn), ReviewedOn);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Service), Services, Service)];
     public override (string Part, string Ask)? Lacks => Service.Length == 0 ? (nameof(Service), "Select the service") : ApprovedOn is not null && By.Trim().Length == 0 ? (nameof(By), "Enter who approved it") : null;
-    public override string InWords => $"{Services.Say(Service)}, {Version}, reviewed {ReviewedOn:d MMMM yyyy}{(ApprovedOn is { } on ? $", approved {on:d MMMM yyyy} by {By}" : ", not approved yet")}";
+    public override string InWords => $"{Services.Say(Service)}, {Version}, reviewed {ReviewedOn.InWords()}{(ApprovedOn is { } on ? $", approved {on.InWords()} by {By}" : ", not approved yet")}";
 }

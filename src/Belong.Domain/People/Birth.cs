@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.People;
 
@@ -8,5 +9,5 @@ public sealed record Birth : Fact
     public override bool StandsFor(Fact other) => other is Birth;
     public DateOnly On { get; init; }
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
-    public override string InWords => $"Born {On:d MMMM yyyy}";
+    public override string InWords => $"Born {On.InWords()}";
 }

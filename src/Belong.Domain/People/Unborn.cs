@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.People;
 
@@ -7,5 +8,5 @@ namespace Belong.Domain.People;
 public sealed record Unborn : Fact
 {
     public DateOnly ExpectedOn { get; init; }
-    public override string InWords => $"Expected on {ExpectedOn:d MMMM yyyy}";
+    public override string InWords => $"Expected on {ExpectedOn.InWords()}";
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Planning;
 
@@ -35,7 +36,7 @@ public sealed record CarePlan : Fact
         .. record is ChildRecord child && child.Episodes.Any(episode => episode.From <= On) ? Whether.LookedAfter(record, On, nameof(On)) : [],
         .. Whether.Between(SharedOn, On, today, nameof(SharedOn), "when it was prepared"),
     ];
-    public override string InWords => $"{Kinds.Say(Kind)} prepared on {On:d MMMM yyyy}{(SharedOn is { } shared ? $", shared with the child on {shared:d MMMM yyyy}" : "")}";
+    public override string InWords => $"{Kinds.Say(Kind)} prepared on {On.InWords()}{(SharedOn is { } shared ? $", shared with the child on {shared.InWords()}" : "")}";
 }
 
 /// <summary>The care plan in the record's words.</summary>

@@ -28,7 +28,7 @@ public sealed class CarePlanClock : ChildClock
                 continue;
             }
 
-            var owed = Owed("Care plan", terms.Calendar.WorkingDaysAfter(first.From, WorkingDays).On, $"{WorkingDays} working days after the first placement began on {first.From:d MMMM yyyy}", terms, [care.Because[0], first.Began]);
+            var owed = Owed("Care plan", terms.Calendar.WorkingDaysAfter(first.From, WorkingDays).On, $"{WorkingDays} working days after the first placement began on {first.From.InWords()}", terms, [care.Because[0], first.Began]);
             yield return Once(child, terms, owed, first.From, First(plans, plan => plan.On, AfterCareBefore(child, care, care.From.PlusDays(-60)), care.Until?.PlusDays(1), plan => plan.Kind != CarePlan.Section31A), care.Until);
         }
     }

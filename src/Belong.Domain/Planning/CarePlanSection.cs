@@ -1,6 +1,7 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Planning;
 
@@ -34,5 +35,5 @@ public sealed record CarePlanSection : Fact
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Section), Sections, Section)];
     public override (string Part, string Ask)? Lacks => Section.Length == 0 ? (nameof(Section), "Select the section") : Words.Trim().Length == 0 ? (nameof(Words), "Enter what is planned") : null;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => [.. Whether.LookedAfter(record, On, nameof(On)), .. Whether.NotBefore(By, On, nameof(By), "from when the section reads so")];
-    public override string InWords => $"{Sections.Say(Section)}: {Words}{(Owner.Length > 0 ? $" ({Owner}{(By is { } by ? $", by {by:d MMMM yyyy}" : "")})" : "")}";
+    public override string InWords => $"{Sections.Say(Section)}: {Words}{(Owner.Length > 0 ? $" ({Owner}{(By is { } by ? $", by {by.InWords()}" : "")})" : "")}";
 }

@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Planning;
 
@@ -35,5 +36,5 @@ public sealed record ContactSession : Fact
         : county.Children.Any(child => child.Id != record.Id && Supervisor.Trim().Length > 0 && child.Facts<ContactSession>().Any(other => other.Fact.On == On && other.Fact.Where == Where && Where.Length > 0 && other.Fact.Supervisor == Supervisor.Trim() && other.Fact.Outcome != "cancelled"))
             ? [new(nameof(Supervisor), "This supervisor is booked there for another child on that day: choose another day, place or supervisor")]
             : [];
-    public override string InWords => $"Supervised contact with {With} on {On:d MMMM yyyy}{(Outcome.Length > 0 ? $": {Outcomes.Say(Outcome).ToLowerInvariant()}" : ", booked")}";
+    public override string InWords => $"Supervised contact with {With} on {On.InWords()}{(Outcome.Length > 0 ? $": {Outcomes.Say(Outcome).ToLowerInvariant()}" : ", booked")}";
 }

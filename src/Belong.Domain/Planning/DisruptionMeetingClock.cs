@@ -2,6 +2,7 @@ using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Planning;
 
@@ -31,7 +32,7 @@ public sealed class DisruptionMeetingClock : ChildClock
                 if (left is not null && placement.Said.FirstOrDefault()?.Fact.Planned == false && left.Fact.ReasonForChange is not ("CARPL" or "PLACE"))
                 {
                     var days = terms.Number(Within, placement.From);
-                    var owed = Owed("Disruption meeting", terms.Calendar.WorkingDaysAfter(placement.From, days).On, $"{days} working days after the placement ended unplanned on {placement.From:d MMMM yyyy}", terms, left) with { About = left };
+                    var owed = Owed("Disruption meeting", terms.Calendar.WorkingDaysAfter(placement.From, days).On, $"{days} working days after the placement ended unplanned on {placement.From.InWords()}", terms, left) with { About = left };
                     yield return Once(child, terms, owed, placement.From, First(child.Facts<Meeting>(), each => each.On, placement.From, such: each => each.Kind == Meeting.Disruption && each.IsHeldBy(terms.Today)), care.Until);
                 }
 

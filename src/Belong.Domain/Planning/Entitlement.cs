@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Planning;
 
@@ -27,5 +28,5 @@ public sealed record Entitlement : Fact
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind)];
     public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select what it is") : Pence is < 0 or > 10_000_000 ? (nameof(Pence), "Enter whole pence") : null;
-    public override string InWords => $"{Kinds.Say(Kind)} from {On:d MMMM yyyy}{(Pence is { } pence ? $": £{pence / 100}.{pence % 100:00}" : "")}{(Words.Length > 0 ? $", {Words}" : "")}";
+    public override string InWords => $"{Kinds.Say(Kind)} from {On.InWords()}{(Pence is { } pence ? $": £{pence / 100}.{pence % 100:00}" : "")}{(Words.Length > 0 ? $", {Words}" : "")}";
 }

@@ -1,5 +1,6 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Planning;
 
@@ -22,5 +23,5 @@ public sealed record LegalAdvice : Fact
     public override (string Part, DateOnly Day)? Happened => (nameof(AskedOn), AskedOn);
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
         [.. Whether.Came(GivenOn, nameof(GivenOn), today), .. GivenOn < AskedOn ? new[] { new Problem(nameof(GivenOn), "Advice cannot be given before it was asked for") } : []];
-    public override string InWords => $"Legal advice asked for on {AskedOn:d MMMM yyyy}{(GivenOn is { } given ? $", given on {given:d MMMM yyyy}" : ", not given yet")}";
+    public override string InWords => $"Legal advice asked for on {AskedOn.InWords()}{(GivenOn is { } given ? $", given on {given.InWords()}" : ", not given yet")}";
 }

@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Planning;
 
@@ -24,5 +25,5 @@ public sealed record LifeStoryWork : Fact
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Stage), Stages, Stage)];
     public override (string Part, string Ask)? Lacks => Stage.Length == 0 ? (nameof(Stage), "Select how it stands") : null;
-    public override string InWords => $"Life story work on {On:d MMMM yyyy}: {Stages.Say(Stage).ToLowerInvariant()}{(Owner.Length > 0 ? $", {Owner}" : "")}";
+    public override string InWords => $"Life story work on {On.InWords()}: {Stages.Say(Stage).ToLowerInvariant()}{(Owner.Length > 0 ? $", {Owner}" : "")}";
 }

@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Planning;
 
@@ -40,5 +41,5 @@ public sealed record Meeting : Fact
     public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select the kind of meeting") : On == default ? (nameof(On), "Enter when it is") : null;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
         Decided.Trim().Length > 0 && On > today ? [new(nameof(Decided), "The meeting has not been held yet: leave this blank")] : On.Year is < 1990 or > 2100 ? [new(nameof(On), "Enter a real date, for example 27 3 2017")] : [];
-    public override string InWords => $"{Kinds.Say(Kind)} on {On:d MMMM yyyy}{(Decided.Length > 0 ? $": {Decided}" : "")}";
+    public override string InWords => $"{Kinds.Say(Kind)} on {On.InWords()}{(Decided.Length > 0 ? $": {Decided}" : "")}";
 }

@@ -1,5 +1,6 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Planning;
 
@@ -24,5 +25,5 @@ public sealed record MeetingAction : Fact
 
     public override (string Part, string Ask)? Lacks => What.Trim().Length == 0 ? (nameof(What), "Enter what is to be done") : Owner.Trim().Length == 0 ? (nameof(Owner), "Enter who does it") : By == default ? (nameof(By), "Enter by when") : null;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Whether.Came(DoneOn, nameof(DoneOn), today);
-    public override string InWords => $"{What} ({Owner}, by {By:d MMMM yyyy}){(DoneOn is { } done ? $", done on {done:d MMMM yyyy}" : "")}";
+    public override string InWords => $"{What} ({Owner}, by {By.InWords()}){(DoneOn is { } done ? $", done on {done.InWords()}" : "")}";
 }

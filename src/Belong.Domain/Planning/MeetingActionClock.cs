@@ -1,6 +1,7 @@
 using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Planning;
 
@@ -18,7 +19,7 @@ public sealed class MeetingActionClock : ChildClock
         foreach (var action in child.Facts<MeetingAction>())
         {
             var meeting = child.Head(action.Fact.Meeting)?.Said as Meeting;
-            var owed = Owed(action.Fact.What, action.Fact.By, $"decided by the {(meeting is null ? "meeting" : $"{Meeting.Kinds.Say(meeting.Kind).ToLowerInvariant()} on {meeting.On:d MMMM yyyy}")}, for {action.Fact.Owner}", terms, action) with { About = action, Keyed = "action" };
+            var owed = Owed(action.Fact.What, action.Fact.By, $"decided by the {(meeting is null ? "meeting" : $"{Meeting.Kinds.Say(meeting.Kind).ToLowerInvariant()} on {meeting.On.InWords()}")}, for {action.Fact.Owner}", terms, action) with { About = action, Keyed = "action" };
             yield return action.Fact.DoneOn is { } done ? owed.Met(done, action)
                 : Ceased(child, meeting?.On ?? action.Fact.By) is { } ceased ? owed.Stopped(ceased)
                 : owed;

@@ -1,5 +1,6 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Planning;
 
@@ -36,5 +37,5 @@ public sealed record OvernightStay : Fact
         : DecidedOn is not null && !Allowed && Reason.Trim().Length == 0 ? (nameof(Reason), "Enter why it was refused")
         : null;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Whether.Came(DecidedOn, nameof(DecidedOn), today);
-    public override string InWords => $"Asked on {AskedOn:d MMMM yyyy} to stay overnight: {With}{(DecidedOn is null ? ", not decided yet" : Allowed ? ", allowed" : ", refused")}";
+    public override string InWords => $"Asked on {AskedOn.InWords()} to stay overnight: {With}{(DecidedOn is null ? ", not decided yet" : Allowed ? ", allowed" : ", refused")}";
 }

@@ -26,7 +26,7 @@ public sealed class PermanenceMeetingClock : ChildClock
         foreach (var care in child.PeriodsOfCare.Where(care => care.StartSeen))
         {
             var days = terms.Number(Within, care.From);
-            var owed = Owed("Permanence planning meeting", terms.Calendar.WorkingDaysAfter(care.From, days).On, $"{days} working days after becoming looked after on {care.From:d MMMM yyyy}", terms, care.Because);
+            var owed = Owed("Permanence planning meeting", terms.Calendar.WorkingDaysAfter(care.From, days).On, $"{days} working days after becoming looked after on {care.From.InWords()}", terms, care.Because);
             yield return Once(child, terms, owed, care.From, First(child.Facts<Meeting>(), each => each.On, care.From, care.Until?.PlusDays(1), each => each.Kind == Meeting.Permanence && each.IsHeldBy(terms.Today)), care.Until);
         }
     }

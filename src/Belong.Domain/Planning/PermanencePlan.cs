@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Planning;
 
@@ -26,5 +27,5 @@ public sealed record PermanencePlan : Fact
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Option), Options, Option)];
     public override (string Part, string Ask)? Lacks => Option.Length == 0 ? (nameof(Option), "Select the plan") : null;
-    public override string InWords => $"Plan for permanence from {On:d MMMM yyyy}: {Options.Say(Option)}";
+    public override string InWords => $"Plan for permanence from {On.InWords()}: {Options.Say(Option)}";
 }

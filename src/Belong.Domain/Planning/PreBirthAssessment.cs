@@ -1,6 +1,7 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Planning;
 
@@ -30,5 +31,5 @@ public sealed record PreBirthAssessment : Fact
     public override (string Part, string Ask)? Lacks => CompletedOn is not null && Decision.Length == 0 ? (nameof(Decision), "Select what was decided") : null;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
         [.. Whether.Came(CompletedOn, nameof(CompletedOn), today), .. CompletedOn < StartedOn ? new[] { new Problem(nameof(CompletedOn), "It cannot be complete before it was begun") } : []];
-    public override string InWords => $"Pre-birth assessment begun on {StartedOn:d MMMM yyyy}{(CompletedOn is { } on ? $", complete on {on:d MMMM yyyy}: {Decisions.Say(Decision).ToLowerInvariant()}" : "")}";
+    public override string InWords => $"Pre-birth assessment begun on {StartedOn.InWords()}{(CompletedOn is { } on ? $", complete on {on.InWords()}: {Decisions.Say(Decision).ToLowerInvariant()}" : "")}";
 }

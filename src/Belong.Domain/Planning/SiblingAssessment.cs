@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Planning;
 
@@ -27,5 +28,5 @@ public sealed record SiblingAssessment : Fact
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Outcome), Outcomes, Outcome)];
     public override (string Part, string Ask)? Lacks => Outcome.Length == 0 ? (nameof(Outcome), "Select together or apart") : Decided.Trim().Length == 0 ? (nameof(Decided), "Enter who decided, and why") : null;
-    public override string InWords => $"Siblings assessed on {On:d MMMM yyyy}: {Outcomes.Say(Outcome).ToLowerInvariant()}";
+    public override string InWords => $"Siblings assessed on {On.InWords()}: {Outcomes.Say(Outcome).ToLowerInvariant()}";
 }

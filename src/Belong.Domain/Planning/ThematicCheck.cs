@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Planning;
 
@@ -27,5 +28,5 @@ public sealed record ThematicCheck : Fact
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Theme), Themes, Theme)];
     public override (string Part, string Ask)? Lacks => Theme.Length == 0 ? (nameof(Theme), "Select the theme") : Found.Trim().Length == 0 ? (nameof(Found), "Enter what was found") : null;
-    public override string InWords => $"{Themes.Say(Theme)}, looked at on {On:d MMMM yyyy}: {(StillRight ? "still right" : "not right")}";
+    public override string InWords => $"{Themes.Say(Theme)}, looked at on {On.InWords()}: {(StillRight ? "still right" : "not right")}";
 }

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reporting;
 
@@ -39,5 +40,5 @@ public sealed record ReportVersion : Fact
     public string Open { get; init; } = "";
 
     public override bool IsOfTheRecord => true;
-    public override string InWords => $"Version {Number}, published on {On:d MMMM yyyy}, {Digest[..Math.Min(12, Digest.Length)]}";
+    public override string InWords => $"Version {Number}, published on {On.InWords()}, {Digest[..Math.Min(12, Digest.Length)]}";
 }

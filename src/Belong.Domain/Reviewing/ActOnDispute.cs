@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -23,7 +24,7 @@ public abstract record ActOnDispute(SubjectId Child) : ActOnChild(Child)
 
         if (Past(child, On, nameof(On), "the day", today, problems) is { } on && on < dispute.Now.Fact.From)
         {
-            problems.Add(nameof(On), $"The day must be on or after {dispute.Now.Fact.From:d MMMM yyyy}, when the present stage began");
+            problems.Add(nameof(On), $"The day must be on or after {dispute.Now.Fact.From.InWords()}, when the present stage began");
         }
 
         return Decide(dispute, problems, county, today, by);

@@ -2,6 +2,7 @@ using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -28,7 +29,7 @@ public sealed class AdditionalReviewClock : ChildClock
             {
                 if (terms.Number(Within, placement.From) is var days and > 0)
                 {
-                    var owed = Owed("Additional review", terms.Calendar.WorkingDaysAfter(placement.From, days).On, $"{days} working days after the move of {placement.From:d MMMM yyyy}", terms, placement.Began);
+                    var owed = Owed("Additional review", terms.Calendar.WorkingDaysAfter(placement.From, days).On, $"{days} working days after the move of {placement.From.InWords()}", terms, placement.Began);
                     yield return Once(child, terms, owed, placement.From, First(child.Reviews, review => review.HeldOn, placement.From), placement.Until);
                 }
             }

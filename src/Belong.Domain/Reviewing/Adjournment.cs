@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -19,5 +20,5 @@ public sealed record Adjournment : Fact
     public override bool StandsFor(Fact other) => other is Adjournment adjourned && adjourned.Review == Review;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => PlannedReview.Cancellation(record, Review, nameof(Review));
     public override (string Part, string Ask)? Lacks => Reason.Trim().Length == 0 ? (nameof(Reason), "Enter why, and what it means for the child") : null;
-    public override string InWords => $"Review opened and adjourned on {OpenedOn:d MMMM yyyy}: {Reason}";
+    public override string InWords => $"Review opened and adjourned on {OpenedOn.InWords()}: {Reason}";
 }

@@ -2,6 +2,7 @@ using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -49,7 +50,7 @@ public sealed class AfterReviewClock : ChildClock
             Duty After(Rule rule, string what, DateOnly from, Setting within, string since, (DateOnly On, Entry By)? done)
             {
                 var days = terms.Number(within, from);
-                return Once(child, terms, Owed(rule, what, terms.Calendar.WorkingDaysAfter(from, days).On, $"{days} working days after {since} on {from:d MMMM yyyy}", terms, review) with { About = review }, from, done, null);
+                return Once(child, terms, Owed(rule, what, terms.Calendar.WorkingDaysAfter(from, days).On, $"{days} working days after {since} on {from.InWords()}", terms, review) with { About = review }, from, done, null);
             }
         }
     }

@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -27,5 +28,5 @@ public sealed record AimEvidence : Fact
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Standing), Standings, Standing)];
     public override (string Part, string Ask)? Lacks => Aim is null && Expectation is null ? (nameof(Aim), "Select the aim or the expectation") : Words.Trim().Length == 0 ? (nameof(Words), "Enter what shows it") : null;
-    public override string InWords => $"{Standings.Say(Standing)}, {On:d MMMM yyyy}: {Words}";
+    public override string InWords => $"{Standings.Say(Standing)}, {On.InWords()}: {Words}";
 }

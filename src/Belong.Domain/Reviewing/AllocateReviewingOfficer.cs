@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -23,7 +24,7 @@ public sealed record AllocateReviewingOfficer(SubjectId Child) : ActOnChild(Chil
         var before = child.Facts<ReviewingOfficer>().Where(each => each.Fact.Span.IsOpen).MaxBy(each => each.Fact.From);
         if (Past(child, From, nameof(From), "the date the officer took over", today, problems) is { } from && from <= today && before?.Fact.From >= from)
         {
-            problems.Add(nameof(From), $"The date the officer took over must be after {before.Fact.From:d MMMM yyyy}, when the last one did");
+            problems.Add(nameof(From), $"The date the officer took over must be after {before.Fact.From.InWords()}, when the last one did");
         }
 
         if (Officer.Trim().Length == 0)

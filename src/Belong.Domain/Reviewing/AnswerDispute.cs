@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 using Belong.Domain.Workforce;
 
 namespace Belong.Domain.Reviewing;
@@ -13,7 +14,7 @@ public sealed record AnswerDispute(SubjectId Child) : ActOnDispute(Child)
     {
         if (dispute.Now.Fact.AnsweredOn is { } answered)
         {
-            problems.Add(nameof(Dispute), $"It was answered on {answered:d MMMM yyyy}: the reviewing officer closes it or takes it up a level");
+            problems.Add(nameof(Dispute), $"It was answered on {answered.InWords()}: the reviewing officer closes it or takes it up a level");
         }
 
         // Whose post the service knows, and is no director's, does not answer for one.

@@ -75,7 +75,7 @@ public sealed record DecideDateChange(SubjectId Child, FactId Change) : ActOnChi
         }
         else if (Agrees && change.Fact.To < today)
         {
-            problems.Add("", $"{change.Fact.To:d MMMM yyyy} has passed: refuse it, so that another day can be asked for");
+            problems.Add("", $"{change.Fact.To.InWords()} has passed: refuse it, so that another day can be asked for");
         }
         else if (change.Fact.AskedBy == by.Id)
         {

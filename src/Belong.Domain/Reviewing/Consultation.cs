@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -56,5 +57,5 @@ public sealed record Consultation : Fact
         (nameof(Happy), Reviewing.Codes.Happy, Happy), (nameof(SeesWorker), Children.Visit.Frequency, SeesWorker),
     ];
     public override (string Part, string Ask)? Lacks => Of.Length == 0 ? (nameof(Of), "Select who was asked") : null;
-    public override string InWords => $"{Reviewing.Codes.ConsultedAs.Say(Of)} consulted on {On:d MMMM yyyy}{(Means.Length > 0 ? $", {Reviewing.Codes.Means.Say(Means).ToLowerInvariant()}" : "")}";
+    public override string InWords => $"{Reviewing.Codes.ConsultedAs.Say(Of)} consulted on {On.InWords()}{(Means.Length > 0 ? $", {Reviewing.Codes.Means.Say(Means).ToLowerInvariant()}" : "")}";
 }

@@ -32,7 +32,7 @@ public sealed class ContactBeforeReviewClock : ChildClock
         {
             var days = terms.Number(DaysBefore, planned.On);
             var day = planned.Held?.Fact.HeldOn ?? planned.On;
-            var owed = Owed("See the child before the review", day.PlusDays(-days), $"{(days == 0 ? "on or before" : days == 1 ? "before" : $"{days} days before")} the day of the review, {day:d MMMM yyyy}", terms, planned.Planned) with { About = planned.Planned };
+            var owed = Owed("See the child before the review", day.PlusDays(-days), $"{(days == 0 ? "on or before" : days == 1 ? "before" : $"{days} days before")} the day of the review, {day.InWords()}", terms, planned.Planned) with { About = planned.Planned };
             var from = before is { } last ? last.PlusDays(1) : planned.On.PlusMonths(-6);
             yield return Once(child, terms, owed, planned.On, First(child.Facts<OfficersContact>(), contact => contact.On, from, day.PlusDays(1), contact => contact.WithChild && contact.Private), planned.Held?.Fact.HeldOn.PlusDays(1) ?? child.CeasedBefore(planned));
             before = day;

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -22,5 +23,5 @@ public sealed record DateChange : Fact
     public bool Counts => AgreedForArea.Length > 0 && AgreedForSafeguarding.Length > 0 && RefusedBy.Length == 0;
     public bool Waits => !Counts && RefusedBy.Length == 0;
     public override bool IsOfItsActs => true;
-    public override string InWords => $"Review of {From:d MMMM yyyy} to be moved to {To:d MMMM yyyy}: {Reason}. {(Counts ? "Agreed by both" : RefusedBy.Length > 0 ? $"Refused: {WhyRefused}" : "Waits for agreement")}";
+    public override string InWords => $"Review of {From.InWords()} to be moved to {To.InWords()}: {Reason}. {(Counts ? "Agreed by both" : RefusedBy.Length > 0 ? $"Refused: {WhyRefused}" : "Waits for agreement")}";
 }

@@ -59,7 +59,7 @@ public sealed record DecideAtReview(SubjectId Child) : ActOnChild(Child)
         }
         else if (By < review?.Fact.HeldOn)
         {
-            problems.Add(nameof(By), $"The day must be on or after {review.Fact.HeldOn:d MMMM yyyy}, when the review was held");
+            problems.Add(nameof(By), $"The day must be on or after {review.Fact.HeldOn.InWords()}, when the review was held");
         }
 
         return problems.Any ? problems : Statement.Say(child.Id, new Decision { Review = Review, What = What.Trim(), Section = Section, Owner = Owner.Trim(), By = By!.Value });

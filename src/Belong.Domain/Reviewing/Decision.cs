@@ -1,6 +1,7 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -40,5 +41,5 @@ public sealed record Decision : Fact
         .. Whether.NotBefore(By, held.HeldOn, nameof(By), "when the review was held"),
         .. Whether.Between(DoneOn, held.HeldOn, today, nameof(DoneOn), "when the review was held"),
     ];
-    public override string InWords => $"{What} ({Owner}, by {By:d MMMM yyyy}){(DoneOn is { } on ? Dropped ? $", dropped on {on:d MMMM yyyy}" : $", done on {on:d MMMM yyyy}" : "")}";
+    public override string InWords => $"{What} ({Owner}, by {By.InWords()}){(DoneOn is { } on ? Dropped ? $", dropped on {on.InWords()}" : $", done on {on.InWords()}" : "")}";
 }

@@ -1,6 +1,7 @@
 using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -28,7 +29,7 @@ public sealed class DecisionClock : ChildClock
         foreach (var decision in child.Facts<Decision>())
         {
             var held = child.Reviews.FirstOrDefault(review => review.FactId == decision.Fact.Review)?.Fact.HeldOn;
-            var owed = Owed(IsTheOfficers(decision.Fact.Owner) ? OfTheOfficer : Rule, decision.Fact.What, decision.Fact.By, $"decided at the review of {held:d MMMM yyyy}, for {decision.Fact.Owner}", terms, decision) with { About = decision, Keyed = "decision" };
+            var owed = Owed(IsTheOfficers(decision.Fact.Owner) ? OfTheOfficer : Rule, decision.Fact.What, decision.Fact.By, $"decided at the review of {held.InWords()}, for {decision.Fact.Owner}", terms, decision) with { About = decision, Keyed = "decision" };
             yield return decision.Fact.DoneOn is { } done ? decision.Fact.Dropped ? owed.Stopped(done < decision.Fact.By ? done : decision.Fact.By) : owed.Met(done, decision)
                 : Ceased(child, held ?? decision.Fact.By) is { } ceased ? owed.Stopped(ceased)
                 : owed;

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -22,5 +23,5 @@ public sealed record DecisionsAnswered : Fact
     public override bool StandsFor(Fact other) => other is DecisionsAnswered answered && answered.Review == Review;
     public override (string Part, string Ask)? Lacks => !Agrees && Contests.Trim().Length == 0 ? (nameof(Contests), "Enter which are contested, and why") : null;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => AfterTheReview.Sense(record, Review, On, nameof(On));
-    public override string InWords => Agrees ? $"Decisions agreed to on {On:d MMMM yyyy}" : $"Decisions contested on {On:d MMMM yyyy}: {Contests}";
+    public override string InWords => Agrees ? $"Decisions agreed to on {On.InWords()}" : $"Decisions contested on {On.InWords()}: {Contests}";
 }

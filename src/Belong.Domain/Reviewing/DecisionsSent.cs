@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -15,5 +16,5 @@ public sealed record DecisionsSent : Fact
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override bool StandsFor(Fact other) => other is DecisionsSent sent && sent.Review == Review;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => AfterTheReview.Sense(record, Review, On, nameof(On));
-    public override string InWords => $"Decisions sent on {On:d MMMM yyyy}";
+    public override string InWords => $"Decisions sent on {On.InWords()}";
 }

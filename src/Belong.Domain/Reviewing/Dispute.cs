@@ -1,6 +1,7 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -38,5 +39,5 @@ public sealed record Dispute : Fact
         }
     }
 
-    public override string InWords => $"Dispute raised on {RaisedOn:d MMMM yyyy}{(ClosedOn is { } closed ? $", closed on {closed:d MMMM yyyy}: {Reviewing.Codes.Outcomes.Say(Outcome).ToLowerInvariant()}" : "")}{(ReferredOn is { } on ? $"; referred to Cafcass on {on:d MMMM yyyy}" : "")}";
+    public override string InWords => $"Dispute raised on {RaisedOn.InWords()}{(ClosedOn is { } closed ? $", closed on {closed.InWords()}: {Reviewing.Codes.Outcomes.Say(Outcome).ToLowerInvariant()}" : "")}{(ReferredOn is { } on ? $"; referred to Cafcass on {on.InWords()}" : "")}";
 }

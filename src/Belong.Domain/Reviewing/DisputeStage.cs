@@ -1,5 +1,6 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -23,5 +24,5 @@ public sealed record DisputeStage : LastingFact, INames
         .. Whether.Between(AnsweredOn, From, today, nameof(AnsweredOn), "when this stage began"),
     ];
 
-    public override string InWords => $"{(Level == 0 ? "Informal" : $"Level {Level}")} from {From:d MMMM yyyy}{(To.Length > 0 ? $", put to {To}" : "")}{(AnsweredOn is { } on ? $", answered on {on:d MMMM yyyy}" : "")}";
+    public override string InWords => $"{(Level == 0 ? "Informal" : $"Level {Level}")} from {From.InWords()}{(To.Length > 0 ? $", put to {To}" : "")}{(AnsweredOn is { } on ? $", answered on {on.InWords()}" : "")}";
 }

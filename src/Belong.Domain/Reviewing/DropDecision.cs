@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -27,7 +28,7 @@ public sealed record DropDecision(SubjectId Child) : ActOnChild(Child)
 
         if (Past(child, On, nameof(On), "the day it was dropped", today, problems) is { } on && child.Reviews.FirstOrDefault(each => each.FactId == decision?.Fact.Review)?.Fact.HeldOn is { } held && on < held)
         {
-            problems.Add(nameof(On), $"The day must be on or after {held:d MMMM yyyy}, when the review was held");
+            problems.Add(nameof(On), $"The day must be on or after {held.InWords()}, when the review was held");
         }
 
         if (Reason.Trim().Length == 0)

@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -23,5 +24,5 @@ public sealed record EarlyReview : Fact
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Ground), Reviewing.Codes.EarlyGrounds, Ground)];
     public override (string Part, string Ask)? Lacks => Ground.Length == 0 ? (nameof(Ground), "Select the ground") : null;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Children.Whether.NotBefore(Before, On, nameof(Before), "when it became clear");
-    public override string InWords => $"Early review: {Reviewing.Codes.EarlyGrounds.Say(Ground).ToLowerInvariant()}, {On:d MMMM yyyy}";
+    public override string InWords => $"Early review: {Reviewing.Codes.EarlyGrounds.Say(Ground).ToLowerInvariant()}, {On.InWords()}";
 }

@@ -35,8 +35,8 @@ public sealed class EarlyReviewClock : ChildClock
         {
             var days = terms.Number(Within, asked.Fact.On);
             var owed = asked.Fact.Before is { } before
-                ? Owed(BeforeADay, "Early review", before.PlusDays(-1), $"before {before:d MMMM yyyy}: {Codes.EarlyGrounds.Say(asked.Fact.Ground).ToLowerInvariant()}", terms, asked)
-                : Owed(Soon, "Early review", terms.Calendar.WorkingDaysAfter(asked.Fact.On, days).On, $"{days} working days after it became clear on {asked.Fact.On:d MMMM yyyy}: {Codes.EarlyGrounds.Say(asked.Fact.Ground).ToLowerInvariant()}", terms, asked);
+                ? Owed(BeforeADay, "Early review", before.PlusDays(-1), $"before {before.InWords()}: {Codes.EarlyGrounds.Say(asked.Fact.Ground).ToLowerInvariant()}", terms, asked)
+                : Owed(Soon, "Early review", terms.Calendar.WorkingDaysAfter(asked.Fact.On, days).On, $"{days} working days after it became clear on {asked.Fact.On.InWords()}: {Codes.EarlyGrounds.Say(asked.Fact.Ground).ToLowerInvariant()}", terms, asked);
             yield return Once(child, terms, owed with { About = asked }, asked.Fact.On, First(child.Reviews, review => review.HeldOn, asked.Fact.On), child.CareOn(asked.Fact.On)?.Until);
         }
     }

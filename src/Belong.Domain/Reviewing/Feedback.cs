@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -35,5 +36,5 @@ public sealed record Feedback : Fact
     public override bool StandsFor(Fact other) => false;
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Of), From, Of), (nameof(Heard), Scale, Heard)];
     public override (string Part, string Ask)? Lacks => Of.Length == 0 ? (nameof(Of), "Select who it is from") : Scaled is < 0 or > 10 ? (nameof(Scaled), "Enter a whole number from 0 to 10") : null;
-    public override string InWords => $"Feedback of {From.Say(Of).ToLowerInvariant()}, {On:d MMMM yyyy}";
+    public override string InWords => $"Feedback of {From.Say(Of).ToLowerInvariant()}, {On.InWords()}";
 }

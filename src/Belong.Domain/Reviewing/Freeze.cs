@@ -17,7 +17,7 @@ public sealed record Freeze : LastingFact, IForbids
     public string By { get; init; } = "";
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Reviewing.Codes.Freezes, Kind)];
-    public override string InWords => $"Frozen from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : " until a review")}: {Reviewing.Codes.Freezes.Say(Kind).ToLowerInvariant()}. {Reason}";
+    public override string InWords => $"Frozen from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : " until a review")}: {Reviewing.Codes.Freezes.Say(Kind).ToLowerInvariant()}. {Reason}";
 
     /// <summary>In force until it is lifted or a review is held after it began.</summary>
     public bool HoldsOn(DateOnly day, ChildRecord child) =>

@@ -1,5 +1,6 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -25,5 +26,5 @@ public sealed record GoodPractice : Fact
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override (string Part, string Ask)? Lacks => Worker.Trim().Length == 0 ? (nameof(Worker), "Enter whose it is") : Words.Trim().Length == 0 ? (nameof(Words), "Enter what was good") : null;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Whether.Between(ThankedOn, On, today, nameof(ThankedOn), "when it was seen");
-    public override string InWords => $"Good practice seen on {On:d MMMM yyyy}: {Words}";
+    public override string InWords => $"Good practice seen on {On.InWords()}: {Words}";
 }

@@ -1,5 +1,6 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -20,5 +21,5 @@ public sealed record MidwayCheck : Fact
     public override (string Part, string Ask)? Lacks => !OnTrack && Words.Trim().Length == 0 ? (nameof(Words), "Enter what you found and what you will do") : null;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
         record is ChildRecord child && !child.IsLookedAfterOn(On) ? [new(nameof(On), "The child was not looked after on that date")] : [];
-    public override string InWords => $"Midway check on {On:d MMMM yyyy}: {(OnTrack ? "on its way" : "not on its way")}";
+    public override string InWords => $"Midway check on {On.InWords()}: {(OnTrack ? "on its way" : "not on its way")}";
 }

@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -29,7 +30,7 @@ public sealed record Minutes : Fact
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
     [
         .. AfterTheReview.Sense(record, Review, WrittenOn, nameof(WrittenOn)),
-        .. SentOn > today || SentOn < WrittenOn ? new[] { new Problem(nameof(SentOn), $"It is sent between {WrittenOn:d MMMM yyyy}, when it was finished, and today") } : [],
+        .. SentOn > today || SentOn < WrittenOn ? new[] { new Problem(nameof(SentOn), $"It is sent between {WrittenOn.InWords()}, when it was finished, and today") } : [],
     ];
-    public override string InWords => $"Minutes finished on {WrittenOn:d MMMM yyyy}{(SentOn is { } sent ? $", sent on {sent:d MMMM yyyy} to {string.Join(", ", To.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(each => Reviewing.Codes.Invitees.Say(each).ToLowerInvariant()))}" : "")}";
+    public override string InWords => $"Minutes finished on {WrittenOn.InWords()}{(SentOn is { } sent ? $", sent on {sent.InWords()} to {string.Join(", ", To.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(each => Reviewing.Codes.Invitees.Say(each).ToLowerInvariant()))}" : "")}";
 }

@@ -26,7 +26,7 @@ public sealed class OfficerAllocatedClock : ChildClock
         foreach (var care in child.PeriodsOfCare.Where(care => care.StartSeen))
         {
             var days = terms.Number(Within, care.From);
-            var owed = Owed("Allocate a reviewing officer", terms.Calendar.WorkingDaysAfter(care.From, days).On, $"{days} working days after becoming looked after on {care.From:d MMMM yyyy}", terms, care.Because);
+            var owed = Owed("Allocate a reviewing officer", terms.Calendar.WorkingDaysAfter(care.From, days).On, $"{days} working days after becoming looked after on {care.From.InWords()}", terms, care.Because);
             yield return Once(child, terms, owed, care.From, child.ReviewingOfficerOn(care.From) is { } already ? (care.From, already) : First(child.Facts<ReviewingOfficer>(), officer => officer.From, care.From, care.Until?.PlusDays(1)), care.Until);
         }
     }

@@ -46,7 +46,7 @@ public sealed class OfficerToldOfMoveClock : ChildClock
                 }
 
                 var days = terms.Number(Within, placement.From);
-                var owed = Owed("Tell the reviewing officer of the move", terms.Calendar.WorkingDaysAfter(placement.From, days).On, $"{days} working days after the move of {placement.From:d MMMM yyyy}", terms, placement.Began);
+                var owed = Owed("Tell the reviewing officer of the move", terms.Calendar.WorkingDaysAfter(placement.From, days).On, $"{days} working days after the move of {placement.From.InWords()}", terms, placement.Began);
                 yield return Once(child, terms, owed, placement.From, notice, placement.Until);
             }
         }

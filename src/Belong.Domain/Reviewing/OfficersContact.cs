@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -26,5 +27,5 @@ public sealed record OfficersContact : Fact
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Reviewing.Codes.Contacts, Kind)];
     public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select the kind of contact") : null;
-    public override string InWords => $"{Reviewing.Codes.Contacts.Say(Kind)} on {On:d MMMM yyyy}{(Private ? ", in private" : "")}";
+    public override string InWords => $"{Reviewing.Codes.Contacts.Say(Kind)} on {On.InWords()}{(Private ? ", in private" : "")}";
 }

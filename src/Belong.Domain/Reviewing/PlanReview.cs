@@ -61,13 +61,13 @@ public sealed record PlanReview(SubjectId Child) : ActOnChild(Child)
         }
         else if (child.NextReview is { } next)
         {
-            problems.Add(nameof(On), next.On < today ? $"The review planned for {next.On:d MMMM yyyy} is neither recorded nor cancelled: do that first" : $"A review is planned for {next.On:d MMMM yyyy}: ask for its date to be changed instead");
+            problems.Add(nameof(On), next.On < today ? $"The review planned for {next.On.InWords()} is neither recorded nor cancelled: do that first" : $"A review is planned for {next.On.InWords()}: ask for its date to be changed instead");
         }
 
         var due = child.Duties<ReviewClock>(Terms.Of(county, today)).LastOrDefault(duty => duty.IsOpen)?.By;
         if (!problems.Has(nameof(On)) && On > due && due >= today && WhyLate.Trim().Length == 0)
         {
-            problems.Add(nameof(WhyLate), $"The review is due by {due:d MMMM yyyy}: choose an earlier day, or enter why it must be later");
+            problems.Add(nameof(WhyLate), $"The review is due by {due.InWords()}: choose an earlier day, or enter why it must be later");
         }
 
         if (!Codes.ReviewKinds.Has(Kind))

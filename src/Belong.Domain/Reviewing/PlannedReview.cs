@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -42,5 +43,5 @@ public sealed record PlannedReview : Fact
     internal static IEnumerable<Problem> Cancellation(Record record, FactId review, string part) =>
         record.Head(review)?.Said is PlannedReview { Cancelled.Length: > 0 } ? [new(part, "That review was cancelled")] : [];
 
-    public override string InWords => $"Review planned for {On:d MMMM yyyy}{(Place.Length > 0 ? $", {Place}" : "")}{(Cancelled.Length > 0 ? $", cancelled: {Cancelled}" : "")}";
+    public override string InWords => $"Review planned for {On.InWords()}{(Place.Length > 0 ? $", {Place}" : "")}{(Cancelled.Length > 0 ? $", cancelled: {Cancelled}" : "")}";
 }

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -28,5 +29,5 @@ public sealed record PreMeetingReport : Fact
     public override bool StandsFor(Fact other) => other is PreMeetingReport report && report.Review == Review;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => PlannedReview.Cancellation(record, Review, nameof(Review));
     public override (string Part, string Ask)? Lacks => Recommends.Trim().Length == 0 ? (nameof(Recommends), "Enter what you recommend") : null;
-    public override string InWords => $"Pre-meeting report sent on {SentOn:d MMMM yyyy}";
+    public override string InWords => $"Pre-meeting report sent on {SentOn.InWords()}";
 }

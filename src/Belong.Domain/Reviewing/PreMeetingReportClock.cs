@@ -28,7 +28,7 @@ public sealed class PreMeetingReportClock : ChildClock
         {
             var days = terms.Number(WorkingDaysBefore, planned.On);
             var day = planned.Held?.Fact.HeldOn ?? planned.On;
-            var owed = Owed("Pre-meeting report", terms.Calendar.WorkingDaysBefore(day, days).On, $"{days} working days before the review of {day:d MMMM yyyy}", terms, planned.Planned) with { About = planned.Planned };
+            var owed = Owed("Pre-meeting report", terms.Calendar.WorkingDaysBefore(day, days).On, $"{days} working days before the review of {day.InWords()}", terms, planned.Planned) with { About = planned.Planned };
             yield return Once(child, terms, owed, planned.On, First(child.Facts<PreMeetingReport>(), report => report.SentOn, DateOnly.MinValue, such: report => report.Review == planned.Id), planned.Held?.Fact.HeldOn.PlusDays(1) ?? child.CeasedBefore(planned));
         }
     }

@@ -1,6 +1,7 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -63,7 +64,7 @@ public sealed record RecordReview(SubjectId Child) : ActOnChild(Child)
         }
         else if (planned is not null && HeldOn is { } held && Math.Abs(held.DayNumber - planned.On.DayNumber) > FarFromItsDay)
         {
-            problems.Add(nameof(Planned), $"That review is planned for {planned.On:d MMMM yyyy}: if this was another, select none of those planned");
+            problems.Add(nameof(Planned), $"That review is planned for {planned.On.InWords()}: if this was another, select none of those planned");
         }
 
         foreach (var (list, code, field) in new[] { (Codes.ReviewKinds, Kind, nameof(Kind)), (Codes.Chairing, Chaired, nameof(Chaired)) })

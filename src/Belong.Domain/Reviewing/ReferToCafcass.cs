@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -14,7 +15,7 @@ public sealed record ReferToCafcass(SubjectId Child) : ActOnDispute(Child)
     {
         if (dispute.Dispute.Fact.ReferredOn is { } on)
         {
-            problems.Add(nameof(Dispute), $"The case was referred on {on:d MMMM yyyy}");
+            problems.Add(nameof(Dispute), $"The case was referred on {on.InWords()}");
         }
 
         if (Reason.Trim().Length == 0)

@@ -76,5 +76,5 @@ public sealed record Review : Fact
         : heldOn > Age.Birthday(born, 4) && participation == "PN0" ? [new(nameof(Participation), "The child was four or over: select how the child took part")]
         : [];
 
-    public override string InWords => $"Review held on {HeldOn:d MMMM yyyy}: {CodeLists.Participation.Say(Participation)}";
+    public override string InWords => $"Review held on {HeldOn.InWords()}: {CodeLists.Participation.Say(Participation)}";
 }

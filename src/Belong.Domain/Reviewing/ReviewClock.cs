@@ -49,14 +49,14 @@ public sealed class ReviewClock : ChildClock
         var known = reaches ?? DateOnly.MinValue;
         var firstBy = terms.Calendar.WorkingDaysAfter(care.From, FirstWithinWorkingDays);
         var duty = care.StartSeen && care.From >= reaches
-            ? Owed("First review", firstBy.On, $"20 working days after becoming looked after on {care.From:d MMMM yyyy}", terms, care.Because) with { Provisional = firstBy.Provisional }
+            ? Owed("First review", firstBy.On, $"20 working days after becoming looked after on {care.From.InWords()}", terms, care.Because) with { Provisional = firstBy.Provisional }
             : NotKnown("Review", reaches is null ? "no return imported so far tells of reviews"
-                : care.StartSeen ? $"became looked after before {known:d MMMM yyyy}, from when reviews are known"
+                : care.StartSeen ? $"became looked after before {known.InWords()}, from when reviews are known"
                 : "the day care began is not known", care.Because);
 
         // Whichever review it is, six months after reviews are known is the latest that it can be due. Once it is held, when
         // it was due is not known: to judge only those that came later than that would count the late and leave out the rest.
-        var atMost = !duty.IsKnown && reaches is { } since ? Owed("Review", since.PlusMonths(LaterWithinMonths), $"at most six months after {since:d MMMM yyyy}, from when reviews are known", terms, care.Because) : null;
+        var atMost = !duty.IsKnown && reaches is { } since ? Owed("Review", since.PlusMonths(LaterWithinMonths), $"at most six months after {since.InWords()}, from when reviews are known", terms, care.Because) : null;
 
         var unsure = atMost is not null;
 
@@ -120,7 +120,7 @@ public sealed class ReviewClock : ChildClock
         if (duty.By is { } by && by < terms.Today && child.NotKnownAfter(Needs, terms) is { Until: { } dark } unknown && unknown.Covers(by))
         {
             // Nobody told of the reviews of these days. Whichever came next is due six months after people began to record them here, at most.
-            duty = Owed("Review", dark.PlusDays(1).PlusMonths(LaterWithinMonths), $"at most six months after {dark.PlusDays(1):d MMMM yyyy}, from when reviews are recorded here", terms, care.Because);
+            duty = Owed("Review", dark.PlusDays(1).PlusMonths(LaterWithinMonths), $"at most six months after {dark.PlusDays(1).InWords()}, from when reviews are recorded here", terms, care.Because);
         }
 
         yield return care.Until is { } until ? duty.Stopped(until) : duty;
@@ -137,27 +137,27 @@ public sealed class ReviewClock : ChildClock
 
                 // Authority is first obtained once: a placement that did not last leads back to every six months.
                 _ when last is null && (turn.To == Stage.Ordinary || (turn.To == Stage.Authorised && turn.Again)) => (NotKnown("Review", "no review is known from before", turn.Because), LaterWithinMonths),
-                Stage.Authorised when turn.Again => (Owed(ForAdoption, "Adoption review", last!.Fact.HeldOn.PlusMonths(LaterWithinMonths), $"six months after the review on {last.Fact.HeldOn:d MMMM yyyy}", terms, last), LaterWithinMonths),
-                Stage.Authorised => (Owed(ForAdoption, "First review after authority to place", turn.On.PlusMonths(SecondWithinMonths), $"three months after authority to place for adoption on {turn.On:d MMMM yyyy}", terms, turn.Because) with { Turn = turn.On.DayNumber }, LaterWithinMonths),
+                Stage.Authorised when turn.Again => (Owed(ForAdoption, "Adoption review", last!.Fact.HeldOn.PlusMonths(LaterWithinMonths), $"six months after the review on {last.Fact.HeldOn.InWords()}", terms, last), LaterWithinMonths),
+                Stage.Authorised => (Owed(ForAdoption, "First review after authority to place", turn.On.PlusMonths(SecondWithinMonths), $"three months after authority to place for adoption on {turn.On.InWords()}", terms, turn.Because) with { Turn = turn.On.DayNumber }, LaterWithinMonths),
                 Stage.Placed => (AfterPlacement(turn), SecondWithinMonths),
-                _ => (Owed("Review", last!.Fact.HeldOn.PlusMonths(LaterWithinMonths), $"six months after the review on {last.Fact.HeldOn:d MMMM yyyy}, adoption being no longer under way", terms, last), LaterWithinMonths),
+                _ => (Owed("Review", last!.Fact.HeldOn.PlusMonths(LaterWithinMonths), $"six months after the review on {last.Fact.HeldOn.InWords()}, adoption being no longer under way", terms, last), LaterWithinMonths),
             };
             return before.Stopped(turn.On);
         }
 
         Duty AfterPlacement(Turn turn) =>
-            Owed(ForAdoption, "First review after placement for adoption", turn.On.PlusDays(PlacedWithinDays), $"four weeks after the child was placed for adoption on {turn.On:d MMMM yyyy}", terms, turn.Because) with { Turn = turn.On.DayNumber };
+            Owed(ForAdoption, "First review after placement for adoption", turn.On.PlusDays(PlacedWithinDays), $"four weeks after the child was placed for adoption on {turn.On.InWords()}", terms, turn.Because) with { Turn = turn.On.DayNumber };
 
         Duty AfterReturn(Turn turn) =>
-            Owed(ForAdoption, "Review after a placement for adoption ended", turn.On.PlusDays(ReturnedWithinDays), $"42 days after the child came back from adopters on {turn.On:d MMMM yyyy}, and not before {turn.On.PlusDays(ReturnedFromDays):d MMMM yyyy}", terms, turn.Because) with { Turn = turn.On.DayNumber };
+            Owed(ForAdoption, "Review after a placement for adoption ended", turn.On.PlusDays(ReturnedWithinDays), $"42 days after the child came back from adopters on {turn.On.InWords()}, and not before {turn.On.PlusDays(ReturnedFromDays).InWords()}", terms, turn.Because) with { Turn = turn.On.DayNumber };
 
         Duty Next(Entry<Review> review, DateOnly held) => (standing, months) switch
         {
             (not Stage.Authorised, 0) => NotKnown("Review", "it cannot be told whether this was the second review, due in three months, or a later one, due in six", review),
-            (Stage.Ordinary, SecondWithinMonths) => Owed("Second review", held.PlusMonths(SecondWithinMonths), $"three months after the first review on {held:d MMMM yyyy}", terms, review),
-            (Stage.Ordinary, _) => Owed("Review", held.PlusMonths(LaterWithinMonths), $"six months after the review on {held:d MMMM yyyy}", terms, review),
-            (Stage.Placed, SecondWithinMonths) => Owed(ForAdoption, "Second review after placement for adoption", held.PlusMonths(SecondWithinMonths), $"three months after the first review since placement for adoption, on {held:d MMMM yyyy}", terms, review),
-            _ => Owed(ForAdoption, "Adoption review", held.PlusMonths(LaterWithinMonths), $"six months after the review on {held:d MMMM yyyy}", terms, review),
+            (Stage.Ordinary, SecondWithinMonths) => Owed("Second review", held.PlusMonths(SecondWithinMonths), $"three months after the first review on {held.InWords()}", terms, review),
+            (Stage.Ordinary, _) => Owed("Review", held.PlusMonths(LaterWithinMonths), $"six months after the review on {held.InWords()}", terms, review),
+            (Stage.Placed, SecondWithinMonths) => Owed(ForAdoption, "Second review after placement for adoption", held.PlusMonths(SecondWithinMonths), $"three months after the first review since placement for adoption, on {held.InWords()}", terms, review),
+            _ => Owed(ForAdoption, "Adoption review", held.PlusMonths(LaterWithinMonths), $"six months after the review on {held.InWords()}", terms, review),
         };
     }
 

@@ -54,7 +54,7 @@ public sealed class ReviewMeetingClock : ChildClock
         Duty Due(Entry<Review> last)
         {
             var months = terms.Number(Months, last.Fact.HeldOn);
-            return Owed("Review with a meeting", last.Fact.HeldOn.PlusMonths(months), $"{months} months after the last review with a meeting, on {last.Fact.HeldOn:d MMMM yyyy}", terms, last);
+            return Owed("Review with a meeting", last.Fact.HeldOn.PlusMonths(months), $"{months} months after the last review with a meeting, on {last.Fact.HeldOn.InWords()}", terms, last);
         }
     }
 }

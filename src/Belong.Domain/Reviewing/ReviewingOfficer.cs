@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 using Belong.Domain.Workforce;
 
 namespace Belong.Domain.Reviewing;
@@ -27,5 +28,5 @@ public sealed record ReviewingOfficer : LastingFact
             _ => [new(nameof(Officer), "Whoever reviews must be independent of the child’s case: select a reviewing officer or, by way of exception, a child protection chair")],
         };
 
-    public override string InWords => $"Reviewing officer {Officer} from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}{(Exception.Length > 0 ? $"; by way of exception: {Exception}" : "")}";
+    public override string InWords => $"Reviewing officer {Officer} from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}{(Exception.Length > 0 ? $"; by way of exception: {Exception}" : "")}";
 }

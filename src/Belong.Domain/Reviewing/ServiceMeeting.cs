@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -26,5 +27,5 @@ public sealed record ServiceMeeting : Fact
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind)];
     public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select the kind of meeting") : On == default ? (nameof(On), "Enter when it is") : null;
-    public override string InWords => $"{Kinds.Say(Kind)} on {On:d MMMM yyyy}";
+    public override string InWords => $"{Kinds.Say(Kind)} on {On.InWords()}";
 }

@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
@@ -19,5 +20,5 @@ public sealed record ServiceTold : Fact
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Of), Reviewing.Codes.Changes, Of)];
     public override (string Part, string Ask)? Lacks => Of.Length == 0 ? (nameof(Of), "Select what it was told") : null;
-    public override string InWords => $"Reviewing service told on {On:d MMMM yyyy}: {Reviewing.Codes.Changes.Say(Of).ToLowerInvariant()}";
+    public override string InWords => $"Reviewing service told on {On.InWords()}: {Reviewing.Codes.Changes.Say(Of).ToLowerInvariant()}";
 }

@@ -29,7 +29,7 @@ public sealed class ServiceToldClock : ChildClock
         foreach (var care in child.PeriodsOfCare.Where(care => care.StartSeen))
         {
             var days = terms.Number(Within, care.From);
-            var owed = Owed("Tell the reviewing service", terms.Calendar.WorkingDaysAfter(care.From, days).On, $"{days} working days after becoming looked after on {care.From:d MMMM yyyy}", terms, care.Because);
+            var owed = Owed("Tell the reviewing service", terms.Calendar.WorkingDaysAfter(care.From, days).On, $"{days} working days after becoming looked after on {care.From.InWords()}", terms, care.Because);
             yield return Once(child, terms, owed, care.From, ToldOf(child, care), care.Until);
         }
     }

@@ -50,7 +50,7 @@ public sealed class ShortBreakReviewClock : ChildClock
                 var months = terms.Number(FirstReview, stay.From);
                 owed = child.KnownFrom(Needs, terms) is not { } known || stay.From < known
                     ? NotKnown("First review of short breaks", "the series began before reviews are known", stay.Because) with { Turn = stay.From.DayNumber }
-                    : Owed("First review of short breaks", stay.From.PlusMonths(months), $"{months} months after the first short break, on {stay.From:d MMMM yyyy}", terms, stay.Because);
+                    : Owed("First review of short breaks", stay.From.PlusMonths(months), $"{months} months after the first short break, on {stay.From.InWords()}", terms, stay.Because);
             }
 
             last = stay.Until ?? DateOnly.MaxValue;
@@ -59,7 +59,7 @@ public sealed class ShortBreakReviewClock : ChildClock
                 var review = reviews.Dequeue();
                 yield return owed.Met(review.Fact.HeldOn, review);
                 var months = terms.Number(Later, review.Fact.HeldOn);
-                owed = Owed("Review of short breaks", review.Fact.HeldOn.PlusMonths(months), $"{months} months after the review on {review.Fact.HeldOn:d MMMM yyyy}", terms, review);
+                owed = Owed("Review of short breaks", review.Fact.HeldOn.PlusMonths(months), $"{months} months after the review on {review.Fact.HeldOn.InWords()}", terms, review);
             }
         }
 

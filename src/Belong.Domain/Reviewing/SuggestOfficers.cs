@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Planning;
+using Belong.Domain.Time;
 using Belong.Domain.Workforce;
 
 namespace Belong.Domain.Reviewing;
@@ -11,7 +12,7 @@ namespace Belong.Domain.Reviewing;
 /// <param name="Points">The higher, the better placed; each reason says what it gave.</param>
 public sealed record Suggestion(WorkerRecord Worker, int Children, int FullTime, int Points, ImmutableArray<string> Reasons)
 {
-    public string InWords => $"{Children} children at {FullTime / 100m:0.##} full time{(Reasons.IsEmpty ? "" : $"; {string.Join(", ", Reasons)}")}";
+    public string InWords => $"{Children} children at {FullTime.InHundredths()} full time{(Reasons.IsEmpty ? "" : $"; {string.Join(", ", Reasons)}")}";
 }
 
 /// <summary>

@@ -24,7 +24,7 @@ public sealed class VisitAskedClock : ChildClock
         foreach (var asked in child.Facts<VisitAsked>())
         {
             var days = terms.Number(Within, asked.Fact.On);
-            var owed = Owed("Visit asked for", asked.Fact.On.PlusDays(days), $"{days} days after it was asked for on {asked.Fact.On:d MMMM yyyy} ({VisitAsked.Askers.Say(asked.Fact.By).ToLowerInvariant()})", terms, asked);
+            var owed = Owed("Visit asked for", asked.Fact.On.PlusDays(days), $"{days} days after it was asked for on {asked.Fact.On.InWords()} ({VisitAsked.Askers.Say(asked.Fact.By).ToLowerInvariant()})", terms, asked);
             yield return Once(child, terms, owed, asked.Fact.On, First(child.Facts<Visit>(), visit => visit.On, asked.Fact.On, such: visit => visit.Seen), child.CareOn(asked.Fact.On)?.Until);
         }
     }

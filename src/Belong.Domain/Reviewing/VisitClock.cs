@@ -81,12 +81,12 @@ public sealed class VisitClock : ChildClock
         {
             var from = stay.From > known ? stay.From : known;
             var days = Days(from);
-            var owed = Owed(InShortBreaks, "Visit", from.PlusDays(days), $"{days} days after {from:d MMMM yyyy}, as agreed or until it is", terms, stay.Because);
+            var owed = Owed(InShortBreaks, "Visit", from.PlusDays(days), $"{days} days after {from.InWords()}, as agreed or until it is", terms, stay.Because);
             foreach (var visit in visits.Where(visit => visit.Fact.On >= from && !(visit.Fact.On > stay.Until)))
             {
                 yield return owed.Met(visit.Fact.On, visit);
                 days = Days(visit.Fact.On);
-                owed = Owed(InShortBreaks, "Visit", visit.Fact.On.PlusDays(days), $"{days} days after the visit of {visit.Fact.On:d MMMM yyyy}", terms, visit);
+                owed = Owed(InShortBreaks, "Visit", visit.Fact.On.PlusDays(days), $"{days} days after the visit of {visit.Fact.On.InWords()}", terms, visit);
             }
 
             yield return stay.Until is { } until ? owed.Stopped(until) : owed;
@@ -110,9 +110,9 @@ public sealed class VisitClock : ChildClock
         public IEnumerable<Duty> Duties()
         {
             var start = placement.From;
-            var last = (On: start, By: placement.Began, Is: $"the placement began on {start:d MMMM yyyy}");
+            var last = (On: start, By: placement.Began, Is: $"the placement began on {start.InWords()}");
             var owed = start < known
-                ? Next(last = (known, placement.Began, $"{known:d MMMM yyyy}, from when visits are known"))
+                ? Next(last = (known, placement.Began, $"{known.InWords()}, from when visits are known"))
                 : Owed(Case(start).Rule is var rule && rule == FirstYear ? FirstVisit : rule, "First visit", start.PlusDays(Week), $"a week after {last.Is}", terms, placement.Began);
 
             foreach (var (on, visit) in Events())
@@ -120,7 +120,7 @@ public sealed class VisitClock : ChildClock
                 if (visit is not null)
                 {
                     yield return owed.Met(on, visit);
-                    last = (on, visit, $"the visit of {on:d MMMM yyyy}");
+                    last = (on, visit, $"the visit of {on.InWords()}");
                     owed = Next(last);
                 }
                 else if (owed.By >= on)
@@ -169,7 +169,7 @@ public sealed class VisitClock : ChildClock
             if ((now.Weekly && !before.Weekly) || now.Rule == CareOrderAtHome)
             {
                 var soon = on.PlusDays(Week);
-                return soon < owed.By || now.Rule == CareOrderAtHome ? Owed(now.Rule, owed.What, soon, $"a week after {on:d MMMM yyyy}, when that began", terms, last.By) : owed;
+                return soon < owed.By || now.Rule == CareOrderAtHome ? Owed(now.Rule, owed.What, soon, $"a week after {on.InWords()}, when that began", terms, last.By) : owed;
             }
 
             var by = now.After(last.On);

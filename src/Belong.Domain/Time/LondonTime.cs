@@ -15,7 +15,12 @@ public readonly record struct LondonTime(DateOnly Day, TimeOnly Time)
             return this with { Day = Day.PlusDays(hours / 24) }; // At the ends of the calendar an odd date is doubted; it breaks nothing.
         }
 
-        var utc = Utc.AddHours(hours);
+        return Of(Utc.AddHours(hours));
+    }
+
+    /// <summary>What the clocks of London showed at an instant of UTC.</summary>
+    public static LondonTime Of(DateTime utc)
+    {
         var local = utc.AddHours(IsSummer(utc) ? 1 : 0);
         return new(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
     }

@@ -107,10 +107,10 @@ public readonly record struct Period
     /// <summary>As people write it: 2016-17, January to March 2017, March 2017, week to 26 March 2017.</summary>
     public override string ToString() => Kind switch
     {
-        PeriodKind.Day => From.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
-        PeriodKind.Week => $"week to {Until.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}",
-        PeriodKind.Month => From.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
-        PeriodKind.Quarter => $"{From.ToString("MMMM", CultureInfo.InvariantCulture)} to {Until.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}",
+        PeriodKind.Day => From.InWords(),
+        PeriodKind.Week => $"week to {Until.InWords()}",
+        PeriodKind.Month => From.MonthInWords(),
+        PeriodKind.Quarter => $"{From.ToString("MMMM", CultureInfo.InvariantCulture)} to {Until.MonthInWords()}",
         _ => Year.ToString(),
     };
 

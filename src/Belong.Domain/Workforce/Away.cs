@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Workforce;
 
@@ -15,5 +16,5 @@ public sealed record Away : LastingFact
     public override (string Part, DateOnly Day)? Happened => null;
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind)];
     public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select what for") : From == default ? (nameof(From), "Enter the first day") : null;
-    public override string InWords => $"{Kinds.Say(Kind)} from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}";
+    public override string InWords => $"{Kinds.Say(Kind)} from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}";
 }

@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Workforce;
 
@@ -41,5 +42,5 @@ public sealed record Employment : LastingFact
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Role), Roles, Role), (nameof(Kind), Kinds, Kind)];
     public override (string Part, string Ask)? Lacks =>
         Role.Length == 0 ? (nameof(Role), "Select the post") : From == default ? (nameof(From), "Enter the first day") : FullTime is < 1 or > 100 ? (nameof(FullTime), "Enter a whole number from 1 to 100") : Kind == "locum" && Purpose.Trim().Length == 0 ? (nameof(Purpose), "Enter what the locum is for") : null;
-    public override string InWords => $"{Roles.Say(Role)}{(Team.Length > 0 ? $", {Team}" : "")}, {FullTime / 100m:0.##} full time{(Kind == "locum" ? ", locum" : "")}, from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}";
+    public override string InWords => $"{Roles.Say(Role)}{(Team.Length > 0 ? $", {Team}" : "")}, {FullTime.InHundredths()} full time{(Kind == "locum" ? ", locum" : "")}, from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}";
 }

@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Workforce;
 
@@ -18,5 +19,5 @@ public sealed record LeadRole : LastingFact
     public override (string Part, DateOnly Day)? Happened => null;
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Theme), Themes, Theme)];
     public override (string Part, string Ask)? Lacks => Theme.Length == 0 ? (nameof(Theme), "Select the theme") : From == default ? (nameof(From), "Enter the first day") : null;
-    public override string InWords => $"Leads on {Themes.Say(Theme).ToLowerInvariant()} from {From:d MMMM yyyy}{(Until is { } until ? $" to {until:d MMMM yyyy}" : "")}";
+    public override string InWords => $"Leads on {Themes.Say(Theme).ToLowerInvariant()} from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}";
 }

@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Workforce;
 
@@ -24,5 +25,5 @@ public sealed record OfficerAudit : Fact
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind)];
     public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select what it was") : null;
-    public override string InWords => $"{Kinds.Say(Kind)} on {On:d MMMM yyyy}";
+    public override string InWords => $"{Kinds.Say(Kind)} on {On.InWords()}";
 }

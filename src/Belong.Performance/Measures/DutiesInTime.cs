@@ -33,7 +33,7 @@ public abstract class DutiesInTime<TClock> : Measure
             }
             else if (reading.Span.Covers(by) && by < reading.Terms.Today && duty.On(reading.Terms.Today) != DutyState.NoLongerRequired)
             {
-                yield return Part.Counted(child, duty.OnTime, $"{duty.What}, by {by:d MMMM yyyy}: {(duty.DoneOn is { } on ? $"done {on:d MMMM yyyy}" : "not done")}", duty.Because);
+                yield return Part.Counted(child, duty.OnTime, $"{duty.What}, by {by.InWords()}: {(duty.DoneOn is { } on ? $"done {on.InWords()}" : "not done")}", duty.Because);
             }
         }
     }

@@ -182,7 +182,7 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
     {
         var over = ask.Which == Which.LastYear ? (ask.Period ?? period).LastYear : ask.Period ?? period;
         return county.Council.Facts<FigureOfOthers>().LastOrDefault(each => each.Fact.Measure == ask.Code && each.Fact.Area == ask.Area && each.Fact.Period == over.Name)?.Fact is { } other
-            ? new(ask.Code, other.Title.Length > 0 ? other.Title : ask.Measure?.Title ?? ask.Code, ask.Measure?.Definition ?? "", $"{other.Source}, taken {other.ExtractedOn:d MMMM yyyy}", over, other.IsShare ? Unit.Percentage : Unit.Count, other.Value, null, other.Base, null) { OfOthers = other, IsProvisional = other.ExtractedOn <= over.Until }
+            ? new(ask.Code, other.Title.Length > 0 ? other.Title : ask.Measure?.Title ?? ask.Code, ask.Measure?.Definition ?? "", $"{other.Source}, taken {other.ExtractedOn.InWords()}", over, other.IsShare ? Unit.Percentage : Unit.Count, other.Value, null, other.Base, null) { OfOthers = other, IsProvisional = other.ExtractedOn <= over.Until }
             : null;
     }
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Belong.Domain.Reporting;
+using Belong.Domain.Time;
 
 namespace Belong.Performance.Papers;
 
@@ -12,7 +12,7 @@ public static class ReportForm
     /// <summary>Its lines in their order, empty ones too.</summary>
     public static IEnumerable<(string Name, string Words)> Lines(FrozenHead head) =>
     [
-        ("From", head.From), ("To", head.To), ("Date", head.On == default ? "" : head.On.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)), ("Subject", head.Title), ("Classification", ReportHead.Classifications.Say(head.Classification)),
+        ("From", head.From), ("To", head.To), ("Date", head.On == default ? "" : head.On.InWords()), ("Subject", head.Title), ("Classification", ReportHead.Classifications.Say(head.Classification)),
         ("Electoral divisions", head.Divisions), ("Summary", head.Summary), ("Recommendation", head.Recommendation), ("Members are asked to", Asked(head.Asked)), ("Background documents", head.Background), ("Contacts", head.Contacts),
     ];
 

@@ -197,12 +197,12 @@ public static class FactOfRow
     }
 
     private static ImmutableArray<string> Late(Fact fact, int year) =>
-        fact.Happened is { } happened && happened.Day > new ReportingYear(Math.Max(1, year)).Until ? [$"{happened.Day:d MMMM yyyy} lies after the year of the return"] : [];
+        fact.Happened is { } happened && happened.Day > new ReportingYear(Math.Max(1, year)).Until ? [$"{happened.Day.InWords()} lies after the year of the return"] : [];
 
     private static ImmutableArray<string> BirthDoubts(ReturnedRow row, ReturnedRow? header) =>
         row.Table == Tables.Header || !row.Table.Columns.Contains("DOB") || row["DOB"].Length == 0 ? []
         : row.Date("DOB") is not { } born ? [$"The date of birth in the row cannot be read: {row["DOB"]}"]
-        : header is not null && born != header.Date("DOB") ? [$"The date of birth in the row, {born:d MMMM yyyy}, differs from the one in Header"]
+        : header is not null && born != header.Date("DOB") ? [$"The date of birth in the row, {born.InWords()}, differs from the one in Header"]
         : [];
 
     private static ImmutableArray<string> Unread(ReturnedRow row, string column) =>

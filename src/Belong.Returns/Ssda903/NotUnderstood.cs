@@ -21,7 +21,7 @@ public sealed record NotUnderstood(string File, int Line, string? Column, string
     public Unread Of { get; init; }
 
     /// <summary>The same of a file of last year's return, which stands in a folder of its own.</summary>
-    public NotUnderstood InLastYear => this with { File = $"{LastYear}{File}" };
+    public NotUnderstood InLastYear() => this with { File = $"{LastYear}{File}" };
 
     /// <summary>What stands before the name of a file of last year's return.</summary>
     public const string LastYear = "previous/";

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using System.Xml;
+using Belong.Domain.Time;
 
 namespace Belong.Returns.Ssda903;
 
@@ -123,7 +124,7 @@ public static class ReadXml
 
         public XmlRead Finish()
         {
-            unread.AddRange(odd.Select(each => new NotUnderstood(name, each.Value.Line, null, each.Key.What, each.Value.Times == 1 ? each.Key.Why : $"{each.Key.Why}; so {each.Value.Times:N0} times, first here")));
+            unread.AddRange(odd.Select(each => new NotUnderstood(name, each.Value.Line, null, each.Key.What, each.Value.Times == 1 ? each.Key.Why : $"{each.Key.Why}; so {each.Value.Times.InWords()} times, first here")));
             return new(name, rows, unaccompanied, unread);
         }
 

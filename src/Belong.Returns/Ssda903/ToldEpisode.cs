@@ -27,5 +27,5 @@ internal sealed record ToldEpisode(int Year, ReturnedRow Row)
     public ToldEpisode? LostFrom(DateOnly day) => From < day ? this with { KnownUntil = day.PlusDays(-1) } : null;
 
     /// <summary>What is doubted of it.</summary>
-    public string? Doubt => KnownUntil is { } until ? $"The {new ReportingYear(until.Year + 1)} return does not have the child: what happened after {until:d MMMM yyyy} is not known" : null;
+    public string? Doubt => KnownUntil is { } until ? $"The {new ReportingYear(until.Year + 1)} return does not have the child: what happened after {until.InWords()} is not known" : null;
 }

@@ -9,12 +9,6 @@ namespace Belong.Web.House;
 /// <summary>How days, instants and states are written, one way everywhere.</summary>
 public static class Words
 {
-    /// <summary>6 May 2026.</summary>
-    public static string InWords(this DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-
-    /// <summary>6 May 26, for tables in which many days stand side by side.</summary>
-    public static string InShort(this DateOnly day) => day.ToString("d MMM yy", CultureInfo.InvariantCulture);
-
     /// <summary>Mar 17, 2016-17, Q4 16-17, to 26 Mar: for tables in which many periods stand side by side.</summary>
     public static string InShort(this Period period) => period.Kind switch
     {

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using Belong.Data.Papers;
 using Belong.Domain.Panels;
+using Belong.Domain.Time;
 using Belong.Performance.Papers;
 using Belong.Web.GovUk;
 using Belong.Web.House;

@@ -1,5 +1,6 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 using Belong.Performance.Measures.Children;
 
 namespace Belong.Performance.Measures.Adoption;
@@ -18,7 +19,7 @@ public sealed class AdoptedInYear : Measure
     protected override IEnumerable<Need> Needs(Reading reading) => [Need.Throughout(Topic.Care, reading)];
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
-        Leaving(child, reading) is { } adoption ? [Part.Counted(child, true, $"Adopted on {adoption.Episode.Until:d MMMM yyyy}", adoption.Episode.Because)] : [];
+        Leaving(child, reading) is { } adoption ? [Part.Counted(child, true, $"Adopted on {adoption.Episode.Until.InWords()}", adoption.Episode.Because)] : [];
 
     /// <summary>The episode with which the child was adopted in the year and the period of care it ends.</summary>
     internal static (Episode Episode, PeriodOfCare Care)? Leaving(ChildRecord child, Reading reading) =>
@@ -55,8 +56,8 @@ public sealed class AverageDaysCareStartToPlaced : Measure
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         AdoptedInYear.Leaving(child, reading) is not { } adoption || AdoptedInYear.PlacedWithAdopters(adoption.Care) is not { } placed ? []
-            : !adoption.Care.StartSeen ? [Part.Unknown(child, $"Adopted on {adoption.Episode.Until:d MMMM yyyy}; when care began is not recorded", adoption.Care.Because)]
-            : [new Part(child, placed.From.DayNumber - adoption.Care.From.DayNumber, 1, $"Entered care {adoption.Care.From:d MMMM yyyy}, placed with the adopters {placed.From:d MMMM yyyy}", [.. adoption.Care.Because.Concat(placed.Because).Distinct()])];
+            : !adoption.Care.StartSeen ? [Part.Unknown(child, $"Adopted on {adoption.Episode.Until.InWords()}; when care began is not recorded", adoption.Care.Because)]
+            : [new Part(child, placed.From.DayNumber - adoption.Care.From.DayNumber, 1, $"Entered care {adoption.Care.From.InWords()}, placed with the adopters {placed.From.InWords()}", [.. adoption.Care.Because.Concat(placed.Because).Distinct()])];
 }
 
 public sealed class AverageDaysPlacementOrderToMatch : Measure
@@ -85,6 +86,6 @@ public sealed class AverageDaysPlacementOrderToMatch : Measure
         }
 
         var days = Math.Max(0, match.Fact.MatchedOn.DayNumber - order.From.DayNumber);
-        return [new Part(child, days, 1, $"Placement order {order.From:d MMMM yyyy}, matched {match.Fact.MatchedOn:d MMMM yyyy}", [.. order.Because, match])];
+        return [new Part(child, days, 1, $"Placement order {order.From.InWords()}, matched {match.Fact.MatchedOn.InWords()}", [.. order.Because, match])];
     }
 }

@@ -1,5 +1,6 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Performance.Measures.Adoption;
 
@@ -19,6 +20,6 @@ public sealed class AverageDaysCareStartToOrder : Measure
         from order in child.Facts<AdoptionOrder>()
         where reading.Span.Covers(order.Fact.MadeOn)
         select child.PeriodsOfCare.LastOrDefault(care => care.From <= order.Fact.MadeOn) is { StartSeen: true } care
-            ? new Part(child, order.Fact.MadeOn.DayNumber - care.From.DayNumber, 1, $"Entered care {care.From:d MMMM yyyy}, order {order.Fact.MadeOn:d MMMM yyyy}", [.. care.Because, order])
-            : Part.Unknown(child, $"Order {order.Fact.MadeOn:d MMMM yyyy}; the start of care is not known", order);
+            ? new Part(child, order.Fact.MadeOn.DayNumber - care.From.DayNumber, 1, $"Entered care {care.From.InWords()}, order {order.Fact.MadeOn.InWords()}", [.. care.Because, order])
+            : Part.Unknown(child, $"Order {order.Fact.MadeOn.InWords()}; the start of care is not known", order);
 }

@@ -1,5 +1,6 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 using Belong.Performance.Measures.Children;
 
 namespace Belong.Performance.Measures.Adoption;
@@ -16,7 +17,7 @@ public abstract class ShareAdopted : Measure
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         CeasedInYear.Leaving(child, reading) is { } last && (Asylum == Asylum.Counted || !WasUnaccompanied(child, reading, last))
-            ? [Part.Counted(child, last.ReasonCeased is "E11" or "E12", $"Left care on {last.Until:d MMMM yyyy}: {Domain.People.CodeLists.ReasonCeased.Say(last.ReasonCeased)}", last.Because)]
+            ? [Part.Counted(child, last.ReasonCeased is "E11" or "E12", $"Left care on {last.Until.InWords()}: {Domain.People.CodeLists.ReasonCeased.Say(last.ReasonCeased)}", last.Because)]
             : [];
 
     /// <summary>Unaccompanied at any time of the care that ended.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Time;
 
 namespace Belong.Performance.Measures.Children;
 
@@ -23,7 +24,7 @@ public sealed class CeasedInYear : Measure
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         Leaving(child, reading) is { } last
-            ? [Part.Counted(child, true, $"Left care on {last.Until:d MMMM yyyy}: {CodeLists.ReasonCeased.Say(last.ReasonCeased)}", last.Because) with { Group = GroupOf(last.ReasonCeased) }]
+            ? [Part.Counted(child, true, $"Left care on {last.Until.InWords()}: {CodeLists.ReasonCeased.Say(last.ReasonCeased)}", last.Because) with { Group = GroupOf(last.ReasonCeased) }]
             : [];
 
     /// <summary>The episode with which the child last left care in the year.</summary>

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Performance.Measures.Children;
 
@@ -16,6 +17,6 @@ public sealed class InCareAtYearEnd : Measure
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         reading.Current(child) is { } episode
-            ? [Part.Counted(child, true, $"In care on {reading.Ends:d MMMM yyyy}: episode from {episode.From:d MMMM yyyy}", episode.Because)]
+            ? [Part.Counted(child, true, $"In care on {reading.Ends.InWords()}: episode from {episode.From.InWords()}", episode.Because)]
             : [];
 }

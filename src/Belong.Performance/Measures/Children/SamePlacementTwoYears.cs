@@ -1,5 +1,6 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Performance.Measures.Children;
 
@@ -30,7 +31,7 @@ public sealed class SamePlacementTwoYears : Measure
 
         if (at.Care.From > careSince)
         {
-            return at.Care.StartSeen ? [] : [Part.Unknown(child, $"Looked after since {at.Care.From:d MMMM yyyy} at the latest: when care began is not recorded", at.Care.Because)];
+            return at.Care.StartSeen ? [] : [Part.Unknown(child, $"Looked after since {at.Care.From.InWords()} at the latest: when care began is not recorded", at.Care.Because)];
         }
 
         var stayed = at.Placement is { } placement && (placement.From <= placedSince
@@ -38,7 +39,7 @@ public sealed class SamePlacementTwoYears : Measure
         return [Part.Counted(
             child,
             stayed,
-            $"Looked after since {at.Care.From:d MMMM yyyy}, {(at.Placement is { } current ? $"in this placement since {current.From:d MMMM yyyy}" : "placement not known")}",
+            $"Looked after since {at.Care.From.InWords()}, {(at.Placement is { } current ? $"in this placement since {current.From.InWords()}" : "placement not known")}",
             [.. at.Care.Because.Concat(at.Placement?.Episodes[0].Because ?? []).Distinct()])];
     }
 

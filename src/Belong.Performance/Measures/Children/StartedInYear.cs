@@ -1,5 +1,6 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Performance.Measures.Children;
 
@@ -16,6 +17,6 @@ public sealed class StartedInYear : Measure
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         child.Episodes.LastOrDefault(episode => !episode.IsShortBreak && episode.ReasonNew == "S" && reading.Span.Covers(episode.From)) is { } start
-            ? [Part.Counted(child, true, $"Became looked after on {start.From:d MMMM yyyy}", start.Because)]
+            ? [Part.Counted(child, true, $"Became looked after on {start.From.InWords()}", start.Because)]
             : [];
 }

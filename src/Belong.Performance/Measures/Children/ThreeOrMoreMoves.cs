@@ -1,5 +1,6 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Performance.Measures.Children;
 
@@ -35,7 +36,7 @@ public sealed class ThreeOrMoreMoves : Measure
             .Where(each => !ReferenceEquals(each.Care.Episodes[0], each.Placement.Episodes[0]) && reading.TwelveMonths.Covers(each.Placement.From))
             .Select(each => each.Placement).ToList();
         return moves.Count >= 3
-            ? [Part.Counted(child, true, $"{moves.Count} moves: {string.Join(", ", moves.Select(move => $"{move.From:d MMMM yyyy}"))}", [.. moves.SelectMany(move => move.Episodes[0].Because).Distinct()]) with { Group = moves.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) }]
+            ? [Part.Counted(child, true, $"{moves.Count} moves: {string.Join(", ", moves.Select(move => $"{move.From.InWords()}"))}", [.. moves.SelectMany(move => move.Episodes[0].Because).Distinct()]) with { Group = moves.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) }]
             : [];
     }
 }

@@ -1,5 +1,6 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Performance.Measures.Children;
 
@@ -32,7 +33,7 @@ public sealed class ThreeOrMorePlacements : Measure
         return [Part.Counted(
             child,
             placements.Count >= 3,
-            placements.Count == 0 ? "No placement is known" : $"{placements.Count} {(placements.Count == 1 ? "placement" : "placements")}, from {string.Join(", ", placements.Select(placement => $"{placement.From:d MMMM yyyy}"))}",
+            placements.Count == 0 ? "No placement is known" : $"{placements.Count} {(placements.Count == 1 ? "placement" : "placements")}, from {string.Join(", ", placements.Select(placement => $"{placement.From.InWords()}"))}",
             [.. placements.SelectMany(placement => placement.Episodes[0].Because).Concat(current.Because).Distinct()])];
     }
 }

@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.Places;
+using Belong.Domain.Time;
 
 namespace Belong.Performance.Measures.Children;
 
@@ -28,7 +29,7 @@ public sealed class WithinTwentyMiles : Measure
         var home = reading.Postcodes!.Find(Postcode.Plain(placement.HomePostcode));
         var there = reading.Postcodes.Find(Postcode.Plain(placement.Postcode));
         return home is { } a && there is { } b
-            ? [Part.Counted(child, Postcode.Miles(a, b) <= 20.0, $"{Postcode.Miles(a, b):0.0} miles from {placement.HomePostcode} to {placement.Postcode}", placement.Because)]
+            ? [Part.Counted(child, Postcode.Miles(a, b) <= 20.0, $"{Postcode.Miles(a, b).ToOnePlace()} miles from {placement.HomePostcode} to {placement.Postcode}", placement.Because)]
             : [];
     }
 }

@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
+using Belong.Domain.Time;
 using Belong.Domain.Workforce;
 
 namespace Belong.Performance.Measures.Reviewing;
@@ -19,12 +20,12 @@ public sealed class CaseloadPerOfficer : Measure
 
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         reading.Current(child) is null ? []
-        : child.ReviewingOfficerOn(reading.Ends) is { } officer ? [new(child, 100, 0, $"Reviewing officer {officer.Fact.Officer} since {officer.Fact.From:d MMMM yyyy}", [officer])]
+        : child.ReviewingOfficerOn(reading.Ends) is { } officer ? [new(child, 100, 0, $"Reviewing officer {officer.Fact.Officer} since {officer.Fact.From.InWords()}", [officer])]
         : [Part.Unknown(child, "No reviewing officer is allocated")];
 
     public override IEnumerable<Part> PartsBeside(Reading reading) =>
         from worker in reading.County.Workers
         where worker.WorksOn(reading.Ends) is { Fact.Role: Employment.ReviewingOfficer }
         let fullTime = worker.FullTimeOn(reading.Ends)
-        select new Part(worker, 0, fullTime, $"{fullTime / 100m:0.##} full time on {reading.Ends:d MMMM yyyy}", [worker.WorksOn(reading.Ends)!]);
+        select new Part(worker, 0, fullTime, $"{fullTime.InHundredths()} full time on {reading.Ends.InWords()}", [worker.WorksOn(reading.Ends)!]);
 }

@@ -20,5 +20,5 @@ public sealed class DecisionsOnTime : Measure
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         from duty in child.Duties<DecisionClock>(reading.Terms)
         where duty.By is { } limit && reading.Span.Covers(limit) && limit < reading.Terms.Today && duty.On(reading.Terms.Today) != DutyState.NoLongerRequired
-        select Part.Counted(child, duty.OnTime, $"{duty.What}, by {duty.By:d MMMM yyyy}: {(duty.DoneOn is { } done ? $"done {done:d MMMM yyyy}" : "not done")}", duty.Because);
+        select Part.Counted(child, duty.OnTime, $"{duty.What}, by {duty.By.InWords()}: {(duty.DoneOn is { } done ? $"done {done.InWords()}" : "not done")}", duty.Because);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
+using Belong.Domain.Time;
 
 namespace Belong.Performance.Measures.Reviewing;
 
@@ -24,5 +25,5 @@ public sealed class DisputeIssues : Measure
         from dispute in child.Disputes
         where dispute.FormalOn is { } formal && reading.Span.Covers(formal)
         from issue in dispute.Issues
-        select new Part(child, 1, 1, $"{Codes.Issues.Say(issue.Fact.Category)}, level {dispute.Level}, raised {dispute.Dispute.Fact.RaisedOn:d MMMM yyyy}", [issue]) { Group = $"{issue.Fact.Category}-{dispute.Level}" };
+        select new Part(child, 1, 1, $"{Codes.Issues.Say(issue.Fact.Category)}, level {dispute.Level}, raised {dispute.Dispute.Fact.RaisedOn.InWords()}", [issue]) { Group = $"{issue.Fact.Category}-{dispute.Level}" };
 }

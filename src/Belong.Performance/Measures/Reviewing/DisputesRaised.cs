@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
+using Belong.Domain.Time;
 
 namespace Belong.Performance.Measures.Reviewing;
 
@@ -23,5 +24,5 @@ public sealed class DisputesRaised : Measure
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         from dispute in child.Disputes
         where reading.Span.Covers(dispute.FormalOn ?? dispute.Dispute.Fact.RaisedOn)
-        select new Part(child, 1, 1, $"Raised {dispute.Dispute.Fact.RaisedOn:d MMMM yyyy}, {dispute.Issues.Length} {(dispute.Issues.Length == 1 ? "issue" : "issues")}, {(dispute.Level == 0 ? "informal" : $"level {dispute.Level}")}", [dispute.Dispute]) { Group = $"level-{dispute.Level}" };
+        select new Part(child, 1, 1, $"Raised {dispute.Dispute.Fact.RaisedOn.InWords()}, {dispute.Issues.Length} {(dispute.Issues.Length == 1 ? "issue" : "issues")}, {(dispute.Level == 0 ? "informal" : $"level {dispute.Level}")}", [dispute.Dispute]) { Group = $"level-{dispute.Level}" };
 }

@@ -20,5 +20,5 @@ public sealed class DisputesSettledInTime : Measure
     public override IEnumerable<Part> PartsOf(ChildRecord child, Reading reading) =>
         from duty in child.Duties<DisputeClock>(reading.Terms)
         where duty.Rule == DisputeClock.Whole && duty.DoneOn is { } closed && reading.Span.Covers(closed)
-        select Part.Counted(child, duty.OnTime, $"Due {duty.By:d MMMM yyyy}, closed {duty.DoneOn:d MMMM yyyy}", duty.Because);
+        select Part.Counted(child, duty.OnTime, $"Due {duty.By.InWords()}, closed {duty.DoneOn.InWords()}", duty.Because);
 }

@@ -2,6 +2,7 @@ using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
+using Belong.Domain.Time;
 
 namespace Belong.Performance.Measures.Reviewing;
 
@@ -26,12 +27,12 @@ public sealed class LateNotifications : Measure
             var team = (child.AllocationOn(care.From) ?? child.Facts<Allocation>().MinBy(each => each.Fact.From))?.Fact.Team is { Length: > 0 } known ? known : "not-recorded";
             if (told?.By is not Entry<ServiceTold> notice)
             {
-                yield return Part.Unknown(child, $"Looked after from {care.From:d MMMM yyyy}; when the service was told is not recorded", care.Because) with { Group = team };
+                yield return Part.Unknown(child, $"Looked after from {care.From.InWords()}; when the service was told is not recorded", care.Because) with { Group = team };
                 continue;
             }
 
             var days = reading.Terms.Calendar.WorkingDaysBetween(care.From, notice.Fact.On);
-            yield return Part.Counted(child, days >= reading.Terms.Number(ServiceToldClock.LateFrom, care.From), $"Looked after from {care.From:d MMMM yyyy}, told {notice.Fact.On:d MMMM yyyy}: {days} working days", [.. care.Because, notice]) with { Group = team };
+            yield return Part.Counted(child, days >= reading.Terms.Number(ServiceToldClock.LateFrom, care.From), $"Looked after from {care.From.InWords()}, told {notice.Fact.On.InWords()}: {days} working days", [.. care.Because, notice]) with { Group = team };
         }
     }
 }

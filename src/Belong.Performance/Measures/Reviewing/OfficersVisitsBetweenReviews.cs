@@ -27,7 +27,7 @@ public sealed class OfficersVisitsBetweenReviews : ReviewMeasure
         var area = reading.County.Worker(review.Fact.Officer)?.WorksOn(held)?.Fact.Area is { Length: > 0 } recorded ? recorded : "area not known";
         var known = child.KnownFrom(ContactBeforeReviewClock.Contacts, reading.Terms);
         yield return (!(known <= held) ? Part.Unknown(child, $"{On(review)}: contacts were not recorded by then", [review])
-            : Part.Counted(child, seen is not null, $"{On(review)}: {(seen is null ? "not seen" : $"seen on {seen.Fact.On:d MMMM yyyy}")} since {from:d MMMM yyyy}", seen is null ? [review] : [review, seen])) with
+            : Part.Counted(child, seen is not null, $"{On(review)}: {(seen is null ? "not seen" : $"seen on {seen.Fact.On.InWords()}")} since {from.InWords()}", seen is null ? [review] : [review, seen])) with
         { Group = $"{area.ToLowerInvariant().Replace(' ', '-')}-q{quarter}" };
     }
 }

@@ -34,6 +34,6 @@ public sealed class ParticipationRate : Measure
               select Part.Counted(
                   child,
                   review.Fact.Participation is "PN1" or "PN2" or "PN3" or "PN5" or "PN6",
-                  $"Review on {held:d MMMM yyyy}: {CodeLists.Participation.Say(review.Fact.Participation)}",
+                  $"Review on {held.InWords()}: {CodeLists.Participation.Say(review.Fact.Participation)}",
                   review);
 }

@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
+using Belong.Domain.Time;
 
 namespace Belong.Performance.Measures.Reviewing;
 
@@ -14,7 +15,7 @@ public abstract class QualityMeasure : Measure
         from quality in child.Facts<ReviewQuality>()
         let review = child.Reviews.FirstOrDefault(each => each.FactId == quality.Fact.Review)
         where review is not null && reading.Span.Covers(review.Fact.HeldOn)
-        from part in PartsOf(child, quality.Fact, $"Review on {review.Fact.HeldOn:d MMMM yyyy}", [quality])
+        from part in PartsOf(child, quality.Fact, $"Review on {review.Fact.HeldOn.InWords()}", [quality])
         select part;
 
     protected abstract IEnumerable<Part> PartsOf(ChildRecord child, ReviewQuality quality, string review, System.Collections.Immutable.ImmutableArray<Entry> evidence);

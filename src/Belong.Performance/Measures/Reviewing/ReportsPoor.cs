@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
+using Belong.Domain.Time;
 
 namespace Belong.Performance.Measures.Reviewing;
 
@@ -18,5 +19,5 @@ public sealed class ReportsPoor : Measure
         from graded in child.Facts<ReportGraded>()
         let report = child.Facts<PreMeetingReport>().FirstOrDefault(each => each.FactId == graded.Fact.Report)
         where report is not null && reading.Span.Covers(report.Fact.SentOn)
-        select Part.Counted(child, graded.Fact.Grade == "poor", $"Report of {report.Fact.SentOn:d MMMM yyyy}: {Codes.ReportGrades.Say(graded.Fact.Grade).ToLowerInvariant()}", [report, graded]);
+        select Part.Counted(child, graded.Fact.Grade == "poor", $"Report of {report.Fact.SentOn.InWords()}: {Codes.ReportGrades.Say(graded.Fact.Grade).ToLowerInvariant()}", [report, graded]);
 }

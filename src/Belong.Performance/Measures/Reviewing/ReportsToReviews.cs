@@ -24,5 +24,5 @@ public sealed class ReportsToReviews : Measure
         where duty.IsKnown && child.PlannedReviews.FirstOrDefault(planned => planned.Id == duty.About?.FactId)?.Held?.Fact.HeldOn is { } held && reading.Span.Covers(held)
         let how = duty.DoneOn is null ? "missing" : duty.OnTime ? "in-time" : "late"
         from each in Groups
-        select Part.Counted(child, each == how, $"Due {duty.By:d MMMM yyyy}, {(duty.DoneOn is { } sent ? $"sent {sent:d MMMM yyyy}" : "never sent")}", duty.Because) with { Group = each };
+        select Part.Counted(child, each == how, $"Due {duty.By.InWords()}, {(duty.DoneOn is { } sent ? $"sent {sent.InWords()}" : "never sent")}", duty.Because) with { Group = each };
 }

@@ -23,5 +23,5 @@ public abstract class ReviewMeasure : Measure
     protected static int? AgeAt(ChildRecord child, Entry<Review> review) =>
         (child.BornOn ?? review.Fact.BornAsReturned) is { } born ? Age.On(born, review.Fact.HeldOn) : null;
 
-    protected static string On(Entry<Review> review) => $"Review on {review.Fact.HeldOn:d MMMM yyyy}";
+    protected static string On(Entry<Review> review) => $"Review on {review.Fact.HeldOn.InWords()}";
 }

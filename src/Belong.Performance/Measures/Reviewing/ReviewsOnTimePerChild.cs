@@ -40,7 +40,7 @@ public sealed class ReviewsOnTimePerChild : Measure
         yield return due.Exists(duty => !duty.IsKnown)
             ? Part.Unknown(child, "When a review of the year was due is not known")
             : due.Find(duty => duty.On(judged) is DutyState.MetLate or DutyState.Overdue or DutyState.NeverMet) is { } late
-                ? Part.Counted(child, false, $"{late.What} due {late.By:d MMMM yyyy}, {(late.DoneOn is { } held ? $"held {held:d MMMM yyyy}" : "not held by then")}", late.Because)
+                ? Part.Counted(child, false, $"{late.What} due {late.By.InWords()}, {(late.DoneOn is { } held ? $"held {held.InWords()}" : "not held by then")}", late.Because)
                 : Part.Counted(child, true, due.Count == 0 ? "No review fell due in the year" : $"{due.Count(duty => duty.OnTime)} in time", [.. due.Select(duty => duty.DoneBy).OfType<Entry>()]);
     }
 }

@@ -29,6 +29,6 @@ public sealed class ReviewsOnTimePerReview : Measure
         from duty in child.Duties<ReviewClock>(reading.Terms)
         where duty.DoneOn is { } held && reading.Span.Covers(held)
         select duty.IsKnown
-            ? Part.Counted(child, duty.OnTime, $"Held {duty.DoneOn:d MMMM yyyy}, due {duty.By:d MMMM yyyy}: {duty.Why}", [.. duty.Because, duty.DoneBy!])
-            : Part.Unknown(child, $"Held {duty.DoneOn:d MMMM yyyy}; when it was due is not known: {duty.Why}", [duty.DoneBy!]);
+            ? Part.Counted(child, duty.OnTime, $"Held {duty.DoneOn.InWords()}, due {duty.By.InWords()}: {duty.Why}", [.. duty.Because, duty.DoneBy!])
+            : Part.Unknown(child, $"Held {duty.DoneOn.InWords()}; when it was due is not known: {duty.Why}", [duty.DoneBy!]);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Belong.Domain.Time;
 
 namespace Belong.Performance.Papers.Doubts;
 
@@ -12,7 +13,7 @@ public sealed partial class AlreadyPast : Check
         where Ahead().IsMatch(words)
         from day in Wording.DaysIn(words)
         where day.Day < paper.On
-        select Doubt(words, $"{day.Day:d MMMM yyyy} is spoken of as still to come, and the paper is of {paper.On:d MMMM yyyy}");
+        select Doubt(words, $"{day.Day.InWords()} is spoken of as still to come, and the paper is of {paper.On.InWords()}");
 
     [GeneratedRegex(@"\b(?:will|is to be|are to be|is planned for|are planned for|is due|are due|to take place)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Ahead();

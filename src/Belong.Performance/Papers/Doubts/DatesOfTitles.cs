@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Belong.Domain.Time;
 
 namespace Belong.Performance.Papers.Doubts;
 
@@ -36,7 +37,7 @@ public sealed partial class DatesOfTitles : Check
         {
             foreach (var (day, said, weekday) in Wording.DaysIn(text).Where(each => each.Weekday.Length > 0 && !each.Weekday.StartsWith(each.Day.DayOfWeek.ToString(), StringComparison.Ordinal)))
             {
-                yield return Doubt(said, $"{day:d MMMM yyyy} was a {day.DayOfWeek}");
+                yield return Doubt(said, $"{day.InWords()} was a {day.DayOfWeek}");
             }
 
             foreach (var words in Wording.SentencesOf(text))
@@ -45,7 +46,7 @@ public sealed partial class DatesOfTitles : Check
                 {
                     foreach (var (day, said, _) in Wording.DaysIn(words).Where(each => each.Day > ends || each.Day <= ends.AddYears(-1)))
                     {
-                        yield return Doubt(words, $"{said.Trim()} is not in the year ending {ends:d MMMM yyyy}");
+                        yield return Doubt(words, $"{said.Trim()} is not in the year ending {ends.InWords()}");
                     }
                 }
             }

@@ -1,3 +1,5 @@
+using Belong.Domain.Time;
+
 namespace Belong.Performance.Papers.Doubts;
 
 /// <summary>Two sentences that say the same of the same period with another number.</summary>
@@ -33,7 +35,7 @@ public sealed class SaidTwice : Check
     private IEnumerable<PaperDoubt> Dated(FilledPaper paper)
     {
         var said = PlainWords.Sentences(paper.Blocks).SelectMany(each => Wording.SentencesOf(PlainWords.Of(each.Runs)))
-            .Select(words => (Words: words, Sense: Wording.SenseOf(words), Days: Wording.DaysIn(words).Select(day => $"{day.Day:d MMMM yyyy}").ToHashSet(), Periods: Wording.PeriodsIn(words).Where(period => period.Length == 7).ToHashSet()))
+            .Select(words => (Words: words, Sense: Wording.SenseOf(words), Days: Wording.DaysIn(words).Select(day => $"{day.Day.InWords()}").ToHashSet(), Periods: Wording.PeriodsIn(words).Where(period => period.Length == 7).ToHashSet()))
             .Where(each => each.Sense.Count >= 2 && each.Periods.Count > 0).ToList();
         for (var i = 0; i < said.Count; i++)
         {

@@ -1,3 +1,5 @@
+using Belong.Domain.Time;
+
 namespace Belong.Performance.Papers.Doubts;
 
 /// <summary>A figure of another period than the paper's that nothing in its sentence names, and one that others had not finished counting.</summary>
@@ -9,7 +11,7 @@ public sealed class StaleFigure : Check
     {
         foreach (var figure in paper.Figures.Where(figure => figure.OfOthers is { } other && other.ExtractedOn <= figure.Period.Until))
         {
-            yield return Doubt(figure.Title, $"It was taken on {figure.OfOthers!.ExtractedOn:d MMMM yyyy}, before {figure.Period} was over: it is no figure of the whole of it");
+            yield return Doubt(figure.Title, $"It was taken on {figure.OfOthers!.ExtractedOn.InWords()}, before {figure.Period} was over: it is no figure of the whole of it");
         }
 
         foreach (var figure in paper.Figures.Where(figure => figure.OfOthers is null && figure.Period.Until >= paper.On).DistinctBy(figure => figure.Period))

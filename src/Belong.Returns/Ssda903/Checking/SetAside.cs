@@ -1,3 +1,5 @@
+using Belong.Domain.Time;
+
 namespace Belong.Returns.Ssda903.Checking;
 
 /// <summary>
@@ -6,5 +8,5 @@ namespace Belong.Returns.Ssda903.Checking;
 /// </summary>
 public sealed record SetAside(Child Child, Table Table, bool LastYear, int Rows)
 {
-    public string InWords => $"{Rows:N0} rows of {(LastYear ? "last year's " : "")}{Table.Name} name one child, {Child.Id}, more than a child can have in a year. These rows were left out, and rules that use them did not check the child";
+    public string InWords => $"{Rows.InWords()} rows of {(LastYear ? "last year's " : "")}{Table.Name} name one child, {Child.Id}, more than a child can have in a year. These rows were left out, and rules that use them did not check the child";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
+using Belong.Domain.Time;
 
 namespace Belong.Returns.Ssda903.Export;
 
@@ -42,7 +43,7 @@ public static class ReturnOfRecord
 
             if (taken.NotUnderstood > 0)
             {
-                yield return $"{taken.NotUnderstood:N0} {(taken.NotUnderstood == 1 ? "row or file" : "rows or files")} of the return that was taken in could not be understood and {(taken.NotUnderstood == 1 ? "is" : "are")} not in it: put {(taken.NotUnderstood == 1 ? "it" : "them")} right in the files and take the return in again";
+                yield return $"{taken.NotUnderstood.InWords()} {(taken.NotUnderstood == 1 ? "row or file" : "rows or files")} of the return that was taken in could not be understood and {(taken.NotUnderstood == 1 ? "is" : "are")} not in it: put {(taken.NotUnderstood == 1 ? "it" : "them")} right in the files and take the return in again";
             }
         }
         else if (imports.Exists(import => import.Year > year))

@@ -36,12 +36,12 @@ public sealed record SignOffReturn(int Year, string Seen, int Errors, int Waived
 
         if (today <= new ReportingYear(Year).Until)
         {
-            problems.Add("", $"The year ends on {new ReportingYear(Year).Until:d MMMM yyyy}: its return is signed off when it is over");
+            problems.Add("", $"The year ends on {new ReportingYear(Year).Until.InWords()}: its return is signed off when it is over");
         }
 
         if (Errors > 0 && Comment.Trim().Length < 10)
         {
-            problems.Add(nameof(Comment), $"{Errors:N0} {(Errors == 1 ? "error stands" : "errors stand")}: enter why the return goes out with them");
+            problems.Add(nameof(Comment), $"{Errors.InWords()} {(Errors == 1 ? "error stands" : "errors stand")}: enter why the return goes out with them");
         }
 
         if (problems.Any)

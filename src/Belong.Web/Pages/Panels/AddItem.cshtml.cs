@@ -1,6 +1,7 @@
 using Belong.Domain.Facts;
 using Belong.Domain.Panels;
 using Belong.Domain.Reporting;
+using Belong.Domain.Time;
 using Belong.Web.GovUk;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;

@@ -1,6 +1,7 @@
 using Belong.Data.Papers;
 using Belong.Domain.Facts;
 using Belong.Domain.Panels;
+using Belong.Domain.Time;
 using Belong.Web.House;
 using Belong.Web.Papers;
 using Microsoft.AspNetCore.Mvc;

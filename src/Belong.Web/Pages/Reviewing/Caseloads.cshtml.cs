@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
+using Belong.Domain.Time;
 using Belong.Domain.Workforce;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;

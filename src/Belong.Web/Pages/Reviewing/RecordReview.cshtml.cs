@@ -2,6 +2,7 @@ using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Reviewing;
+using Belong.Domain.Time;
 using Belong.Web.GovUk;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;

@@ -1,6 +1,7 @@
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
+using Belong.Domain.Time;
 using Belong.Web.House;
 
 namespace Belong.Web.Pages.Reviewing;

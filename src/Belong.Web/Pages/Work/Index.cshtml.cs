@@ -1,6 +1,7 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
+using Belong.Domain.Time;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;
 
