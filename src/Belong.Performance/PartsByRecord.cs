@@ -1,5 +1,5 @@
+using System.Collections;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Belong.Domain.Facts;
 using Belong.Domain.Places;
 using Belong.Domain.Time;
@@ -10,52 +10,101 @@ namespace Belong.Performance;
 /// What each child's record adds to every measure, and which groups it is in, under one period and one set of circumstances. A change
 /// makes another record of the child it touches and leaves the others as they are, so that after it only that child is read again.
 /// </summary>
-/// <remarks>Records that nobody holds any more take what was worked out of them along.</remarks>
 public sealed class PartsByRecord
 {
     private readonly object besides;
     private readonly Terms terms;
     private readonly IPlaceOfPostcode? postcodes;
     private readonly bool fromRecord;
-    private readonly ConditionalWeakTable<ChildRecord, OfOne> kept = [];
+    private readonly Dictionary<ChildRecord, OfOne> kept = new(ReferenceEqualityComparer.Instance);
     private long count;
 
-    public PartsByRecord(County county, Period period, Terms terms, IPlaceOfPostcode? postcodes, bool fromRecord = false) =>
+    /// <param name="before">What was worked out before; of the records that are the same, and where it still serves, it is kept.</param>
+    public PartsByRecord(County county, Period period, Terms terms, IPlaceOfPostcode? postcodes, bool fromRecord = false, PartsByRecord? before = null)
+    {
         (besides, Period, this.terms, this.postcodes, this.fromRecord) = (county.Besides, period, terms, postcodes, fromRecord);
+        var serves = before is not null && ReferenceEquals(besides, before.besides) && period == before.Period && before.terms.SameAs(terms) && ReferenceEquals(postcodes, before.postcodes) && fromRecord == before.fromRecord;
+        foreach (var child in county.Children)
+        {
+            var one = serves && before!.kept.TryGetValue(child, out var known) ? known : new OfOne();
+            kept.Add(child, one);
+            count += one.Count;
+        }
+    }
 
     public Period Period { get; }
 
-    /// <summary>About how many parts are kept, those of records that are gone among them.</summary>
+    /// <summary>How many parts are kept.</summary>
     public long Count => Interlocked.Read(ref count);
 
-    /// <summary>True where nothing but children's records differs from what it was worked out by.</summary>
-    public bool Serves(County county, Period period, Terms now, IPlaceOfPostcode? places, bool recordOnly = false) =>
-        ReferenceEquals(besides, county.Besides) && Period == period && terms.SameAs(now) && ReferenceEquals(postcodes, places) && fromRecord == recordOnly;
+    /// <summary>Of each child of the county, in its order.</summary>
+    internal IEnumerable<(ChildRecord Child, OfOne Kept)> All => kept.Select(each => (each.Key, each.Value));
 
-    internal OfOne Of(ChildRecord child) => kept.GetValue(child, static _ => new());
+    internal OfOne Of(ChildRecord child) => kept.TryGetValue(child, out var one) ? one : new();
 
-    /// <summary>What is kept of one record.</summary>
+    /// <summary>What is kept of one record. Most measures have nothing to say of most children, and nothing is kept of those but that they were asked.</summary>
     internal sealed class OfOne
     {
-        private readonly ImmutableArray<Part>[] parts = new ImmutableArray<Part>[AllMeasures.All.Length];
-        private readonly string?[] groups = new string?[Breakdown.All.Length];
+        private readonly Lock gate = new();
+        private readonly BitArray asked = new(AllMeasures.All.Length);
+        private (int At, ImmutableArray<Part> Parts)[] some = [];
+        private string?[]? groups;
+
+        public int Count
+        {
+            get
+            {
+                lock (gate)
+                {
+                    return some.Sum(each => each.Parts.Length);
+                }
+            }
+        }
 
         public ImmutableArray<Part> PartsOf(PartsByRecord all, Measure measure, int at, ChildRecord child, Reading reading)
         {
-            if (parts[at].IsDefault)
+            lock (gate)
             {
-                ImmutableArray<Part> worked = [.. measure.PartsOf(child, reading)];
-                Interlocked.Add(ref all.count, worked.Length);
-                parts[at] = worked;
+                if (asked[at])
+                {
+                    return Found(at);
+                }
             }
 
-            return parts[at];
+            ImmutableArray<Part> worked = [.. measure.PartsOf(child, reading)];
+            lock (gate)
+            {
+                if (!asked[at])
+                {
+                    asked[at] = true;
+                    if (worked.Length > 0)
+                    {
+                        some = [.. some, (at, worked)];
+                        Interlocked.Add(ref all.count, worked.Length);
+                    }
+                }
+
+                return Found(at);
+            }
         }
 
         public string GroupOf(Breakdown breakdown, ChildRecord child, Reading reading)
         {
             var at = Breakdown.All.IndexOf(breakdown);
-            return at < 0 ? breakdown.GroupOf(child, reading) : groups[at] ??= breakdown.GroupOf(child, reading);
+            return at < 0 ? breakdown.GroupOf(child, reading) : (groups ??= new string?[Breakdown.All.Length])[at] ??= breakdown.GroupOf(child, reading);
+        }
+
+        private ImmutableArray<Part> Found(int at)
+        {
+            foreach (var each in some)
+            {
+                if (each.At == at)
+                {
+                    return each.Parts;
+                }
+            }
+
+            return [];
         }
     }
 }

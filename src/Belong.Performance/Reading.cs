@@ -19,8 +19,8 @@ public sealed class Reading
     public Reading(County county, Period period, Terms terms, IPlaceOfPostcode? postcodes = null, bool fromRecord = false, PartsByRecord? known = null)
     {
         County = county;
-        byRecord = known?.Serves(county, period, terms, postcodes, fromRecord) == true ? known : new(county, period, terms, postcodes, fromRecord);
-        children = new(() => [.. county.Children.Select(child => (child, byRecord.Of(child)))]);
+        byRecord = new(county, period, terms, postcodes, fromRecord, known);
+        children = new(() => [.. byRecord.All]);
         Period = period;
         Terms = terms;
         Postcodes = postcodes;

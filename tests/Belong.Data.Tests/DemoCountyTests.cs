@@ -8,10 +8,10 @@ using Belong.Performance;
 
 namespace Belong.Data.Tests;
 
-/// <summary>The made-up county, built once for these tests.</summary>
+/// <summary>A copy of the made-up county, opened once for these tests.</summary>
 public sealed class TheDemoCounty : IAsyncLifetime
 {
-    private readonly Engine engine = Engine.Of(Databases.New("sqlite"));
+    private Engine engine = default!;
 
     public Ledger Ledger { get; private set; } = default!;
 
@@ -25,8 +25,8 @@ public sealed class TheDemoCounty : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        engine = Engine.Of(await MadeUpCounty.CopyAsync());
         Ledger = Ledger.Open(engine);
-        await DemoCounty.BuildAsync(Ledger);
         Figures = Performance.Figures.All(new Reading(County, new ReportingYear(2017), Terms.Of(County, DemoCounty.Today))).ToDictionary(figure => figure.Key);
         LastYear = Performance.Figures.All(new Reading(County, new ReportingYear(2016), Terms.Of(County, DemoCounty.Today))).ToDictionary(figure => figure.Key);
     }

@@ -35,6 +35,18 @@ public class PagesJourney(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
+    public async Task A_field_without_a_label_is_found_and_so_is_what_is_too_wide()
+    {
+        var page = await browser.AsAsync("a-001", width: 320);
+        await page.SetContentAsync("<!doctype html><html lang=en><title>A form</title><main><input></main></html>");
+        var unlabelled = await Assert.ThrowsAnyAsync<Exception>(() => Browser.CheckAsync(page, "a form"));
+        Assert.Contains("label", unlabelled.Message, StringComparison.Ordinal);
+        await page.SetContentAsync("<!doctype html><html lang=en><title>A form</title><main><p style=width:600px>Wide</p></main></html>");
+        var wide = await Assert.ThrowsAnyAsync<Exception>(() => Browser.CheckAsync(page, "a form"));
+        Assert.Contains("wider than the window", wide.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Pages_of_other_roles_pass_axe_too()
     {
         foreach (var (persona, addresses) in new[] { ("p-001", new[] { $"/children/{Settled().Id}/move" }), ("a-001", ["/returns"]), ("c-001", ["/", "/children"]) })

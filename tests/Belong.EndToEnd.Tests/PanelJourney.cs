@@ -15,15 +15,12 @@ public class PanelJourney(Browser browser) : IClassFixture<Browser>
     private static string July => $"/panels/{Boards.Panel}/meetings/{Boards.July}";
 
     [Theory]
-    [InlineData("d-001", 1280)]
-    [InlineData("d-001", 320)]
-    [InlineData("ds-01", 1280)]
-    [InlineData("ds-01", 320)]
-    [InlineData("c-001", 1280)]
-    [InlineData("c-001", 320)]
-    public async Task Every_page_of_figures_reports_and_panels_passes_axe_and_fits(string persona, int width)
+    [InlineData("d-001")]
+    [InlineData("ds-01")]
+    [InlineData("c-001")]
+    public async Task Every_page_of_figures_reports_and_panels_passes_axe_and_fits(string persona)
     {
-        var page = await browser.AsAsync(persona, width: width);
+        var page = await browser.AsAsync(persona);
         var county = browser.Service.Ledger.County;
         var report = county.Reports.First().Id;
         var minute = ((PanelRecord)county.Find(Boards.Panel)!).Facts<Minute>()[0].FactId;
@@ -45,7 +42,7 @@ public class PanelJourney(Browser browser) : IClassFixture<Browser>
         {
             var answer = await page.GotoAsync(address);
             Assert.True(answer!.Ok, $"{address}: {answer.Status}");
-            await Browser.CheckAsync(page, $"{address} at {width} as {persona}");
+            await Browser.CheckAtBothWidthsAsync(page, $"{address} as {persona}");
         }
     }
 

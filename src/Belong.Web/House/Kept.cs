@@ -1,7 +1,8 @@
 namespace Belong.Web.House;
 
 /// <summary>Keeps what was worked out, so many of it: what was not asked for longest goes first.</summary>
-public sealed class Kept<TKey, TValue>(int atMost)
+/// <param name="madeRoom">Told of each that went so that another could stay.</param>
+public sealed class Kept<TKey, TValue>(int atMost, Action<TKey>? madeRoom = null)
     where TKey : notnull
 {
     private readonly Lock gate = new();
@@ -12,6 +13,7 @@ public sealed class Kept<TKey, TValue>(int atMost)
     public TValue Get(TKey key, Func<TValue> work)
     {
         Lazy<TValue> value;
+        var gone = new List<TKey>();
         lock (gate)
         {
             if (found.TryGetValue(key, out var node))
@@ -26,10 +28,13 @@ public sealed class Kept<TKey, TValue>(int atMost)
                 found.Add(key, used.AddFirst((key, value)));
                 while (found.Count > atMost)
                 {
+                    gone.Add(used.Last!.Value.Key);
                     Drop(used.Last!);
                 }
             }
         }
+
+        gone.ForEach(each => madeRoom?.Invoke(each));
 
         try
         {

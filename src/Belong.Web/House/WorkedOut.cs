@@ -21,17 +21,19 @@ public readonly record struct CountyKey(long Seq, DateTime? At)
 /// </summary>
 public sealed class WorkedOut
 {
-    /// <summary>A part takes about a quarter of a kilobyte with its words: these are some 75 MB.</summary>
-    private const int PartsAtMost = 300_000;
+    /// <summary>A part takes about a third of a kilobyte with its words: these are some 70 MB.</summary>
+    private const int PartsAtMost = 200_000;
 
     private readonly Kept<(CountyKey County, Period Period, DateOnly Day), Reading> readings = new(24);
     private readonly Kept<(Period Period, DateOnly Day, DateTime? At), PartsByRecord> records = new(24);
     private readonly Kept<(CountyKey County, Period Period, DateOnly Day), IReadOnlyList<Figure>> figures = new(6);
     private readonly Kept<(CountyKey County, Period Period, DateOnly Day, string Measure, string? Group, Scope? Scope), Point> points = new(20_000);
     private readonly Kept<(CountyKey County, Period Period, DateOnly Day, string Measure, string? By, Scope? Scope, int Least), ImmutableHashSet<string>> hidden = new(4_000);
-    private readonly Kept<(DateTime At, long Seq, int Moved, int Children), County> known = new(3);
+    private readonly Kept<(DateTime At, long Seq, int Moved, int Children), County> known;
     private readonly Kept<int, CheckRecord> checks = new(2);
     private long newest;
+
+    public WorkedOut() => known = new(2, gone => Forget(key => key.At == gone.At));
 
     /// <summary>Kept of a county under a name: what is due, who is responsible, the health of a return.</summary>
     public Kept<(CountyKey County, string What, int Of), object> Else { get; } = new(8);
@@ -42,12 +44,8 @@ public sealed class WorkedOut
         var reading = readings.Get((CountyKey.Of(county), period, terms.Today), () =>
         {
             var read = new Reading(county, period, terms, postcodes, known: records.TryGet((period, terms.Today, county.KnownAt), out var before) ? before : null);
-            if (!ReferenceEquals(before, read.ByRecord))
-            {
-                records.Forget(key => key == (period, terms.Today, county.KnownAt));
-                records.Get((period, terms.Today, county.KnownAt), () => read.ByRecord);
-            }
-
+            records.Forget(key => key == (period, terms.Today, county.KnownAt));
+            records.Get((period, terms.Today, county.KnownAt), () => read.ByRecord);
             return read;
         });
 
@@ -110,11 +108,15 @@ public sealed class WorkedOut
         }
 
         Interlocked.Exchange(ref newest, county.Seq);
-        bool Old(CountyKey key) => key.At is null && key.Seq < county.Seq;
-        readings.Forget(key => Old(key.County));
-        figures.Forget(key => Old(key.County));
-        points.Forget(key => Old(key.County));
-        hidden.Forget(key => Old(key.County));
-        Else.Forget(key => Old(key.County));
+        Forget(key => key.At is null && key.Seq < county.Seq);
+    }
+
+    private void Forget(Func<CountyKey, bool> such)
+    {
+        readings.Forget(key => such(key.County));
+        figures.Forget(key => such(key.County));
+        points.Forget(key => such(key.County));
+        hidden.Forget(key => such(key.County));
+        Else.Forget(key => such(key.County));
     }
 }
