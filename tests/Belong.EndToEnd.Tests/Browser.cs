@@ -1,4 +1,3 @@
-using Belong.Data;
 using Belong.Data.Demo;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
