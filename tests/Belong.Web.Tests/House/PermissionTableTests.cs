@@ -206,7 +206,7 @@ public class PermissionTableTests
     public void Each_role_may_do_what_the_table_says_and_nothing_else()
     {
         var table = new TextTable(WhoMayDoWhat);
-        Assert.Equal("", table.Differing((row, column) => RoleOf(column).May.Contains(Enum.Parse<Permission>(TextTable.NameIn(row))) ? "x" : ""));
+        TextTable.Agree(table.Differing((row, column) => RoleOf(column).May.Contains(Enum.Parse<Permission>(TextTable.NameIn(row))) ? "x" : ""));
         Assert.Equal(Enum.GetNames<Permission>().Order(StringComparer.Ordinal), table.Rows.Select(TextTable.NameIn).Order(StringComparer.Ordinal));
         Assert.Equal(Roles.Rows.Select(TextTable.NameIn), table.Columns);
     }
@@ -214,7 +214,7 @@ public class PermissionTableTests
     [Fact]
     public void Each_role_reaches_the_records_and_is_given_the_duties_that_the_table_says()
     {
-        Assert.Equal("", Roles.Differing((row, column) => RoleOf(TextTable.NameIn(row)) is var role && column == "duties"
+        TextTable.Agree(Roles.Differing((row, column) => RoleOf(TextTable.NameIn(row)) is var role && column == "duties"
             ? $"{role.Post}"
             : role.Reach switch { Reach.OwnChildren => "their own", Reach.OwnTeam => "their team's", Reach.Everybody => "every child", _ => "no child" }));
         Assert.Equal(Web.House.Roles.All.Select(role => role.Name), Roles.Rows.Select(row => row[..row.LastIndexOf(" (", StringComparison.Ordinal)]));
@@ -225,7 +225,7 @@ public class PermissionTableTests
     {
         var said = WhoRecordsWhat.Split('\n').Where(line => !line.StartsWith('#')).Select(line => line.Split("): ")).ToDictionary(line => TextTable.NameIn($"{line[0]})"), line => line[1]);
         var is_ = Doings.All.ToDictionary(doing => doing.Name, doing => string.Join(' ', Roles.Rows.Select(TextTable.NameIn).Where(role => RoleOf(role).May.Contains(doing.Needs))));
-        Assert.Equal("", string.Join('\n', said.Keys.Union(is_.Keys).Where(name => said.GetValueOrDefault(name) != is_.GetValueOrDefault(name)).Select(name => $"{name} should be for “{said.GetValueOrDefault(name, "not listed")}” and is for “{is_.GetValueOrDefault(name, "nobody: there is no such thing")}”")));
+        TextTable.Agree(string.Join('\n', said.Keys.Union(is_.Keys).Where(name => said.GetValueOrDefault(name) != is_.GetValueOrDefault(name)).Select(name => $"{name} should be for “{said.GetValueOrDefault(name, "not listed")}” and is for “{is_.GetValueOrDefault(name, "nobody: there is no such thing")}”")));
     }
 
     [Fact]
@@ -234,7 +234,7 @@ public class PermissionTableTests
         var said = Pages.Split('\n').Select(line => line.Split(": ")).SelectMany(line => line[1].Split(", ").Select(page => (Page: page, Needs: line[0]))).ToDictionary(each => each.Page, each => each.Needs);
         var is_ = typeof(BelongHost).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(PageModel)) && !type.IsAbstract)
             .ToDictionary(type => type.FullName!["Belong.Web.Pages.".Length..^"Model".Length], type => type.GetCustomAttribute<NeedsAttribute>(false)?.Permission.ToString() ?? (type.IsDefined(typeof(OpenToAllAttribute), false) ? "everybody" : "nothing"));
-        Assert.Equal("", string.Join('\n', said.Keys.Union(is_.Keys).Where(page => said.GetValueOrDefault(page) != is_.GetValueOrDefault(page)).Select(page => $"{page} should ask for {said.GetValueOrDefault(page, "something: it is not listed")} and asks for {is_.GetValueOrDefault(page, "nothing: there is no such page")}")));
+        TextTable.Agree(string.Join('\n', said.Keys.Union(is_.Keys).Where(page => said.GetValueOrDefault(page) != is_.GetValueOrDefault(page)).Select(page => $"{page} should ask for {said.GetValueOrDefault(page, "something: it is not listed")} and asks for {is_.GetValueOrDefault(page, "nothing: there is no such page")}")));
     }
 
     private static Role RoleOf(string letters) => Web.House.Roles.All.Single(role => Roles.Rows.Any(row => row == $"{role.Name} ({letters})"));

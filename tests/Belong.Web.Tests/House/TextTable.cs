@@ -31,4 +31,7 @@ public sealed class TextTable
     /// <summary>Each cell in which the table and what is the case differ, in words; blank where they agree.</summary>
     public string Differing(Func<string, string, string> is_) =>
         string.Join('\n', from row in Rows from column in Columns let found = is_(row, column) where found != this[row, column] select $"{row}: {column} should be “{this[row, column]}” and is “{found}”");
+
+    /// <summary>Fails with every difference in words, where there is one.</summary>
+    public static void Agree(string differing) => Assert.True(differing.Length == 0, differing);
 }
