@@ -8,7 +8,7 @@ internal static class Deduced
 {
     private const double Nearly = 1e-6;
 
-    /// <summary>The unseen numbers that can be but one.</summary>
+    /// <summary>The unseen numbers that can be but one or two: of two, one is as good as told.</summary>
     public static HashSet<string> Of(IReadOnlyList<(string Whole, System.Collections.Immutable.ImmutableArray<string> Parts)> sums, IReadOnlyDictionary<string, long> value, IReadOnlySet<string> unseen)
     {
         var known = new List<(Dictionary<string, double> Of, double Makes)>();
@@ -110,6 +110,6 @@ internal static class Deduced
             }
         }
 
-        return [.. low.Keys.Where(cell => high[cell] - low[cell] < 0.5)];
+        return [.. low.Keys.Where(cell => high[cell] - low[cell] < 1.5)];
     }
 }

@@ -46,19 +46,22 @@ internal sealed class PrintedNumbers
     public List<(string Whole, ImmutableArray<string> Parts)> Sums { get; } = [];
 
     /// <summary>
-    /// Pairs of which all that the first counts is among what the second does, with no more than so many beside. Not two counts of one
-    /// event counted two ways, of the same children, for the whole service and the same period: what lies between them is a definition's doing, and says nothing of a child.
+    /// Pairs of which all that the first counts is among what the second does, with no more than so many beside, or with just what a third number
+    /// counts. Not two counts of one event counted two ways, of the same children, for the whole service and the same period: what lies between them is a
+    /// definition's doing, and says nothing of a child.
     /// </summary>
     private IEnumerable<(string Whole, ImmutableArray<string> Parts)> Nested(int least)
     {
         var cells = OfFigure.SelectMany(each => each).Distinct(StringComparer.Ordinal).Where(cell => Value[cell] > 0).OrderBy(cell => Value[cell]).ThenBy(cell => cell, StringComparer.Ordinal).ToList();
+        var sizes = Value.Values.ToHashSet();
         for (var i = 0; i < cells.Count; i++)
         {
-            for (var j = i + 1; j < cells.Count && Value[cells[j]] - Value[cells[i]] <= least; j++)
+            for (var j = i + 1; j < cells.Count; j++)
             {
-                if (Value[cells[j]] > Value[cells[i]] && !twoWays.Contains((cells[i], cells[j])) && counted[cells[j]].Without([counted[cells[i]]]) is { } few)
+                var beside = Value[cells[j]] - Value[cells[i]];
+                if (beside > 0 && (beside <= least || sizes.Contains(beside)) && !twoWays.Contains((cells[i], cells[j])) && counted[cells[j]].Without([counted[cells[i]]]) is { } rest && (beside <= least || Value.ContainsKey(rest.Name)))
                 {
-                    yield return (cells[j], [cells[i], Named(few)]);
+                    yield return (cells[j], [cells[i], Named(rest)]);
                 }
             }
         }
