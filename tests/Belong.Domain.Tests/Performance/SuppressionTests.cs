@@ -25,6 +25,20 @@ public class SuppressionTests
         Assert.Equal(["22", "c", "c", "c"], Shown([22, 1, 1, 20]));
 
     [Fact]
+    public void Two_hidden_ones_that_together_are_four_would_tell_of_four_children_so_a_third_is_hidden() =>
+        Assert.Equal(["24", "c", "c", "c"], Shown([24, 1, 3, 20]));
+
+    [Fact]
+    public void Shares_of_all_and_of_boys_tell_of_the_girls_too()
+    {
+        // 30 of 60 in all and 15 of 40 boys: 15 of the 20 girls, all but five.
+        var boys = Of(Share, (Breakdown.Sex, "boys"), 0, 15, 40);
+        var girls = Of(Share, null, 40, 15, 20).Figure!.Parts;
+        var all = boys with { Key = Share.Code, Figure = boys.Figure! with { Group = null, Breakdown = null, Numerator = 30, Denominator = 60, Parts = [.. boys.Parts, .. girls] }, Numerator = 30, Denominator = 60 };
+        Assert.NotEmpty(Suppression.Of([all, boys], Least));
+    }
+
+    [Fact]
     public void A_total_of_all_small_groups_is_hidden_too() => Assert.Equal(["c", "c", "c"], Shown([4, 2, 2]));
 
     [Fact]
