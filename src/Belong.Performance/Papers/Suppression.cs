@@ -31,12 +31,7 @@ public static class Suppression
             foreach (var (whole, parts) in cells.Sums)
             {
                 var unseen = parts.Where(hidden.Contains).ToList();
-                if (hidden.Contains(whole))
-                {
-                    // A hidden whole whose parts are all to be seen is no secret.
-                    more |= unseen.Count == 0 && (printed.Contains(whole) || Small(whole)) && Cheapest(parts) is { } part && hidden.Add(part);
-                }
-                else if (unseen.Count > 0 && (unseen.Sum(cell => cells.Value[cell]) <= least || (unseen.Count == 1 && printed.Contains(unseen[0]))))
+                if (!hidden.Contains(whole) && unseen.Count > 0 && (unseen.Sum(cell => cells.Value[cell]) <= least || (unseen.Count == 1 && printed.Contains(unseen[0]))))
                 {
                     // What is left of the whole when the printed parts are taken from it: each unknown of it is at least one. A rest that is large is nobody's secret.
                     more |= hidden.Add(Cheapest(parts) ?? whole);
