@@ -1,6 +1,5 @@
 using System.Net;
 using Belong.Domain.Children;
-using Belong.Domain.People;
 using Belong.Domain.Workforce;
 using Belong.Web.House;
 

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Belong.Data;
 using Belong.Domain.Panels;
 using Belong.Web.Tests.House;
 using Belong.Web.Tests.Reports;
