@@ -140,7 +140,8 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
     /// <summary>The minutes of a meeting: who was there, then its paragraphs under their items.</summary>
     /// <param name="openOnly">What was minuted under an exempt item is left out.</param>
     /// <param name="now">The panel as it is now: what is exempt in it is left out too.</param>
-    public static IEnumerable<Block> MinutesOf(PanelRecord panel, Entry<PanelMeeting> meeting, bool openOnly, PanelRecord now)
+    /// <param name="may">Whether the reader may see an item: what was minuted under another is left out. Null where openness alone decides.</param>
+    public static IEnumerable<Block> MinutesOf(PanelRecord panel, Entry<PanelMeeting> meeting, bool openOnly, PanelRecord now, Func<Entry<AgendaItem>, bool>? may = null)
     {
         yield return new Paragraph([new Run($"Minutes of the meeting of {meeting.Fact.On.WithWeekday()}{(meeting.Fact.Place.Length > 0 ? $", {meeting.Fact.Place}" : "")}", Strong: true)]);
         foreach (var (how, words) in new[] { ("present", "Present"), ("substitute", "Substitutes"), ("apologies", "Apologies") })
@@ -159,6 +160,11 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
             // Under an item that is not to be found, be it never so late, nothing is taken for open.
             var item = minute.Fact.Item is { } id ? panel.Head(id)?.Said as AgendaItem : null;
             if (openOnly && minute.Fact.Item is not null && (item is not { Exempt: false } || now.Head(minute.Fact.Item.Value)?.Said is not AgendaItem { Exempt: false }))
+            {
+                continue;
+            }
+
+            if (item is not null && may is not null && panel.Facts<AgendaItem>().FirstOrDefault(each => each.FactId == minute.Fact.Item) is { } entry && !may(entry))
             {
                 continue;
             }

@@ -9,50 +9,32 @@ namespace Belong.Performance.Papers;
 /// </summary>
 internal sealed class PrintedNumbers
 {
-    private readonly Dictionary<string, HashSet<string>> counted = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Counted> counted = new(StringComparer.Ordinal);
     private readonly HashSet<(string One, string Other)> twoWays = [];
     private int noughts;
 
-    public PrintedNumbers(IReadOnlyList<PaperFigure> figures)
+    public PrintedNumbers(IReadOnlyList<PaperFigure> figures, int least)
     {
-        OfFigure = [.. figures.Select(Numbers)];
+        var numbers = figures.Select(Numbers).ToList();
+        OfFigure = [.. numbers.Select(each => each.Select(Named).ToImmutableArray())];
         var headlines = figures.Select((figure, at) => (figure.Figure, figure.Period, figure.Of, Numbers: OfFigure[at])).Where(each => each.Figure is { Measure: { Event: not null, Unit: Unit.Count }, Group: null } && each.Of.Length == 0);
         foreach (var same in headlines.GroupBy(each => (each.Figure!.Measure.Event, each.Figure.Measure.Asylum, each.Period)).Select(same => same.ToList()))
         {
             twoWays.UnionWith(from one in same from other in same where one.Figure!.Measure != other.Figure!.Measure select (one.Numbers[0], other.Numbers[0]));
         }
 
-        foreach (var (whole, parts) in Families(figures))
+        // The same kind of number of each figure of a measure: above the line, below it, between.
+        foreach (var same in figures.Select((figure, at) => (Figure: figure, At: at)).Where(each => each.Figure.Figure is not null).GroupBy(each => each.Figure.Figure!.Measure.Code))
         {
-            // The same kind of number of each: above the line, below it, between.
-            for (var kind = 0; kind < OfFigure[whole].Length; kind++)
+            for (var kind = 0; kind < 3; kind++)
             {
-                var of = counted.GetValueOrDefault(OfFigure[whole][kind]);
-                if (of is null)
-                {
-                    continue;
-                }
-
-                var taken = new HashSet<string>(StringComparer.Ordinal);
-                var made = new List<string>();
-                foreach (var part in parts.Where(part => OfFigure[part].Length > kind).Select(part => OfFigure[part][kind]).Distinct(StringComparer.Ordinal))
-                {
-                    if (counted.TryGetValue(part, out var members) && members.Count > 0 && part != OfFigure[whole][kind] && members.IsSubsetOf(of) && !members.Overlaps(taken))
-                    {
-                        taken.UnionWith(members);
-                        made.Add(part);
-                    }
-                }
-
-                if (made.Count > 0)
-                {
-                    Sums.Add((OfFigure[whole][kind], [.. made], of.Count - taken.Count));
-                }
+                AddSums([.. same.Where(each => numbers[each.At].Length > kind).Select(each => (Selection.Of(each.Figure), numbers[each.At][kind]))]);
             }
         }
 
         // What is below the line is what is above it and what is between.
-        Sums.AddRange(OfFigure.Where(numbers => numbers.Length == 3).Select(numbers => (numbers[1], ImmutableArray.Create(numbers[0], numbers[2]), 0L)).DistinctBy(each => each.Item1));
+        Sums.AddRange(OfFigure.Where(each => each.Length == 3).Select(each => (each[1], ImmutableArray.Create(each[0], each[2]))).DistinctBy(each => each.Item1));
+        Sums.AddRange(Nested(least).ToList());
     }
 
     /// <summary>The numbers each figure prints; none for a figure of others.</summary>
@@ -60,67 +42,77 @@ internal sealed class PrintedNumbers
 
     public Dictionary<string, long> Value { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Numbers that, with a rest that is not printed, make up another.</summary>
-    public List<(string Whole, ImmutableArray<string> Parts, long Left)> Sums { get; } = [];
+    /// <summary>Numbers that make up another, of which some may be rests that no figure prints.</summary>
+    public List<(string Whole, ImmutableArray<string> Parts)> Sums { get; } = [];
 
     /// <summary>
-    /// Pairs of which all that the first counts is among what the second does, with no more than so many beside. Not two counts of one
-    /// event counted two ways, of the same children, for the whole service and the same period: what lies between them is a definition's doing, and says nothing of a child.
+    /// Pairs of which all that the first counts is among what the second does, with no more than so many beside, or with just what a third number
+    /// counts. Not two counts of one event counted two ways, of the same children, for the whole service and the same period: what lies between them is a
+    /// definition's doing, and says nothing of a child.
     /// </summary>
-    public IEnumerable<(string Inner, string Outer)> Nested(int least)
+    private IEnumerable<(string Whole, ImmutableArray<string> Parts)> Nested(int least)
     {
-        var cells = counted.Where(cell => cell.Value.Count > 0).OrderBy(cell => cell.Value.Count).ThenBy(cell => cell.Key, StringComparer.Ordinal).ToList();
+        var cells = OfFigure.SelectMany(each => each).Distinct(StringComparer.Ordinal).Where(cell => Value[cell] > 0).OrderBy(cell => Value[cell]).ThenBy(cell => cell, StringComparer.Ordinal).ToList();
+        var sizes = Value.Values.ToHashSet();
         for (var i = 0; i < cells.Count; i++)
         {
-            for (var j = i + 1; j < cells.Count && cells[j].Value.Count - cells[i].Value.Count <= least; j++)
+            for (var j = i + 1; j < cells.Count; j++)
             {
-                if (cells[j].Value.Count > cells[i].Value.Count && !twoWays.Contains((cells[i].Key, cells[j].Key)) && cells[i].Value.IsSubsetOf(cells[j].Value))
+                var beside = Value[cells[j]] - Value[cells[i]];
+                if (beside > 0 && (beside <= least || sizes.Contains(beside)) && !twoWays.Contains((cells[i], cells[j])) && counted[cells[j]].Without([counted[cells[i]]]) is { } rest && (beside <= least || Value.ContainsKey(rest.Name)))
                 {
-                    yield return (cells[i].Key, cells[j].Key);
+                    yield return (cells[j], [cells[i], Named(rest)]);
                 }
             }
         }
     }
 
-    /// <summary>Figures that may be the parts of another: its groups, the same of narrower scopes, the same of the periods within its own.</summary>
-    private static IEnumerable<(int Whole, IReadOnlyList<int> Parts)> Families(IReadOnlyList<PaperFigure> figures)
+    /// <summary>
+    /// How figures of one measure make up each other: groups, scopes, the periods within a period, groups of groups; and how they make up
+    /// what is left of one when others are taken from it, though no figure prints that.
+    /// </summary>
+    private void AddSums(IReadOnlyList<(Selection Selection, Counted Counted)> printed)
     {
-        var ours = figures.Select((figure, at) => (Figure: figure, At: at)).Where(each => each.Figure.Figure is not null).ToList();
-        foreach (var same in ours.GroupBy(each => each.Figure.Figure!.Measure.Code))
+        // A whole that no figure prints is had from its parts, and gives away other parts of it.
+        var figures = printed.Where(each => each.Counted.Events.Count > 0).ToList();
+        foreach (var wider in printed.SelectMany(each => each.Selection.Wider).DistinctBy(wider => wider.Name, StringComparer.Ordinal).OrderByDescending(wider => wider.By.Count).ThenBy(wider => wider.Name, StringComparer.Ordinal))
         {
-            foreach (var whole in same)
+            if (!printed.Any(each => each.Selection.Name == wider.Name) && figures.Where(each => each.Selection.IsWithin(wider) && each.Selection.Period == wider.Period).Select(each => each.Counted).ToList() is { Count: > 0 } within)
             {
-                var of = Groups(whole.Figure.Of);
-                foreach (var family in same.Where(each => each.At != whole.At).GroupBy(each => FamilyOf(whole.Figure, of, each.Figure)).Where(family => family.Key is not null))
+                figures.Add((wider, Counted.Together(within)));
+            }
+        }
+
+        var wholes = new Queue<(Selection Selection, Counted Counted)>(figures);
+        var seen = new HashSet<(string, string)>();
+        while (wholes.TryDequeue(out var whole))
+        {
+            foreach (var family in figures.Where(each => each.Selection.IsWithin(whole.Selection)).GroupBy(each => each.Selection.Ways, StringComparer.Ordinal))
+            {
+                var parts = new List<Counted>();
+                foreach (var part in family.Select(each => each.Counted).Where(part => part.Events.Count > 0))
                 {
-                    yield return (whole.At, [.. family.Select(each => each.At)]);
+                    if (parts.TrueForAll(each => each.Name != part.Name) && part.Name != whole.Counted.Name && whole.Counted.Without([.. parts, part]) is not null)
+                    {
+                        parts.Add(part);
+                    }
+                }
+
+                if (parts.Count == 0 || !seen.Add((Named(whole.Counted), string.Join(' ', parts.Select(part => part.Name)))) || whole.Counted.Without(parts) is not { } left)
+                {
+                    continue;
+                }
+
+                Sums.Add((Named(whole.Counted), [.. parts.Select(Named), .. left.Events.Count > 0 ? new[] { Named(left) } : []]));
+                if (left.Events.Count > 0)
+                {
+                    wholes.Enqueue((whole.Selection, left));
                 }
             }
         }
     }
 
-    /// <summary>Of which family of a whole a figure may be a part; null of none.</summary>
-    private static string? FamilyOf(PaperFigure whole, HashSet<string> of, PaperFigure part)
-    {
-        var (a, b) = (whole.Figure!, part.Figure!);
-        var sameGroup = a.Group == b.Group && a.Breakdown == b.Breakdown;
-        if (whole.Period == part.Period && whole.Of == part.Of)
-        {
-            return a.Group is null && b.Group is not null ? $"by {b.Breakdown?.Code}" : null;
-        }
-
-        if (whole.Period == part.Period && Groups(part.Of) is var narrower && narrower.Count == of.Count + 1 && narrower.IsSupersetOf(of))
-        {
-            var added = narrower.Except(of, StringComparer.Ordinal).Single();
-            return sameGroup ? $"of {added.Split(':')[0]}" : null;
-        }
-
-        return sameGroup && whole.Of == part.Of && part.Period.Kind < whole.Period.Kind && part.Period.From >= whole.Period.From && part.Period.Until <= whole.Period.Until ? $"in {part.Period.Kind}" : null;
-    }
-
-    private static HashSet<string> Groups(string of) => of.Length == 0 ? [] : [.. of.Split('+')];
-
-    private ImmutableArray<string> Numbers(PaperFigure figure)
+    private ImmutableArray<Counted> Numbers(PaperFigure figure)
     {
         var parts = figure.Parts.Where(part => !part.NotKnown).ToList();
         if (figure.Figure is null)
@@ -130,37 +122,18 @@ internal sealed class PrintedNumbers
 
         return figure.Unit switch
         {
-            Unit.Count => [Cell(parts.Where(part => part.Numerator != 0), part => part.Numerator)],
-            Unit.Percentage => [Cell(parts.Where(part => part.Numerator != 0), part => part.Numerator), Cell(parts.Where(part => part.Denominator != 0), part => part.Denominator), Cell(parts.Where(part => part.Denominator > part.Numerator), part => part.Denominator - part.Numerator)],
-            _ => [Cell(parts.Where(part => part.Denominator != 0), part => 1)],
+            Unit.Count => [Counted.Of(figure, parts.Where(part => part.Numerator != 0), part => part.Numerator)],
+            Unit.Percentage => [Counted.Of(figure, parts.Where(part => part.Numerator != 0), part => part.Numerator), Counted.Of(figure, parts.Where(part => part.Denominator != 0), part => part.Denominator), Counted.Of(figure, parts.Where(part => part.Denominator > part.Numerator), part => part.Denominator - part.Numerator)],
+            _ => [Counted.Of(figure, parts.Where(part => part.Denominator != 0), part => 1)],
         };
     }
 
-    /// <summary>The number some parts make, under a name that the same children or events always give. A nought is a number of its own.</summary>
-    private string Cell(IEnumerable<Part> parts, Func<Part, long> amount)
+    /// <summary>The name of a number, which the same children or events always give. A nought is a number of its own.</summary>
+    private string Named(Counted number)
     {
-        var list = parts.ToList();
-
-        // A child counted once is told by who it is, so that other measures of the same children are seen to be; one counted often by each event.
-        var once = list.Select(part => part.About.Id).Distinct().Count() == list.Count;
-        var members = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var part in list)
-        {
-            var member = once ? $"{part.About.Id}" : $"{part.About.Id}/{string.Join(',', part.Evidence.Select(entry => entry.FactId.Value).Order())}";
-            for (var turn = 0; turn < amount(part); turn++)
-            {
-                while (!members.Add(turn == 0 ? member : $"{member}#{turn}"))
-                {
-                    member += "+";
-                }
-            }
-        }
-
-        var name = members.Count == 0 ? $"nought/{noughts++}" : $"{members.Count}/{members.Order(StringComparer.Ordinal).Aggregate(17L, (hash, each) => unchecked((hash * 31) + Stable(each)))}";
-        Value[name] = members.Count;
-        counted.TryAdd(name, members);
+        var name = number.Events.Count == 0 ? $"nought/{noughts++}" : number.Name;
+        Value[name] = number.Events.Count;
+        counted[name] = counted.TryGetValue(name, out var before) ? before.And(number) : number;
         return name;
     }
-
-    private static long Stable(string text) => text.Aggregate(7L, (hash, letter) => unchecked((hash * 31) + letter));
 }

@@ -21,48 +21,27 @@ public static class Suppression
     /// <param name="least">A number from 1 to this is hidden; nought is not.</param>
     public static ImmutableHashSet<int> Of(IReadOnlyList<PaperFigure> figures, int least)
     {
-        var cells = new PrintedNumbers(figures);
-        var hidden = cells.OfFigure.SelectMany(numbers => numbers).Where(Small).ToHashSet();
-
-        // Where one counts all that another does and a few more, the few can be had by taking one from the other.
-        foreach (var (inner, outer) in cells.Nested(least))
-        {
-            if (!hidden.Contains(inner) && !hidden.Contains(outer))
-            {
-                hidden.Add(inner);
-            }
-        }
-
+        var cells = new PrintedNumbers(figures, least);
+        var printed = cells.OfFigure.SelectMany(numbers => numbers).ToHashSet(StringComparer.Ordinal);
+        var hidden = cells.Value.Keys.Where(cell => !printed.Contains(cell) || Small(cell)).ToHashSet(StringComparer.Ordinal);
         for (var more = true; more;)
         {
             more = false;
             Spread();
-            foreach (var sum in cells.Sums)
+            foreach (var (whole, parts) in cells.Sums)
             {
-                var unseen = sum.Parts.Where(hidden.Contains).ToList();
-                var rest = sum.Left;
-                if (hidden.Contains(sum.Whole))
+                var unseen = parts.Where(hidden.Contains).ToList();
+                if (!hidden.Contains(whole) && unseen.Count > 0 && (unseen.Sum(cell => cells.Value[cell]) <= least || (unseen.Count == 1 && printed.Contains(unseen[0]))))
                 {
-                    // A hidden whole whose parts are all to be seen is no secret.
-                    if (unseen.Count == 0 && rest == 0 && Cheapest(sum.Parts) is { } part)
-                    {
-                        more |= hidden.Add(part);
-                    }
-
-                    continue;
+                    // What is left of the whole when the printed parts are taken from it: each unknown of it is at least one. A rest that is large is nobody's secret.
+                    more |= hidden.Add(Cheapest(parts) ?? whole);
                 }
+            }
 
-                // What is left of the whole when the printed parts are taken from it: each unknown of it is at least one.
-                if (unseen.Count == 0 && !(rest >= 1 && rest <= least))
-                {
-                    continue;
-                }
-
-                var left = unseen.Sum(cell => cells.Value[cell]) + rest;
-                if (unseen.Count + (rest > 0 ? 1 : 0) == 1 || left <= least)
-                {
-                    more |= hidden.Add(Cheapest(sum.Parts) ?? sum.Whole);
-                }
+            // Where no sum tells by itself, several together may.
+            if (!more && Deduced.Of(cells.Sums, cells.Value, hidden).Where(Small).Order(StringComparer.Ordinal).Select(Near).OfType<string>().FirstOrDefault() is { } near)
+            {
+                more = hidden.Add(near);
             }
         }
 
@@ -72,6 +51,25 @@ public static class Suppression
 
         // The least number that is not yet hidden and says something.
         string? Cheapest(IEnumerable<string> parts) => parts.Where(part => !hidden.Contains(part) && cells.Value[part] > 0).OrderBy(part => cells.Value[part]).ThenBy(part => part, StringComparer.Ordinal).FirstOrDefault();
+
+        // The cheapest number of the sums that a hidden one is in or, where they have none to give, of the sums next to those.
+        string? Near(string cell)
+        {
+            var about = new HashSet<string>(StringComparer.Ordinal) { cell };
+            for (var before = 0; before < about.Count;)
+            {
+                before = about.Count;
+                var sums = cells.Sums.Where(sum => about.Contains(sum.Whole) || sum.Parts.Any(about.Contains)).ToList();
+                if ((Cheapest(sums.SelectMany(sum => sum.Parts)) ?? Cheapest(sums.Select(sum => sum.Whole))) is { } found)
+                {
+                    return found;
+                }
+
+                about.UnionWith(sums.SelectMany(sum => sum.Parts.Append(sum.Whole)).Where(hidden.Contains));
+            }
+
+            return null;
+        }
 
         // A figure that is not printed prints none of its numbers: one that no other prints is hidden with it.
         void Spread()

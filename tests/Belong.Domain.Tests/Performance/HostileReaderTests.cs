@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using Belong.Domain.Time;
+using Belong.Performance;
+using Belong.Performance.Papers;
+
+namespace Belong.Domain.Tests.Performance;
+
+/// <summary>Papers of many shapes are given to a hostile reader, who must not come to one number, or to one of two, for any few children.</summary>
+public class HostileReaderTests
+{
+    private const int Least = 5;
+    private static readonly Measure Children = AllMeasures.Find("cla-at-year-end")!, Started = AllMeasures.Find("started-in-year")!, Share = AllMeasures.Find("placements-3-plus")!;
+
+    /// <summary>A figure that a paper prints: the kinds of children it counts and, for a share, those below the line.</summary>
+    private sealed record Asked(Measure Measure, ImmutableArray<int> Kinds, string Of = "", (Breakdown By, string Group)? Group = null, Period? Period = null)
+    {
+        public ImmutableArray<int> Among { get; init; } = Kinds;
+    }
+
+    [Fact]
+    public void The_reader_works_a_number_out_that_is_hidden_alone_and_not_one_of_two()
+    {
+        Assert.Equal([4], new HostileReader(3, 30).Reads([0, 1, 2], 25).ReadsAMark([0]).Reads([1], 12).Reads([2], 9).CouldBe([0], Enumerable.Range(0, 6)));
+        Assert.Equal([1, 2, 3, 4, 5], new HostileReader(3, 30).Reads([0, 1, 2], 25).ReadsAMark([0]).Reads([1], 12).ReadsAMark([2]).CouldBe([0], Enumerable.Range(0, 6)));
+    }
+
+    [Fact]
+    public void Rows_and_columns_with_their_totals_and_totals_of_totals() => Attack(150, 12, random =>
+    {
+        // Two sexes, three ages, two teams: kind = sex * 6 + age * 2 + team.
+        var (sexes, ages, teams) = (Enumerable.Range(0, 2), Enumerable.Range(0, 3), Enumerable.Range(0, 2));
+        ImmutableArray<int> Kinds(int? sex = null, int? age = null, int? team = null) => [.. Enumerable.Range(0, 12).Where(kind => (sex is null || kind / 6 == sex) && (age is null || kind / 2 % 3 == age) && (team is null || kind % 2 == team))];
+        List<List<Asked>> families =
+        [
+            [new(Children, Kinds())],
+            [.. sexes.Select(sex => new Asked(Children, Kinds(sex), Group: (Breakdown.Sex, $"{sex}")))],
+            [.. ages.Select(age => new Asked(Children, Kinds(age: age), Group: (Breakdown.Age, $"{age}")))],
+            [.. teams.Select(team => new Asked(Children, Kinds(team: team), $"team:{team}"))],
+            .. teams.Select(team => sexes.Select(sex => new Asked(Children, Kinds(sex, team: team), $"team:{team}", (Breakdown.Sex, $"{sex}"))).ToList()),
+            .. teams.Select(team => ages.Select(age => new Asked(Children, Kinds(age: age, team: team), $"team:{team}", (Breakdown.Age, $"{age}"))).ToList()),
+            .. sexes.Select(sex => ages.Select(age => new Asked(Children, Kinds(sex, age), $"sex:{sex}", (Breakdown.Age, $"{age}"))).ToList()),
+        ];
+        return Some(random, families);
+    });
+
+    [Fact]
+    public void Months_that_make_quarters_and_quarters_that_make_a_year() => Attack(150, 12, random =>
+    {
+        var year = new ReportingYear(2017);
+        ImmutableArray<int> Months(Period period) => [.. Enumerable.Range(0, 12).Where(month => period.Span.Covers(year.From.AddMonths(month)))];
+        Asked In(Period period) => new(Started, Months(period), Period: period);
+        return Some(random,
+        [
+            [In(year)],
+            [.. Enumerable.Range(1, 4).Select(quarter => In(Period.Parse($"2017-q{quarter}")!.Value))],
+            .. Enumerable.Range(0, 4).Select(quarter => Enumerable.Range(quarter * 3, 3).Select(month => In(Period.Of(PeriodKind.Month, year.From.AddMonths(month)))).ToList()),
+        ]);
+    });
+
+    [Fact]
+    public void Shares_beside_the_counts_of_those_below_the_line() => Attack(150, 8, random =>
+    {
+        // Above or below the line, two sexes, two teams: kind = sex * 4 + team * 2 + above.
+        ImmutableArray<int> Kinds(int? sex = null, int? team = null, int? above = null) => [.. Enumerable.Range(0, 8).Where(kind => (sex is null || kind / 4 == sex) && (team is null || kind / 2 % 2 == team) && (above is null || kind % 2 == above))];
+        Asked Shared(int? sex, int? team, string of, (Breakdown, string)? group) => new(Share, Kinds(sex, team, 1), of, group) { Among = Kinds(sex, team) };
+        return Some(random,
+        [
+            [Shared(null, null, "", null)],
+            [.. Enumerable.Range(0, 2).Select(sex => Shared(sex, null, "", (Breakdown.Sex, $"{sex}")))],
+            [.. Enumerable.Range(0, 2).Select(team => Shared(null, team, $"team:{team}", null))],
+            .. Enumerable.Range(0, 2).Select(team => Enumerable.Range(0, 2).Select(sex => Shared(sex, team, $"team:{team}", (Breakdown.Sex, $"{sex}"))).ToList()),
+            [new(Children, Kinds())],
+            [.. Enumerable.Range(0, 2).Select(sex => new Asked(Children, Kinds(sex), Group: (Breakdown.Sex, $"{sex}")))],
+            [.. Enumerable.Range(0, 2).Select(team => new Asked(Children, Kinds(team: team), $"team:{team}"))],
+        ]);
+    });
+
+    [Fact]
+    public void Two_tables_of_the_same_children_give_each_other_the_total_that_neither_prints()
+    {
+        // 7 boys and 7 girls are 14, so 11 in one team leave 3 in the other.
+        int[] county = [5, 2, 6, 1];
+        List<Asked> asked = [new(Children, [0, 1], Group: (Breakdown.Sex, "boys")), new(Children, [2, 3], Group: (Breakdown.Sex, "girls")), new(Children, [0, 2], "team:A"), new(Children, [1, 3], "team:B")];
+        var hidden = Suppression.Of(asked.ConvertAll(each => Figure(each, county)), Least);
+        Assert.Contains(3, hidden);
+        Assert.True(hidden.Count > 1);
+    }
+
+    [Fact]
+    public void A_child_counted_once_in_a_quarter_and_twice_in_the_year_hides_nothing_from_who_takes_one_from_the_other()
+    {
+        // Twelve times missing in the year, of eleven children; eight in the first quarter, all of different children: four are left.
+        var entries = LookedAfterFrom("2016-04-04").Child(Id(1)).Entries;
+        ImmutableArray<Part> times = [.. Enumerable.Range(1, 11).Select(child => Part.Counted(new ChildRecord(Id(child), [], []), true, "", entries[0])), Part.Counted(new ChildRecord(Id(1), [], []), true, "", entries[1])];
+        PaperFigure Of(Period period, ImmutableArray<Part> parts) => new(Started.Code, "", "", "", period, Unit.Count, parts.Length, parts.Length, null, new(Started, Started.Code, null, parts.Length, null, parts));
+        Assert.NotEmpty(Suppression.Of([Of(new ReportingYear(2017), times), Of(Period.Parse("2017-q1")!.Value, times[..8])], Least));
+    }
+
+    /// <summary>Of each family of figures it is left to chance whether it is printed, and whether its last is left out, as a rest that everybody can work out.</summary>
+    private static List<Asked> Some(Random random, IEnumerable<List<Asked>> families) =>
+        [.. families.Where(_ => random.Next(4) > 0).SelectMany(family => family.Count > 1 && random.Next(4) == 0 ? family[..^1] : family)];
+
+    private static void Attack(int papers, int kinds, Func<Random, List<Asked>> paper)
+    {
+        var random = new Random(20170721);
+        for (var round = 0; round < papers; round++)
+        {
+            int[] county = [.. Enumerable.Range(0, kinds).Select(_ => random.Next(3) switch { 0 => random.Next(0, 3), 1 => random.Next(0, 7), _ => random.Next(0, 16) })];
+            var asked = paper(random);
+            var figures = asked.ConvertAll(each => Figure(each, county));
+            var hidden = Suppression.Of(figures, Least);
+            var reader = new HostileReader(kinds, 40);
+            for (var i = 0; i < asked.Count; i++)
+            {
+                var (above, among) = (asked[i].Kinds, asked[i].Among);
+                if (!hidden.Contains(i))
+                {
+                    reader.Reads(above, figures[i].Numerator!.Value).Reads(among, figures[i].Denominator ?? figures[i].Numerator!.Value);
+                }
+                else if (asked[i].Measure.Unit == Unit.Count)
+                {
+                    reader.ReadsAMark(above);
+                }
+            }
+
+            // What must not be told: any few that a figure is about, above the line and between.
+            foreach (var few in asked.SelectMany(each => new[] { each.Kinds, each.Among, [.. each.Among.Except(each.Kinds)] }).Where(few => few.Sum(kind => county[kind]) is >= 1 and <= Least).DistinctBy(few => string.Join(',', few)))
+            {
+                var could = reader.CouldBe(few, Enumerable.Range(0, 2 * Least));
+                Assert.True(could.Count > 2, $"Paper {round}: the {few.Sum(kind => county[kind])} of kinds {string.Join(',', few)} was worked out, or as one of two. County {string.Join(' ', county)}. Paper: {string.Join("; ", asked.Select((each, i) => $"{figures[i].Id} [{string.Join(',', each.Kinds)}/{string.Join(',', each.Among)}] {(hidden.Contains(i) ? "c for " : "")}{figures[i].Numerator}/{figures[i].Denominator}"))}");
+            }
+        }
+    }
+
+    private static PaperFigure Figure(Asked asked, int[] county)
+    {
+        var parts = asked.Among.SelectMany(kind => Enumerable.Range(0, county[kind]).Select(i => Part.Counted(new ChildRecord(Id((kind * 100) + i + 1), [], []), asked.Kinds.Contains(kind), ""))).ToImmutableArray();
+        var figure = new Figure(asked.Measure, $"{asked.Measure.Code}-{asked.Group?.Group}", asked.Group?.Group, parts.Sum(part => part.Numerator), asked.Measure.Unit == Unit.Count ? null : parts.Length, parts) { Breakdown = asked.Group?.By };
+        return new(figure.Key, asked.Measure.Title, "", "", asked.Period ?? new ReportingYear(2017), asked.Measure.Unit, figure.Value, figure.Numerator, figure.Denominator, figure) { Of = asked.Of };
+    }
+}

@@ -1,0 +1,241 @@
+using System.Reflection;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Belong.Web.Tests.House;
+
+/// <summary>
+/// What each role may do, written out by hand for a practitioner to read and to disagree with. Nothing here is worked out from the
+/// policy it judges: whoever changes the policy changes the table, and has to mean it.
+/// </summary>
+public class PermissionTableTests
+{
+    private const string WhoMayDoWhat =
+        """
+        |                                                                        | SW | TM | IRO | RM | PO | PA | AD | SD | D | RO | DS | EM |
+        | Have a first page (SeeOwnWork)                                         | x  | x  | x   | x  | x  | x  | x  | x  | x | x  | x  | x  |
+        | Look for a child (FindChildren)                                        | x  | x  | x   | x  | x  | x  | x  | x  | x | x  |    |    |
+        | Open a child's record (SeeChildren)                                    | x  | x  | x   | x  | x  | x  | x  | x  | x | x  |    |    |
+        | See who looked at a record (SeeAccess)                                 | x  | x  | x   | x  |    |    | x  | x  | x | x  |    |    |
+        | Open the sealed record of an adopted child (SeeSealed)                 |    |    |     |    |    |    |    |    | x | x  |    |    |
+        | Move a child (MoveChildren)                                            | x  | x  |     |    | x  |    |    |    |   |    |    |    |
+        | Record care: visits, plans, health, school, safety (RecordCare)        | x  | x  |     |    |    |    |    |    |   | x  |    |    |
+        | Correct what one may record (CorrectFacts)                             | x  | x  | x   | x  |    | x  | x  |    | x | x  |    |    |
+        | Put right what returns are made of (PutRightReturns)                   |    |    |     |    |    | x  |    |    |   | x  |    |    |
+        | Give a case to a social worker (AllocateWorkers)                       |    | x  |     |    |    |    | x  |    |   | x  |    |    |
+        | Approve a placement out of area (ApproveOutOfArea)                     |    |    |     |    |    |    |    |    | x |    |    |    |
+        | Record what a child says before a review (RecordConsultations)         | x  | x  | x   | x  |    |    |    |    |   |    |    |    |
+        | Say that a decision was carried out (CompleteDecisions)                | x  | x  | x   | x  |    |    |    |    |   |    |    |    |
+        | Hold reviews and raise disputes (RecordReviews)                        |    |    | x   | x  |    |    |    |    |   |    |    |    |
+        | Answer decisions and disputes (AnswerReviews)                          |    | x  |     |    |    |    | x  |    | x |    |    |    |
+        | Give a case to a reviewing officer (AllocateReviewingOfficers)         |    |    |     | x  |    |    |    |    |   |    |    |    |
+        | Agree another review date for the area (AgreeDatesForArea)             |    |    |     |    |    |    | x  |    |   |    |    |    |
+        | Agree another review date for safeguarding (AgreeDatesForSafeguarding) |    |    |     |    |    |    |    | x  |   |    |    |    |
+        | See the reviewing service's work (SeeReviewing)                        |    |    | x   | x  |    | x  | x  | x  | x |    |    |    |
+        | Run the reviewing service (RunReviewingService)                        |    |    |     | x  |    |    |    | x  |   |    |    |    |
+        | Change the council's settings (ChangeSettings)                         |    |    |     | x  |    |    |    | x  | x |    |    |    |
+        | Write reports (WriteReports)                                           |    |    |     | x  |    | x  |    | x  | x |    |    |    |
+        | Sign reports off (SignOffReports)                                      |    |    |     | x  |    | x  |    | x  | x |    |    |    |
+        | Serve panels, exempt papers included (ServePanels)                     |    |    |     |    |    |    |    |    |   |    | x  |    |
+        | Keep a business plan (KeepPlans)                                       |    |    |     | x  |    |    | x  | x  | x |    |    |    |
+        | Watch the film for staff only (SeeStaffFilm)                           | x  | x  | x   | x  |    |    |    | x  |   |    |    |    |
+        | See figures (SeeFigures)                                               | x  | x  | x   | x  | x  | x  | x  | x  | x |    | x  | x  |
+        | See figures worker by worker (SeeDashboards)                           | x  | x  | x   | x  | x  | x  | x  | x  | x |    |    |    |
+        | Set targets and take over others' figures (KeepMeasures)               |    |    |     |    |    | x  |    |    | x |    |    |    |
+        | Import returns (ImportReturns)                                         |    |    |     |    |    | x  |    |    |   |    |    |    |
+        | See what is wrong with the return (SeeReturnHealth)                    | x  | x  |     |    |    | x  |    |    | x | x  |    |    |
+        | Agree a waiver as second person (AgreeWaivers)                         |    | x  |     |    |    | x  |    |    | x |    |    |    |
+        | Sign the return off (SignOffReturns)                                   |    |    |     |    |    | x  |    |    | x |    |    |    |
+        """;
+
+    /// <summary>Whose records each role reaches, and whose duties it is given.</summary>
+    private const string Reaching =
+        """
+        |                                      | children         | duties            |
+        | Social worker (SW)                   | their own        | SocialWorker      |
+        | Team manager (TM)                    | their team's     | TeamManager       |
+        | Independent reviewing officer (IRO)  | every child      | ReviewingOfficer  |
+        | Manager of reviewing officers (RM)   | every child      | ReviewingManager  |
+        | Placement officer (PO)               | every child      |                   |
+        | Performance analyst (PA)             | every child      |                   |
+        | Assistant director of an area (AD)   | every child      | Director          |
+        | Assistant director for safeguarding (SD) | every child  |                   |
+        | Director (D)                         | every child      | Director          |
+        | Records officer (RO)                 | every child      |                   |
+        | Democratic services officer (DS)     | no child         |                   |
+        | Elected member (EM)                  | no child         |                   |
+        """;
+
+    /// <summary>Everything that can be done to a child's record, and by which roles.</summary>
+    private const string WhoRecordsWhat =
+        """
+        # Care
+        Start looking after (start-looking-after): SW TM RO
+        Place at a specialist residential school, section 20(4) (place-at-residential-school): SW TM RO
+        Record a legal status or an order (record-legal-status): SW TM RO
+        Extend an emergency protection order (extend-order): SW TM RO
+        Stop looking after (stop-looking-after): SW TM RO
+        Adoption order (adoption-order): SW TM RO
+        Allocate a social worker (allocate-worker): TM AD RO
+        Age assessment (age-assessment): SW TM RO
+        National transfer (national-transfer): SW TM RO
+        Unaccompanied asylum-seeking child (unaccompanied): SW TM IRO RM PA AD D RO
+        # Where the child lives
+        Move the child (move-child): SW TM PO
+        Placement plan and delegated authority (placement-plan): SW TM RO
+        Notice of placement (placement-notice): SW TM RO
+        Approve a placement out of area (out-of-area-approval): D
+        Agree that a placement should last (placement-to-last): SW TM RO
+        Temporary approval of a connected person (temporary-approval): SW TM RO
+        With a carer outside terms (outside-terms): SW TM RO
+        Assessment of a parent (parent-assessment): SW TM RO
+        # Visits
+        Visit (visit): SW TM RO
+        How often to visit (visits-agreed): SW TM RO
+        Visit asked for (visit-asked): SW TM RO
+        # Health and school
+        Record a health assessment, with teeth, immunisations and SDQ (record-health-assessment): SW TM RO
+        Dental check (dental-check): SW TM RO
+        Immunisations (immunisations): SW TM RO
+        Strengths and difficulties score (sdq): SW TM RO
+        Personal education plan (education-plan): SW TM RO
+        # The plan
+        Care plan prepared or shared (care-plan): SW TM RO
+        Section of the care plan (care-plan-section): SW TM RO
+        Plan for permanence (permanence-plan): SW TM RO
+        Meeting (meeting): SW TM RO
+        Action of a meeting (meeting-action): SW TM RO
+        Legal advice (legal-advice): SW TM RO
+        Pre-birth assessment (pre-birth-assessment): SW TM RO
+        Thematic review (thematic-check): IRO RM
+        # Family and identity
+        Contact (contact-plan): SW TM RO
+        Supervised contact (contact-session): SW TM RO
+        Child asks about contact (contact-change-asked): SW TM RO
+        Overnight stay (overnight-stay): SW TM RO
+        Name a brother or sister (name-sibling): SW TM RO
+        Sibling assessment (sibling-assessment): SW TM RO
+        Life story work (life-story): SW TM RO
+        Later-life letter (later-life-letter): SW TM RO
+        Pocket money, savings, holidays and respite (entitlement): SW TM RO
+        # Safety
+        Report missing or away (report-missing): SW TM RO
+        Record a return (record-return): SW TM RO
+        Record a return interview (record-return-interview): SW TM RO
+        Concern (concern): SW TM RO
+        Exploitation risk (exploitation-risk): SW TM RO
+        Youth justice (youth-justice): SW TM RO
+        # Reviews
+        Tell the reviewing service (reviewing-service-told): SW TM RO
+        Allocate a reviewing officer (allocate-reviewing-officer): RM
+        Plan a review (plan-review): IRO RM
+        Ask for another date (ask-date-change): IRO RM
+        Cancel a planned review (cancel-review): IRO RM
+        Invitation to a review (review-invitation): IRO RM
+        Consultation (consultation): SW TM IRO RM
+        Pre-meeting report (pre-meeting-report): SW TM RO
+        Quality of a report (report-graded): IRO RM
+        Reviewing officer’s contact (iro-contact): IRO RM
+        Record a review (record-review): IRO RM
+        Adjourn a review (review-adjourned): IRO RM
+        Early review (early-review): IRO RM
+        Quality at a review (review-quality): IRO RM
+        Record a decision of a review (decide-at-review): IRO RM
+        Record a decision carried out (complete-decision): SW TM IRO RM
+        Drop a decision (drop-decision): IRO RM
+        Send the decisions (decisions-sent): IRO RM
+        Answer the decisions (decisions-answered): TM AD D
+        Minutes (minutes): IRO RM
+        Midway check (midway-check): IRO RM
+        # Challenge
+        Raise a dispute (raise-dispute): IRO RM
+        Take a dispute up a level (escalate-dispute): IRO RM
+        Answer a dispute (answer-dispute): TM AD D
+        Close a dispute (close-dispute): IRO RM
+        Refer the case to Cafcass (refer-to-cafcass): IRO RM
+        Freeze a decision until a review (freeze-decision): IRO RM
+        Lift a freeze (lift-freeze): IRO RM
+        Good practice (good-practice): IRO RM
+        # The record
+        Date of birth (birth): SW TM IRO RM PA AD D RO
+        Identifier (identifier): SW TM IRO RM PA AD D RO
+        Sex (sex): SW TM IRO RM PA AD D RO
+        Ethnicity (ethnicity): SW TM IRO RM PA AD D RO
+        Motherhood (mother): SW TM IRO RM PA AD D RO
+        Health in the year (health-of-year): SW TM IRO RM PA AD D RO
+        Care leaver in the year (care-leaver-of-year): SW TM IRO RM PA AD D RO
+        Earlier permanence (previous-permanence): SW TM IRO RM PA AD D RO
+        Decision to place for adoption (decision-to-place): SW TM IRO RM PA AD D RO
+        Adoption (adoption): SW TM IRO RM PA AD D RO
+        Deprivation of liberty (deprivation-of-liberty): SW TM IRO RM PA AD D RO
+        Missing or away (missing): SW TM IRO RM PA AD D RO
+        Social worker, as a return said (allocation): PA RO
+        """;
+
+    /// <summary>The permission each page asks for before anything else is asked.</summary>
+    private const string Pages =
+        """
+        everybody: Problem, Public.Index, Public.Meeting, SignIn, SignOut, Work.Feed
+        SeeOwnWork: Governance.Rules, Governance.Settings, Index, Keep.CorrectOfService, Keep.RecordOfService, Keep.TakeBackOfService, Panels.Index, Panels.Meeting, Panels.MinutesOfPanel, Panels.Pack, Panels.Panel, Reviewing.Booklet, Work.Calendar
+        FindChildren: Children.Find, Children.PreBirth
+        SeeChildren: Children.Care, Children.CompleteFact, Children.Do, Children.Everything, Children.History, Children.Picture, Children.Plans, Children.RecordFact, Children.Record, Children.Timeline, Empty, Reviewing.DecideDateChange, Reviewing.Dispute, Reviewing.MinutesOfReview, Reviewing.Review, Work.Index
+        SeeAccess: Children.Access
+        MoveChildren: Children.Move
+        RecordCare: Children.Open
+        CorrectFacts: Children.CorrectFact, Children.TakeBackFact
+        AllocateWorkers: Work.HandOver
+        RecordConsultations: Reviewing.Consult
+        RecordReviews: Reviewing.RecordReview
+        AllocateReviewingOfficers: Reviewing.AllocateReviewingOfficer
+        SeeReviewing: Reviewing.Caseloads, Reviewing.Disputes, Reviewing.Service, Reviewing.Workbench
+        RunReviewingService: Keep.OpenWorker, Reviewing.Officer
+        ChangeSettings: Governance.ChangeSetting
+        WriteReports: Reports.Head, Reports.OpenReport, Reports.Report, Reports.Texts, Reports.Write
+        ServePanels: Panels.AddItem, Panels.Attendance, Panels.Item, Panels.OpenPanel
+        KeepPlans: Plans.OpenPlan
+        SeeStaffFilm: Reviewing.Film
+        SeeFigures: Figures.Changed, Figures.Figure, Figures.Index, Measures.Do, Measures.Index, Measures.Measure, Plans.Index, Plans.Plan, Reports.Index, Reports.Iro, Reports.IroPublished, Reports.Version, Scorecards.Index, Scorecards.Scorecard
+        ImportReturns: Returns.Import, Returns.Index
+        SeeReturnHealth: Children.ReturnErrors, Returns.Health, Returns.HealthRule, Returns.NotRun
+        SignOffReturns: Returns.SignOff
+        """;
+
+    private static readonly TextTable Roles = new(Reaching);
+
+    [Fact]
+    public void Each_role_may_do_what_the_table_says_and_nothing_else()
+    {
+        var table = new TextTable(WhoMayDoWhat);
+        TextTable.Agree(table.Differing((row, column) => RoleOf(column).May.Contains(Enum.Parse<Permission>(TextTable.NameIn(row))) ? "x" : ""));
+        Assert.Equal(Enum.GetNames<Permission>().Order(StringComparer.Ordinal), table.Rows.Select(TextTable.NameIn).Order(StringComparer.Ordinal));
+        Assert.Equal(Roles.Rows.Select(TextTable.NameIn), table.Columns);
+    }
+
+    [Fact]
+    public void Each_role_reaches_the_records_and_is_given_the_duties_that_the_table_says()
+    {
+        TextTable.Agree(Roles.Differing((row, column) => RoleOf(TextTable.NameIn(row)) is var role && column == "duties"
+            ? $"{role.Post}"
+            : role.Reach switch { Reach.OwnChildren => "their own", Reach.OwnTeam => "their team's", Reach.Everybody => "every child", _ => "no child" }));
+        Assert.Equal(Web.House.Roles.All.Select(role => role.Name), Roles.Rows.Select(row => row[..row.LastIndexOf(" (", StringComparison.Ordinal)]));
+    }
+
+    [Fact]
+    public void Each_thing_is_recorded_by_the_roles_that_the_list_says_and_by_no_others()
+    {
+        var said = WhoRecordsWhat.Split('\n').Where(line => !line.StartsWith('#')).Select(line => line.Split("): ")).ToDictionary(line => TextTable.NameIn($"{line[0]})"), line => line[1]);
+        var is_ = Doings.All.ToDictionary(doing => doing.Name, doing => string.Join(' ', Roles.Rows.Select(TextTable.NameIn).Where(role => RoleOf(role).May.Contains(doing.Needs))));
+        TextTable.Agree(string.Join('\n', said.Keys.Union(is_.Keys).Where(name => said.GetValueOrDefault(name) != is_.GetValueOrDefault(name)).Select(name => $"{name} should be for “{said.GetValueOrDefault(name, "not listed")}” and is for “{is_.GetValueOrDefault(name, "nobody: there is no such thing")}”")));
+    }
+
+    [Fact]
+    public void Each_page_asks_for_the_permission_that_the_list_says()
+    {
+        var said = Pages.Split('\n').Select(line => line.Split(": ")).SelectMany(line => line[1].Split(", ").Select(page => (Page: page, Needs: line[0]))).ToDictionary(each => each.Page, each => each.Needs);
+        var is_ = typeof(BelongHost).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(PageModel)) && !type.IsAbstract)
+            .ToDictionary(type => type.FullName!["Belong.Web.Pages.".Length..^"Model".Length], type => type.GetCustomAttribute<NeedsAttribute>(false)?.Permission.ToString() ?? (type.IsDefined(typeof(OpenToAllAttribute), false) ? "everybody" : "nothing"));
+        TextTable.Agree(string.Join('\n', said.Keys.Union(is_.Keys).Where(page => said.GetValueOrDefault(page) != is_.GetValueOrDefault(page)).Select(page => $"{page} should ask for {said.GetValueOrDefault(page, "something: it is not listed")} and asks for {is_.GetValueOrDefault(page, "nothing: there is no such page")}")));
+    }
+
+    private static Role RoleOf(string letters) => Web.House.Roles.All.Single(role => Roles.Rows.Any(row => row == $"{role.Name} ({letters})"));
+}
