@@ -13,7 +13,7 @@ internal sealed partial class Tree : IDisposable
 
     public Tree(string from)
     {
-        foreach (var file in Parts.SelectMany(part => Directory.EnumerateFiles(Path.Combine(from, part), "*", SearchOption.AllDirectories)).Concat(Directory.EnumerateFiles(from, "*.props")).Concat([Path.Combine(from, "src", "BannedSymbols.txt"), Path.Combine(from, "global.json"), Path.Combine(from, ".editorconfig")]))
+        foreach (var file in Parts.SelectMany(part => Directory.EnumerateFiles(Path.Combine(from, part), "*", SearchOption.AllDirectories)).Concat(Directory.EnumerateFiles(from, "*.props")).Concat([Path.Combine(from, "src", "BannedSymbols.txt"), Path.Combine(from, "tests", "xunit.runner.json"), Path.Combine(from, "global.json"), Path.Combine(from, ".editorconfig")]))
         {
             var within = Path.GetRelativePath(from, file);
             if (!within.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
