@@ -1,4 +1,3 @@
-using Belong.Domain.Children;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Workforce;
 using static Belong.Tests.AtWork;

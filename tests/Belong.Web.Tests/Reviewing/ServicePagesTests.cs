@@ -1,6 +1,4 @@
-using Belong.Domain.Children;
 using Belong.Domain.Reviewing;
-using Belong.Domain.Workforce;
 using static Belong.Tests.AtWork;
 
 namespace Belong.Web.Tests.Reviewing;

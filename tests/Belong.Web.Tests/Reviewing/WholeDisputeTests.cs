@@ -1,4 +1,3 @@
-using Belong.Domain.Children;
 using Belong.Domain.Reviewing;
 using static Belong.Tests.AtWork;
 
@@ -34,7 +33,7 @@ public class WholeDisputeTests
         await officer.DoAsync(raise, [.. On("On", "2026-02-02"), ("Issues", "care-plan,visits"), ("Words", "Nobody has visited since Christmas")]);
         var id = service.Ledger.County.Child(Id(1))!.Disputes.Single().Id;
         var dispute = $"{Record()}/disputes/{id}";
-        (string, string) about = ("Dispute", $"{id}");
+        var about = ("Dispute", $"{id}");
 
         // Informal first; what is not answered by 9 February is to go up the day after, and waits on the officer's own list.
         await officer.ReadsAsync(dispute, "Nobody has visited since Christmas", "Care plan / pathway plan", "Visits", "Informal, put to social worker and team manager on 2 February 2026. Not answered yet", "Answer the reviewing officer: by 9 February 2026 Overdue", "Take the dispute to level 1: by 10 February 2026 Overdue");
