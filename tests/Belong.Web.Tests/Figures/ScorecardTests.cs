@@ -7,7 +7,7 @@ namespace Belong.Web.Tests.Figures;
 
 public class ScorecardTests
 {
-    [Fact, Covers("PER-01", "PER-03", "PER-04", "PER-12", "PER-14", "PER-15")]
+    [Fact, Covers("PER-01", "PER-03", "PER-04", "PER-12", "PER-15")]
     public async Task The_worker_reads_the_number_the_director_reads_with_its_target_in_words_its_base_last_year_and_no_benchmark_said()
     {
         await using var service = await Started();

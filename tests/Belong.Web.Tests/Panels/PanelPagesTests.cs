@@ -11,7 +11,7 @@ public class PanelPagesTests
 {
     private static readonly SubjectId P = Id(901);
 
-    [Fact, Covers("GOV-02", "GOV-03", "GOV-18")]
+    [Fact, Covers("GOV-03", "GOV-18")]
     public async Task A_pack_is_put_together_published_read_with_notes_and_an_exempt_item_leaves_no_trace_for_who_has_no_seat()
     {
         await using var service = await TheService.StartAsync("2026-07-10");
@@ -173,7 +173,7 @@ public class PanelPagesTests
         }
     }
 
-    [Fact, Covers("GOV-01", "GOV-04", "GOV-07", "GOV-10", "GOV-20")]
+    [Fact, Covers("GOV-01", "GOV-10")]
     public async Task Attendance_minutes_comments_that_become_actions_and_minutes_that_are_confirmed()
     {
         await using var service = await TheService.StartAsync("2026-07-22");
