@@ -19,7 +19,7 @@ public class PublishedTablesTests(TheDemoCounty demo)
     private Entry<PanelMeeting> July => Panel.Meeting(Boards.July)!;
 
     /// <summary>Orders granted of all that left care, unaccompanied children left out: four years.</summary>
-    [Theory, Covers("PER-10", "SUF-08")]
+    [Theory]
     [InlineData(2014, 145, 787, 18.4)]
     [InlineData(2015, 181, 731, 24.8)]
     [InlineData(2016, 108, 707, 15.3)]
@@ -33,7 +33,7 @@ public class PublishedTablesTests(TheDemoCounty demo)
         Assert.Equal(year == 2017 ? 79 : orders, left.Numerator); // of 2017 one order ended care only in the next year
     }
 
-    [Fact, Covers("PER-10")]
+    [Fact]
     public void Two_adoption_figures_stand_side_by_side_and_each_says_why_it_differs()
     {
         var reading = Read(2017);
@@ -72,7 +72,7 @@ public class PublishedTablesTests(TheDemoCounty demo)
         [13m, 14m, 17m, 17m, 15m, 11m, 14m, 17m, 18m, 14m],
         new[] { FigureOfOthers.England, FigureOfOthers.Region }.SelectMany(area => Enumerable.Range(2012, 5).Select(year => Judged.BenchmarksOf("share-adopted", new ReportingYear(year), demo.County).Single(each => each.Fact.Area == area).Fact.Value)));
 
-    [Fact, Covers("GOV-01", "GOV-02", "GOV-17", "GOV-18", "GOV-20")]
+    [Fact]
     public void The_pack_of_July_has_twelve_items_was_published_in_time_and_its_pages_run_through()
     {
         var due = Panel.Duties<AgendaClock>(Terms.Of(demo.County, DemoCounty.Today)).Single(each => each.About!.FactId == Boards.July);
@@ -87,7 +87,7 @@ public class PublishedTablesTests(TheDemoCounty demo)
         Assert.Equal(5, pack.Items[4].Item.Fact.Words.Split('\n').Length); // the verbal update's five topics
     }
 
-    [Fact, Covers("PER-09", "SUF-18", "SUF-19", "SUF-21")]
+    [Fact]
     public void Every_figure_of_the_pack_opens_to_what_it_is_made_of()
     {
         var papers = Pack(_ => true).Pages.Select(page => page.Paper).OfType<FrozenPaper>().Distinct().ToList();
@@ -131,7 +131,7 @@ public class PublishedTablesTests(TheDemoCounty demo)
         Assert.Contains(figures, figure => figure.IsHidden);
     }
 
-    [Fact, Covers("GOV-12", "GOV-13")]
+    [Fact]
     public void The_fostering_plans_of_two_years_show_what_slipped_was_raised_and_disappeared()
     {
         var (before, now) = ((BusinessPlanRecord)demo.County.Find(BusinessPlans.Plan2016)!, (BusinessPlanRecord)demo.County.Find(BusinessPlans.Plan2017)!);

@@ -97,7 +97,7 @@ public class ReviewingJourney(Browser browser) : IClassFixture<Browser>
         Assert.Equal((1, 2), (County.Child(about.Id)!.Disputes.Single(each => each.IsOpen).Level, County.Child(about.Id)!.Disputes.Single(each => each.IsOpen).Issues.Length));
     }
 
-    [Fact, Covers("CHP-46", "CHP-45", "IRO-20")]
+    [Fact]
     public async Task A_social_workers_morning_a_visit_recorded_a_report_sent_and_the_plan_changed()
     {
         var page = await browser.AsAsync("w-045");
@@ -149,7 +149,7 @@ public class ReviewingJourney(Browser browser) : IClassFixture<Browser>
         Assert.Contains("A tutor twice a week", await page.InnerTextAsync("main"));
     }
 
-    [Fact, Covers("IRO-01", "IRO-06")]
+    [Fact, Covers("IRO-06")]
     public async Task A_managers_morning_an_officer_allocated_and_another_date_agreed_by_two_others()
     {
         var child = Mine().Where(child => child.NextReview is not null).Skip(1).First();

@@ -364,7 +364,7 @@ public class WorkedExamples
         Assert.Equal(Day("2017-03-04"), Open<VisitClock>(books).By);
     }
 
-    [Fact, Covers("IRO-09")]
+    [Fact]
     public void In_long_term_fostering_some_reviews_need_no_meeting_but_one_a_year_does()
     {
         var books = LongTerm("2015-06-01").Reviewed("2015-06-26", "2015-09-24", "2016-03-21");

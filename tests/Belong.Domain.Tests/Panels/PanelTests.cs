@@ -45,7 +45,7 @@ public class PanelTests
         Duty Owed(string today) => Panel.Duties<PanelActionClock>(Terms.Of(books.County, Day(today))).Single();
     }
 
-    [Fact, Covers("GOV-02", "GOV-03")]
+    [Fact]
     public void Items_are_numbered_by_their_place_moved_and_taken_off_until_the_agenda_is_published()
     {
         Add("Apologies").Add("Minutes").Add("Report");
@@ -177,7 +177,7 @@ public class PanelTests
         Outcome Attend(string day, params (FactId, string, FactId?)[] seats) => books.Try(new RecordAttendance(P, June) { Seats = [.. seats] }, day);
     }
 
-    [Fact, Covers("GOV-08")]
+    [Fact]
     public void Confirmed_minutes_stay_as_they_are_and_are_confirmed_at_a_later_meeting()
     {
         Assert.True(books.Try(new RecordFact(P) { Said = new Minute { Meeting = July, Number = "1", Kind = "said", Words = "Too soon" } }, "2017-07-20").Refused);
@@ -192,7 +192,7 @@ public class PanelTests
         Assert.True(books.Try(new RecordFact(P) { Said = new Minute { Meeting = June, Number = "11", Kind = "said", Words = "One more" } }, "2017-07-22").Refused);
     }
 
-    [Fact, Covers("GOV-13")]
+    [Fact]
     public void Two_plans_side_by_side_show_slipped_dates_raised_targets_what_disappeared_and_what_was_done_and_is_there_again()
     {
         var (old, now) = (Id(30), Id(31));

@@ -107,7 +107,7 @@ public class ContradictionTests
         ["F9"] = "found by comparing plans",
     };
 
-    [Fact, Covers("PER-07")]
+    [Fact]
     public void Each_contradiction_that_figures_can_find_is_found_by_its_check()
     {
         var missed = Found.Where(each => !Checks.In(Paper(each.Blocks)).Any(doubt => doubt.Check == ((Check)Activator.CreateInstance(each.Check)!).Title)).Select(each => each.Id).ToList();

@@ -9,7 +9,7 @@ namespace Belong.Domain.Tests.Performance;
 
 public class MeasureTests
 {
-    [Fact, Covers("PER-05")]
+    [Fact]
     public void Every_measure_says_of_whom_it_is_on_what_base_how_it_treats_unaccompanied_children_and_where_it_is_from()
     {
         Assert.All(AllMeasures.All, measure =>
@@ -29,7 +29,7 @@ public class MeasureTests
         Assert.Equal("Visits are not recorded", visits.CannotBeTold(new Reading(County.Empty, new ReportingYear(2012), Terms.Of(County.Empty, Day("2017-07-21")))));
     }
 
-    [Fact, Covers("PER-10")]
+    [Fact]
     public void Measures_of_one_event_each_say_how_they_differ()
     {
         var events = AllMeasures.All.Where(measure => measure.Event is not null).GroupBy(measure => measure.Event).ToList();

@@ -50,7 +50,7 @@ public class ChallengeTests
         Assert.True(books.Try(new ChangeSetting("no-such-setting") { Value = "3", From = Day("2017-03-10"), Reason = "x" }, "2017-03-10").Refused);
     }
 
-    [Fact, Covers("IRO-15")]
+    [Fact]
     public void Beyond_the_fifth_level_there_is_none_and_the_case_may_go_to_Cafcass_at_any()
     {
         var books = Raised();

@@ -160,7 +160,7 @@ public class ReviewLifeTests
         Assert.Equal("The mother is in hospital", books.Changes[^1].Signature.Why);
     }
 
-    [Fact, Covers("IRO-38")]
+    [Fact]
     public void A_child_protection_chair_stands_in_by_way_of_exception_and_a_social_worker_never()
     {
         var books = LookedAfterFrom("2017-01-09");
@@ -175,7 +175,7 @@ public class ReviewLifeTests
         Assert.Equal("Knows the brothers", books.Child(Id(1)).ReviewingOfficerOn(Day("2017-01-10"))!.Fact.Exception);
     }
 
-    [Fact, Covers("IRO-47", "IRO-50")]
+    [Fact]
     public void The_agenda_is_made_of_what_changed_since_the_last_review_and_of_what_the_childs_age_and_story_ask()
     {
         var books = new Books().Do(Opened(Id(1), "1999-10-05") with { IsUnaccompanied = true, CountryOfOrigin = "Eritrea", Language = "Tigrinya", InterpreterNeeded = true }, "2017-01-09")

@@ -11,7 +11,6 @@ public class KeepTests
     public static TheoryData<string> Kinds => [.. RecordFact.Kinds.Where(kind => kind.On != SubjectKind.Child).Select(kind => kind.Name)];
 
     [Theory, MemberData(nameof(Kinds))]
-    [Covers("GOV-09", "GOV-11", "GOV-15", "GOV-16", "GOV-17", "GOV-21", "GOV-22", "GOV-23", "IRO-32", "IRO-33", "IRO-36", "IRO-37", "IRO-39", "IRO-40", "IRO-41", "IRO-42", "IRO-53", "IRO-58")]
     public async Task Each_kind_is_recorded_through_its_page_stands_where_it_is_shown_and_can_be_changed(string kind)
     {
         await using var service = await TheService.StartAsync("2026-03-10");

@@ -11,7 +11,7 @@ public class PanelPagesTests
 {
     private static readonly SubjectId P = Id(901);
 
-    [Fact, Covers("GOV-02", "GOV-03", "GOV-18")]
+    [Fact, Covers("GOV-03", "GOV-18")]
     public async Task A_pack_is_put_together_published_read_with_notes_and_an_exempt_item_leaves_no_trace_for_who_has_no_seat()
     {
         await using var service = await TheService.StartAsync("2026-07-10");
@@ -173,7 +173,7 @@ public class PanelPagesTests
         }
     }
 
-    [Fact, Covers("GOV-01", "GOV-04", "GOV-07", "GOV-10", "GOV-20")]
+    [Fact, Covers("GOV-01", "GOV-10")]
     public async Task Attendance_minutes_comments_that_become_actions_and_minutes_that_are_confirmed()
     {
         await using var service = await TheService.StartAsync("2026-07-22");
@@ -231,6 +231,89 @@ public class PanelPagesTests
         using var member = await AVisitor.To(service, "c-001");
         Assert.Equal(HttpStatusCode.OK, (await member.GetAsync(plan)).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await member.GetAsync(review)).Status);
+    }
+
+    [Fact, Covers("GOV-08")]
+    public async Task The_minutes_of_21_July_2026_are_confirmed_and_signed_at_a_later_meeting_and_stay_as_they_are()
+    {
+        await using var service = await TheService.StartAsync("2026-09-11");
+        var books = new Books();
+        Opened(books, seat: "c-001");
+        books.Do(new RecordFact(P) { Said = new PanelMeeting { On = Day("2026-09-10") } }, "2026-06-01");
+        var meetings = ((PanelRecord)books.County.Find(P)!).Meetings.Select(each => each.FactId).ToList();
+        books.Do(new AddItem(P, meetings[0]) { Title = "Apologies", Kind = "standing" }, "2026-07-01").Do(new PublishAgenda(P, meetings[0]), "2026-07-02");
+        books.Do(new RecordFact(P) { Said = new Minute { Meeting = meetings[0], Number = "1", Kind = "said", Words = "The chair welcomed everybody" } }, "2026-07-22");
+        var minute = ((PanelRecord)books.County.Find(P)!).Facts<Minute>().Single().FactId;
+        await service.GivenAsync(books);
+        using var clerk = await AVisitor.To(service, "ds-01");
+        using var member = await AVisitor.To(service, "c-001");
+        await member.ReadsAsync($"/panels/{P}/meetings/{meetings[0]}/minutes", "Not confirmed yet");
+        var confirm = $"/keep/{P}/record/minutes-confirmed";
+        await clerk.RefusedAsync("Enter who signed them", confirm, ("Of", $"{meetings[0]}"), ("At", $"{meetings[1]}"));
+        await clerk.RefusedAsync("Minutes are confirmed at a later meeting", confirm, ("Of", $"{meetings[0]}"), ("At", $"{meetings[0]}"), ("By", "Councillor A"));
+        await clerk.RefusedAsync("Nothing has been minuted of that meeting", confirm, ("Of", $"{meetings[1]}"), ("At", $"{meetings[1]}"), ("By", "Councillor A"));
+        await clerk.DoAsync(confirm, ("Of", $"{meetings[0]}"), ("At", $"{meetings[1]}"), ("By", "Councillor A"), ("Corrections", "In 1, Councillor B sent apologies"));
+        await member.ReadsAsync($"/panels/{P}/meetings/{meetings[0]}/minutes", "Minutes confirmed and signed by Councillor A, with corrections: In 1, Councillor B sent apologies on 10 September 2026");
+        await member.ReadsAsync($"/panels/{P}", "minutes confirmed");
+        await clerk.RefusedAsync("These minutes are confirmed and signed: they stay as they are", $"/keep/{P}/facts/{minute}/take-back", ("Reason", "Changed my mind"));
+    }
+
+    [Fact, Covers("GOV-09", "GOV-11", "GOV-15", "GOV-16", "GOV-17", "GOV-21", "GOV-22", "GOV-23")]
+    public async Task What_a_panel_keeps_beside_its_papers_is_written_by_the_clerk_and_read_by_its_members()
+    {
+        await using var service = await TheService.StartAsync("2026-07-22");
+        using var clerk = await AVisitor.To(service, "ds-01");
+        await clerk.RefusedAsync("Enter the", "/panels/open", ("Title", "Corporate parenting panel"), ("Kind", "committee"));
+        var panel = (await clerk.DoAsync("/panels/open", [("Title", "Corporate parenting panel"), ("Kind", "committee"), ("Words", "To be parents as a good parent is"), ("Cycle", "every six weeks"), ("Quorum", "3"), .. AtWork.On("On", "2025-05-20")])).GoneTo!;
+        var keep = $"/keep/{panel.Split('/')[^1]}/record";
+        await clerk.DoAsync($"{keep}/seat", [.. AtWork.On("From", "2025-05-20"), ("Name", "Rosalind Vetchfield"), ("Who", "c-001"), ("Part", "member"), ("For", "Children’s services")]);
+        await clerk.DoAsync($"{keep}/panel-terms", [("Title", "Corporate parenting panel"), ("Kind", "committee"), ("Words", "To be parents as a good parent is, and to hear the young people first"), ("Cycle", "every six weeks"), ("Quorum", "3"), .. AtWork.On("On", "2026-06-01"), ("Changed", "New portfolios")]);
+        await clerk.RefusedAsync("Enter which report", $"{keep}/planned-report", AtWork.On("For", "2026-09-10"));
+        foreach (var (title, author) in new[] { ("Annual report of the reviewing officers", "Desmond Hazelstead"), ("Adoption", "Head of adoption"), ("Advocacy", "The advocacy service"), ("Fostering", "Head of fostering") })
+        {
+            await clerk.DoAsync($"{keep}/planned-report", [("Title", title), .. AtWork.On("For", "2026-09-10"), ("Author", author), ("Cycle", "yearly")]);
+        }
+
+        await clerk.RefusedAsync("Enter what it asked for", $"{keep}/committee-request", [("From", "Select committee"), .. AtWork.On("On", "2026-02-09")]);
+        await clerk.DoAsync($"{keep}/committee-request", [("From", "Select committee"), .. AtWork.On("On", "2026-02-09"), ("Words", "How many children moved three times?"), ("Answer", "236"), .. AtWork.On("AnsweredOn", "2026-04-13")]);
+        await clerk.DoAsync($"{keep}/national-review", [("Title", "Children in custody"), ("Author", "The ministry"), .. AtWork.On("On", "2026-05-12"), ("Words", "Too many"), ("Answer", "A protocol with the police from October")]);
+        await clerk.DoAsync($"{keep}/members-event", [("Title", "Games of the young people’s council"), .. AtWork.On("On", "2026-07-31"), ("Place", "The park"), ("Words", "All members, by the council")]);
+        await clerk.DoAsync($"{keep}/circulated", [("Title", "Report of the inspection"), .. AtWork.On("On", "2026-06-13"), ("To", "all members, by e-mail")]);
+        (string, string)[] purpose = [("Service", "fostering"), ("Version", "Version 4"), .. AtWork.On("ReviewedOn", "2026-01-12"), ("Words", "We find homes")];
+        await clerk.RefusedAsync("Enter who approved it", $"{keep}/statement-of-purpose", [.. purpose, .. AtWork.On("ApprovedOn", "2026-07-21")]);
+        await clerk.DoAsync($"{keep}/statement-of-purpose", [.. purpose, .. AtWork.On("ApprovedOn", "2026-07-21"), ("By", "The panel")]);
+
+        using var member = await AVisitor.To(service, "c-001");
+        await member.ReadsAsync("/panels", "Corporate parenting panel", "every six weeks");
+        await member.ReadsAsync(
+            panel, "every six weeks; 3 members make a quorum", "Rosalind Vetchfield", "Children’s services", "To be parents as a good parent is, and to hear the young people first", "Agreed 1 June 2026: New portfolios", "Terms of 20 May 2025",
+            "Annual report of the reviewing officers, for September 2026, yearly, Desmond Hazelstead", "Adoption, for September 2026", "Advocacy, for September 2026", "Fostering, for September 2026",
+            "Select committee, 9 February 2026: How many children moved three times? Answered 13 April 2026: 236", "Children in custody, The ministry, May 2026: A protocol with the police from October",
+            "Games of the young people’s council, 31 July 2026, The park", "Report of the inspection, sent round on 13 June 2026 to all members, by e-mail", "Fostering service, Version 4, reviewed 12 January 2026, approved 21 July 2026 by The panel");
+        Assert.Equal(HttpStatusCode.Forbidden, (await member.GetAsync($"{keep}/circulated")).Status);
+    }
+
+    [Fact, Covers("GOV-13")]
+    public async Task The_plan_of_2026_27_stands_beside_the_one_before_with_what_slipped_was_raised_and_disappeared()
+    {
+        await using var service = await TheService.StartAsync("2026-07-22");
+        using var director = await AVisitor.To(service, "d-001");
+        var plans = new List<string>();
+        foreach (var (year, day, recruited, by, rest) in new[] { ("2026", "2025-04-01", "150", "2026-03-31", "Publish a newsletter for carers each quarter"), ("2027", "2026-04-01", "200", "2027-03-31", "Train carers in first aid") })
+        {
+            var plan = (await director.DoAsync("/plans/open", [("Service", "Fostering service"), ("Year", year), .. AtWork.On("On", day)])).GoneTo!;
+            var keep = $"/keep/{plan.Split('/')[^1]}/record";
+            await director.DoAsync($"{keep}/plan-target", ("Number", "1"), ("Words", "Enough carers"));
+            await director.DoAsync($"{keep}/plan-objective", [("Number", "1.1"), ("Words", "Recruit households that foster"), ("Owners", "Head of fostering"), .. AtWork.On("By", by), ("Aim", recruited), ("AimOf", "households")]);
+            await director.DoAsync($"{keep}/plan-objective", ("Number", "1.2"), ("Words", rest), ("Owners", "Head of fostering"));
+            plans.Add(plan);
+        }
+
+        using var member = await AVisitor.To(service, "c-001");
+        Assert.DoesNotContain("Against the plan of", (await member.GetAsync(plans[0])).Main, StringComparison.Ordinal);
+        var page = await member.ReadsAsync(plans[1], "Against the plan of 2025", "Date slipped", "31 March 2026 became 31 March 2027", "Target raised", "Disappeared", "No outcome is recorded, and the next plan does not have it");
+        Assert.Contains("Publish a newsletter for carers each quarter", page.Row("Disappeared"), StringComparison.Ordinal);
+        Assert.Contains("Train carers in first aid", page.Row("New"), StringComparison.Ordinal);
     }
 
     private static void Opened(Books books, string seat, string on = "2026-07-21") => books

@@ -72,7 +72,7 @@ public class HealthPagesTests
     }
 
     [Fact]
-    [Covers("PER-11", "PER-07")]
+    [Covers("PER-07")]
     public async Task An_error_opens_its_field_says_the_rule_the_rows_it_saw_and_what_would_satisfy_it()
     {
         await using var service = await TheService.StartAsync("2026-05-20");

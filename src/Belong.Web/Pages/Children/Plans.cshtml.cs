@@ -29,6 +29,9 @@ public sealed class PlansModel(TheHouse house) : ChildPage(house)
     /// <summary>What the reviewing officer did between reviews, in the order of days.</summary>
     public IReadOnlyList<(DateOnly On, string What, string Mark)> Footprint { get; private set; } = [];
 
+    /// <summary>Visits of the last year, the newest first.</summary>
+    public IReadOnlyList<Entry<Visit>> Visits { get; private set; } = [];
+
     /// <summary>Facts of planning with no place of their own above, the newest first.</summary>
     public IReadOnlyList<Entry> Others { get; private set; } = [];
 
@@ -43,16 +46,19 @@ public sealed class PlansModel(TheHouse house) : ChildPage(house)
         Footprint =
         [
             .. Child.Reviews.Select(each => (each.Fact.HeldOn, "Review", "review"))
-                .Concat(Child.Facts<OfficersContact>().Select(each => (each.Fact.On, each.Fact.InWords, "contact")))
-                .Concat(Child.Facts<MidwayCheck>().Select(each => (each.Fact.On, each.Fact.InWords, "midway")))
+                .Concat(Child.Facts<OfficersContact>().Select(each => (each.Fact.On, With(each.Fact.InWords, each.Fact.Words), "contact")))
+                .Concat(Child.Facts<MidwayCheck>().Select(each => (each.Fact.On, With(each.Fact.InWords, each.Fact.Words), "midway")))
                 .Concat(Child.Disputes.Select(each => (each.Dispute.Fact.RaisedOn, "Dispute raised", "dispute")))
                 .Where(each => each.Item1 >= from && each.Item1 <= Day)
                 .OrderBy(each => each.Item1),
         ];
+        Visits = [.. Child.Facts<Visit>().Where(each => each.Fact.On >= from && each.Fact.On <= Day).OrderByDescending(each => each.Fact.On)];
         Others =
         [
-            .. Child.Heads.Where(head => head.IsLive && head.Said is PermanencePlan or Meeting or MeetingAction or LegalAdvice or PreBirthAssessment or SiblingAssessment or LifeStoryWork or LaterLifeLetter or ContactPlan or ContactSession or ContactChangeAsked or OvernightStay or Entitlement or Concern or ExploitationRisk or ThematicCheck or PlacementToLast or EarlyReview)
+            .. Child.Heads.Where(head => head.IsLive && head.Said is PermanencePlan or Meeting or MeetingAction or LegalAdvice or PreBirthAssessment or SiblingAssessment or LifeStoryWork or LaterLifeLetter or ContactPlan or ContactSession or ContactChangeAsked or OvernightStay or Entitlement or Concern or ExploitationRisk or ThematicCheck or PlacementToLast or EarlyReview or ServiceTold)
                 .OrderByDescending(head => head.Signature.Seq).Take(40),
         ];
     }
+
+    private static string With(string what, string words) => words.Length == 0 ? what : $"{what}. {words}";
 }
