@@ -20,7 +20,7 @@ internal sealed class Health(Life life, DateOnly today)
         {
             var age = life.AgeOn(day);
             DateOnly? dentist = day >= life.Plan.Born.AddMonths(14) && random.Chance(84) ? day.AddDays(-random.Next(0, 40)).OrBefore() : null;
-            dentist = dentist < life.Plan.Born.AddMonths(12) || (life.Plan.Unaccompanied && dentist < life.From) ? null : dentist;
+            dentist = dentist < life.Plan.Born.AddMonths(12) || (life.Plan.Unaccompanied && dentist < life.From.AddDays(7)) ? null : dentist;
             var upToDate = random.Chance(life.Plan.Unaccompanied && kind == AssessmentKind.Initial ? 12 : 88);
             int? sdq = age is >= 4 and <= 16 && kind == AssessmentKind.Review && random.Chance(84) ? Math.Clamp(high + random.Next(1, 16), 0, 36) : null;
             if (kind == AssessmentKind.Review && random.Chance(age > 14 ? 14 : 6))

@@ -55,13 +55,13 @@ internal sealed class Kin(Life life, DateOnly today)
         {
             if (random.Chance(62))
             {
-                var (who, kind) = random.Next(4) switch { 0 => ("Grandfather, by telephone", "grandparent"), 1 => ("An uncle at home, by telephone", "relative"), 2 => ("Mother, by telephone", "parent"), _ => ("Mother and younger brothers, by telephone", "parent") };
+                var (who, kind) = random.Next(4) switch { 0 => ("Grandfather, by telephone", "grandparent"), 1 => ("Uncle at home, by telephone", "relative"), 2 => ("Mother, by telephone", "parent"), _ => ("Mother and younger brothers, by telephone", "parent") };
                 Say(day, 27, new ContactPlan { On = day, With = who, Kind = kind, Way = "calls", Often = random.Pick("When there is a line: about once a month", "Fridays", "Every two weeks, with a card from the key worker") });
             }
 
             if (random.Chance(11))
             {
-                Say(day.AddDays(30).OrNext(), 27, new ContactPlan { On = day.AddDays(30), With = random.Pick("A cousin in Birmingham", "An elder brother in London", "An uncle in Leeds"), Kind = "relative", Way = "together", Often = "Once checks are done: a weekend in each holiday", ChildsWords = "He is the only one I have here" });
+                Say(day.AddDays(30).OrNext(), 27, new ContactPlan { On = day.AddDays(30), With = random.Pick("Cousin in Birmingham", "Elder brother in London", "Uncle in Leeds"), Kind = "relative", Way = "together", Often = "Once checks are done: a weekend in each holiday", ChildsWords = "He is the only one I have here" });
             }
 
             return;

@@ -167,7 +167,7 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
 
         if (review.Day >= WholeSince)
         {
-            After(life, review, next, by);
+            After(life, review, before, next, by);
         }
     }
 
@@ -221,7 +221,7 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
         }
     }
 
-    private void After(Life life, ToldReview review, ToldReview? next, Actor by)
+    private void After(Life life, ToldReview review, ToldReview? before, ToldReview? next, Actor by)
     {
         var child = life.Child;
         var decisions = new List<Act>();
@@ -250,7 +250,7 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
         if (written <= today)
         {
             var out_ = Soon(written, random.Next(0, 5));
-            life.Do(out_ <= today ? out_ : written, 18, new RecordFact(child) { Said = new Minutes { Review = review.Id, WrittenOn = written, Words = ReviewWords.Minutes(life, review, life.Bag), SentOn = out_ <= today ? out_ : null, To = out_ <= today ? life.Plan.Unaccompanied ? "child carer worker" : review.Age < 6 ? "carer worker mother" : "child carer worker mother" : "" } }, by);
+            life.Do(out_ <= today ? out_ : written, 18, new RecordFact(child) { Said = new Minutes { Review = review.Id, WrittenOn = written, Words = ReviewWords.Minutes(life, review, before is null, life.Bag), SentOn = out_ <= today ? out_ : null, To = out_ <= today ? life.Plan.Unaccompanied ? "child carer worker" : review.Age < 6 ? "carer worker mother" : "child carer worker mother" : "" } }, by);
         }
 
         var half = review.Day.AddDays(random.Next(60, 100)).OrBefore();

@@ -36,5 +36,5 @@ public sealed record ContactPlan : Fact
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind), (nameof(Way), Ways, Way)];
     public override (string Part, string Ask)? Lacks =>
         With.Trim().Length == 0 ? (nameof(With), "Enter with whom") : Way.Length == 0 ? (nameof(Way), "Select how") : Way == "none" && Reason.Trim().Length == 0 ? (nameof(Reason), "Enter why there is none") : null;
-    public override string InWords => $"Contact with {With} from {On.InWords()}: {Ways.Say(Way).ToLowerInvariant()}{(Often.Length > 0 ? $", {Often}" : "")}";
+    public override string InWords => $"Contact with {With} from {On.InWords()}: {Ways.Say(Way).ToLowerInvariant()}{(Often.Length > 0 ? $". {Often}" : "")}";
 }

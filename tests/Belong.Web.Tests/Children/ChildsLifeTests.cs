@@ -156,7 +156,7 @@ public class ChildsLifeTests
         await worker.DoAsync(Fact("contact-plan"), [.. On("On", "2026-01-12"), ("With", "Her father"), ("Kind", "parent"), ("Way", "none"), ("Reason", "The order of 9 January forbids it")]);
         await worker.DoAsync(Fact("contact-plan"), [.. On("On", "2026-01-12"), ("With", "Her brother Otis"), ("Kind", "sibling"), ("Way", "supervised"), ("Often", "Every second Saturday"), ("ChildsWords", "Every day")]);
         await worker.DoAsync(Fact("contact-change-asked"), [.. On("On", "2026-01-19"), ("ChildsWords", "I want to see Otis without somebody writing")]);
-        await officer.ReadsAsync(Plans, "Contact with Her father from 12 January 2026: none, by order or decision", "The order of 9 January forbids it", "Contact with Her brother Otis from 12 January 2026: they meet, supervised, Every second Saturday");
+        await officer.ReadsAsync(Plans, "Contact with Her father from 12 January 2026: none, by order or decision", "The order of 9 January forbids it", "Contact with Her brother Otis from 12 January 2026: they meet, supervised. Every second Saturday");
         await officer.ReadsAsync(Review(service), "I want to see Otis without somebody writing: not answered");
         var asked = $"{Record}/facts/{IdOf<ContactChangeAsked>(service)}/complete";
         await worker.RefusedAsync("Enter what the answer was", asked, On("AnsweredOn", "2026-01-26"));

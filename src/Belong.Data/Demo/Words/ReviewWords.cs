@@ -64,8 +64,8 @@ internal static class ReviewWords
 
     private static readonly string[] ChangedBaby = ["Growing well; the proceedings have a date for the final hearing", "Contact has gone down to twice a week and {child} sleeps better", "Viability assessment of {aunt} received"];
     private static readonly string[] ChangedYoung = ["School and placement are as they were", "A new class and a new best friend", "{mother} missed three contacts of six", "{carer} had an operation and her sister helped", "A hard half-term, better since the mentor came", "The results of the assessment were read with {child}"];
-    private static readonly string[] ChangedTeen = ["Quieter at home than in the spring", "New friends, and later nights than {carer} likes", "Settled, by everybody’s account and by {his} own", "A part-time job, and less time for mischief", "School hangs by a thread, and a mentor holds the other end", "Contact with {mother} is {child}’s own to arrange now"];
-    private static readonly string[] ChangedAlone = ["Statement of evidence handed in; no date for the interview", "A friend from the journey was found, and they speak each week", "English is good enough for most of the review", "Age accepted; the dispute is over"];
+    private static readonly string[] ChangedTeen = ["Quieter at home than in the spring", "New friends, and later nights than {carer} likes", "Settled, by everybody’s account and by {his} own", "A part-time job on Saturdays", "School hangs by a thread, and a mentor holds the other end", "Contact with {mother} is {child}’s own to arrange now"];
+    private static readonly string[] ChangedAlone = ["Statement of evidence handed in; no date for the interview", "A friend from the journey was found, and they speak each week", "English is good enough for most of the review", "The college has written that {he} works hard"];
 
     public static string Changed(Life life, ToldReview review, ToldReview? before, Bag bag) => life.Of(
         before is null ? "{child} has come into care and is settling" : bag.Draw(life.Plan.Unaccompanied ? ChangedAlone : review.Age < 2 ? ChangedBaby : review.Age < 12 ? ChangedYoung : ChangedTeen),
@@ -84,12 +84,19 @@ internal static class ReviewWords
     };
 
     private static readonly string[] MinutesOpen = ["{child} was heard first.", "{child} did not come; what {he} had said was read out first.", "{child} stayed for the first half and left when {he} had had enough.", "The officer had seen {child} alone before."];
-    private static readonly string[] MinutesBody = ["The placement is working and {carer} feels supported.", "The worker’s report was late and was read at the table.", "Health and school were gone through; nothing stands out.", "The decisions of last time were checked one by one: two are still open.", "Contact was the hard part, and a way was found.", "Everybody agreed on the plan, {mother} with a heavy heart.", "The officer asked why the life story work has not begun."];
+    private static readonly string[] MinutesBody = ["The placement is working and {carer} feels supported.", "The worker’s report was gone through point by point.", "Health and school were gone through; nothing stands out.", "The decisions of last time were checked one by one: two are still open.", "Contact was the hard part, and a way was found.", "Everybody agreed on the plan, {mother} with a heavy heart.", "The officer asked why the life story work has not begun."];
 
     /// <summary>How the minutes begin, by how the child took part, and what they say.</summary>
-    public static string Minutes(Life life, ToldReview review, Bag bag) => life.Of(
-        $"{(review.Age < 4 ? "{child} was at play next door." : review.Participation is "PN1" or "PN2" or "PN3" or "PN4" ? life.Random.Chance(60) ? MinutesOpen[0] : MinutesOpen[2] : review.Participation is "PN5" or "PN6" ? MinutesOpen[1] : "{child} did not come and sent no word.")} {bag.Draw(MinutesBody)} {bag.Draw(MinutesBody)}",
+    public static string Minutes(Life life, ToldReview review, bool first, Bag bag) => life.Of(
+        $"{(review.Age < 4 ? "{child} was at play next door." : review.Participation is "PN1" or "PN2" or "PN3" or "PN4" ? life.Random.Chance(60) ? MinutesOpen[0] : MinutesOpen[2] : review.Participation is "PN5" or "PN6" ? MinutesOpen[1] : "{child} did not come and sent no word.")} {Fitting(bag.Draw(MinutesBody), life, first)} {Fitting(bag.Draw(MinutesBody), life, first)}",
         review.Day);
+
+    /// <summary>The sentence, or one that says nothing amiss where a first review has no last time and somebody who came alone has no family at the table.</summary>
+    private static string Fitting(string sentence, Life life, bool first) =>
+        first && sentence.StartsWith("The decisions of last time", StringComparison.Ordinal) ? "Everybody said who they are and what they are there for."
+        : life.Plan.Unaccompanied && sentence.Contains("{mother}", StringComparison.Ordinal) ? "Everybody agreed on the plan."
+        : (life.Plan.Unaccompanied || first) && sentence.Contains("life story", StringComparison.Ordinal) ? "The officer asked what is still to be found out."
+        : sentence;
 
     private static readonly string[] OnTrack = ["Spoke to the social worker: the decisions are under way", "Two of three decisions done; the dental check is booked", "Rang the carer: all well, and the school has answered", "Looked at the file: visits are in time"];
     private static readonly string[] OffTrack = ["The search for a lasting family has not begun; raised with the manager", "No contact dates were sent; promised for this week", "The worker left and nobody has told the child; asked for a call today"];
