@@ -68,6 +68,7 @@ internal static class DaysTurned
         }
 
         public NotUnderstood Told(string file) => new(file, monthFirst!.Value.Line, name, ReadFile.Shown(monthFirst.Value.Value),
-            $"The month stands before the day, and {either.InWords()} other date{(either == 1 ? "" : "s")} of the column would be read with day and month exchanged. Write dates as day/month/year") { Of = Unread.Table };
+            $"The month stands before the day, and {either.InWords()} other date{(either == 1 ? "" : "s")} of the column would be read with day and month exchanged. Write dates as day/month/year")
+        { Of = Unread.Table };
     }
 }
