@@ -16,7 +16,7 @@ public static class ReturnFiles
     private const string Packed = "This is a packed folder or file, which is not read: unpack it beside the other files";
     private const string Foreign = "Tables in files of this kind are not read: save it as XLSX or CSV";
 
-    /// <summary>Kinds of file that are not read and may well hold tables of the return. A letter or a picture does not.</summary>
+    /// <summary>Kinds of file that are not read and may well hold tables of the return. A letter or a picture does not; JSON is mostly an answer of check-903, kept beside what it is of.</summary>
     private static readonly Dictionary<string, string> Holding = new(StringComparer.OrdinalIgnoreCase)
     {
         [".zip"] = Packed,
@@ -27,7 +27,6 @@ public static class ReturnFiles
         [".tgz"] = Packed,
         [".xlsb"] = Foreign,
         [".numbers"] = Foreign,
-        [".json"] = Foreign,
         [".mdb"] = Foreign,
         [".accdb"] = Foreign,
         [".sav"] = Foreign,

@@ -86,7 +86,7 @@ public sealed class ReturnFilesTests : IDisposable
     [InlineData("episodes.zip", "unpack it beside the other files")]
     [InlineData("header.csv.gz", "unpack it beside the other files")]
     [InlineData("Return 2027.xlsb", "save it as XLSX or CSV")]
-    [InlineData("episodes.json", "save it as XLSX or CSV")]
+    [InlineData("episodes.accdb", "save it as XLSX or CSV")]
     public void What_may_hold_a_table_and_cannot_be_read_stands_in_the_way(string name, string why)
     {
         File.WriteAllBytes(In(name), [.. "PK"u8, 3, 4, 5, 6]);

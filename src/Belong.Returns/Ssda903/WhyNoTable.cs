@@ -52,7 +52,7 @@ internal static partial class WhyNoTable
             return new(name, first[0].Number, null, ReadFile.Shown(first[0].Text), $"The file has rows as {bare.Name} has them, and no headings: the first line must be {string.Join(",", bare.Columns)}") { Of = Unread.Table };
         }
 
-        if (Names(string.Join('\n', first.Select(line => line.Text.Length > Glance ? line.Text[..Glance] : line.Text))) is { } named)
+        if (Names(first[0].Text.Length > Glance ? first[0].Text[..Glance] : first[0].Text) is { } named)
         {
             return new(name, first[0].Number, null, ReadFile.Shown(first[0].Text), $"The columns of {named.Name} stand here and cannot be told apart: each must be parted from the next by a comma, without quotation marks round the whole line. Expected {string.Join(",", named.Columns)}") { Of = Unread.Table };
         }

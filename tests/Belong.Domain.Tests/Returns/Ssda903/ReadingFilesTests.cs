@@ -55,6 +55,7 @@ public class ReadingFilesTests
     [InlineData("NAME,ADDRESS\nA,B\n")]
     [InlineData("Just a note about the return.\n")]
     [InlineData("CHILD,DOB\n7001,01/05/2015\n")]
+    [InlineData("Rule,What is wrong,Table,Column,Child id\n202,The sex of the child differs,UASC,\"SEX, DUC\",7501\n")] // a list of errors, kept beside the return
     public void A_file_like_no_table_is_named_and_keeps_no_answer_back(string text)
     {
         var (taken, typed) = Both(text);
