@@ -13,6 +13,29 @@ public static class ReturnFiles
     /// <summary>What a table of a return may be called. What it is its contents say.</summary>
     private static readonly HashSet<string> Kinds = new(StringComparer.OrdinalIgnoreCase) { "", ".csv", ".txt", ".tsv", ".tab", ".xml", ".xlsx", ".xlsm", ".xls", ".ods" };
 
+    private const string Packed = "This is a packed folder or file, which is not read: unpack it beside the other files";
+    private const string Foreign = "Tables in files of this kind are not read: save it as XLSX or CSV";
+
+    /// <summary>Kinds of file that are not read and may well hold tables of the return. A letter or a picture does not; JSON is mostly an answer of check-903, kept beside what it is of.</summary>
+    private static readonly Dictionary<string, string> Holding = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".zip"] = Packed,
+        [".gz"] = Packed,
+        [".7z"] = Packed,
+        [".rar"] = Packed,
+        [".tar"] = Packed,
+        [".tgz"] = Packed,
+        [".xlsb"] = Foreign,
+        [".numbers"] = Foreign,
+        [".mdb"] = Foreign,
+        [".accdb"] = Foreign,
+        [".sav"] = Foreign,
+        [".parquet"] = Foreign,
+    };
+
+    /// <summary>From the end of 1899, where the usual count begins, to 1 January 1904.</summary>
+    private const int DaysTo1904 = 1462;
+
     /// <summary>Of a file below the folder no more is read: enough to say which table it is.</summary>
     private const int Glance = 64 * 1024;
     private const int MostBelow = 200;
@@ -50,6 +73,11 @@ public static class ReturnFiles
     /// <summary>One file, or a workbook's sheets, each as a file of its own.</summary>
     public static IReadOnlyList<ReturnFile> Of(string name, byte[] bytes)
     {
+        if (Holding.TryGetValue(Path.GetExtension(name), out var why))
+        {
+            return [new(name, []) { CannotBeRead = why }];
+        }
+
         if (!Kinds.Contains(Path.GetExtension(name)))
         {
             return [new(name, []) { IsOther = true }];
@@ -67,7 +95,8 @@ public static class ReturnFiles
 
         try
         {
-            var sheets = Workbook.Sheets(name, new MemoryStream(bytes)).Select(sheet => (sheet.Name, Csv: AsCsv(sheet.Rows))).Where(sheet => sheet.Csv.Length > 0).ToList();
+            var from1904 = Workbook.CountsFrom1904(name, new MemoryStream(bytes));
+            var sheets = Workbook.Sheets(name, new MemoryStream(bytes)).Select(sheet => (sheet.Name, Csv: AsCsv(sheet.Rows, from1904 ? DaysTo1904 : 0))).Where(sheet => sheet.Csv.Length > 0).ToList();
             return sheets.Count switch
             {
                 0 => [new(name, []) { CannotBeRead = "The workbook has no sheet with anything in it" }],
@@ -82,7 +111,8 @@ public static class ReturnFiles
     }
 
     /// <summary>A sheet as lines, each where it stands in the sheet, so that a row keeps its number.</summary>
-    private static byte[] AsCsv(IEnumerable<string[]> rows)
+    /// <param name="later">How many days later than the usual the workbook's count begins.</param>
+    private static byte[] AsCsv(IEnumerable<string[]> rows, int later)
     {
         var text = new StringBuilder();
         string[]? heading = null;
@@ -91,7 +121,7 @@ public static class ReturnFiles
             var isHeading = heading is null && row.Count(cell => Tables.All.Any(table => table.Columns.Contains(Blanks.Plain(cell)))) > 1;
             for (var i = 0; i < row.Length; i++)
             {
-                var cell = heading is not null && i < heading.Length && Days.Contains(heading[i]) ? DayOf(row[i]) : row[i];
+                var cell = heading is not null && i < heading.Length && Days.Contains(heading[i]) ? DayOf(row[i], later) : row[i];
                 _ = text.Append(i > 0 ? "," : "").Append(cell.AsSpan().ContainsAny(",\"\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal).ReplaceLineEndings(" ")}\"" : cell);
             }
 
@@ -103,9 +133,9 @@ public static class ReturnFiles
     }
 
     /// <summary>A day as a return writes it, where a workbook counts it; anything else as it is.</summary>
-    private static string DayOf(string cell) =>
-        double.TryParse(cell, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var serial) && serial is > 60 and < 2_958_466 && Math.Floor(serial) == serial
-            ? ReturnDate.Write(DateOnly.FromDateTime(DateTime.FromOADate(serial)))
+    private static string DayOf(string cell, int later) =>
+        double.TryParse(cell, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var serial) && serial + later is > 60 and < 2_958_466 && Math.Floor(serial) == serial
+            ? ReturnDate.Write(DateOnly.FromDateTime(DateTime.FromOADate(serial + later)))
             : cell;
 
     /// <summary>A workbook whole, for it cannot be read in part; of text the first lines.</summary>

@@ -20,6 +20,32 @@ internal static class Workbook
     /// <summary>As many as a spreadsheet has.</summary>
     private const int MostRows = 1_048_576;
 
+    /// <summary>What a cell with a formula and no result is read as.</summary>
+    private const string NoResult = "#FORMULA";
+
+    /// <summary>True for a workbook whose days are counted from 1904, as those first made on a Mac are, and not from 1900.</summary>
+    /// <exception cref="InvalidDataException">The file is no workbook, or is damaged.</exception>
+    public static bool CountsFrom1904(string path, Stream from) => Guarded(path, () =>
+    {
+        using var stream = from;
+        using var book = SpreadsheetDocument.Open(stream, false);
+        if (book.WorkbookPart is not { } part)
+        {
+            return false;
+        }
+
+        using var reader = Reader(part, 10_000_000);
+        while (Next(reader))
+        {
+            if (IsStart(reader, "workbookPr"))
+            {
+                return reader.GetAttribute("date1904") is "1" or "true" or "on";
+            }
+        }
+
+        return false;
+    });
+
     /// <summary>The sheets by name, in order. Read while they are enumerated.</summary>
     /// <exception cref="InvalidDataException">The file is no workbook, or is damaged, or larger than what is taken in here can be.</exception>
     public static IEnumerable<(string Name, IEnumerable<string[]> Rows)> Sheets(string path) => Sheets(path, File.OpenRead(path));
@@ -76,7 +102,7 @@ internal static class Workbook
         {
             if (IsStart(reader, "si"))
             {
-                words.Add(TextIn(reader, "si"));
+                words.Add(TextIn(reader, "si", out _));
             }
         }
 
@@ -109,7 +135,7 @@ internal static class Workbook
             {
                 var at = reader.GetAttribute("r") is { } reference ? ColumnOf(reference) : cells.Count;
                 var kind = reader.GetAttribute("t");
-                var text = TextIn(reader, "c");
+                var text = TextIn(reader, "c", out var isEmptyFormula);
                 if (at is >= 0 and < MostColumns)
                 {
                     while (cells.Count <= at)
@@ -117,7 +143,7 @@ internal static class Workbook
                         cells.Add("");
                     }
 
-                    cells[at] = kind == "s" ? int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var word) && word < words.Length ? words[word] : "" : text;
+                    cells[at] = kind == "s" ? int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var word) && word < words.Length ? words[word] : "" : isEmptyFormula ? NoResult : text;
                 }
             }
             else if (reader.NodeType == XmlNodeType.EndElement && reader.LocalName == "row")
@@ -128,20 +154,24 @@ internal static class Workbook
     }
 
     /// <summary>The text of the values in the element the reader stands on; a formula is passed over.</summary>
-    private static string TextIn(XmlReader reader, string element)
+    /// <param name="isEmptyFormula">There is a formula, and not what it comes to: programs that write workbooks do not always work them out.</param>
+    private static string TextIn(XmlReader reader, string element, out bool isEmptyFormula)
     {
+        isEmptyFormula = false;
         if (reader.IsEmptyElement)
         {
             return "";
         }
 
         var text = "";
-        var inValue = false;
+        var (inValue, isFormula, hasValue) = (false, false, false);
         while (Next(reader) && !(reader.NodeType == XmlNodeType.EndElement && reader.LocalName == element))
         {
             if (reader.NodeType is XmlNodeType.Element or XmlNodeType.EndElement)
             {
                 inValue = reader is { NodeType: XmlNodeType.Element, LocalName: "v" or "t", IsEmptyElement: false };
+                isFormula |= reader is { NodeType: XmlNodeType.Element, LocalName: "f" };
+                hasValue |= reader is { NodeType: XmlNodeType.Element, LocalName: "v" or "t" };
             }
             else if (inValue && text.Length < 10_000)
             {
@@ -149,6 +179,7 @@ internal static class Workbook
             }
         }
 
+        isEmptyFormula = isFormula && !hasValue;
         return text;
     }
 

@@ -70,6 +70,25 @@ public sealed class ExportTests : IDisposable
             System.Text.Encoding.UTF8.GetString(uasc.Bytes).TrimEnd().Split("\r\n"));
     }
 
+    /// <summary>Collections until 2023-24 ask for 1 and 2, those since for M and F; a code of neither is left for the check to name.</summary>
+    [Theory]
+    [InlineData(2024, "M,F", "1,2")]
+    [InlineData(2024, "2,1", "2,1")]
+    [InlineData(2025, "1,F", "M,F")]
+    [InlineData(2026, "2,U", "F,U")]
+    public async Task Sex_in_UASC_is_written_in_the_code_of_its_own_year(int year, string given, string written)
+    {
+        var codes = given.Split(',');
+        ReturnFile[] files =
+        [
+            new("uasc.csv", System.Text.Encoding.UTF8.GetBytes($"CHILD,SEX,DOB,DUC\n7501,{codes[0]},10/01/2008,10/01/2026\n7502,{codes[1]},10/01/2008,10/01/2026\n")),
+            new("episodes.csv", System.Text.Encoding.UTF8.GetBytes($"CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n7501,11/08/{year - 1},S,V2,N8,U4,PR1,,,,,,\n7502,11/08/{year - 1},S,V2,N8,U4,PR1,,,,,,\n")),
+        ];
+        await using var ledger = await Imported((year, files, null));
+        var uasc = WriteReturn.AsCsv(ReturnOfRecord.Of(ledger.County, year)).Single(file => file.Name == "uasc.csv");
+        Assert.Equal(written.Split(','), System.Text.Encoding.UTF8.GetString(uasc.Bytes).TrimEnd().Split("\r\n").Skip(1).Select(line => line.Split(',')[1]));
+    }
+
     public static TheoryData<string, int> Samples => new() { { "n200_2027", 2027 }, { "n200_2027_soft", 2027 }, { "wild400_2026_c", 2026 } };
 
     [Theory]

@@ -118,6 +118,39 @@ public sealed class PostcodeTests : IDisposable
         Assert.InRange(beyond, 1, 20);
     }
 
+    [Theory]
+    [InlineData("pcd8,ctyua31cd,east1m,north1m")] // counties, 2031
+    [InlineData("\uFEFF\"PCDS\",\"UTLA24CD\",\"EAST1M\",\"NORTH1M\"")] // upper tier, 2024, in capitals and quotation marks
+    [InlineData("postcode,laua,easting,northing")] // without a year
+    public void The_column_of_authorities_is_known_whichever_year_it_carries(string head)
+    {
+        var list = PostcodeFile.Read(Put("list.csv", head + "\r\nCF10 4UW,W06000015,318000,176000\r\neh1 1yz,s12000036,325500,673500\r\nTN2 4XH,E10000016,559913,145919\r\n"));
+        Assert.Equal(Domain.Places.Nations.England | Domain.Places.Nations.Wales | Domain.Places.Nations.Scotland, list.Nations);
+        Assert.Equal(("W06000015", "S12000036"), (list.Find("CF10 4UW")!.Value.Authority, list.Find("EH1 1YZ")!.Value.Authority));
+    }
+
+    [Theory]
+    [InlineData("pcds,rgn26cd,east1m,north1m")] // regions are no authorities
+    [InlineData("pcds,lad26nm,east1m,north1m")] // names are no codes
+    [InlineData("pcds,ladXXcd,east1m,north1m")]
+    public void A_column_that_only_resembles_that_of_authorities_is_not_taken_for_it(string head) =>
+        Assert.Contains("needs the columns", Assert.Throws<InvalidDataException>(() => PostcodeFile.Read(Put("list.csv", head + "\nTN2 4XH,E10000016,559913,145919\n"))).Message, StringComparison.Ordinal);
+
+    /// <summary>
+    /// Derry's Guildhall is C 435 168 and Enniskillen Castle H 231 442 on the Irish grid. By degrees of the earth Derry (54.998 N, 7.320 W) lies 207 miles from
+    /// Liverpool (53.408 N, 2.992 W) and Enniskillen (54.345 N, 7.640 W) 192 miles from Carlisle (54.897 N, 2.942 W); between the two it is 47.
+    /// </summary>
+    [Fact]
+    public void Miles_from_Derry_and_Enniskillen_are_those_of_the_map()
+    {
+        var list = PostcodeFile.Read(Put("list.csv", Head + "bt48 6dq,243500,416800,N09000005\r\n\"BT74 7HL\",\"223100\",\"344200\",\"N09000006\"\r\nL1 8JQ,334300,390400,E08000012\r\nCA3 8UR,339700,556200,E06000063\r\n"));
+        var (derry, enniskillen) = (list.Find("BT48 6DQ")!.Value, list.Find("BT74 7HL")!.Value);
+        Assert.InRange(Domain.Places.Postcode.Miles(derry, list.Find("L1 8JQ")!.Value), 205, 209);
+        Assert.InRange(Domain.Places.Postcode.Miles(enniskillen, list.Find("CA3 8UR")!.Value), 190, 194);
+        Assert.InRange(Domain.Places.Postcode.Miles(derry, enniskillen), 46, 48);
+        Assert.Equal(Domain.Places.Nations.NorthernIreland | Domain.Places.Nations.England, list.Nations);
+    }
+
     private static string Made(Random random) =>
         $"{(char)('A' + random.Next(26))}{(char)('A' + random.Next(26))}{random.Next(100)} {random.Next(10)}{(char)('A' + random.Next(26))}{(char)('A' + random.Next(26))}";
 

@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Text;
 using Belong.Returns.Ssda903;
 
 namespace Belong.Data.Tests;
@@ -15,7 +13,7 @@ public sealed class ReturnFilesTests : IDisposable
     public void A_workbook_is_read_as_a_return_its_days_as_days_and_each_row_under_its_own_number()
     {
         // Row 3 of the sheet is empty and left out of the file; 46067 is 14 February 2026.
-        File.WriteAllBytes(In("return.xlsx"), Book(
+        File.WriteAllBytes(In("return.xlsx"), ABook.Of(
             ("Episodes", "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>CHILD</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>DOB</t></is></c><c r=\"C1\" t=\"inlineStr\"><is><t>REVIEW</t></is></c><c r=\"D1\" t=\"inlineStr\"><is><t>REVIEW_CODE</t></is></c></row>"
                 + "<row r=\"2\"><c r=\"A2\"><v>7001</v></c><c r=\"B2\"><v>42125</v></c><c r=\"C2\"><v>46067</v></c><c r=\"D2\" t=\"inlineStr\"><is><t>PN1</t></is></c></row>"
                 + "<row r=\"4\"><c r=\"A4\"><v>7002</v></c><c r=\"C4\" t=\"inlineStr\"><is><t>20/03/2026</t></is></c><c r=\"D4\" t=\"inlineStr\"><is><t>XX, YY</t></is></c></row>"),
@@ -60,33 +58,75 @@ public sealed class ReturnFilesTests : IDisposable
         Assert.Empty(ReadReturn.Of(2026, ReturnFiles.In(folder, ["March/reviews.csv"])).NotUnderstood);
     }
 
-    private string In(string name) => Path.Combine(folder, name);
-
-    /// <summary>A workbook with the rows of each sheet, as any spreadsheet writes it.</summary>
-    private static byte[] Book(params (string Name, string Rows)[] sheets)
+    /// <summary>14 February 2026 is day 46067 of a count from 1900 and day 44605 of one from 1904.</summary>
+    [Theory]
+    [InlineData("", 46067)]
+    [InlineData("<workbookPr date1904=\"0\"/>", 46067)]
+    [InlineData("<workbookPr date1904=\"1\"/>", 44605)]
+    [InlineData("<workbookPr defaultThemeVersion=\"124226\" date1904=\"true\"/>", 44605)]
+    public void A_workbook_begun_on_a_Mac_counts_its_days_from_1904(string properties, int day)
     {
-        using var stream = new MemoryStream();
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            void Part(string name, string text)
-            {
-                using var into = new StreamWriter(zip.CreateEntry(name).Open(), new UTF8Encoding(false));
-                into.Write(text);
-            }
-
-            const string main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-            const string relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-            Part("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
-                + string.Concat(sheets.Select((_, i) => $"<Override PartName=\"/xl/worksheets/sheet{i}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>")) + "</Types>");
-            Part("_rels/.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" Type=\"{relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-            Part("xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + string.Concat(sheets.Select((_, i) => $"<Relationship Id=\"s{i}\" Type=\"{relations}/worksheet\" Target=\"worksheets/sheet{i}.xml\"/>")) + "</Relationships>");
-            Part("xl/workbook.xml", $"<workbook xmlns=\"{main}\" xmlns:r=\"{relations}\"><sheets>{string.Concat(sheets.Select((sheet, i) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{i + 1}\" r:id=\"s{i}\"/>"))}</sheets></workbook>");
-            foreach (var (i, sheet) in sheets.Index())
-            {
-                Part($"xl/worksheets/sheet{i}.xml", $"<worksheet xmlns=\"{main}\"><sheetData>{sheet.Rows}</sheetData></worksheet>");
-            }
-        }
-
-        return stream.ToArray();
+        File.WriteAllBytes(In("reviews.xlsx"), ABook.Of(properties, ("Reviews", ABook.Row(1, "CHILD", "DOB", "REVIEW", "REVIEW_CODE") + ABook.Row(2, "7001", "", $"={day}", "PN1"))));
+        Assert.Equal("14/02/2026", ReadReturn.Of(2026, ReturnFiles.In(folder)).Children["7001"][0]["REVIEW"]);
     }
+
+    /// <summary>Programs that write workbooks put formulas in without working them out. An open episode is not what the office meant.</summary>
+    [Fact]
+    public void A_formula_without_what_it_comes_to_is_not_read_as_blank()
+    {
+        const string End = "<c r=\"D2\"><f>C2+30</f></c>", Worked = "<c r=\"D3\"><f>C3+30</f><v>46097</v></c>", Empty = "<c r=\"D4\" t=\"str\"><f>IF(C4=1,C4,\"\")</f><v></v></c>";
+        File.WriteAllBytes(In("dolo.xlsx"), ABook.Of(("DoLo", ABook.Row(1, "CHILD", "DOB", "DOLO_START", "DOLO_END")
+            + ABook.Row(2, "7001", "", "=46067").Replace("</row>", End + "</row>") + ABook.Row(3, "7002", "", "=46067").Replace("</row>", Worked + "</row>") + ABook.Row(4, "7003", "", "=46067").Replace("</row>", Empty + "</row>"))));
+        var read = ReadReturn.Of(2026, ReturnFiles.In(folder));
+        Assert.Equal(("dolo.xlsx", 2, "DOLO_END", "The cell has a formula and not what it comes to: open the workbook in a spreadsheet and save it again"), Assert.Single(read.NotUnderstood) switch { var told => (told.File, told.Line, told.Column, told.Why) });
+        Assert.Equal(("16/03/2026", ""), (read.Children["7002"][0]["DOLO_END"], read.Children["7003"][0]["DOLO_END"]));
+    }
+
+    [Theory]
+    [InlineData("episodes.zip", "unpack it beside the other files")]
+    [InlineData("header.csv.gz", "unpack it beside the other files")]
+    [InlineData("Return 2027.xlsb", "save it as XLSX or CSV")]
+    [InlineData("episodes.accdb", "save it as XLSX or CSV")]
+    public void What_may_hold_a_table_and_cannot_be_read_stands_in_the_way(string name, string why)
+    {
+        File.WriteAllBytes(In(name), [.. "PK"u8, 3, 4, 5, 6]);
+        File.WriteAllText(In("letter.pdf"), "%PDF");
+        var read = ReadReturn.Of(2026, ReturnFiles.In(folder));
+        Assert.Contains(why, Assert.Single(read.NotUnderstood, each => each.Of == Unread.Table).Why, StringComparison.Ordinal);
+        Assert.Equal("letter.pdf", Assert.Single(read.NotUnderstood, each => each.Of == Unread.Beside).File);
+        Assert.DoesNotContain(ReadReturn.Of(2026, ReturnFiles.In(folder, [name])).NotUnderstood, each => each.Of == Unread.Table);
+    }
+
+    /// <summary>A sheet with blank columns round its table, and one table in a workbook and in a CSV file beside it.</summary>
+    [Fact]
+    public void Blank_columns_of_a_sheet_say_nothing_and_a_sheet_and_a_file_of_one_table_are_not_chosen_between()
+    {
+        File.WriteAllBytes(In("missing.xlsx"), ABook.Of(("Missing", ABook.Row(1, "", "CHILD", "DOB", "MISSING", "MIS_START", "MIS_END", "", "") + ABook.Row(2, "", "7001", "", "M", "=46067", "", "", " "))));
+        var read = ReadReturn.Of(2026, ReturnFiles.In(folder));
+        Assert.Empty(read.NotUnderstood);
+        Assert.Equal(["7001", "", "M", "14/02/2026", ""], read.Children["7001"][0].Values);
+
+        File.WriteAllText(In("missing corrected.csv"), "CHILD,DOB,MISSING,MIS_START,MIS_END\n7001,,M,14/02/2026,15/02/2026\n");
+        read = ReadReturn.Of(2026, ReturnFiles.In(folder));
+        Assert.Equal(["missing corrected.csv", "missing.xlsx"], read.NotUnderstood.Select(each => each.File));
+        Assert.All(read.NotUnderstood, each => Assert.Equal(Unread.Table, each.Of));
+        Assert.Empty(read.Children);
+    }
+
+    /// <summary>An XML file of the whole return and a table of its own beside it.</summary>
+    [Fact]
+    public void A_table_in_an_XML_return_and_in_a_file_is_not_chosen_between_and_one_that_only_the_file_has_is_read()
+    {
+        File.WriteAllText(In("return.xml"), "<EXPSSDA903><CHILD><HEADER><CHILDID>7001</CHILDID><SEX>F</SEX><DOB>12/05/2013</DOB></HEADER><EPISODE><DECOM>14/02/2026</DECOM></EPISODE></CHILD></EXPSSDA903>");
+        File.WriteAllText(In("sw.csv"), "CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON\n7001,,SW1,14/02/2026,,FCONTA\n");
+        Assert.Empty(ReadReturn.Of(2026, ReturnFiles.In(folder)).NotUnderstood);
+        Assert.Equal(3, ReadReturn.Of(2026, ReturnFiles.In(folder)).Children["7001"].Length);
+
+        File.WriteAllText(In("header.csv"), "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n7001,M,12/05/2013,WBRI,,,\n");
+        var read = ReadReturn.Of(2026, ReturnFiles.In(folder));
+        Assert.Equal(["header.csv", "return.xml"], read.NotUnderstood.Select(each => each.File));
+        Assert.DoesNotContain(Tables.Header, read.Tables);
+    }
+
+    private string In(string name) => Path.Combine(folder, name);
 }

@@ -61,6 +61,21 @@ public class WithdrawalTests
         Assert.Equal(3, it.Ledger.County.Children.Sum(child => child.Reviews.Length));
     }
 
+    [Theory]
+    [InlineData("CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON", "A,,SW1,14/02/2026,,FCONTA", ",,,,,")] // rows of commas, as a spreadsheet leaves them
+    [InlineData("CHILD,DOB,MISSING,MIS_START,MIS_END", "A,,M,10/03/2026,11/03/2026", "total,,0,,")] // a report that found nobody
+    public async Task A_table_that_only_looks_as_if_it_had_rows_withdraws_nothing(string head, string row, string nothing)
+    {
+        await using var it = new AnImport();
+        await it.Takes(2026, OfLastYear, (head, [row]));
+        var before = it.Child("A").Entries.Length;
+        var (refused, result) = await it.Refuses(2026, OfLastYear, (head, [nothing, nothing]));
+        Assert.Null(refused);
+        Assert.Equal((0, 2), (result!.Withdrawn.Count, result.Children));
+        Assert.Equal(before, it.Child("A").Entries.Length);
+        Assert.Equal(2, it.Ledger.County.Children.Count());
+    }
+
     [Fact]
     public async Task What_the_same_return_has_no_longer_is_withdrawn_only_by_the_very_number()
     {

@@ -21,7 +21,7 @@ public enum DayBoxes
 public sealed record TypedDay
 {
     private static readonly ImmutableArray<string> Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Take(12).Select(name => name.ToLowerInvariant())];
-    private static readonly char[] Between = ['/', '.', '-', '–', '—', ',', ' '];
+    private static readonly char[] Between = ['/', '.', '-', '‐', '‑', '–', '—', '−', ',', ' '];
 
     private TypedDay(DateOnly? on, DayBoxes wrong, string must) => (On, Wrong, Must) = (on, wrong, must);
 
@@ -94,7 +94,10 @@ public sealed record TypedDay
     }
 
     /// <summary>What was typed, without blanks at the edge; a dash alone stands for nothing.</summary>
-    private static string Plain(string? typed) => typed?.Trim() is { Length: > 0 } text && text is not ("-" or "–" or "—") ? text : "";
+    private static string Plain(string? typed) => Seen(typed ?? "").Trim() is { Length: > 0 } text && text is not ("-" or "–" or "—") ? text : "";
+
+    /// <summary>What can be seen of it: days copied out of letters and spreadsheets bring spaces of other kinds and marks that take no room.</summary>
+    private static string Seen(string text) => string.Concat(text.Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.Format).Select(letter => char.IsWhiteSpace(letter) ? ' ' : letter));
 
     private static DayBoxes Boxes(bool day, bool month, bool year) => (day ? DayBoxes.Day : DayBoxes.None) | (month ? DayBoxes.Month : DayBoxes.None) | (year ? DayBoxes.Year : DayBoxes.None);
 

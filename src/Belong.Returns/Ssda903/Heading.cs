@@ -9,6 +9,9 @@ internal sealed record Heading(Table Table, ImmutableArray<int> Place)
     /// <summary>A line has at least so many cells: up to the last column that has a heading.</summary>
     public int Needed { get; } = Place.AsSpan().LastIndexOfAnyExcept(-1) + 1;
 
+    /// <summary>Which cell of a line is the child's id.</summary>
+    public int ChildAt { get; } = Place.IndexOf(0);
+
     /// <summary>The table of which the line has every column once and no other; null where there is none.</summary>
     public static Heading? Of(string line)
     {

@@ -21,6 +21,11 @@ public static class ReadFile
             return new(name, null, [], [WhyNoTable.Of(name, Lines(text).Where(line => !IsBlank(line.Text)))]);
         }
 
+        if (DaysTurned.MayBeIn(text) && DaysTurned.In(name, text, heading) is { } turned)
+        {
+            return new(name, null, [], [turned]);
+        }
+
         var unread = new List<NotUnderstood>();
         var remarks = new FileRemarks(name);
         var rows = new List<(ReturnedRow Row, int Line)>();
@@ -69,15 +74,24 @@ public static class ReadFile
             return (null, new(name, line, null, Shown(text), heading.WhyNot(cells)));
         }
 
-        return Array.FindIndex(values, IsOdd) is >= 0 and var at
-            ? (null, new(name, line, heading.Table.Columns[at], Shown(values[at]), WhyOdd(values[at])))
-            : (values, null);
+        for (var at = 0; at < values.Length; at++)
+        {
+            if (WhyNoValue(heading.Table, at, values[at]) is { } why)
+            {
+                return (null, new(name, line, heading.Table.Columns[at], Shown(values[at]), why));
+            }
+        }
+
+        return (values, null);
     }
 
-    /// <summary>A value that no return can hold: with characters that cannot be seen, or far too long.</summary>
-    internal static bool IsOdd(string value) => value.Length > 200 || (value.AsSpan().ContainsAnyExceptInRange(' ', '~') && Blanks.Hides(value));
+    /// <summary>Why no return can hold the value; null where one can.</summary>
+    internal static string? WhyNoValue(Table table, int column, string value) => IsOdd(value) ? WhyOdd(value) : NoValue.Why(table, column, value);
 
-    internal static string WhyOdd(string value) => value.Length > 200 ? "The value is longer than any in a return can be" : "The value holds a character that cannot be seen";
+    /// <summary>A value that no return can hold: with characters that cannot be seen, or far too long.</summary>
+    private static bool IsOdd(string value) => value.Length > 200 || (value.AsSpan().ContainsAnyExceptInRange(' ', '~') && Blanks.Hides(value));
+
+    private static string WhyOdd(string value) => value.Length > 200 ? "The value is longer than any in a return can be" : "The value holds a character that cannot be seen";
 
     internal static string Shown(string text) => Short(Blanks.Shown(Short(text)));
 
@@ -200,4 +214,6 @@ internal sealed record FileRead(string Name, Table? Table, IReadOnlyList<(Return
     public bool Yields { get; init; }
 
     public bool InSubfolder { get; init; }
+
+    public IEnumerable<string> Ids => Rows.Select(each => each.Row.Child);
 }

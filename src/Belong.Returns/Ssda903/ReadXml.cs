@@ -39,7 +39,13 @@ public static class ReadXml
     /// <summary>Reads the rows of every table. What the reader cannot get past is listed, and what came before it is kept.</summary>
     public static XmlRead Of(string name, byte[] bytes)
     {
-        var document = new Document(name);
+        var text = ReadFile.Decode(bytes.AsSpan(0, Math.Min(bytes.Length, WhyNoTable.Glance)));
+        if (IsWebPage(text))
+        {
+            return new Document(name).IsNone("This is a web page, whatever its name says: open it in a spreadsheet and save it as XLSX or CSV", Unread.Table);
+        }
+
+        var document = new Document(name) { IsLikeATable = WhyNoTable.Names(text) is not null };
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreWhitespace = true, IgnoreComments = true, IgnoreProcessingInstructions = true, MaxCharactersFromEntities = 1 };
         using var reader = XmlReader.Create(new MemoryStream(bytes), settings);
         try
@@ -53,6 +59,9 @@ public static class ReadXml
 
         return document.Finish();
     }
+
+    private static bool IsWebPage(string text) =>
+        text.AsSpan(0, Math.Min(text.Length, 2000)) is var top && (top.Contains("<html", StringComparison.OrdinalIgnoreCase) || top.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase) || top.TrimStart("\uFEFF \t\r\n").StartsWith("<table", StringComparison.OrdinalIgnoreCase));
 
     private static int LineOf(XmlReader reader) => (reader as IXmlLineInfo)?.LineNumber ?? 0;
 
@@ -80,12 +89,21 @@ public static class ReadXml
         private readonly List<NotUnderstood> unread = [];
         private readonly Dictionary<(string What, string Why), (int Line, int Times)> odd = [];
 
+        /// <summary>The columns of a table stand in it, whatever else it is: an unknown document of that kind keeps an answer back.</summary>
+        public bool IsLikeATable { get; init; }
+
+        public XmlRead IsNone(string why, Unread of)
+        {
+            unread.Add(new(name, 0, null, null, why) { Of = of });
+            return Finish();
+        }
+
         public void Read(XmlReader reader)
         {
             reader.MoveToContent();
             if (reader.NodeType != XmlNodeType.Element || !reader.LocalName.Equals("EXPSSDA903", StringComparison.OrdinalIgnoreCase))
             {
-                unread.Add(new(name, 0, null, ReadFile.Short(reader.LocalName), "The document is no SSDA903 return: it should begin with EXPSSDA903") { Of = Unread.Beside });
+                unread.Add(new(name, 0, null, ReadFile.Short(reader.LocalName), "The document is no SSDA903 return: it should begin with EXPSSDA903") { Of = IsLikeATable ? Unread.Table : Unread.Beside });
                 return;
             }
 
@@ -257,10 +275,13 @@ public static class ReadXml
                 "PLACE" => from["PL"] is { Length: > 0 } place ? place : from["PLACE"],
                 _ => from[column],
             }).ToImmutableArray();
-            if (values.FirstOrDefault(ReadFile.IsOdd) is { } bad)
+            for (var at = 0; at < values.Length; at++)
             {
-                unread.Add(new(name, from.Line, table.Columns[values.IndexOf(bad)], ReadFile.Shown(bad), ReadFile.WhyOdd(bad)));
-                return false;
+                if (ReadFile.WhyNoValue(table, at, values[at]) is { } why)
+                {
+                    unread.Add(new(name, from.Line, table.Columns[at], ReadFile.Shown(values[at]), why));
+                    return false;
+                }
             }
 
             rows[table].Add((new(table, rows[table].Count, values), from.Line));

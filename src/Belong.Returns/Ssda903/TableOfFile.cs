@@ -15,6 +15,9 @@ internal interface ITableOfFile
     bool InSubfolder { get; }
 
     IReadOnlyList<NotUnderstood> NotUnderstood { get; }
+
+    /// <summary>The child of each row.</summary>
+    IEnumerable<string> Ids { get; }
 }
 
 /// <summary>Which file has which table. Where two have one, nobody can tell which is meant, and neither is used.</summary>
@@ -47,6 +50,29 @@ internal static class OneFileATable
         }
 
         unread.AddRange(all.Where(read => read.Table is null ? !read.InSubfolder || read.NotUnderstood.Any(each => each.Of == Unread.Table) : used.Contains(read)).SelectMany(read => read.NotUnderstood));
+        unread.AddRange(NoughtsLost([.. used]));
         return used;
+    }
+
+    /// <summary>
+    /// Tables whose ids are those of Header but for the noughts at their front, which spreadsheets take off numbers. Taken in, each child would have
+    /// two records.
+    /// </summary>
+    private static IEnumerable<NotUnderstood> NoughtsLost(IReadOnlyList<ITableOfFile> used)
+    {
+        if (used.FirstOrDefault(read => read.Table == Tables.Header) is not { } header || !used.Any(read => read.Ids.Any(id => id.StartsWith('0'))))
+        {
+            yield break;
+        }
+
+        var ids = header.Ids.ToHashSet(StringComparer.Ordinal);
+        var withoutNoughts = ids.GroupBy(id => id.TrimStart('0'), StringComparer.Ordinal).Where(same => same.Key.Length > 0).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        foreach (var read in used.Where(read => read != header))
+        {
+            if (read.Ids.FirstOrDefault(id => !ids.Contains(id) && withoutNoughts.ContainsKey(id.TrimStart('0'))) is { } lost)
+            {
+                yield return new(read.Name, 0, "CHILD", lost, $"{header.Name} has this child as {withoutNoughts[lost.TrimStart('0')]}: one of the two files has lost the noughts at the front of its ids. Export it again, with ids as text") { Of = Unread.Table };
+            }
+        }
     }
 }

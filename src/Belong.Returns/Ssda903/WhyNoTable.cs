@@ -1,11 +1,22 @@
+using System.Text.RegularExpressions;
+
 namespace Belong.Returns.Ssda903;
 
 /// <summary>
 /// Says what keeps a file from being a table of the return: the heading that is misspelt, missing, there twice or too many, a title above the
 /// headings, values that are parted by something else than commas. What is like no table at all is no part of a return.
 /// </summary>
-internal static class WhyNoTable
+internal static partial class WhyNoTable
 {
+    /// <summary>So much of a file is looked through for names of columns.</summary>
+    internal const int Glance = 64 * 1024;
+
+    private static readonly char[] Digits = [.. "0123456789"];
+    private static readonly string[] Called = [.. Tables.All.Select(table => table.Name.ToUpperInvariant()), "PREVIOUSPERMANENCE", "SOCIALWORKER"];
+
+    [GeneratedRegex("[A-Za-z0-9_]+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Word();
+
     /// <summary>So far down a line of headings is looked for, under titles.</summary>
     private const int TitleLines = 12;
 
@@ -15,7 +26,7 @@ internal static class WhyNoTable
         var first = lines.Take(TitleLines).ToList();
         if (first.Count == 0)
         {
-            return new(name, 0, null, null, "The file is empty") { Of = Unread.Beside };
+            return new(name, 0, null, null, "The file is empty") { Of = Unread.Table };
         }
 
         foreach (var (text, number) in first)
@@ -36,8 +47,52 @@ internal static class WhyNoTable
             }
         }
 
-        return new(name, first[0].Number, null, ReadFile.Shown(first[0].Text), "No table of the return has these columns") { Of = Unread.Beside };
+        if (WithoutHeadings(first[0].Text) is { } bare)
+        {
+            return new(name, first[0].Number, null, ReadFile.Shown(first[0].Text), $"The file has rows as {bare.Name} has them, and no headings: the first line must be {string.Join(",", bare.Columns)}") { Of = Unread.Table };
+        }
+
+        if (Names(first[0].Text.Length > Glance ? first[0].Text[..Glance] : first[0].Text) is { } named)
+        {
+            return new(name, first[0].Number, null, ReadFile.Shown(first[0].Text), $"The columns of {named.Name} stand here and cannot be told apart: each must be parted from the next by a comma, without quotation marks round the whole line. Expected {string.Join(",", named.Columns)}") { Of = Unread.Table };
+        }
+
+        return new(name, first[0].Number, null, ReadFile.Shown(first[0].Text), "No table of the return has these columns") { Of = IsCalledATable(name) ? Unread.Table : Unread.Beside };
     }
+
+    /// <summary>The table whose columns are among the words of the text, however they are parted: lines in quotation marks, other documents.</summary>
+    public static Table? Names(string text)
+    {
+        var words = Word().EnumerateMatches(text);
+        var given = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in words)
+        {
+            given.Add(text.Substring(word.Index, word.Length).ToUpperInvariant());
+        }
+
+        return !given.Contains("CHILD") && !given.Contains("CHILDID") ? null : Tables.All
+            .Select(table => (Table: table, Own: table.Columns.Where(column => column is not ("CHILD" or "DOB")).ToList()))
+            .Select(each => (each.Table, each.Own.Count, Found: each.Own.Count(given.Contains)))
+            .Where(each => each.Found * 2 >= each.Count && (each.Found > 2 || (each.Found == 2 && each.Count == 2)))
+            .OrderByDescending(each => each.Found).FirstOrDefault().Table;
+    }
+
+    /// <summary>The table of which a line could be a row: as many values, and days where the table has days.</summary>
+    private static Table? WithoutHeadings(string line)
+    {
+        if (line.Length > 2000)
+        {
+            return null;
+        }
+
+        var cells = ReadFile.Cells(line, out _).ConvertAll(Blanks.Plain);
+        return Tables.All.FirstOrDefault(table => table.Columns.Length == cells.Count && cells[0].Length > 0
+            && table.Dates.Keys.Select(column => cells[table.IndexOf(column)]).Where(cell => cell.Length > 0).ToList() is { Count: > 0 } days && days.TrueForAll(day => ReturnDate.Read(day) is not null));
+    }
+
+    /// <summary>What is called as a table of the return is called, and is none, is not passed over: a download of an error page, say.</summary>
+    private static bool IsCalledATable(string name) =>
+        Letters(Path.GetFileNameWithoutExtension(name)).ToUpperInvariant() is var letters && Array.Exists(Called, table => letters.StartsWith(table, StringComparison.Ordinal) || letters.TrimEnd(Digits).EndsWith(table, StringComparison.Ordinal) || letters.EndsWith(table, StringComparison.Ordinal));
 
     /// <summary>The table the headings are meant for, though they are not all right; null where they are like none.</summary>
     private static (Table Table, List<string> Names)? Like(string line, char between)

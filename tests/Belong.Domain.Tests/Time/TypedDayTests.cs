@@ -52,6 +52,29 @@ public class TypedDayTests
         Assert.Equal((says, wrong), (typed.WrongInWords("Visit date"), typed.Wrong));
     }
 
+    /// <summary>Out of letters, spreadsheets and calendars.</summary>
+    [Theory]
+    [InlineData("4\u00A0May\u00A02010")] // no-break spaces, out of a letter
+    [InlineData("\u200E04/05/2010\u200E")] // marks of direction, as Windows shows the day of a file
+    [InlineData("4\u20115\u20112010")] // hyphens that do not break
+    [InlineData("2010\u221205\u221204")] // signs of minus
+    [InlineData("4th May, 2010")]
+    [InlineData("\t4.5.2010 ")]
+    public void A_day_copied_whole_is_the_day_that_is_seen(string text)
+    {
+        Assert.Equal(new DateOnly(2010, 5, 4), TypedDay.Read(text, "", "").On);
+        Assert.Equal(new DateOnly(2010, 5, 4), TypedDay.Read("", "", text).On);
+    }
+
+    [Theory]
+    [InlineData("4\u200B", "\u00A05", "2010\u00A0", null)]
+    [InlineData("\u200B", "\u00A0", " ", null)]
+    [InlineData("4", "\u200B", "2010", "Review date must include a month")]
+    [InlineData("29", "2", "2027", "Review date must be a real date: February 2027 has 28 days")]
+    [InlineData("5/14/2026", "", "", "Review date must include a real month, such as 3 or March")]
+    public void What_cannot_be_seen_in_a_box_is_not_there(string day, string month, string year, string? says) =>
+        Assert.Equal(says, TypedDay.Read(day, month, year).WrongInWords("Review date"));
+
     [Theory]
     [InlineData("", "", "")]
     [InlineData(null, " ", "-")]

@@ -114,6 +114,23 @@ public sealed class SheetTests
             | Other | 1622000001 | 3 |
             """).OfType<Grid>().Single()));
 
+    /// <summary>Somebody who hears a paper goes from table to table by name: one under a heading has its name, a second there says that it is the second.</summary>
+    [Theory]
+    [InlineData("## Reviews\n\n| Who | Held |\n|---|---|\n| All | 3 |\n\nAnd of these\n\n| Who | Late |\n|---|---|\n| All | 1 |\n", 2)]
+    [InlineData("| Who | Held |\n|---|---|\n| All | 3 |\n\n| Who | Late |\n|---|---|\n| All | 1 |\n\n# \"Visits\" & <others>\n\n| Who | Seen |\n|---|---|\n| All | 2 |\n\n| Who | Not seen |\n|---|---|\n| All | 2 |\n", 4)]
+    public void Every_table_of_a_paper_and_the_region_round_it_has_a_name_of_its_own(string markdown, int tables)
+    {
+        using var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(new PaperHtml(_ => null).Of(Blocks(markdown)));
+        string NameOf(AngleSharp.Dom.IElement element) => element.GetAttribute("aria-label") ?? page.GetElementById(element.GetAttribute("aria-labelledby") ?? "")?.TextContent ?? "";
+        foreach (var kind in (string[])["table", "[role=region]"])
+        {
+            var names = page.QuerySelectorAll(kind).Select(NameOf).ToList();
+            Assert.Equal(tables, names.Count);
+            Assert.DoesNotContain("", names);
+            Assert.Distinct(names);
+        }
+    }
+
     private static IEnumerable<Block> Blocks(string markdown) => ReadMarkdown.Of(markdown).Blocks;
 
     private static Dictionary<string, List<(string Text, string Kind)[]>> Tables(string markdown) => Read(Sheet.Workbook([.. PaperTables.SheetsOf(Blocks(markdown))]));

@@ -134,7 +134,10 @@ public class ImportPageTests
 
     private static Task<Answer> Upload(AVisitor visitor, params (string Name, string Text)[] files) => Upload(visitor, "2027", "E10000016", files);
 
-    private static async Task<Answer> Upload(AVisitor visitor, string year, string authority, params (string Name, string Text)[] files)
+    private static Task<Answer> Upload(AVisitor visitor, string year, string authority, params (string Name, string Text)[] files) =>
+        UploadAsync(visitor, year, authority, files.Select(file => (file.Name, Encoding.UTF8.GetBytes(file.Text))));
+
+    internal static async Task<Answer> UploadAsync(AVisitor visitor, string year, string authority, IEnumerable<(string Name, byte[] Bytes)> files)
     {
         using var form = new MultipartFormDataContent();
         foreach (var (name, value) in AVisitor.Hidden(await visitor.GetAsync("/returns")))
@@ -144,9 +147,9 @@ public class ImportPageTests
 
         form.Add(new StringContent(year), "Year");
         form.Add(new StringContent(authority), "Authority");
-        foreach (var (name, text) in files)
+        foreach (var (name, bytes) in files)
         {
-            form.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "Files", name);
+            form.Add(new ByteArrayContent(bytes), "Files", name);
         }
 
         return await visitor.RawPostAsync("/returns", form);

@@ -124,7 +124,7 @@ public sealed record ReadTyped(TypedTables Tables, IReadOnlyList<NotUnderstood> 
             }
 
             var count = here.Contains('"') ? 0 : here.Split(given, ',');
-            if (count == heading.Place.Length && here.Length <= 200 && here.IndexOfAnyExceptInRange(' ', '~') < 0 && InOrder(here, given[..count], heading, cells, line, told))
+            if (count == heading.Place.Length && here.Length <= 200 && here.IndexOfAnyExceptInRange(' ', '~') < 0 && !NoValue.MayStandIn(here, here[given[heading.ChildAt]]) && InOrder(here, given[..count], heading, cells, line, told))
             {
                 rows.Add(Typed(heading.Table, number++, line, new(here, cells[..heading.Table.Columns.Length], words)));
                 continue;
@@ -141,6 +141,11 @@ public sealed record ReadTyped(TypedTables Tables, IReadOnlyList<NotUnderstood> 
 
             ReadFile.MakePlain(values, line, heading, told);
             rows.Add(Typed(heading.Table, number++, line, Cells.Of(values, words)));
+        }
+
+        if (heading is not null && DaysTurned.MayBeIn(text) && DaysTurned.In(file.Name, ReadFile.Decode(file.Bytes), heading) is { } turned)
+        {
+            return new(file.Name, null, [], [turned]) { InSubfolder = file.InSubfolder };
         }
 
         if (heading is null)
@@ -195,5 +200,7 @@ public sealed record ReadTyped(TypedTables Tables, IReadOnlyList<NotUnderstood> 
         public bool Yields { get; init; }
 
         public bool InSubfolder { get; init; }
+
+        public IEnumerable<string> Ids => Rows.Select(row => row.Child);
     }
 }

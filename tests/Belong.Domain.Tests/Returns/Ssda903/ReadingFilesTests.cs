@@ -55,6 +55,7 @@ public class ReadingFilesTests
     [InlineData("NAME,ADDRESS\nA,B\n")]
     [InlineData("Just a note about the return.\n")]
     [InlineData("CHILD,DOB\n7001,01/05/2015\n")]
+    [InlineData("Rule,What is wrong,Table,Column,Child id\n202,The sex of the child differs,UASC,\"SEX, DUC\",7501\n")] // a list of errors, kept beside the return
     public void A_file_like_no_table_is_named_and_keeps_no_answer_back(string text)
     {
         var (taken, typed) = Both(text);
@@ -110,9 +111,131 @@ public class ReadingFilesTests
         Assert.Single(below.Children);
     }
 
+    [Theory]
+    [InlineData("CHILD,DOB,,IN_TOUCH,ACTIV,ACCOM\n7001,03/06/2006,,YES,F1,B1\n")] // a blank column in the middle
+    [InlineData("\"CHILD\",\"DOB\",\"IN_TOUCH\",\"ACTIV\",\"ACCOM\",\"\",\"\"\n\"7001\",\"03/06/2006\",\"YES\",\"F1\",\"B1\",\"\",\"\"\n")] // every cell in quotation marks
+    [InlineData("ACCOM,ACTIV,IN_TOUCH,DOB,CHILD,\t\nB1,F1,YES,03/06/2006,7001,\t\n")] // a tab under no heading
+    public void Blank_columns_of_care_leavers_say_nothing_either(string text)
+    {
+        var (taken, typed) = Both(text);
+        Assert.Empty(taken.NotUnderstood);
+        Assert.Equal(["7001", "03/06/2006", "YES", "F1", "B1"], Assert.Single(taken.Children["7001"]).Values);
+        Assert.Equal(new DateOnly(2006, 6, 3), ((Oc3Row)Assert.Single(typed.Tables.Rows[Tables.Oc3])).Dob.Day);
+    }
+
+    [Theory]
+    [InlineData("CHILD,DOB,MISSING,MIS_START,MIS_END\n,,,,\n\n,,,,\n7001,,M,14/02/2027,15/02/2027\n", 5)] // deleted rows leave their commas
+    [InlineData("sep=,\r\nCHILD,DOB,DOLO_START,DOLO_END\r\n\r\n7001,,14/02/2027,\r\n", 4)] // the line a spreadsheet is told by counts as a line
+    [InlineData("CHILD,DOB,DOLO_START,DOLO_END\r7001,,14/02/2027,\r", 2)] // lines as old Macs end them
+    public void A_row_has_the_number_that_an_editor_gives_it(string text, int line)
+    {
+        var typed = Both(text).Typed;
+        Assert.Equal(line, Assert.Single(typed.Tables.Rows.Values.Single()).Line);
+    }
+
+    [Theory]
+    [InlineData("UASC", "CHILD,SEX,DOB,DUC", "7001,M,10/01/2010,10/01/20\u200D28", "DUC", "10/01/20[U+200D]28")] // a zero-width joiner in a day
+    [InlineData("Header", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB", "7001,M,10/01/2010,W\u2060BRI,,,", "ETHNIC", "W[U+2060]BRI")] // a word joiner in a code
+    [InlineData("SWEpisodes", "CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON", "7001,,SW\uFEFF1,14/02/2027,,FCONTA", "SW_ID", "SW[zero-width no-break space]1")] // a mark of UTF-8 where two texts were joined
+    public void What_cannot_be_seen_is_shown_in_every_table(string table, string head, string row, string column, string shown)
+    {
+        var (taken, typed) = Both($"{head}\n{row}\n");
+        var told = Assert.Single(taken.NotUnderstood);
+        Assert.Equal((2, column, shown), (told.Line, told.Column, told.Value));
+        Assert.Equal(told.InWords.ToUpperInvariant(), Assert.Single(typed.NotUnderstood).InWords.ToUpperInvariant());
+        Assert.Empty(typed.Tables.Rows[Tables.Named(table)]);
+    }
+
+    [Theory]
+    [InlineData("Total,,11,,0,,1,1,1,0,,", "CHILD", "This is no child: a total or the end of a report")]
+    [InlineData("Grand total:,,,,2,,,,,,,", "CHILD", "This is no child: a total or the end of a report")]
+    [InlineData("(2 rows affected),,,,,,,,,,,", "CHILD", "This is no child: a total or the end of a report")]
+    [InlineData("CHILD,DOB,SDQ_SCORE,SDQ_REASON,CONVICTED,HEALTH_CHECK,IMMUNISATIONS,TEETH_CHECK,HEALTH_ASSESSMENT,SUBSTANCE_MISUSE,INTERVENTION_RECEIVED,INTERVENTION_OFFERED", "CHILD", "The headings stand here a second time")]
+    [InlineData("#REF!,12/05/2013,11,,0,,1,1,1,0,,", "CHILD", "The cell shows a spreadsheet’s error and no value: type the value")]
+    [InlineData("7002,########,11,,0,,1,1,1,0,,", "DOB", "The cell shows a spreadsheet’s error and no value: type the value")]
+    [InlineData("7002,12/05/2013,#n/a,,0,,1,1,1,0,,", "SDQ_SCORE", "The cell shows a spreadsheet’s error and no value: type the value")]
+    [InlineData("1.2E+05,12/05/2013,11,,0,,1,1,1,0,,", "CHILD", "A spreadsheet has shortened the number, and its last digits are lost: export the table again, with ids as text")]
+    public void What_a_spreadsheet_or_report_leaves_behind_becomes_no_child_and_no_value(string line, string column, string why)
+    {
+        const string Oc2 = "CHILD,DOB,SDQ_SCORE,SDQ_REASON,CONVICTED,HEALTH_CHECK,IMMUNISATIONS,TEETH_CHECK,HEALTH_ASSESSMENT,SUBSTANCE_MISUSE,INTERVENTION_RECEIVED,INTERVENTION_OFFERED";
+        var (taken, typed) = Both($"{Oc2}\n7001,12/05/2013,11,,0,,1,1,1,0,,\n{line}\n");
+        var told = Assert.Single(taken.NotUnderstood);
+        Assert.Equal((3, column, why, Unread.Row), (told.Line, told.Column, told.Why, told.Of));
+        Assert.Equal(told.InWords.ToUpperInvariant(), Assert.Single(typed.NotUnderstood).InWords.ToUpperInvariant());
+        Assert.Equal("7001", Assert.Single(taken.Children.Keys));
+        Assert.Equal("7001", Assert.Single(typed.Tables.Rows[Tables.Oc2]).Child);
+    }
+
+    [Theory]
+    [InlineData("TOTALLER1")]
+    [InlineData("12E5")]
+    [InlineData("KENT#71")]
+    [InlineData("A+B")]
+    [InlineData("CHILD7")]
+    public void An_id_that_only_looks_odd_is_an_id(string id)
+    {
+        var (taken, typed) = Both($"CHILD,DOB,REVIEW,REVIEW_CODE\n{id},,14/02/2027,PN1\n");
+        Assert.Equal((id, id), (Assert.Single(taken.Children.Keys), Assert.Single(typed.Tables.Rows[Tables.Reviews]).Child));
+    }
+
+    /// <summary>05/14/2026 is no day; 06/03/2026 beside it was the 3 of June and would be read as the 6 of March.</summary>
+    [Theory]
+    [InlineData("05/14/2026", "06/03/2026", true)]
+    [InlineData("06/03/2026", "5/14/2026", true)]
+    [InlineData("05/14/2026", "20/06/2026", false)] // a slip among days written as they should be
+    [InlineData("05/14/2026", "07/16/2026", false)] // none would be misread: each row is listed
+    [InlineData("05/14/2026", "06/06/2026", false)] // the same either way
+    public void Dates_with_the_month_first_are_not_read_the_other_way_round(string one, string other, bool isTurned)
+    {
+        var (taken, typed) = Both($"CHILD,DOB,REVIEW,REVIEW_CODE\n7001,,{one},PN1\n7002,,{other},PN1\n");
+        if (!isTurned)
+        {
+            Assert.All(taken.NotUnderstood, each => Assert.Equal(("REVIEW", "This is not a date in the form day/month/year"), (each.Column, each.Why)));
+            Assert.Equal(2, typed.Tables.Rows[Tables.Reviews].Count);
+            return;
+        }
+
+        var told = Assert.Single(taken.NotUnderstood);
+        Assert.Equal(("REVIEW", Unread.Table, "The month stands before the day, and 1 other date of the column would be read with day and month exchanged. Write dates as day/month/year"), (told.Column, told.Of, told.Why));
+        Assert.Contains("14/2026", told.Value, StringComparison.Ordinal);
+        Assert.Equal(told, Assert.Single(typed.NotUnderstood));
+        Assert.Empty(taken.Children);
+    }
+
+    [Theory]
+    [InlineData("episodes.csv", "", "The file is empty")]
+    [InlineData("a.csv", Row + "\n" + Row + "\n", "The file has rows as Episodes has them, and no headings: the first line must be " + Episodes)]
+    [InlineData("a.csv", "\"" + Episodes + "\"\n\"" + Row + "\"\n", "The columns of Episodes stand here and cannot be told apart")]
+    [InlineData("a.csv", "CHILD DOB MISSING MIS_START MIS_END\n7001 - M 14/02/2027 -\n", "The columns of Missing stand here and cannot be told apart")]
+    [InlineData("episodes 2027.csv", "Service unavailable, try again later\n", "No table of the return has these columns")]
+    [InlineData("a.xls", "<html><body><table><tr><th>CHILD</th><th>DECOM</th></tr></table></body></html>", "This is a web page, whatever its name says")]
+    [InlineData("a.xml", "<Message><EXPSSDA903><CHILD><HEADER><CHILDID>7001</CHILDID><SEX>F</SEX><UPN/><ETHNIC>WBRI</ETHNIC></HEADER></CHILD></EXPSSDA903></Message>", "The document is no SSDA903 return: it should begin with EXPSSDA903")]
+    public void What_was_meant_as_a_table_and_is_none_keeps_the_answer_back(string name, string text, string why)
+    {
+        ReturnFile[] files = [File(name, text), File("reviews.csv", "CHILD,DOB,REVIEW,REVIEW_CODE\n7001,,14/02/2027,PN1\n")];
+        var told = Assert.Single(ReadReturn.Of(2027, files).NotUnderstood);
+        Assert.Equal((name, Unread.Table), (told.File, told.Of));
+        Assert.StartsWith(why, told.Why, StringComparison.Ordinal);
+        Assert.Equal(told, Assert.Single(ReadTyped.Of(files).NotUnderstood));
+    }
+
+    [Fact]
+    public void Ids_that_lost_the_noughts_at_their_front_are_not_taken_for_other_children()
+    {
+        ReturnFile[] files = [File("h.csv", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n007001,M,10/01/2010,WBRI,,,\n0,M,10/01/2010,WBRI,,,\n"), File("r.csv", "CHILD,DOB,REVIEW,REVIEW_CODE\n0,,14/02/2027,PN1\n7001,,14/02/2027,PN1\n")];
+        var told = Assert.Single(ReadReturn.Of(2027, files).NotUnderstood);
+        Assert.Equal("r.csv, CHILD “7001”: h.csv has this child as 007001: one of the two files has lost the noughts at the front of its ids. Export it again, with ids as text", told.InWords);
+        Assert.Equal((Unread.Table, told), (told.Of, Assert.Single(ReadTyped.Of(files).NotUnderstood)));
+
+        // Where Header has both, they are two children; and a child whom Header has not is another matter.
+        files[0] = File("h.csv", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n007001,M,10/01/2010,WBRI,,,\n7001,M,10/01/2010,WBRI,,,\n");
+        Assert.Empty(ReadReturn.Of(2027, files).NotUnderstood);
+        Assert.Equal(3, ReadReturn.Of(2027, files).Children.Count);
+    }
+
     private static (ReadReturn Taken, ReadTyped Typed) Both(string text)
     {
-        var file = File("episodes.csv", text);
+        var file = File("a.csv", text);
         return (ReadReturn.Of(2027, [file]), ReadTyped.Of([file]));
     }
 
