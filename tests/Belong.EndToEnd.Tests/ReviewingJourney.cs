@@ -89,10 +89,10 @@ public class ReviewingJourney(Browser browser) : IClassFixture<Browser>
         await page.WaitForURLAsync($"**/children/{about.Id}");
         var dispute = County.Child(about.Id)!.Disputes.Single(each => each.IsOpen);
         await SeeAsync(page, $"/children/{about.Id}/disputes/{dispute.Id}", 1280);
-        await page.ClickAsync("text=Take a dispute up a level");
+        await page.ClickAsync("text=Escalate a dispute");
         await DayAsync(page, "On", Today);
         await page.FillAsync("#Reason", "It cannot wait");
-        await page.ClickAsync("button:has-text('Take a dispute up a level')");
+        await page.ClickAsync("button:has-text('Escalate a dispute')");
         await page.WaitForURLAsync($"**/children/{about.Id}");
         Assert.Equal((1, 2), (County.Child(about.Id)!.Disputes.Single(each => each.IsOpen).Level, County.Child(about.Id)!.Disputes.Single(each => each.IsOpen).Issues.Length));
     }
@@ -164,7 +164,7 @@ public class ReviewingJourney(Browser browser) : IClassFixture<Browser>
         await page.GotoAsync($"/children/{child.Id}/do/ask-date-change?Review={child.NextReview!.Id}");
         await DayAsync(page, "To", child.NextReview!.On.AddDays(3));
         await page.FillAsync("#Reason", "The school trip");
-        await page.ClickAsync("button:has-text('Ask for another date')");
+        await page.ClickAsync("button:has-text('Ask for a new review date')");
         await page.WaitForURLAsync($"**/children/{child.Id}/reviews/*");
         foreach (var persona in new[] { "ad-01", "ad-02" })
         {

@@ -113,14 +113,14 @@ public class ReviewLifeTests
         books.Do(new CorrectFact(Id(1), placement.FactId) { Right = placement.Fact with { From = Day("2016-10-03") }, Reason = "The hospital's note" }, "2016-11-20");
 
         Assert.Equal(
-            [("Care plan", "2016-10-17"), ("First review", "2016-10-31"), ("First visit", "2016-10-10"), ("Initial health assessment", "2016-10-31"), ("Personal education plan begun", "2016-10-17"), ("Placement plan", "2016-10-10"), ("Tell the reviewing service", "2016-10-05")],
+            [("Care plan", "2016-10-17"), ("First review", "2016-10-31"), ("First visit", "2016-10-10"), ("Initial health assessment", "2016-10-31"), ("Personal education plan started", "2016-10-17"), ("Placement plan", "2016-10-10"), ("Tell the reviewing service", "2016-10-05")],
             Duties(books.County));
         Assert.Equal(
-            [("Care plan", "2016-10-24"), ("First review", "2016-11-07"), ("First visit", "2016-10-17"), ("Initial health assessment", "2016-11-07"), ("Personal education plan begun", "2016-10-24"), ("Placement plan", "2016-10-17"), ("Tell the reviewing service", "2016-10-12")],
+            [("Care plan", "2016-10-24"), ("First review", "2016-11-07"), ("First visit", "2016-10-17"), ("Initial health assessment", "2016-11-07"), ("Personal education plan started", "2016-10-24"), ("Placement plan", "2016-10-17"), ("Tell the reviewing service", "2016-10-12")],
             Duties(books.County.AsKnownAt(asKnown)));
 
         static IEnumerable<(string, string)> Duties(County county) => county.Child(Id(1))!.AllDuties(Terms.Of(county, Day("2016-10-20")))
-            .Where(duty => duty.What is "Care plan" or "First review" or "First visit" or "Initial health assessment" or "Personal education plan begun" or "Placement plan" or "Tell the reviewing service")
+            .Where(duty => duty.What is "Care plan" or "First review" or "First visit" or "Initial health assessment" or "Personal education plan started" or "Placement plan" or "Tell the reviewing service")
             .Select(duty => (duty.What, duty.By!.Value.ToString("yyyy-MM-dd"))).OrderBy(each => each.What);
     }
 
