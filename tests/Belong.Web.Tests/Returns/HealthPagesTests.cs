@@ -247,7 +247,7 @@ public class HealthPagesTests
 
         Assert.Equal(HttpStatusCode.Redirect, (await analyst.PostAsync(address, ("Comment", "The department knows of all of these"))).Status);
         var signed = await Files(analyst, $"{address}&handler=Signed");
-        Assert.Contains("As the record stands", (await analyst.GetAsync(address)).Main, StringComparison.Ordinal);
+        Assert.Contains("Matches the record", (await analyst.GetAsync(address)).Main, StringComparison.Ordinal);
         review = service.Ledger.County.Child(Id(1))!.Reviews[^1];
         await service.Ledger.RecordAsync(new CorrectFact(Id(1), review.FactId) { Right = review.Fact with { Participation = "PN1" }, Reason = "After all" }, new Actor("iro-01", "An officer"), Day("2026-05-20"), new ChangeId(Guid.NewGuid()));
 
