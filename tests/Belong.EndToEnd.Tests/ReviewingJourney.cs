@@ -67,7 +67,7 @@ public class ReviewingJourney(Browser browser) : IClassFixture<Browser>
         var first = County.Child(children[0].Id)!;
         await SeeAsync(page, $"/children/{first.Id}/reviews/{first.NextReview!.Id}", 1280);
         Assert.Contains("I want to stay at my school", await page.InnerTextAsync("main"));
-        await page.ClickAsync("text=Record the review");
+        await page.ClickAsync("text=Record review");
         await page.CheckAsync("input[name=Participation][value=PN1]");
         await page.CheckAsync("input[name=Chaired][value=part]");
         await page.CheckAsync("input[name=ChairOffered][value=True]");
@@ -170,11 +170,11 @@ public class ReviewingJourney(Browser browser) : IClassFixture<Browser>
         {
             var director = await browser.AsAsync(persona);
             await SeeAsync(director, "/", 1280);
-            await director.ClickAsync($"text=Another date for the review of {child.CalledName}");
+            await director.ClickAsync($"text=New review date for {child.CalledName}");
             await Browser.CheckAsync(director, "decide on another date");
             await director.CheckAsync("input[name=Agrees][value=True]");
             await director.ClickAsync("button:has-text('Decide')");
-            await director.Locator("text=You have agreed").WaitForAsync();
+            await director.Locator("text=New date agreed").WaitForAsync();
         }
 
         Assert.Equal(child.NextReview!.On.AddDays(3), County.Child(child.Id)!.NextReview!.On);
