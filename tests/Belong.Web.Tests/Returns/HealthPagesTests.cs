@@ -211,7 +211,7 @@ public class HealthPagesTests
         var errors = $"/children/{service.Ledger.County.Children.Single().Id}/return?year=2027";
         var link = (await analyst.GetAsync(errors)).Page.QuerySelectorAll("main a").First(each => each.TextContent.StartsWith("Open SEX", StringComparison.Ordinal)).GetAttribute("href")!;
         Assert.Contains("If it is correct, change nothing below", (await analyst.GetAsync(link)).Main, StringComparison.Ordinal);
-        Assert.Equal(["Enter why it is being corrected"], (await analyst.PostAsync(link, ("Code", "F"), ("WhyCorrected", ""))).Errors);
+        Assert.Equal(["Enter why this is being corrected"], (await analyst.PostAsync(link, ("Code", "F"), ("WhyCorrected", ""))).Errors);
         var check = await analyst.PostAsync(link, ("Code", "F"), ("WhyCorrected", "Seen on the birth certificate"));
         Assert.Contains("you confirm what is recorded", check.Main, StringComparison.Ordinal);
         Assert.Equal(errors, (await analyst.PostAsync(link, ("Code", "F"), ("WhyCorrected", "Seen on the birth certificate"), ("Confirmed", "true"))).GoneTo);
