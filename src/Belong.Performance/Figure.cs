@@ -116,7 +116,7 @@ public static class Figures
         }
 
         return parts.Length > 0 && !known
-            ? new(measure, key, group, measure.Unit == Unit.Count ? null : 0, measure.Unit == Unit.Count ? null : 0, parts) { Untold = new(Untold.NotRecorded, parts.Select(part => part.Why).Distinct().Take(2).ToList() is [var why] ? why : "Of none of the cases is it recorded") }
+            ? new(measure, key, group, measure.Unit == Unit.Count ? null : 0, measure.Unit == Unit.Count ? null : 0, parts) { Untold = new(Untold.NotRecorded, parts.Select(part => part.Why).Distinct().Take(2).ToList() is [var why] ? why : "Not recorded for any of the cases") }
             : new(measure, key, group, numerator, measure.Unit == Unit.Count ? null : denominator, parts);
     }
 }

@@ -192,7 +192,7 @@ public sealed class ExportTests : IDisposable
         var child = ledger.County.Children.Single();
         var (sex, birth) = (child.Facts<Domain.People.Sex>()[0], child.Facts<Domain.People.Birth>()[0]);
         var same = new CorrectFact(child.Id, sex.FactId) { Right = sex.Fact, Reason = "It is on the birth certificate" };
-        Assert.Equal("Nothing is different: change what is wrong", Assert.Single(same.Decide(ledger.County, Day("2027-05-02"), Analyst).Problems).Words);
+        Assert.Equal("Nothing has changed: correct what is wrong", Assert.Single(same.Decide(ledger.County, Day("2027-05-02"), Analyst).Problems).Words);
         Assert.False((await ledger.RecordAsync(same with { Confirms = true }, Analyst, Day("2027-05-02"), new ChangeId(Guid.NewGuid()))).Refused);
         Assert.Equal(("F", "01/05/2011"), SexAndBirth());
         Assert.False((await ledger.RecordAsync(new CorrectFact(child.Id, birth.FactId) { Right = birth.Fact, Confirms = true, Reason = "It is on the birth certificate" }, Analyst, Day("2027-05-02"), new ChangeId(Guid.NewGuid()))).Refused);

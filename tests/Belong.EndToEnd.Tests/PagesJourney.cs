@@ -176,7 +176,7 @@ public class PagesJourney(Browser browser) : IClassFixture<Browser>
         await page.GotoAsync($"/children/{child.Id}/reviews/record");
         await page.FillAsync("#HeldOn-day", "3");
         await page.FillAsync("#HeldOn-month", "Ju");
-        await page.Locator("[data-kept]:has-text('Kept at')").WaitForAsync();
+        await page.Locator("[data-kept]:has-text('Draft saved at')").WaitForAsync();
         await page.GotoAsync("/children");
         await page.GotoAsync($"/children/{child.Id}/reviews/record");
         Assert.Equal("Ju", await page.InputValueAsync("#HeldOn-month"));

@@ -131,7 +131,7 @@ public class PanelJourney(Browser browser) : IClassFixture<Browser>
         var label = (await sheet.GetAttributeAsync("id"))![5..];
         await page.Locator($"#page-{label} + details summary").ClickAsync();
         await page.FillAsync($"#n-{label}", "Why 79 and 80?");
-        await page.Locator($"#page-{label} + details button:has-text('Keep the note')").ClickAsync();
+        await page.Locator($"#page-{label} + details button:has-text('Save note')").ClickAsync();
         await page.WaitForURLAsync($"**/pack#page-{label}");
         Assert.Equal("Why 79 and 80?", await page.InputValueAsync($"#n-{label}"));
         await page.Locator($"#page-{label} p:has-text('adoption orders by the day of the order') a:text-is('79')").ClickAsync();
@@ -146,7 +146,7 @@ public class PanelJourney(Browser browser) : IClassFixture<Browser>
         var report = browser.Service.Ledger.County.Reports.First().Id;
         await page.GotoAsync($"/reports/{report}/write");
         await page.FillAsync("#Words", "In care: {{cla-at-year-end}}.");
-        await page.ClickAsync("text=See how it reads");
+        await page.ClickAsync("button:has-text('Preview')");
         Assert.Contains("In care: 1,894.", await page.InnerTextAsync("main"));
         await page.FillAsync("#Find", "youth justice");
         await page.ClickAsync("button:text-is('Find')");

@@ -53,7 +53,7 @@ public class ReturnHealthJourney(Browser browser) : IClassFixture<Browser>
         var director = await browser.AsAsync("d-001");
         await director.GotoAsync(analyst.Url);
         await director.Locator("button:has-text('Agree')").First.ClickAsync();
-        Assert.Contains("Agreed by d-001", await director.Locator("main").InnerTextAsync());
+        Assert.Contains("Agreed by Helena Yarrowbank", await director.Locator("main").InnerTextAsync());
         await Browser.PictureAsync(director, "health-waived");
     }
 

@@ -67,7 +67,7 @@ public class ReviewingJourney(Browser browser) : IClassFixture<Browser>
         var first = County.Child(children[0].Id)!;
         await SeeAsync(page, $"/children/{first.Id}/reviews/{first.NextReview!.Id}", 1280);
         Assert.Contains("I want to stay at my school", await page.InnerTextAsync("main"));
-        await page.ClickAsync("text=Record the review");
+        await page.ClickAsync("text=Record review");
         await page.CheckAsync("input[name=Participation][value=PN1]");
         await page.CheckAsync("input[name=Chaired][value=part]");
         await page.CheckAsync("input[name=ChairOffered][value=True]");
@@ -89,10 +89,10 @@ public class ReviewingJourney(Browser browser) : IClassFixture<Browser>
         await page.WaitForURLAsync($"**/children/{about.Id}");
         var dispute = County.Child(about.Id)!.Disputes.Single(each => each.IsOpen);
         await SeeAsync(page, $"/children/{about.Id}/disputes/{dispute.Id}", 1280);
-        await page.ClickAsync("text=Take a dispute up a level");
+        await page.ClickAsync("text=Escalate a dispute");
         await DayAsync(page, "On", Today);
         await page.FillAsync("#Reason", "It cannot wait");
-        await page.ClickAsync("button:has-text('Take a dispute up a level')");
+        await page.ClickAsync("button:has-text('Escalate a dispute')");
         await page.WaitForURLAsync($"**/children/{about.Id}");
         Assert.Equal((1, 2), (County.Child(about.Id)!.Disputes.Single(each => each.IsOpen).Level, County.Child(about.Id)!.Disputes.Single(each => each.IsOpen).Issues.Length));
     }
@@ -164,17 +164,17 @@ public class ReviewingJourney(Browser browser) : IClassFixture<Browser>
         await page.GotoAsync($"/children/{child.Id}/do/ask-date-change?Review={child.NextReview!.Id}");
         await DayAsync(page, "To", child.NextReview!.On.AddDays(3));
         await page.FillAsync("#Reason", "The school trip");
-        await page.ClickAsync("button:has-text('Ask for another date')");
+        await page.ClickAsync("button:has-text('Ask for a new review date')");
         await page.WaitForURLAsync($"**/children/{child.Id}/reviews/*");
         foreach (var persona in new[] { "ad-01", "ad-02" })
         {
             var director = await browser.AsAsync(persona);
             await SeeAsync(director, "/", 1280);
-            await director.ClickAsync($"text=Another date for the review of {child.CalledName}");
+            await director.ClickAsync($"text=New review date for {child.CalledName}");
             await Browser.CheckAsync(director, "decide on another date");
             await director.CheckAsync("input[name=Agrees][value=True]");
             await director.ClickAsync("button:has-text('Decide')");
-            await director.Locator("text=You have agreed").WaitForAsync();
+            await director.Locator("text=New date agreed").WaitForAsync();
         }
 
         Assert.Equal(child.NextReview!.On.AddDays(3), County.Child(child.Id)!.NextReview!.On);

@@ -23,7 +23,7 @@ public sealed class AgeAssessmentClock : ChildClock
         foreach (var entry in child.Facts<AgeAssessment>())
         {
             var days = terms.Number(Within, entry.Fact.StartedOn);
-            var owed = Owed("Age assessment decided", entry.Fact.StartedOn.PlusDays(days), $"{days} days after it was begun on {entry.Fact.StartedOn.InWords()}", terms, entry) with { About = entry };
+            var owed = Owed("Age assessment decided", entry.Fact.StartedOn.PlusDays(days), $"{days} days after the assessment started on {entry.Fact.StartedOn.InWords()}", terms, entry) with { About = entry };
             yield return entry.Fact.DecidedOn is { } decided ? owed.Met(decided, entry)
                 : Ceased(child, entry.Fact.StartedOn) is { } ceased ? owed.Stopped(ceased)
                 : owed;

@@ -12,11 +12,11 @@ public sealed record AllocateWorker(SubjectId Child) : ActOnChild(Child)
 
     [Asks("When does the new social worker take over?", Named = "Handover date")]
     public DateOnly? From { get; init; }
-    [Asks("Who is the worker?", Hint = "The id by which the worker signs")]
+    [Asks("Who is the new social worker?", Hint = "The worker’s sign-in ID")]
     public string Worker { get; init; } = "";
 
     /// <summary>Asked only where the service does not know the worker's own.</summary>
-    [Asks("Team", Hint = "Leave it blank for the worker’s own team")]
+    [Asks("Team", Hint = "Leave blank for the worker’s own team")]
     public string Team { get; init; } = "";
     [Asks("Why is the worker changing?")]
     public string Reason { get; init; } = "";
@@ -38,13 +38,13 @@ public sealed record AllocateWorker(SubjectId Child) : ActOnChild(Child)
         }
         else if (before?.Fact.Worker == Worker.Trim())
         {
-            problems.Add(nameof(Worker), "This worker has the child already");
+            problems.Add(nameof(Worker), "The child already has this worker");
         }
 
         var post = county.Worker(Worker.Trim())?.WorksOn(From ?? today)?.Fact;
         if (Worker.Trim().Length > 0 && !county.Workers.IsEmpty && post is not { Role: Employment.SocialWorker or Employment.Manager })
         {
-            problems.Add(nameof(Worker), "No social worker of that id works here on that day");
+            problems.Add(nameof(Worker), "No social worker with that ID works here on that date");
         }
 
         OnList(CodeLists.WorkerChange, Reason, From, nameof(Reason), problems);

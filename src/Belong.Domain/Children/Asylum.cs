@@ -11,7 +11,7 @@ public sealed record Unaccompanied : Fact
 
     /// <summary>A return may tell the status without its days; a person who records it knows since when.</summary>
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
-        From is null && record.Facts<Unaccompanied>().IsEmpty ? [new(nameof(From), "Enter the day from which")]
+        From is null && record.Facts<Unaccompanied>().IsEmpty ? [new(nameof(From), "Enter the start date")]
         : Until < From ? [new(nameof(Until), "The end must be on or after the start")]
         : [];
 
@@ -32,16 +32,16 @@ public sealed record NationalTransfer : Fact
     public override (string Part, DateOnly Day)? Happened => (nameof(ReferredOn), ReferredOn);
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
         TransferredOn > today || TransferredOn < ReferredOn ? [new(nameof(TransferredOn), $"The transfer must be between {ReferredOn.InWords()}, when the young person was referred, and today")]
-        : TransferredOn is not null && ReceivingAuthority.Trim().Length == 0 ? [new(nameof(ReceivingAuthority), "Enter which authority received them")]
+        : TransferredOn is not null && ReceivingAuthority.Trim().Length == 0 ? [new(nameof(ReceivingAuthority), "Enter which authority received the young person")]
         : [];
 
     [Asks("When was the young person referred?", Named = "Referral date")]
     public DateOnly ReferredOn { get; init; }
 
-    [Asks("Which authority receives them?")]
+    [Asks("Which authority is receiving the young person?")]
     public string ReceivingAuthority { get; init; } = "";
 
-    [Asks("When was the young person transferred?", Hint = "Leave it blank until they are; reviews go on until then", Named = "Transfer date")]
+    [Asks("When was the young person transferred?", Hint = "Leave blank until the transfer; reviews continue until then", Named = "Transfer date")]
     public DateOnly? TransferredOn { get; init; }
 
     [Asks("If the transfer is delayed, why?")]

@@ -23,7 +23,7 @@ public sealed record CareLeaverOfYear : Fact
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes =>
         [(nameof(InTouch), CodeLists.InTouch, InTouch), (nameof(Activity), CodeLists.Activity, Activity), (nameof(Accommodation), CodeLists.LeaverAccommodation, Accommodation)];
 
-    public override (string Part, string Ask)? Lacks => (InTouch + Activity + Accommodation).Length == 0 ? (nameof(InTouch), "Select an answer to one of these at least") : null;
+    public override (string Part, string Ask)? Lacks => (InTouch + Activity + Accommodation).Length == 0 ? (nameof(InTouch), "Answer at least one of these questions") : null;
 
     public override string InWords => $"In {Year - 1}-{Year % 100:00}: in touch {InTouch}, activity {Activity}, accommodation {Accommodation}";
 }

@@ -22,12 +22,12 @@ public abstract class ChildClock : Clock<ChildRecord>
         var known = child.KnownFrom(Needs, terms);
         if (triggered < known)
         {
-            var unknown = owed with { By = null, InPieces = $"{Needs} are known from {known} only" };
+            var unknown = owed with { By = null, InPieces = $"{Needs} are recorded only from {known}" };
             return done is { } first ? unknown.Met(first.On, first.By) : unknown.Stopped(stopped);
         }
 
         return done is { } met && !(stopped < met.On) ? owed.Met(met.On, met.By)
-            : known is null ? (owed with { By = null, Why = "nothing told so far says whether it was done" }).Stopped(stopped)
+            : known is null ? (owed with { By = null, Why = "there is no record of whether it was done" }).Stopped(stopped)
             : stopped is { } day ? owed.Stopped(day)
             : owed;
     }

@@ -20,7 +20,7 @@ public sealed record CorrectIdentity(SubjectId Child) : ActOnChild(Child)
         var problems = new Problems();
         if (Reason.Trim().Length == 0)
         {
-            problems.Add(nameof(Reason), "Enter why it is being corrected");
+            problems.Add(nameof(Reason), "Enter why this is being corrected");
         }
 
         if (BornOn > today)

@@ -15,7 +15,7 @@ public sealed class DelegatedAuthorityClock : ChildClock
         Verified = false,
         Who = Post.SocialWorker,
         Act = typeof(PlacementPlan),
-        StoppedBy = "the placement ending",
+        StoppedBy = "if the placement ends",
         Settings = [Within],
     };
 

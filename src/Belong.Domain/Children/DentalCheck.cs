@@ -9,5 +9,5 @@ public sealed record DentalCheck : Fact
     [Asks("When was the dental check?", Named = "Date of the dental check")]
     public DateOnly On { get; init; }
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
-    public override string InWords => $"Teeth checked on {On.InWords()}";
+    public override string InWords => $"Dental check on {On.InWords()}";
 }

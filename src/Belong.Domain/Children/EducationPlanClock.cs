@@ -13,7 +13,7 @@ public sealed class EducationPlanClock : ChildClock
     /// <summary>The age from which there is a plan: nursery. It ends with care, at 18 at the latest.</summary>
     public static Setting FromAge { get; } = Setting.Number("education-plan-from-age", "Personal education plan from age", 3, "years", "Local procedures: from nursery", 0, 18);
 
-    public override Rule Rule { get; } = new("Personal education plan begun", "2010 Regulations, regulation 5; Promoting the education of looked-after children", Standing.Guidance, InForce.CarePlanning)
+    public override Rule Rule { get; } = new("Personal education plan started", "2010 Regulations, regulation 5; Promoting the education of looked-after children", Standing.Guidance, InForce.CarePlanning)
     {
         Verified = false,
         Who = Post.SocialWorker,
@@ -28,7 +28,7 @@ public sealed class EducationPlanClock : ChildClock
         foreach (var care in child.PeriodsOfCare.Where(care => care.StartSeen && child.BornOn is { } born && Age.On(born, care.From) >= terms.Number(FromAge, care.From)))
         {
             var days = terms.Number(Within, care.From);
-            var owed = Owed("Personal education plan begun", terms.Calendar.WorkingDaysAfter(care.From, days).On, $"{days} working days after becoming looked after on {care.From.InWords()}", terms, care.Because);
+            var owed = Owed("Personal education plan started", terms.Calendar.WorkingDaysAfter(care.From, days).On, $"{days} working days after becoming looked after on {care.From.InWords()}", terms, care.Because);
             yield return Once(child, terms, owed, care.From, First(child.Facts<PersonalEducationPlan>(), each => each.On, care.From, care.Until?.PlusDays(1)), care.Until);
         }
     }

@@ -15,7 +15,7 @@ public sealed class EducationTermClock : ChildClock
         Verified = false,
         Who = Post.SocialWorker,
         Act = typeof(PersonalEducationPlan),
-        StoppedBy = "the next term, or the child ceasing to be looked after",
+        StoppedBy = "when the next term starts, or if the child ceases to be looked after",
         Settings = [EducationPlanClock.FromAge],
     };
 
@@ -44,7 +44,7 @@ public sealed class EducationTermClock : ChildClock
 
                 var done = First(child.Facts<PersonalEducationPlan>(), each => each.On, term.From, term.Last.PlusDays(1));
                 var late = done is null ? First(child.Facts<PersonalEducationPlan>(), each => each.On, term.Last.PlusDays(1), terms.SchoolTerms.After(term.Last)) : null;
-                var owed = Owed("Education plan reviewed this term", term.Last, $"the term of {term.From.InWords()} to {term.Last.InWords()}, through which the child is in care", terms, care.Because[0]) with { Turn = turn };
+                var owed = Owed("PEP reviewed this term", term.Last, $"the term of {term.From.InWords()} to {term.Last.InWords()}, through which the child is in care", terms, care.Because[0]) with { Turn = turn };
                 // What was not reviewed before the next term began never was: that term asks for its own.
                 var next = terms.SchoolTerms.After(term.Last);
                 yield return care.Until < term.Last ? owed.Stopped(care.Until)

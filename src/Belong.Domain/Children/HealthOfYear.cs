@@ -34,16 +34,16 @@ public sealed record HealthOfYear : Fact
         (nameof(SubstanceMisuse), CodeLists.YesNo, SubstanceMisuse), (nameof(InterventionReceived), CodeLists.YesNo, InterventionReceived), (nameof(InterventionOffered), CodeLists.YesNo, InterventionOffered),
     ];
 
-    public override (string Part, string Ask)? Lacks => this == new HealthOfYear { Year = Year } ? (nameof(HealthCheck), "Select an answer to one of these at least") : null;
+    public override (string Part, string Ask)? Lacks => this == new HealthOfYear { Year = Year } ? (nameof(HealthCheck), "Answer at least one of these questions") : null;
 
     public override string InWords =>
-        $"In {Year - 1}-{Year % 100:00}: health assessment {YesNo(HealthAssessment)}, teeth {YesNo(TeethCheck)}, immunisations {YesNo(Immunisations)}{(SdqScore.Length > 0 ? $", SDQ {SdqScore}" : "")}";
+        $"In {Year - 1}-{Year % 100:00}: health assessment {YesNo(HealthAssessment)}, dental check {YesNo(TeethCheck)}, immunisations {YesNo(Immunisations)}{(SdqScore.Length > 0 ? $", SDQ {SdqScore}" : "")}";
 
     private static string YesNo(string code) => code switch
     {
         "1" => "yes",
         "0" => "no",
-        "" => "not said",
+        "" => "not recorded",
         _ => code,
     };
 }

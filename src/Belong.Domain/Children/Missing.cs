@@ -41,8 +41,8 @@ public sealed record ReturnInterview : Fact
     internal IEnumerable<Problem> Wrong(DateOnly returned, DateOnly today) =>
     [
         .. Whether.Between(OfferedOn, returned, today, nameof(OfferedOn), "when the child returned"),
-        .. Whether.Between(HeldOn, OfferedOn > returned ? OfferedOn.Value : returned, today, nameof(HeldOn), OfferedOn > returned ? "when it was offered" : "when the child returned"),
-        .. Accepted == false && HeldOn is not null ? new[] { new Problem(nameof(Accepted), "It was refused and held: only one can be") } : [],
+        .. Whether.Between(HeldOn, OfferedOn > returned ? OfferedOn.Value : returned, today, nameof(HeldOn), OfferedOn > returned ? "when the interview was offered" : "when the child returned"),
+        .. Accepted == false && HeldOn is not null ? new[] { new Problem(nameof(Accepted), "The interview cannot be both refused and held") } : [],
     ];
 
     public override string InWords => HeldOn is { } held ? $"Return interview held on {held.InWords()}" : Accepted == false ? "Return interview offered and refused" : "Return interview offered";

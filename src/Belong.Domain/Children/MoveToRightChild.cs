@@ -29,7 +29,7 @@ public sealed record MoveToRightChild(SubjectId Child, SubjectId To) : ActOnChil
 
         if (Reason.Trim().Length == 0)
         {
-            problems.Add(nameof(Reason), "Enter how it came to be on the wrong record");
+            problems.Add(nameof(Reason), "Enter how the entry came to be on the wrong record");
         }
 
         return problems.Any

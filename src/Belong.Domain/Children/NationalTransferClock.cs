@@ -15,7 +15,7 @@ public sealed class NationalTransferClock : ChildClock
         Verified = false,
         Who = Post.SocialWorker,
         Act = typeof(NationalTransfer),
-        StoppedBy = "the child ceasing to be looked after; until then reviews go on",
+        StoppedBy = "if the child ceases to be looked after; reviews continue until then",
         Settings = [Within],
     };
 

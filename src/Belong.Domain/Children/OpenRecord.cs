@@ -10,7 +10,7 @@ public sealed record OpenRecord(SubjectId Child) : Act
     public string Given { get; init; } = "";
     [Asks("Family name")]
     public string Family { get; init; } = "";
-    [Asks("What does the child want to be called?", Hint = "Leave it blank where it is the given name")]
+    [Asks("What does the child want to be called?", Hint = "Leave blank to use the given name")]
     public string Preferred { get; init; } = "";
     [Asks("Date of birth", Named = "Date of birth")]
     public DateOnly? BornOn { get; init; }
@@ -32,7 +32,7 @@ public sealed record OpenRecord(SubjectId Child) : Act
     public string NhsNumber { get; init; } = "";
     [Asks("Is the child an unaccompanied asylum-seeking child?")]
     public bool IsUnaccompanied { get; init; }
-    [Asks("From which country?")]
+    [Asks("Which country is the child from?")]
     public string CountryOfOrigin { get; init; } = "";
     [Asks("Which language does the child speak best?")]
     public string Language { get; init; } = "";

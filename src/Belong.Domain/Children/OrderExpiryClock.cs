@@ -87,6 +87,6 @@ public sealed class OrderExpiryClock : ChildClock
     {
         Who = Post.SocialWorker,
         Act = typeof(RecordLegalStatus),
-        StoppedBy = "another order, or the child going home",
+        StoppedBy = "with another order, or if the child goes home",
     };
 }

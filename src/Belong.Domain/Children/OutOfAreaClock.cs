@@ -11,7 +11,7 @@ public sealed class OutOfAreaClock : ChildClock
     {
         Who = Post.Director,
         Act = typeof(OutOfAreaApproval),
-        StoppedBy = "the placement ending",
+        StoppedBy = "if the placement ends",
     };
 
     public override string Needs => "approvals out of area";

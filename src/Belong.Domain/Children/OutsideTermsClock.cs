@@ -15,7 +15,7 @@ public sealed class OutsideTermsClock : ChildClock
         Verified = false,
         Who = Post.SocialWorker,
         Act = typeof(OutsideTerms),
-        StoppedBy = "an exemption, other terms of approval, or a move",
+        StoppedBy = "with an exemption, new terms of approval or a move",
         Settings = [Within],
     };
 

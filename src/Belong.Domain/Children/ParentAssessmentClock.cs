@@ -16,7 +16,7 @@ public sealed class ParentAssessmentClock : ChildClock
         Verified = false,
         Who = Post.SocialWorker,
         Act = typeof(ParentAssessment),
-        StoppedBy = "the placement ending",
+        StoppedBy = "if the placement ends",
         Settings = [Assessed, Decided],
         ChangedForATime = InForce.Coronavirus,
     };

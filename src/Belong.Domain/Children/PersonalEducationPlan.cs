@@ -8,7 +8,7 @@ namespace Belong.Domain.Children;
 [Fact("education-plan", Title = "Personal education plan", Plain = true)]
 public sealed record PersonalEducationPlan : Fact
 {
-    public static CodeList Kinds { get; } = new("kind of meeting", new("first", "The plan was begun"), new("review", "The plan was reviewed"));
+    public static CodeList Kinds { get; } = new("kind of meeting", new("first", "The plan was started"), new("review", "The plan was reviewed"));
     public static CodeList Grades { get; } = new("quality", new("good", "Good"), new("improve", "Needs improving"), new("poor", "Poor"));
 
     [Asks("When was the PEP meeting?", Named = "Date of the meeting")]
@@ -20,7 +20,7 @@ public sealed record PersonalEducationPlan : Fact
     [Asks("Which school or nursery?")]
     public string School { get; init; } = "";
 
-    [Asks("How good is the plan?")]
+    [Asks("Quality of the plan")]
     public string Quality { get; init; } = "";
 
     [Asks("What does the child want from school?", Long = true)]

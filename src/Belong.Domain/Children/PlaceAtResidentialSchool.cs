@@ -14,7 +14,7 @@ public sealed record PlaceAtResidentialSchool(SubjectId Child) : ActOnChild(Chil
     [Asks("When did the child go to the school?", Named = "Start date")]
     public DateOnly? On { get; init; }
 
-    [Asks("What is the school called?")]
+    [Asks("Name of the school")]
     public string School { get; init; } = "";
 
     [Asks("Who provides the school?")]
@@ -23,7 +23,7 @@ public sealed record PlaceAtResidentialSchool(SubjectId Child) : ActOnChild(Chil
     [Asks("Postcode of the school")]
     public string Postcode { get; init; } = "";
 
-    [Asks("What is the child’s disability?", Hint = "Leave it blank where it is recorded already")]
+    [Asks("What is the child’s disability?", Hint = "Leave blank if already recorded")]
     public string Disability { get; init; } = "";
 
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
@@ -31,7 +31,7 @@ public sealed record PlaceAtResidentialSchool(SubjectId Child) : ActOnChild(Chil
         var problems = new Problems();
         if (School.Trim().Length == 0)
         {
-            problems.Add(nameof(School), "Enter what the school is called");
+            problems.Add(nameof(School), "Enter the name of the school");
         }
 
         if (child.Facts<Disability>().IsEmpty && Disability.Trim().Length == 0)

@@ -53,11 +53,11 @@ public sealed record NewPlacement
         var year = on is { } day ? Time.ReportingYear.Of(day).Ends : (int?)null;
         if (Code.Length == 0)
         {
-            problems.Add("Placement.Code", "Select the kind of placement");
+            problems.Add("Placement.Code", "Select the placement type");
         }
         else if (year is { } y ? !CodeLists.Placement.HasIn(Code, y) : !CodeLists.Placement.Has(Code))
         {
-            problems.Add("Placement.Code", $"{CodeLists.Placement.Say(Code)} was not in use on that date: select another kind of placement");
+            problems.Add("Placement.Code", $"{CodeLists.Placement.Say(Code)} was not in use on that date: select another placement type");
         }
 
         if (Area.Length > 0 && !Children.Placement.Areas.Has(Area))

@@ -16,7 +16,7 @@ public sealed record PlacementNotice : AboutPlacement
     [Asks("When was the notice given?", Named = "Date of the notice")]
     public DateOnly On { get; init; }
 
-    [Asks("Was the placement an emergency?", Hint = "Then notice may follow within five working days; otherwise it comes before the placement")]
+    [Asks("Was the placement an emergency?", Hint = "In an emergency, notice can follow within five working days. Otherwise give notice before the placement")]
     public bool Emergency { get; init; }
 
     [Asks("Who was told?", Several = true)]

@@ -16,7 +16,7 @@ public sealed class PlacementNoticeClock : ChildClock
     {
         Who = Post.SocialWorker,
         Act = typeof(PlacementNotice),
-        StoppedBy = "the placement ending",
+        StoppedBy = "if the placement ends",
     };
 
     public override string Needs => "notices of placement";

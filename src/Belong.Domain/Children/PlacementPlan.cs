@@ -13,10 +13,10 @@ public sealed record PlacementPlan : AboutPlacement
     [Asks("Does the plan say which decisions the carer may take?", Hint = "Delegated authority, for every child")]
     public bool DelegationRecorded { get; init; }
 
-    [Asks("When did the carer receive the signed copy?", Hint = "Leave it blank where that has not happened yet", Named = "Date the carer received the copy")]
+    [Asks("When did the carer receive the signed copy?", Hint = "Leave blank if this has not happened yet", Named = "Date the carer received the copy")]
     public DateOnly? SignedCopyOn { get; init; }
 
-    [Asks("Who may say yes to a night at a friend’s?", Hint = "Unless there is a reason written down, the carer decides as a parent would")]
+    [Asks("Who can agree to a night at a friend’s?", Hint = "The carer decides as a parent would, unless a reason is recorded")]
     public string Overnight { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);

@@ -15,7 +15,7 @@ public sealed class PlacementPlanClock : ChildClock
         Verified = false,
         Who = Post.SocialWorker,
         Act = typeof(PlacementPlan),
-        StoppedBy = "the placement ending",
+        StoppedBy = "if the placement ends",
         Settings = [Within],
     };
 

@@ -11,7 +11,7 @@ public sealed record RecordHealthAssessment(SubjectId Child) : ActOnChild(Child)
     public AssessmentKind Kind { get; init; }
     [Asks("Are immunisations up to date?")]
     public bool? ImmunisationsUpToDate { get; init; }
-    [Asks("When was the dental check?", Hint = "Leave it blank where they were not", Named = "Date of the dental check")]
+    [Asks("When was the dental check?", Hint = "Leave blank if teeth were not checked", Named = "Date of the dental check")]
     public DateOnly? TeethCheckedOn { get; init; }
     [Asks("What is the strengths and difficulties score?", Hint = "0 to 40, for children of 4 to 16")]
     public int? SdqScore { get; init; }

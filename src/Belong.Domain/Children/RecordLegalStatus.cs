@@ -20,11 +20,11 @@ public sealed record RecordLegalStatus(SubjectId Child) : ActOnChild(Child)
     public DateOnly? ExpiresOn { get; init; }
 
     /// <summary>The time of an order that lasts hours, on London's clocks.</summary>
-    [Asks("At what time, where the order lasts hours?", Hint = "For example, 21:00")]
+    [Asks("If the order lasts hours, what time does it start?", Hint = "For example, 9pm")]
     public TimeOnly? At { get; init; }
 
     /// <summary>Why it is recorded although the reviewing officer has frozen it: a court has ordered it, say.</summary>
-    [Asks("If the decision is frozen, why are you recording this?", Hint = "The officer is shown this")]
+    [Asks("If the decision is frozen, why are you going ahead?", Hint = "The reviewing officer will see this")]
     public string DespiteFreeze { get; init; } = "";
 
     public override string Why => DespiteFreeze;

@@ -10,11 +10,11 @@ public sealed record RecordReturn(SubjectId Child) : ActOnChild(Child)
     public DateOnly? On { get; init; }
 
     /// <summary>The time of the return, on London's clocks, where it is known: from it the hours are counted.</summary>
-    [Asks("At what time?", Hint = "For example, 23:00. The 72 hours are counted from it")]
+    [Asks("What time?", Hint = "For example, 11pm. The 72 hours are counted from this time")]
     public TimeOnly? At { get; init; }
     [Asks("When was the return interview offered?", Named = "Date of the offer")]
     public DateOnly? InterviewOfferedOn { get; init; }
-    [Asks("Did the young person accept?")]
+    [Asks("Did the young person accept the interview?")]
     public bool? InterviewAccepted { get; init; }
     [Asks("When was the return interview held?", Named = "Date of the interview")]
     public DateOnly? InterviewHeldOn { get; init; }

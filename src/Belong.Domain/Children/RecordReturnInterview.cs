@@ -5,22 +5,22 @@ namespace Belong.Domain.Children;
 /// <summary>The interview after a return is offered, refused or held, by somebody independent.</summary>
 public sealed record RecordReturnInterview(SubjectId Child) : ActOnChild(Child)
 {
-    [Asks("After which time missing or away?", Of = typeof(MissingEpisode))]
+    [Asks("Which missing or away episode does the interview follow?", Of = typeof(MissingEpisode))]
     public FactId Missing { get; init; }
 
     [Asks("When was the return interview offered?", Named = "Date of the offer")]
     public DateOnly? OfferedOn { get; init; }
 
-    [Asks("Did the young person accept?")]
+    [Asks("Did the young person accept the interview?")]
     public bool? Accepted { get; init; }
 
-    [Asks("When was the return interview held?", Hint = "Leave it blank where it was refused or has not been held yet", Named = "Date of the interview")]
+    [Asks("When was the return interview held?", Hint = "Leave blank if the interview was refused or has not been held yet", Named = "Date of the interview")]
     public DateOnly? HeldOn { get; init; }
 
-    [Asks("At what time?", Hint = "For example, 16:30. The 72 hours are counted from the time of return")]
+    [Asks("What time?", Hint = "For example, 4:30pm. The 72 hours are counted from the time of return")]
     public TimeOnly? HeldAt { get; init; }
 
-    [Asks("What did the young person say and ask for?", Long = true, Hint = "Let them talk as long as they like. The next review has this before it.")]
+    [Asks("What did the young person say and ask for?", Long = true, Hint = "Let the young person talk as long as they like. The next review will consider this.")]
     public string ChildsWords { get; init; } = "";
 
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
@@ -29,7 +29,7 @@ public sealed record RecordReturnInterview(SubjectId Child) : ActOnChild(Child)
         var missing = child.Facts<MissingEpisode>().FirstOrDefault(each => each.FactId == Missing);
         if (missing is null)
         {
-            problems.Add(nameof(Missing), "Select the time missing or away that it follows");
+            problems.Add(nameof(Missing), "Select the missing or away episode");
         }
         else if (missing.Fact.Until is not { } returned)
         {

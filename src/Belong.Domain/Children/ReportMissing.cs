@@ -12,7 +12,7 @@ public sealed record ReportMissing(SubjectId Child) : ActOnChild(Child)
     public DateOnly? From { get; init; }
 
     /// <summary>M where nobody knows where the child is, A where it is known.</summary>
-    [Asks("Is the child missing, or away?")]
+    [Asks("Is the child missing, or away without authorisation?")]
     public string Code { get; init; } = "M";
 
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)

@@ -14,7 +14,7 @@ public sealed record RestrictRecord(SubjectId Child) : ActOnChild(Child)
         var problems = new Problems();
         if (MaySee.Count == 0)
         {
-            problems.Add(nameof(MaySee), "Name at least one person who may open the record, or nobody could");
+            problems.Add(nameof(MaySee), "Name at least one person who can open the record");
         }
 
         if (Reason.Trim().Length == 0)

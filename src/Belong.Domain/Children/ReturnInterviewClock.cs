@@ -18,7 +18,7 @@ public sealed class ReturnInterviewClock : ChildClock
         Verified = false,
         Who = Post.SocialWorker,
         Act = typeof(RecordReturnInterview),
-        StoppedBy = "the young person refusing it, or the child ceasing to be looked after",
+        StoppedBy = "if the young person refuses the interview or ceases to be looked after",
         Settings = [Hours],
     };
 

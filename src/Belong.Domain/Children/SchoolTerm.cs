@@ -7,10 +7,10 @@ namespace Belong.Domain.Children;
 [Fact("school-term", Title = "School term", Plain = true, On = SubjectKind.Council)]
 public sealed record SchoolTerm : LastingFact
 {
-    [Asks("What is the term called?", Hint = "Autumn 2017")]
+    [Asks("Name of the term", Hint = "Autumn 2017")]
     public string Name { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => null;
-    public override (string Part, string Ask)? Lacks => Name.Trim().Length == 0 ? (nameof(Name), "Enter what the term is called") : From == default ? (nameof(From), "Enter its first day") : Until is null ? (nameof(Until), "Enter its last day") : null;
+    public override (string Part, string Ask)? Lacks => Name.Trim().Length == 0 ? (nameof(Name), "Enter the name of the term") : From == default ? (nameof(From), "Enter its first day") : Until is null ? (nameof(Until), "Enter its last day") : null;
     public override string InWords => $"{Name}: {From.InWords()} to {Until.InWords()}";
 }

@@ -15,11 +15,11 @@ public sealed record StartLookingAfter(SubjectId Child) : ActOnChild(Child)
     public string Need { get; init; } = "";
     [Asks("Under which legal status?")]
     public string LegalStatus { get; init; } = "";
-    [Asks("Is the child accommodated under section 20(4)?", Hint = "Accommodated though a parent could, because it safeguards the child’s welfare")]
+    [Asks("Is the child accommodated under section 20(4)?", Hint = "Accommodated to safeguard the child’s welfare, although a parent could provide accommodation")]
     public bool Section20Part4 { get; init; }
 
     /// <summary>The time of an order that lasts hours, on London's clocks.</summary>
-    [Asks("At what time, where the order lasts hours?", Hint = "For example, 21:00")]
+    [Asks("If the order lasts hours, what time does it start?", Hint = "For example, 9pm")]
     public TimeOnly? At { get; init; }
 
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)

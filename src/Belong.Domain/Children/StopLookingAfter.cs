@@ -17,7 +17,7 @@ public sealed record StopLookingAfter(SubjectId Child) : ActOnChild(Child)
     public string Reason { get; init; } = "";
 
     /// <summary>Why it is recorded although the reviewing officer has frozen it: it has happened already.</summary>
-    [Asks("If the decision is frozen, why are you recording this?", Hint = "The officer is shown this")]
+    [Asks("If the decision is frozen, why are you going ahead?", Hint = "The reviewing officer will see this")]
     public string DespiteFreeze { get; init; } = "";
 
     public override string Why => DespiteFreeze;

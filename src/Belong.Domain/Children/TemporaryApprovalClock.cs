@@ -16,7 +16,7 @@ public sealed class TemporaryApprovalClock : ChildClock
         Verified = false,
         Who = Post.TeamManager,
         Act = typeof(TemporaryApproval),
-        StoppedBy = "full approval, or the placement ending",
+        StoppedBy = "with full approval, or if the placement ends",
         Settings = [Weeks, Extension],
         ChangedForATime = InForce.Coronavirus,
     };

@@ -18,7 +18,7 @@ public sealed class TemporaryPlacementClock : ChildClock
         Settings = [InHospital, OnHoliday, Otherwise],
         Who = Post.SocialWorker,
         Act = typeof(MoveChild),
-        StoppedBy = "the child going back, or the move being recorded as a placement of its own",
+        StoppedBy = "if the child goes back, or the move is recorded as a placement",
     };
 
     protected override IEnumerable<Duty> Duties(ChildRecord child, Terms terms)

@@ -18,19 +18,19 @@ public sealed record Visit : Fact
     [Asks("Was the child seen?")]
     public bool Seen { get; init; } = true;
 
-    [Asks("Was the child spoken to alone?", Hint = "In private, unless that would not be right for the child or the child refused")]
+    [Asks("Was the child spoken to alone?", Hint = "The child should be seen in private unless this would not be right or the child refused")]
     public bool Alone { get; init; }
 
-    [Asks("Where the child was not seen or not alone: why?", Long = true)]
+    [Asks("If the child was not seen, or not seen alone, why not?", Long = true)]
     public string WhyNot { get; init; } = "";
 
     [Asks("What did the child say, in the child’s own words?", Long = true)]
     public string ChildsWords { get; init; } = "";
 
-    [Asks("What does the child say of how often you come?")]
+    [Asks("Does the child think you visit often enough?")]
     public string HowOften { get; init; } = "";
 
-    [Asks("What did you see and agree?", Long = true)]
+    [Asks("What did you observe and agree?", Long = true)]
     public string Notes { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);

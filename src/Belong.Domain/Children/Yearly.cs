@@ -14,7 +14,7 @@ internal static class Yearly
         var start = from ?? care.From;
         var known = child.KnownFrom(needs, terms);
         var count = terms.Number(setting, start);
-        var owed = known is null ? NotKnown($"nothing told so far says whether it was done")
+        var owed = known is null ? NotKnown($"there is no record of whether it was done")
             : start < known ? Owed(known.Value.PlusMonths(count), $"{count} months at most after {known.Value.InWords()}, from when these are known", care.Because[0])
             : Owed(start.PlusMonths(count), $"{count} months after {start.InWords()}, {(start == care.From ? "when the child became looked after" : "the fourth birthday")}", care.Because[0]);
         foreach (var (on, by) in done)

@@ -10,7 +10,7 @@ public sealed record YouthJustice : LastingFact
 {
     public static CodeList Disposals { get; } = new("disposal", new("community", "Community sentence"), new("custody", "Custodial sentence"), new("remand", "On remand"), new("out-of-court", "Out of court"), new("prevention", "Prevention, no disposal"));
 
-    [Asks("Under which disposal?")]
+    [Asks("Disposal")]
     public string Disposal { get; init; } = "";
 
     [Asks("Who is the youth justice worker?")]

@@ -38,7 +38,7 @@ public abstract class Clock<TRecord>
             {
                 yield return IsBeyond(duty, by) ? duty with { By = null, PlanFor = null, BeyondOn = by, Why = $"{Needs} are known until {beyond!.Value.From.PlusDays(-1).InWords()}{(beyond.Value.Until is { } until ? $" and again from {until.PlusDays(1).InWords()}" : "")} only" }
                     : duty.Rule.ChangedForATime?.Covers(by) == true
-                    ? duty with { By = null, Why = $"{duty.Why}; the rule stood changed for a time then, in words not verified here" }
+                    ? duty with { By = null, Why = $"{duty.Why}; the rule was changed for a time then, in words not verified here" }
                     : duty;
             }
         }

@@ -30,7 +30,7 @@ public sealed record Rule(string Title, string Source, Standing Standing, DateSp
     public Type? Act { get; init; }
 
     /// <summary>What else ends it, beside being done.</summary>
-    public string StoppedBy { get; init; } = "the child ceasing to be looked after";
+    public string StoppedBy { get; init; } = "if the child ceases to be looked after";
 
     /// <summary>The council's settings it turns on.</summary>
     public ImmutableArray<Setting> Settings { get; init; } = [];
@@ -39,8 +39,8 @@ public sealed record Rule(string Title, string Source, Standing Standing, DateSp
     {
         (Standing.Law, true) => "Law",
         (Standing.Guidance, true) => "Guidance",
-        (Standing.Law, false) => "From the law, its number not verified here",
-        (Standing.Guidance, false) => "From guidance, its number not verified here",
+        (Standing.Law, false) => "Law, number not verified",
+        (Standing.Guidance, false) => "Guidance, number not verified",
         _ => "Local practice",
     };
 }

@@ -23,22 +23,22 @@ public sealed record CompleteFact(SubjectId Subject, FactId Fact) : Act
         var record = Subject == CouncilRecord.TheCouncil ? county.Council : county.Find(Subject);
         if (record?.Head(Fact) is not { IsLive: true, Kind.Plain: true } head || Said is null || head.Kind != FactKind.Of(Said.GetType()))
         {
-            return Outcome.Refuse([new("", "There is no such fact on this record to add to")]);
+            return Outcome.Refuse([new("", "There is no such entry on this record to add to")]);
         }
 
         var problems = new Problems();
         if (Seen is { } seen && seen != head.Id)
         {
-            problems.Add("", $"{head.Signature.By} changed this on {LondonTime.Of(head.Signature.At).Day.InWords()} while you were writing: look at what it says now");
+            problems.Add("", $"{head.Signature.By} changed this on {LondonTime.Of(head.Signature.At).Day.InWords()} while you were writing: check the current entry");
         }
         else if (head.Said!.Equals(Said))
         {
-            problems.Add("", "Nothing is added: fill in what is known now");
+            problems.Add("", "Nothing was added: answer at least one question");
         }
 
         foreach (var part in Said.GetType().GetProperties().Where(part => part.SetMethod is not null && !IsOpen(part.GetValue(head.Said)) && !Equals(part.GetValue(head.Said), part.GetValue(Said))))
         {
-            problems.Add(part.Name, "This is recorded already: to change it, correct it");
+            problems.Add(part.Name, "This is already recorded: to change the answer, correct the entry");
         }
 
         problems.AddRange(PlainSense.Of(Said, record, county, today));

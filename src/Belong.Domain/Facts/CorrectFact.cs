@@ -34,19 +34,19 @@ public sealed record CorrectFact(SubjectId Subject, FactId Fact) : Act
         var head = record.Head(Fact);
         if (Right is null)
         {
-            problems.Add(nameof(Right), "Enter what is right");
+            problems.Add(nameof(Right), "Enter the correct answers");
         }
         else if (head is not { IsLive: true, Said.IsOfItsActs: false } || head.Kind != FactKind.Of(Right.GetType()))
         {
-            problems.Add(nameof(Fact), "There is no such fact on this record to correct");
+            problems.Add(nameof(Fact), "There is no such entry on this record to correct");
         }
         else if (Seen is { } seen && seen != head.Id)
         {
-            problems.Add(nameof(Fact), $"{head.Signature.By} changed this on {LondonTime.Of(head.Signature.At).Day.InWords()} while you were writing: look at what it says now");
+            problems.Add(nameof(Fact), $"{head.Signature.By} changed this on {LondonTime.Of(head.Signature.At).Day.InWords()} while you were writing: check the current entry");
         }
         else if (head.Said!.Equals(Right) && !(Confirms && head.Source is not null))
         {
-            problems.Add(nameof(Right), "Nothing is different: change what is wrong");
+            problems.Add(nameof(Right), "Nothing has changed: correct what is wrong");
         }
         else
         {
@@ -58,13 +58,13 @@ public sealed record CorrectFact(SubjectId Subject, FactId Fact) : Act
 
             if (record.Heads.Any(each => each.IsLive && each.FactId != Fact && each.Subject == head.Subject && Right.StandsFor(each.Said!)))
             {
-                problems.Add(nameof(Right), "The record says this already in another place: correct that, or take one of the two back");
+                problems.Add(nameof(Right), "The record says this already in another place: correct that entry, or withdraw one of the two");
             }
         }
 
         if (Reason.Trim().Length == 0)
         {
-            problems.Add(WhyField, "Enter why it is being corrected");
+            problems.Add(WhyField, "Enter why this is being corrected");
         }
 
         return problems.Any ? problems : Statement.Correct(head!, Right!);

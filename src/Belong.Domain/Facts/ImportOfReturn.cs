@@ -22,7 +22,7 @@ public sealed record ImportOfReturn : Fact
     public int NotUnderstood { get; init; }
     public int Conflicts { get; init; }
 
-    public override string InWords => $"Import of the {Year - 1}-{Year % 100:00} return {(Finished ? "finished" : "begun")}: {Children} children";
+    public override string InWords => $"Import of the {Year - 1}-{Year % 100:00} return {(Finished ? "finished" : "started")}: {Children} children";
 
     /// <summary>The record of one return, always the same for an authority and a year.</summary>
     public static SubjectId RecordOf(string authority, int year) =>

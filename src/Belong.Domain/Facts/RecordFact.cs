@@ -39,7 +39,7 @@ public sealed record RecordFact(SubjectId Subject) : Act
             problems.AddRange(PlainSense.Of(Said, record, county, today));
             if (Already(record, Said) is not null)
             {
-                problems.Add("", "It is recorded already: correct it where it stands");
+                problems.Add("", "This is already recorded: correct the existing entry");
             }
         }
 

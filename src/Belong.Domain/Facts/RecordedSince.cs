@@ -14,10 +14,10 @@ public sealed record RecordedSince : Fact
     public static ImmutableArray<string> Kinds { get; } = [.. Topic.All.Select(topic => topic.Name)];
 
     /// <summary>One of <see cref="Kinds"/>.</summary>
-    [Asks("What is recorded here?", Hint = "For example visits, care plans, minutes, health assessments: what came before that day is then not taken for missing")]
+    [Asks("What is recorded here?", Hint = "For example visits, care plans, minutes or health assessments. Anything before this date will not count as missing")]
     public string What { get; init; } = "";
 
-    [Asks("Since when are these recorded here?", Named = "Start date")]
+    [Asks("When did recording here start?", Named = "Start date")]
     public DateOnly From { get; init; }
 
     public override bool StandsFor(Fact other) => other is RecordedSince since && since.What == What;

@@ -23,11 +23,11 @@ public sealed record RetractFact(SubjectId Subject, FactId Fact) : Act
         var head = record.Head(Fact);
         if (head is not { IsLive: true, Said.IsOfItsActs: false })
         {
-            problems.Add(nameof(Fact), "There is no such fact on this record to take back");
+            problems.Add(nameof(Fact), "There is no such entry on this record to withdraw");
         }
         else if (Seen is { } seen && seen != head.Id)
         {
-            problems.Add("", $"{head.Signature.By} changed this on {LondonTime.Of(head.Signature.At).Day.InWords()} while you were writing: look at what it says now");
+            problems.Add("", $"{head.Signature.By} changed this on {LondonTime.Of(head.Signature.At).Day.InWords()} while you were writing: check the current entry");
         }
         else if (IForbids.Forbidding(record, head.Said!, null, today) is { } forbidden)
         {
@@ -35,11 +35,11 @@ public sealed record RetractFact(SubjectId Subject, FactId Fact) : Act
         }
         else if (head.Said!.CarriesItsRecord && record.Heads.Count(each => each.IsLive && each.Subject == head.Subject && each.Said!.GetType() == head.Said.GetType()) == 1)
         {
-            problems.Add("", "The record cannot be without this: correct it instead");
+            problems.Add("", "The record must have this entry: correct the entry instead");
         }
         else if (record.Heads.FirstOrDefault(each => each.IsLive && (record is not ChildRecord || !each.Said!.IsOfItsActs) && each.Said is not INames && PlainSense.Names(each.Said!, Fact)) is { } other)
         {
-            problems.Add("", $"Something else rests on it and must be taken back first: {other.Said!.InWords}");
+            problems.Add("", $"Another entry depends on this one and must be withdrawn first: {other.Said!.InWords}");
         }
 
         if (Reason.Trim().Length == 0)
@@ -64,12 +64,12 @@ public sealed record RestoreFact(SubjectId Child, FactId Fact) : ActOnChild(Chil
         var last = child.Line(Fact).LastOrDefault(entry => entry.IsLive);
         if (head is not { Did: Did.Retracted } || last is null || child.Heads.Any(each => each is { IsLive: true, Said: IHides hides } && hides.Hidden.Contains(Fact)))
         {
-            problems.Add(nameof(Fact), "There is no such fact on this record that was taken back");
+            problems.Add(nameof(Fact), "There is no such withdrawn entry on this record");
         }
 
         if (Reason.Trim().Length == 0)
         {
-            problems.Add(nameof(Reason), "Enter why it is being restored");
+            problems.Add(nameof(Reason), "Enter why the entry is being restored");
         }
 
         return problems.Any ? problems : Statement.Restore(head!, last!.Said!);

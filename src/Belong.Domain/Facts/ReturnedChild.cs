@@ -6,7 +6,7 @@ namespace Belong.Domain.Facts;
 /// What one year's return said of a child, row by row: what the next import of the same return is compared with, and
 /// how a figure knows that a fact stood in that year's return.
 /// </summary>
-[Fact("returned-child", Title = "As the return has it")]
+[Fact("returned-child", Title = "Rows in the return")]
 public sealed record ReturnedChild : Fact
 {
     private FrozenSet<string>? keys;

@@ -6,7 +6,7 @@ namespace Belong.Domain.Facts;
 /// The rows about one child in a return that was signed off, as they went out. They stay whatever is corrected later,
 /// and go when the child's record goes.
 /// </summary>
-[Fact("signed-rows", Title = "As the signed return has it")]
+[Fact("signed-rows", Title = "Rows in the signed return")]
 public sealed record SignedRows : Fact
 {
     /// <summary>The collection year: 2027 is 2026-27.</summary>

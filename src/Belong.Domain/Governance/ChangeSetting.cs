@@ -8,7 +8,7 @@ public sealed record ChangeSetting(string Code) : Act
     [Asks("New value")]
     public string Value { get; init; } = "";
 
-    [Asks("When does the change apply from?", Hint = "It may lie ahead. What was set off before that day goes by what held then.", Named = "Start date")]
+    [Asks("When does the change apply from?", Hint = "This can be a future date. What was set off before that day goes by what held then.", Named = "Start date")]
     public DateOnly? From { get; init; }
 
     [Asks("Why are you changing this?", Long = true)]

@@ -8,12 +8,12 @@ namespace Belong.Domain.Governance;
 /// A figure that others work out: England's, the region's, the statistical neighbours', or another service's of the county. It
 /// has no parts here, so it says where it is from and when it was taken.
 /// </summary>
-[Fact("figure-of-others", Title = "Figure of others", On = SubjectKind.Council)]
+[Fact("figure-of-others", Title = "External figure", On = SubjectKind.Council)]
 public sealed record FigureOfOthers : Fact
 {
     public const string England = "england", Region = "region", Neighbours = "neighbours", Service = "service";
 
-    public static CodeList Areas { get; } = new("whose figure", new(England, "England"), new(Region, "The region"), new(Neighbours, "Statistical neighbours"), new(Service, "Another service of the county"));
+    public static CodeList Areas { get; } = new("source of the figure", new(England, "England"), new(Region, "The region"), new(Neighbours, "Statistical neighbours"), new(Service, "Another service of the county"));
 
     /// <summary>The measure it stands beside, by its code, or a name of its own where none here counts the same.</summary>
     public string Measure { get; init; } = "";

@@ -13,7 +13,7 @@ public sealed record SetTarget(string Measure) : Act
     [Asks("What kind of target is this?")]
     public string Direction { get; init; } = "reach";
 
-    [Asks("Target number", Hint = "For a share, in per cent: 95 or 12.5. Leave it blank where only the direction is set.")]
+    [Asks("Target number", Hint = "For a share, in per cent: 95 or 12.5. Leave blank if only the direction is set.")]
     public string Value { get; init; } = "";
 
     [Asks("How far off still counts as near?", Hint = "In the same unit. Blank for none.")]

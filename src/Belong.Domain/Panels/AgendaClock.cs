@@ -18,7 +18,7 @@ public sealed class AgendaClock : Clock<PanelRecord>
     {
         Who = Post.Clerk,
         Act = typeof(PublishAgenda),
-        StoppedBy = "calling the meeting off",
+        StoppedBy = "if the meeting is cancelled",
     };
 
     /// <summary>The last day on which the papers of a meeting can be published in time.</summary>

@@ -19,24 +19,24 @@ public sealed record Attendance : Fact
     [Asks("Attendance")]
     public string How { get; init; } = "";
 
-    [Asks("If a substitute: in whose place?", Of = typeof(Seat))]
+    [Asks("If a substitute, for which member?", Of = typeof(Seat))]
     public FactId? For { get; init; }
 
     public override bool StandsFor(Fact other) => other is Attendance attendance && attendance.Meeting == Meeting && attendance.Seat == Seat;
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(How), Hows, How)];
-    public override (string Part, string Ask)? Lacks => How.Length == 0 ? (nameof(How), "Select how") : How == "substitute" && For is null ? (nameof(For), "Select in whose place they sat") : null;
+    public override (string Part, string Ask)? Lacks => How.Length == 0 ? (nameof(How), "Select the attendance") : How == "substitute" && For is null ? (nameof(For), "Select the member they were a substitute for") : null;
     public override string InWords => Hows.Say(How);
 
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today)
     {
         if (record is PanelRecord panel && panel.Confirmed(Meeting) is not null)
         {
-            yield return new(nameof(Meeting), "The minutes of that meeting are confirmed and signed: who was there stays as they say");
+            yield return new(nameof(Meeting), "The minutes of that meeting are confirmed and signed: attendance cannot be changed");
         }
 
         if (record.Head(Seat)?.Said is Seat seat && record.Head(Meeting)?.Said is PanelMeeting meeting && !seat.Span.Covers(meeting.On))
         {
-            yield return new(nameof(Seat), $"{seat.Name} had no seat on {meeting.On.InWords()}");
+            yield return new(nameof(Seat), $"{seat.Name} was not a member on {meeting.On.InWords()}");
         }
     }
 }

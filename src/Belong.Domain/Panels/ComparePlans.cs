@@ -38,7 +38,7 @@ public static class ComparePlans
             var done = before.Facts<ObjectiveReview>().LastOrDefault(review => review.Fact.Objective == old.FactId)?.Fact;
             if (match is null)
             {
-                changes.Add(new(Became.Disappeared, old, null, done is { Standing: "done" or "dropped" } ? $"{ObjectiveReview.Standings.Say(done.Standing)}: {done.Evidence}" : "No outcome is recorded, and the next plan does not have it"));
+                changes.Add(new(Became.Disappeared, old, null, done is { Standing: "done" or "dropped" } ? $"{ObjectiveReview.Standings.Say(done.Standing)}: {done.Evidence}" : "No outcome is recorded, and the objective is not in the next plan"));
                 continue;
             }
 
@@ -51,7 +51,7 @@ public static class ComparePlans
 
             if (done?.Standing == "done")
             {
-                Add(Became.DoneAndAgain, $"It was said to be done on {done.On.InWords()}, and the next plan has it again");
+                Add(Became.DoneAndAgain, $"Recorded as done on {done.On.InWords()}, but in the next plan again");
             }
 
             if (old.Fact.By is { } due && match.Fact.By is { } later && due != later)
@@ -60,7 +60,7 @@ public static class ComparePlans
             }
             else if (old.Fact.By is { } was && match.Fact.By is null)
             {
-                Add(Became.Slipped, $"It was due by {was.InWords()}, and has no day any more");
+                Add(Became.Slipped, $"Was due by {was.InWords()}, and now has no due date");
             }
 
             if (old.Fact.Aim is { } aim && match.Fact.Aim is { } other && aim != other && (old.Fact.AimOf == match.Fact.AimOf || match.Fact.AimOf.Length == 0))

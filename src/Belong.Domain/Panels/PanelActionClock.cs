@@ -11,7 +11,7 @@ public sealed class PanelActionClock : Clock<PanelRecord>
     {
         Who = Post.Clerk,
         Act = typeof(PanelAction),
-        StoppedBy = "taking the action back",
+        StoppedBy = "if the action is withdrawn",
     };
 
     protected override IEnumerable<Duty> Duties(PanelRecord panel, Terms terms)

@@ -10,7 +10,7 @@ public sealed record PanelMeeting : Fact
     [Asks("When is the meeting?", Named = "Meeting date")]
     public DateOnly On { get; init; }
 
-    [Asks("At what time?", Hint = "For example 10:00")]
+    [Asks("What time?", Hint = "For example, 10am")]
     public TimeOnly? At { get; init; }
 
     [Asks("Place of the meeting")]

@@ -21,7 +21,7 @@ public sealed record RecordAttendance(SubjectId Panel, FactId Meeting) : Act
 
         if (panel.Confirmed(Meeting) is not null)
         {
-            problems.Add("", "The minutes of that meeting are confirmed and signed: who was there stays as they say");
+            problems.Add("", "The minutes of that meeting are confirmed and signed: attendance cannot be changed");
             return problems;
         }
 
@@ -33,19 +33,19 @@ public sealed record RecordAttendance(SubjectId Panel, FactId Meeting) : Act
             var field = $"How-{id}";
             if (panel.Head(id)?.Said is not Seat seat || !Attendance.Hows.Has(how))
             {
-                problems.Add(field, "Select how each was there");
+                problems.Add(field, "Select each member’s attendance");
             }
             else if (!seat.Span.Covers(meeting.Fact.On))
             {
-                problems.Add(field, $"{seat.Name} had no seat on {meeting.Fact.On.InWords()}");
+                problems.Add(field, $"{seat.Name} was not a member on {meeting.Fact.On.InWords()}");
             }
             else if (how == "substitute" && (panel.Head(other ?? default)?.Said is not Seat { IsOfMember: true } || Seats.Any(each => each.Seat == other && each.How == "present")))
             {
-                problems.Add(field, $"Select whose place {seat.Name} took: a member who was not there");
+                problems.Add(field, $"Select the absent member {seat.Name} was a substitute for");
             }
             else if (how == "substitute" && Seats.Count(each => each.For == other && each.How == "substitute") > 1)
             {
-                problems.Add(field, "Two cannot sit in one place");
+                problems.Add(field, "Two people cannot be substitutes for the same member");
             }
             else if (before?.Fact != attendance)
             {
@@ -61,7 +61,7 @@ public sealed record RecordAttendance(SubjectId Panel, FactId Meeting) : Act
 
         if (!problems.Any && said.Count == 0)
         {
-            problems.Add("", "Nothing is different");
+            problems.Add("", "Nothing has changed");
         }
 
         return problems.Any ? problems : Outcome.Add(said);

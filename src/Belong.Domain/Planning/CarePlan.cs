@@ -13,7 +13,7 @@ public sealed record CarePlan : Fact
     /// <summary>Put to a court that is asked for a care order; not the plan that regulation 4 asks for.</summary>
     public const string Section31A = "order";
 
-    public static CodeList Kinds { get; } = new("kind of plan", new("care", "Care plan"), new("pathway", "Pathway plan"), new(Section31A, "Care plan put to a court (section 31A)"));
+    public static CodeList Kinds { get; } = new("kind of plan", new("care", "Care plan"), new("pathway", "Pathway plan"), new(Section31A, "Care plan filed with the court (section 31A)"));
 
     [Asks("When was the plan prepared or changed?", Named = "Date of the plan")]
     public DateOnly On { get; init; }
@@ -21,7 +21,7 @@ public sealed record CarePlan : Fact
     [Asks("Type of plan")]
     public string Kind { get; init; } = "";
 
-    [Asks("When was the plan shared with the child?", Hint = "Leave it blank where that has not happened yet", Named = "Date the plan was shared")]
+    [Asks("When was the plan shared with the child?", Hint = "Leave blank if this has not happened yet", Named = "Date the plan was shared")]
     public DateOnly? SharedOn { get; init; }
 
     [Asks("What does the child say about the plan?", Long = true)]
@@ -29,12 +29,12 @@ public sealed record CarePlan : Fact
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind)];
-    public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select what kind of plan it is") : null;
+    public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select the type of plan") : null;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
     [
         // It is prepared before the first placement where that can be, so before care too; not after care has ended.
         .. record is ChildRecord child && child.Episodes.Any(episode => episode.From <= On) ? Whether.LookedAfter(record, On, nameof(On)) : [],
-        .. Whether.Between(SharedOn, On, today, nameof(SharedOn), "when it was prepared"),
+        .. Whether.Between(SharedOn, On, today, nameof(SharedOn), "when the plan was prepared"),
     ];
     public override string InWords => $"{Kinds.Say(Kind)} prepared on {On.InWords()}{(SharedOn is { } shared ? $", shared with the child on {shared.InWords()}" : "")}";
 }

@@ -6,7 +6,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Planning;
 
 /// <summary>One section of the care plan, as it reads from a day on. A later one of the same section takes its place; the earlier stays.</summary>
-[Fact("care-plan-section", Title = "Section of the care plan", Plain = true)]
+[Fact("care-plan-section", Title = "Care plan section", Plain = true)]
 public sealed record CarePlanSection : Fact
 {
     /// <summary>The sections, which are also what a dispute may be about.</summary>
@@ -28,12 +28,12 @@ public sealed record CarePlanSection : Fact
     [Asks("Who is responsible?")]
     public string Owner { get; init; } = "";
 
-    [Asks("When should this be done by?", Hint = "Leave it blank where it goes on", Named = "Due date")]
+    [Asks("When should this be done by?", Hint = "Leave blank if ongoing", Named = "Due date")]
     public DateOnly? By { get; init; }
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Section), Sections, Section)];
     public override (string Part, string Ask)? Lacks => Section.Length == 0 ? (nameof(Section), "Select the section") : Words.Trim().Length == 0 ? (nameof(Words), "Enter what is planned") : null;
-    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => [.. Whether.LookedAfter(record, On, nameof(On)), .. Whether.NotBefore(By, On, nameof(By), "from when the section reads so")];
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => [.. Whether.LookedAfter(record, On, nameof(On)), .. Whether.NotBefore(By, On, nameof(By), "when this section starts")];
     public override string InWords => $"{Sections.Say(Section)}: {Words}{(Owner.Length > 0 ? $" ({Owner}{(By is { } by ? $", by {by.InWords()}" : "")})" : "")}";
 }

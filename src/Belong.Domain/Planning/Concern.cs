@@ -16,10 +16,10 @@ public sealed record Concern : LastingFact
     [Asks("Type of concern")]
     public string Kind { get; init; } = "";
 
-    [Asks("What is known, and who helps?", Long = true)]
+    [Asks("What is known about the concern, and who is helping?", Long = true)]
     public string Words { get; init; } = "";
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind)];
-    public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select the kind of concern") : null;
+    public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select the type of concern") : null;
     public override string InWords => $"{Kinds.Say(Kind)} from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}";
 }

@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Planning;
 
 /// <summary>The child asks for contact to be otherwise, and is answered.</summary>
-[Fact("contact-change-asked", Title = "Child asks about contact", Plain = true)]
+[Fact("contact-change-asked", Title = "Child’s request about contact", Plain = true)]
 public sealed record ContactChangeAsked : Fact
 {
     [Asks("When did the child ask?", Named = "Date of the request")]
@@ -14,7 +14,7 @@ public sealed record ContactChangeAsked : Fact
     [Asks("What did the child ask for, in the child’s own words?", Long = true)]
     public string ChildsWords { get; init; } = "";
 
-    [Asks("When was the child answered?", Hint = "Leave it blank until that has happened", Named = "Date of the answer")]
+    [Asks("When was the child answered?", Hint = "Leave blank until this has happened", Named = "Date of the answer")]
     public DateOnly? AnsweredOn { get; init; }
 
     [Asks("What was the answer, and why?", Long = true)]

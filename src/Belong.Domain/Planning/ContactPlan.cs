@@ -17,7 +17,7 @@ public sealed record ContactPlan : Fact
     [Asks("Who is the contact with?")]
     public string With { get; init; } = "";
 
-    [Asks("Who is that to the child?")]
+    [Asks("What is that person’s relationship to the child?")]
     public string Kind { get; init; } = "";
 
     [Asks("How does contact take place?")]
@@ -29,12 +29,12 @@ public sealed record ContactPlan : Fact
     [Asks("What does the child want?", Long = true)]
     public string ChildsWords { get; init; } = "";
 
-    [Asks("Where contact is refused or limited: why?", Long = true)]
+    [Asks("If contact is refused or limited, why?", Long = true)]
     public string Reason { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind), (nameof(Way), Ways, Way)];
     public override (string Part, string Ask)? Lacks =>
-        With.Trim().Length == 0 ? (nameof(With), "Enter with whom") : Way.Length == 0 ? (nameof(Way), "Select how") : Way == "none" && Reason.Trim().Length == 0 ? (nameof(Reason), "Enter why there is none") : null;
+        With.Trim().Length == 0 ? (nameof(With), "Enter who the contact is with") : Way.Length == 0 ? (nameof(Way), "Select how contact takes place") : Way == "none" && Reason.Trim().Length == 0 ? (nameof(Reason), "Enter why there is no contact") : null;
     public override string InWords => $"Contact with {With} from {On.InWords()}: {Ways.Say(Way).ToLowerInvariant()}{(Often.Length > 0 ? $". {Often}" : "")}";
 }

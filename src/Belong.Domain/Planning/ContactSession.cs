@@ -10,7 +10,7 @@ public sealed record ContactSession : Fact
 {
     public static CodeList Outcomes { get; } = new("what became of it", new("held", "It took place"), new("child-refused", "The child did not want to"), new("family-absent", "The family did not come"), new("cancelled", "We cancelled it"));
 
-    [Asks("When is the contact session?", Hint = "It may lie ahead", Named = "Session date")]
+    [Asks("When is the contact session?", Hint = "This can be a future date", Named = "Session date")]
     public DateOnly On { get; init; }
 
     [Asks("Who is the contact with?")]
@@ -22,17 +22,17 @@ public sealed record ContactSession : Fact
     [Asks("Who supervises the session?")]
     public string Supervisor { get; init; } = "";
 
-    [Asks("Outcome of the session", Hint = "Leave it blank until that day")]
+    [Asks("Outcome of the session", Hint = "Leave blank until that day")]
     public string Outcome { get; init; } = "";
 
     [Asks("What was observed, or why was the session missed?", Long = true)]
     public string Notes { get; init; } = "";
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Outcome), Outcomes, Outcome)];
-    public override (string Part, string Ask)? Lacks => With.Trim().Length == 0 ? (nameof(With), "Enter with whom") : Supervisor.Trim().Length == 0 ? (nameof(Supervisor), "Enter who supervises it") : null;
+    public override (string Part, string Ask)? Lacks => With.Trim().Length == 0 ? (nameof(With), "Enter who the contact is with") : Supervisor.Trim().Length == 0 ? (nameof(Supervisor), "Enter who supervises the session") : null;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
         On.Year is < 1990 or > 2100 ? [new(nameof(On), "Enter a real date, for example 27 3 2017")]
-        : Outcome.Length > 0 && On > today ? [new(nameof(Outcome), "That day has not come yet: leave this blank")]
+        : Outcome.Length > 0 && On > today ? [new(nameof(Outcome), "The session has not happened yet: leave this blank")]
         : county.Children.Any(child => child.Id != record.Id && Supervisor.Trim().Length > 0 && child.Facts<ContactSession>().Any(other => other.Fact.On == On && other.Fact.Where == Where && Where.Length > 0 && other.Fact.Supervisor == Supervisor.Trim() && other.Fact.Outcome != "cancelled"))
             ? [new(nameof(Supervisor), "This supervisor is booked there for another child on that day: choose another day, place or supervisor")]
             : [];

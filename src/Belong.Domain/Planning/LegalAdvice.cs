@@ -8,10 +8,10 @@ namespace Belong.Domain.Planning;
 [Fact("legal-advice", Title = "Legal advice", Plain = true)]
 public sealed record LegalAdvice : Fact
 {
-    [Asks("When was the advice asked for?", Named = "Date of the request")]
+    [Asks("When was the advice requested?", Named = "Date of the request")]
     public DateOnly AskedOn { get; init; }
 
-    [Asks("When was the advice given?", Hint = "Leave it blank until it is", Named = "Date of the advice")]
+    [Asks("When was the advice given?", Hint = "Leave blank until then", Named = "Date of the advice")]
     public DateOnly? GivenOn { get; init; }
 
     [Asks("What was advised?", Long = true)]
@@ -22,6 +22,6 @@ public sealed record LegalAdvice : Fact
 
     public override (string Part, DateOnly Day)? Happened => (nameof(AskedOn), AskedOn);
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
-        [.. Whether.Came(GivenOn, nameof(GivenOn), today), .. GivenOn < AskedOn ? new[] { new Problem(nameof(GivenOn), "Advice cannot be given before it was asked for") } : []];
-    public override string InWords => $"Legal advice asked for on {AskedOn.InWords()}{(GivenOn is { } given ? $", given on {given.InWords()}" : ", not given yet")}";
+        [.. Whether.Came(GivenOn, nameof(GivenOn), today), .. GivenOn < AskedOn ? new[] { new Problem(nameof(GivenOn), "Advice cannot be given before the date of the request") } : []];
+    public override string InWords => $"Legal advice requested on {AskedOn.InWords()}{(GivenOn is { } given ? $", given on {given.InWords()}" : ", not given yet")}";
 }

@@ -8,7 +8,7 @@ namespace Belong.Domain.Planning;
 [Fact("life-story", Title = "Life story work", Plain = true)]
 public sealed record LifeStoryWork : Fact
 {
-    public static CodeList Stages { get; } = new("stage", new("not-begun", "Not begun"), new("gathering", "Things are being gathered"), new("under-way", "Work with the child is under way"), new("advanced", "Well advanced"), new("book", "The book is done"));
+    public static CodeList Stages { get; } = new("stage", new("not-begun", "Not started"), new("gathering", "Material being gathered"), new("under-way", "Work with the child under way"), new("advanced", "Well advanced"), new("book", "Book finished"));
 
     [Asks("What date is this the position at?", Named = "Date")]
     public DateOnly On { get; init; }
@@ -19,11 +19,11 @@ public sealed record LifeStoryWork : Fact
     [Asks("Who is responsible?")]
     public string Owner { get; init; } = "";
 
-    [Asks("What is next?", Long = true)]
+    [Asks("What happens next?", Long = true)]
     public string Next { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Stage), Stages, Stage)];
-    public override (string Part, string Ask)? Lacks => Stage.Length == 0 ? (nameof(Stage), "Select how it stands") : null;
+    public override (string Part, string Ask)? Lacks => Stage.Length == 0 ? (nameof(Stage), "Select the progress") : null;
     public override string InWords => $"Life story work on {On.InWords()}: {Stages.Say(Stage).ToLowerInvariant()}{(Owner.Length > 0 ? $", {Owner}" : "")}";
 }

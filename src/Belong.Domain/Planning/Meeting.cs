@@ -21,16 +21,16 @@ public sealed record Meeting : Fact
     [Asks("Type of meeting")]
     public string Kind { get; init; } = "";
 
-    [Asks("When is or was the meeting?", Hint = "It may lie ahead", Named = "Meeting date")]
+    [Asks("When is or was the meeting?", Hint = "This can be a future date", Named = "Meeting date")]
     public DateOnly On { get; init; }
 
     [Asks("Who was invited?", Several = true)]
     public string Invited { get; init; } = "";
 
-    [Asks("What options were considered?", Long = true, Hint = "For permanence and for family group conferences: each option, and why it was taken or left")]
+    [Asks("What options were considered?", Long = true, Hint = "For permanence and for family group conferences: each option, and why it was chosen or rejected")]
     public string Considered { get; init; } = "";
 
-    [Asks("What was decided?", Long = true, Hint = "Leave it blank until it is held")]
+    [Asks("What was decided?", Long = true, Hint = "Leave blank until the meeting is held")]
     public string Decided { get; init; } = "";
 
     [Asks("When is the next meeting?", Named = "Date of the next meeting")]
@@ -38,7 +38,7 @@ public sealed record Meeting : Fact
 
     public bool IsHeldBy(DateOnly day) => On <= day && Decided.Length > 0;
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind), (nameof(Invited), Invitees, Invited)];
-    public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select the kind of meeting") : On == default ? (nameof(On), "Enter when it is") : null;
+    public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select the type of meeting") : On == default ? (nameof(On), "Enter the meeting date") : null;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
         Decided.Trim().Length > 0 && On > today ? [new(nameof(Decided), "The meeting has not been held yet: leave this blank")] : On.Year is < 1990 or > 2100 ? [new(nameof(On), "Enter a real date, for example 27 3 2017")] : [];
     public override string InWords => $"{Kinds.Say(Kind)} on {On.InWords()}{(Decided.Length > 0 ? $": {Decided}" : "")}";

@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Planning;
 
 /// <summary>Something a meeting asked to be done.</summary>
-[Fact("meeting-action", Title = "Action of a meeting", Plain = true)]
+[Fact("meeting-action", Title = "Meeting action", Plain = true)]
 public sealed record MeetingAction : Fact
 {
     [Asks("Which meeting agreed the action?", Of = typeof(Meeting))]
@@ -20,10 +20,10 @@ public sealed record MeetingAction : Fact
     [Asks("When is the action due?", Named = "Due date")]
     public DateOnly By { get; init; }
 
-    [Asks("When was the action done?", Hint = "Leave it blank until it is", Named = "Date done")]
+    [Asks("When was the action done?", Hint = "Leave blank until then", Named = "Date done")]
     public DateOnly? DoneOn { get; init; }
 
-    public override (string Part, string Ask)? Lacks => What.Trim().Length == 0 ? (nameof(What), "Enter what is to be done") : Owner.Trim().Length == 0 ? (nameof(Owner), "Enter who does it") : By == default ? (nameof(By), "Enter by when") : null;
+    public override (string Part, string Ask)? Lacks => What.Trim().Length == 0 ? (nameof(What), "Enter what is to be done") : Owner.Trim().Length == 0 ? (nameof(Owner), "Enter who is responsible") : By == default ? (nameof(By), "Enter the due date") : null;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Whether.Came(DoneOn, nameof(DoneOn), today);
     public override string InWords => $"{What} ({Owner}, by {By.InWords()}){(DoneOn is { } done ? $", done on {done.InWords()}" : "")}";
 }

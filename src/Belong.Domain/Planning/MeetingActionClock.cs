@@ -8,7 +8,7 @@ namespace Belong.Domain.Planning;
 /// <summary>What a meeting asked for is done by the day it named.</summary>
 public sealed class MeetingActionClock : ChildClock
 {
-    public override Rule Rule { get; } = new("Action of a meeting", "The meeting itself", Standing.LocalPractice, InForce.Always)
+    public override Rule Rule { get; } = new("Meeting action", "The meeting itself", Standing.LocalPractice, InForce.Always)
     {
         Who = Post.SocialWorker,
         Act = typeof(MeetingAction),

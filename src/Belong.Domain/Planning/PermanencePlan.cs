@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Planning;
 
 /// <summary>What is meant to become of the child for good.</summary>
-[Fact("permanence-plan", Title = "Plan for permanence", Plain = true)]
+[Fact("permanence-plan", Title = "Permanence plan", Plain = true)]
 public sealed record PermanencePlan : Fact
 {
     /// <summary>The options of Ofsted's list of children in care.</summary>
@@ -18,14 +18,14 @@ public sealed record PermanencePlan : Fact
     [Asks("When does this permanence plan start?", Named = "Start date")]
     public DateOnly On { get; init; }
 
-    [Asks("What is the plan?")]
+    [Asks("What is the permanence plan?")]
     public string Option { get; init; } = "";
 
-    [Asks("What is the contingency plan?", Long = true, Hint = "The other plan that runs beside it")]
+    [Asks("What is the contingency plan?", Long = true, Hint = "The plan if the permanence plan does not work")]
     public string Otherwise { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Option), Options, Option)];
     public override (string Part, string Ask)? Lacks => Option.Length == 0 ? (nameof(Option), "Select the plan") : null;
-    public override string InWords => $"Plan for permanence from {On.InWords()}: {Options.Say(Option)}";
+    public override string InWords => $"Permanence plan from {On.InWords()}: {Options.Say(Option)}";
 }

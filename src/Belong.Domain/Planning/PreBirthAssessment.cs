@@ -17,7 +17,7 @@ public sealed record PreBirthAssessment : Fact
     [Asks("When is the baby expected?", Named = "Expected date of birth")]
     public DateOnly? ExpectedOn { get; init; }
 
-    [Asks("When was the assessment complete?", Hint = "Leave it blank while it goes on", Named = "End of the assessment")]
+    [Asks("When was the assessment complete?", Hint = "Leave blank if ongoing", Named = "End of the assessment")]
     public DateOnly? CompletedOn { get; init; }
 
     [Asks("What was decided?")]
@@ -30,6 +30,6 @@ public sealed record PreBirthAssessment : Fact
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Decision), Decisions, Decision)];
     public override (string Part, string Ask)? Lacks => CompletedOn is not null && Decision.Length == 0 ? (nameof(Decision), "Select what was decided") : null;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
-        [.. Whether.Came(CompletedOn, nameof(CompletedOn), today), .. CompletedOn < StartedOn ? new[] { new Problem(nameof(CompletedOn), "It cannot be complete before it was begun") } : []];
-    public override string InWords => $"Pre-birth assessment begun on {StartedOn.InWords()}{(CompletedOn is { } on ? $", complete on {on.InWords()}: {Decisions.Say(Decision).ToLowerInvariant()}" : "")}";
+        [.. Whether.Came(CompletedOn, nameof(CompletedOn), today), .. CompletedOn < StartedOn ? new[] { new Problem(nameof(CompletedOn), "The assessment cannot be complete before it started") } : []];
+    public override string InWords => $"Pre-birth assessment started on {StartedOn.InWords()}{(CompletedOn is { } on ? $", complete on {on.InWords()}: {Decisions.Say(Decision).ToLowerInvariant()}" : "")}";
 }

@@ -10,17 +10,17 @@ public sealed record Sibling : Fact
 {
     public SubjectId Other { get; init; }
     public override IEnumerable<Link> Others => [new(Other, "sibling")];
-    public override string InWords => "Brother or sister of a child of whom there is a record";
+    public override string InWords => "Brother or sister of a child with a record here";
 }
 
 /// <summary>Says that two children are brothers or sisters, the other named by the council's own child id.</summary>
 public sealed record NameSibling(SubjectId Child) : ActOnChild(Child)
 {
-    [Asks("What is the child id of the brother or sister?")]
+    [Asks("What is the brother or sister’s child ID?")]
     public string ChildId { get; init; } = "";
 
     /// <summary>What is said of an id that is nobody's, and of one whose record the person may not see.</summary>
-    public const string NoSuch = "There is no record with that child id that you may open: ask a records officer to name them";
+    public const string NoSuch = "You cannot open a record with that child ID: ask a records officer to add the brother or sister";
 
     /// <summary>The child of that id.</summary>
     public ChildRecord? Other(County county)
@@ -35,7 +35,7 @@ public sealed record NameSibling(SubjectId Child) : ActOnChild(Child)
         var other = Other(county);
         if (ChildId.Trim().Length == 0)
         {
-            problems.Add(nameof(ChildId), "Enter the child id");
+            problems.Add(nameof(ChildId), "Enter the child ID");
         }
         else if (other is null)
         {

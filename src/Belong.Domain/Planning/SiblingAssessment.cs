@@ -8,21 +8,21 @@ namespace Belong.Domain.Planning;
 [Fact("sibling-assessment", Title = "Sibling assessment", Plain = true)]
 public sealed record SiblingAssessment : Fact
 {
-    public static CodeList Outcomes { get; } = new("together or apart", new("together", "Together"), new("apart", "Apart"), new("apart-for-now", "Apart for now, together as soon as can be"));
+    public static CodeList Outcomes { get; } = new("together or apart", new("together", "Together"), new("apart", "Apart"), new("apart-for-now", "Apart for now, together as soon as possible"));
 
     [Asks("When was the assessment complete?", Named = "Date of the assessment")]
     public DateOnly On { get; init; }
 
-    [Asks("Which brothers and sisters?")]
+    [Asks("Which brothers and sisters were assessed?")]
     public string Who { get; init; } = "";
 
-    [Asks("What was found of what they are to each other?", Long = true)]
+    [Asks("What did the assessment find about their relationship?", Long = true)]
     public string Found { get; init; } = "";
 
-    [Asks("Should they live together or apart?")]
+    [Asks("Should the brothers and sisters live together or apart?")]
     public string Outcome { get; init; } = "";
 
-    [Asks("Who decided, and why?", Long = true)]
+    [Asks("Who made the decision, and why?", Long = true)]
     public string Decided { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);

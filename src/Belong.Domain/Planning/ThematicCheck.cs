@@ -13,13 +13,13 @@ public sealed record ThematicCheck : Fact
     [Asks("Theme of the review")]
     public string Theme { get; init; } = "";
 
-    [Asks("When was the child’s case looked at?", Named = "Date of the check")]
+    [Asks("When was the child’s case checked?", Named = "Date of the check")]
     public DateOnly On { get; init; }
 
     [Asks("Is the arrangement still right for the child?")]
     public bool StillRight { get; init; }
 
-    [Asks("What was found?", Long = true)]
+    [Asks("What did the check find?", Long = true)]
     public string Found { get; init; } = "";
 
     [Asks("What should change?", Long = true)]
@@ -27,6 +27,6 @@ public sealed record ThematicCheck : Fact
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Theme), Themes, Theme)];
-    public override (string Part, string Ask)? Lacks => Theme.Length == 0 ? (nameof(Theme), "Select the theme") : Found.Trim().Length == 0 ? (nameof(Found), "Enter what was found") : null;
-    public override string InWords => $"{Themes.Say(Theme)}, looked at on {On.InWords()}: {(StillRight ? "still right" : "not right")}";
+    public override (string Part, string Ask)? Lacks => Theme.Length == 0 ? (nameof(Theme), "Select the theme") : Found.Trim().Length == 0 ? (nameof(Found), "Enter what the check found") : null;
+    public override string InWords => $"{Themes.Say(Theme)}, checked on {On.InWords()}: {(StillRight ? "still right" : "not right")}";
 }

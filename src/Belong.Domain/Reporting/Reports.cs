@@ -32,7 +32,7 @@ public static class Reports
         /// <param name="says">The digest of what it says now.</param>
         public string? NotReady(string says) =>
             report.SignOffs.Where(signed => signed.Fact.Says == says).Select(signed => signed.Fact.Who).Distinct(StringComparer.Ordinal).Count() >= 2 ? null
-            : report.SignOffs.Any(signed => signed.Fact.Says != says) ? "Its figures are others than those that were signed: two people must sign it as it stands"
-            : "Two people must sign the text as it stands";
+            : report.SignOffs.Any(signed => signed.Fact.Says != says) ? "Figures have changed since signing: two people must sign the report again"
+            : "Two people must sign this text";
     }
 }

@@ -17,12 +17,12 @@ public sealed record SettleComment(SubjectId Report, FactId Comment) : Act
         }
         else if (comment.Fact.Answer.Length > 0)
         {
-            problems.Add(nameof(Answer), "It is settled already");
+            problems.Add(nameof(Answer), "This comment is already resolved");
         }
 
         if (Answer.Trim().Length is 0 or > 4000)
         {
-            problems.Add(nameof(Answer), "Enter what became of it");
+            problems.Add(nameof(Answer), "Enter how the comment was resolved");
         }
 
         return problems.Any ? problems : Statement.End(comment!, comment!.Fact with { Answer = Answer.Trim() });

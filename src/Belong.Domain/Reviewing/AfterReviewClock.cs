@@ -15,7 +15,7 @@ public sealed class AfterReviewClock : ChildClock
     public static Setting SentWithin { get; } = Setting.Number("minutes-sent-within", "Full record of a review sent out", 20, "working days", "IRO Handbook; number not verified here");
 
     private static readonly Rule Decisions = Of("Decisions of a review sent", Post.ReviewingOfficer, typeof(DecisionsSent), DecisionsWithin);
-    private static readonly Rule Answered = Of("Decisions of a review answered", Post.TeamManager, typeof(DecisionsAnswered), AnswerWithin) with { StoppedBy = "the days passing: unanswered, the decisions stand" };
+    private static readonly Rule Answered = Of("Decisions of a review answered", Post.TeamManager, typeof(DecisionsAnswered), AnswerWithin) with { StoppedBy = "when the time has passed: unanswered decisions stand" };
     private static readonly Rule Written = Of("Record of a review written", Post.ReviewingOfficer, typeof(Minutes), WrittenWithin);
     private static readonly Rule Sent = Of("Record of a review sent out", Post.ReviewingOfficer, typeof(Minutes), SentWithin);
 
@@ -60,7 +60,7 @@ public sealed class AfterReviewClock : ChildClock
         Verified = false,
         Who = who,
         Act = act,
-        StoppedBy = "nothing but being done",
+        StoppedBy = "only when done",
         Settings = [setting],
     };
 }

@@ -15,7 +15,7 @@ public sealed record AllocateReviewingOfficer(SubjectId Child) : ActOnChild(Chil
     [Asks("Why this officer?", Long = true)]
     public string Reason { get; init; } = "";
 
-    [Asks("If a child protection chair stands in: why?", Hint = "An exception, which is counted")]
+    [Asks("If a child protection chair is standing in, why?", Hint = "Each exception is counted")]
     public string Exception { get; init; } = "";
 
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
@@ -33,7 +33,7 @@ public sealed record AllocateReviewingOfficer(SubjectId Child) : ActOnChild(Chil
         }
         else if (before?.Fact.Officer == Officer.Trim())
         {
-            problems.Add(nameof(Officer), "This officer has the child already");
+            problems.Add(nameof(Officer), "The child already has this officer");
         }
 
         var said = new ReviewingOfficer { From = From ?? today, Officer = Officer.Trim(), Reason = Reason.Trim(), Exception = Exception.Trim() };

@@ -16,7 +16,7 @@ public sealed class ContactBeforeReviewClock : ChildClock
         Verified = false,
         Who = Post.ReviewingOfficer,
         Act = typeof(OfficersContact),
-        StoppedBy = "the review being held without it",
+        StoppedBy = "if the review is held without the visit",
         Settings = [DaysBefore],
     };
 

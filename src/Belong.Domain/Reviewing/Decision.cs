@@ -23,7 +23,7 @@ public sealed record Decision : Fact
     [Asks("When should the decision be carried out by?", Named = "Due date")]
     public DateOnly By { get; init; }
 
-    [Asks("When was the decision carried out, or dropped?", Hint = "Leave it blank while it is neither", Named = "Date done")]
+    [Asks("When was the decision carried out, or dropped?", Hint = "Leave blank until then", Named = "Date done")]
     public DateOnly? DoneOn { get; init; }
 
     /// <summary>What came of it, or why it is not to be done any more.</summary>

@@ -12,14 +12,14 @@ public sealed class DecisionClock : ChildClock
     {
         Who = Post.SocialWorker,
         Act = typeof(CompleteDecision),
-        StoppedBy = "the decision being dropped, with a reason",
+        StoppedBy = "if the decision is dropped, with a reason",
     };
 
     private static readonly Rule OfTheOfficer = new("Decision of a review that the officer carries out", "The review itself", Standing.LocalPractice, InForce.CarePlanning)
     {
         Who = Post.ReviewingOfficer,
         Act = typeof(CompleteDecision),
-        StoppedBy = "the decision being dropped, with a reason",
+        StoppedBy = "if the decision is dropped, with a reason",
     };
 
     public override System.Collections.Immutable.ImmutableArray<Rule> Rules => [Rule, OfTheOfficer];

@@ -10,9 +10,9 @@ public sealed class DisputeClock : ChildClock
 {
     /// <summary>The whole of it, from its first formal level to its close.</summary>
     public static Rule Whole { get; } = Of("Dispute settled") with { Settings = [DisputeLevels.Whole] };
-    private static readonly Rule Answer = Of("Dispute answered at its level") with { Who = Post.TeamManager, Act = typeof(AnswerDispute), StoppedBy = "the dispute going up a level or being closed", Settings = DisputeLevels.Days };
+    private static readonly Rule Answer = Of("Dispute answered at its level") with { Who = Post.TeamManager, Act = typeof(AnswerDispute), StoppedBy = "if the dispute is escalated or closed", Settings = DisputeLevels.Days };
     private static readonly Rule AnswerAbove = Answer with { Title = "Dispute answered by a director", Who = Post.Director };
-    private static readonly Rule Escalate = Of("Unanswered dispute taken up a level") with { StoppedBy = "an answer, or the dispute being closed", Act = typeof(EscalateDispute) };
+    private static readonly Rule Escalate = Of("Unanswered dispute taken up a level") with { StoppedBy = "if the dispute is answered or closed", Act = typeof(EscalateDispute) };
 
     public override Rule Rule => Whole;
 
@@ -58,6 +58,6 @@ public sealed class DisputeClock : ChildClock
         Verified = false,
         Who = Post.ReviewingOfficer,
         Act = typeof(CloseDispute),
-        StoppedBy = "the dispute being closed",
+        StoppedBy = "if the dispute is closed",
     };
 }

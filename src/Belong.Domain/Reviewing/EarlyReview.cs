@@ -14,7 +14,7 @@ public sealed record EarlyReview : Fact
     [Asks("On what ground?")]
     public string Ground { get; init; } = "";
 
-    [Asks("Which date must the review be held before?", Hint = "The day of the release, the move or the end of care. Leave it blank where there is none", Named = "Latest date")]
+    [Asks("Which date must the review be held before?", Hint = "The day of the release, the move or the end of care. Leave blank if there is none", Named = "Latest date")]
     public DateOnly? Before { get; init; }
 
     [Asks("What is to be considered?", Long = true)]

@@ -24,7 +24,7 @@ public sealed record Invitation : Fact, INames
     [Asks("If not: why?", Long = true, Hint = "By the child’s wishes, the legal status and what is safe, child by child")]
     public string WhyNot { get; init; } = "";
 
-    [Asks("Did they come?", Hint = "Leave it blank until the review")]
+    [Asks("Did they come?", Hint = "Leave blank until the review")]
     public bool? Came { get; init; }
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Who), Reviewing.Codes.Invitees, Who)];

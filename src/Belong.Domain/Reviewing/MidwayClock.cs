@@ -13,7 +13,7 @@ public sealed class MidwayClock : ChildClock
         Verified = false,
         Who = Post.ReviewingOfficer,
         Act = typeof(MidwayCheck),
-        StoppedBy = "the next review",
+        StoppedBy = "when the next review is held",
     };
 
     public override string Needs => "midway checks";

@@ -17,7 +17,7 @@ public sealed record Minutes : Fact
     [Asks("What was said and considered?", Long = true, Hint = "Who came, the decisions and the plan are taken from the record")]
     public string Words { get; init; } = "";
 
-    [Asks("When was the record sent out?", Hint = "Leave it blank until it is", Named = "Date sent")]
+    [Asks("When was the record sent out?", Hint = "Leave blank until then", Named = "Date sent")]
     public DateOnly? SentOn { get; init; }
 
     [Asks("Who was the record sent to?", Several = true)]

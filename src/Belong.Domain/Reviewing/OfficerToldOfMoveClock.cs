@@ -16,7 +16,7 @@ public sealed class OfficerToldOfMoveClock : ChildClock
         Verified = false,
         Who = Post.SocialWorker,
         Act = typeof(ServiceTold),
-        StoppedBy = "the next move, or the child ceasing to be looked after",
+        StoppedBy = "if the child moves again or ceases to be looked after",
         Settings = [Within],
     };
 

@@ -14,7 +14,7 @@ public sealed record PlanReview(SubjectId Child) : ActOnChild(Child)
     [Asks("When will the review be?", Named = "Review date")]
     public DateOnly? On { get; init; }
 
-    [Asks("At what time?", Hint = "For example, 16:30. After school where the child wants it so")]
+    [Asks("What time?", Hint = "For example, 4:30pm. After school where the child wants it so")]
     public TimeOnly? At { get; init; }
 
     [Asks("Place of the review")]

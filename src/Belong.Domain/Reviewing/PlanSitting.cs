@@ -15,7 +15,7 @@ public sealed record PlanSitting(SubjectId Child, FactId Review) : ActOnChild(Ch
         var planned = child.PlannedReviews.FirstOrDefault(each => each.Id == Review);
         if (planned is not { IsOpen: true })
         {
-            problems.Add("", "There is no such review to come");
+            problems.Add("", "There is no such planned review");
         }
 
         if (With.Count == 0)
@@ -25,7 +25,7 @@ public sealed record PlanSitting(SubjectId Child, FactId Review) : ActOnChild(Ch
 
         else if (With.Any(each => !child.Siblings.Contains(each)))
         {
-            problems.Add(nameof(With), "Only brothers and sisters are reviewed in one sitting: name them as such first");
+            problems.Add(nameof(With), "Only brothers and sisters can be reviewed together: add them to the record as brothers or sisters first");
         }
 
         if (problems.Any)

@@ -10,7 +10,7 @@ public sealed record PlannedReview : Fact
 {
     /// <summary>The day first set. What was since agreed is in <see cref="DateChange"/>.</summary>
     public DateOnly On { get; init; }
-    [Asks("At what time?")]
+    [Asks("What time?")]
     public TimeOnly? At { get; init; }
 
     [Asks("Place of the review")]

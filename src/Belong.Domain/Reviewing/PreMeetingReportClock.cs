@@ -16,7 +16,7 @@ public sealed class PreMeetingReportClock : ChildClock
         Verified = false,
         Who = Post.SocialWorker,
         Act = typeof(PreMeetingReport),
-        StoppedBy = "the review being held without it, which stays on record",
+        StoppedBy = "if the review is held without the report, which stays on record",
         Settings = [WorkingDaysBefore],
     };
 

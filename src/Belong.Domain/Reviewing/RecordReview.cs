@@ -60,11 +60,11 @@ public sealed record RecordReview(SubjectId Child) : ActOnChild(Child)
         }
         else if (planned is { Held: not null } or { Planned.Fact.Cancelled.Length: > 0 })
         {
-            problems.Add(nameof(Planned), "That review is recorded already, or was cancelled");
+            problems.Add(nameof(Planned), "That review is already recorded, or was cancelled");
         }
         else if (planned is not null && HeldOn is { } held && Math.Abs(held.DayNumber - planned.On.DayNumber) > FarFromItsDay)
         {
-            problems.Add(nameof(Planned), $"That review is planned for {planned.On.InWords()}: if this was another, select none of those planned");
+            problems.Add(nameof(Planned), $"That review is planned for {planned.On.InWords()}: if this was a different review, select none of the planned reviews");
         }
 
         foreach (var (list, code, field) in new[] { (Codes.ReviewKinds, Kind, nameof(Kind)), (Codes.Chairing, Chaired, nameof(Chaired)) })
@@ -81,11 +81,11 @@ public sealed record RecordReview(SubjectId Child) : ActOnChild(Child)
             var there = came.Split(' ').Contains(invited.FactId.ToString());
             if (there && Review.Away.Contains(Participation))
             {
-                problems.Add(nameof(Came), "The child is ticked as there, and by how they took part was not: put one of the two right");
+                problems.Add(nameof(Came), "The child is ticked as attending, but the participation answer says they did not: correct one of the two");
             }
             else if (!there && Review.There.Contains(Participation))
             {
-                problems.Add(nameof(Came), "By how the child took part they were there: tick the child, or put it right");
+                problems.Add(nameof(Came), "The participation answer says the child attended: tick the child, or correct the answer");
             }
         }
 

@@ -10,7 +10,7 @@ namespace Belong.Domain.Reviewing;
 public sealed record Review : Fact
 {
     /// <summary>The day it was held; for an adjourned review, the day it was completed.</summary>
-    [Asks("When was the review held?", Hint = "If it was adjourned, the day it was completed", Named = "Review date")]
+    [Asks("When was the review held?", Hint = "If the review was adjourned, enter the date it was completed", Named = "Review date")]
     public DateOnly HeldOn { get; init; }
 
     /// <summary>PN0 to PN7.</summary>
@@ -31,13 +31,13 @@ public sealed record Review : Fact
     public bool OnPapers { get; init; }
 
     /// <summary>The first day of a review that was adjourned.</summary>
-    [Asks("If the review was adjourned: when was it opened?", Named = "Date the review was opened")]
+    [Asks("If the review was adjourned, when was it opened?", Named = "Date the review was opened")]
     public DateOnly? OpenedOn { get; init; }
 
     [Asks("Did the child chair the review?")]
     public string Chaired { get; init; } = "";
 
-    [Asks("Was the child offered to chair the review?")]
+    [Asks("Was the child offered the chance to chair the review?")]
     public bool? ChairOffered { get; init; }
 
     [Asks("What help did the child have to chair or to take part?")]
@@ -67,7 +67,7 @@ public sealed record Review : Fact
 
     /// <summary>Who chaired was there.</summary>
     internal static IEnumerable<Problem> Together(string participation, string chaired) =>
-        chaired is "full" or "part" && Away.Contains(participation) ? [new(nameof(Chaired), "A child who was not there did not chair: put one of the two right")] : [];
+        chaired is "full" or "part" && Away.Contains(participation) ? [new(nameof(Chaired), "A child who did not attend cannot have chaired: correct one of the two answers")] : [];
 
     /// <summary>PN0 is of children under four, and only of them; on the fourth birthday both will do.</summary>
     internal static IEnumerable<Problem> ByAge(Record record, DateOnly heldOn, string participation) =>

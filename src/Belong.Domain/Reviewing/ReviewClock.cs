@@ -34,7 +34,7 @@ public sealed class ReviewClock : ChildClock
         "Adoption Agencies Regulations 2005, regulation 36(1), (3) and (10)",
         Standing.Law,
         InForce.AdoptionAgencies)
-    { Who = Post.ReviewingOfficer, Act = typeof(RecordReview), StoppedBy = "the adoption order, or the child ceasing to be looked after", ChangedForATime = InForce.Coronavirus };
+    { Who = Post.ReviewingOfficer, Act = typeof(RecordReview), StoppedBy = "with the adoption order, or if the child ceases to be looked after", ChangedForATime = InForce.Coronavirus };
 
     public override ImmutableArray<Rule> Rules => [Rule, ForAdoption];
 
@@ -50,7 +50,7 @@ public sealed class ReviewClock : ChildClock
         var firstBy = terms.Calendar.WorkingDaysAfter(care.From, FirstWithinWorkingDays);
         var duty = care.StartSeen && care.From >= reaches
             ? Owed("First review", firstBy.On, $"20 working days after becoming looked after on {care.From.InWords()}", terms, care.Because) with { Provisional = firstBy.Provisional }
-            : NotKnown("Review", reaches is null ? "no return imported so far tells of reviews"
+            : NotKnown("Review", reaches is null ? "no imported return includes reviews"
                 : care.StartSeen ? $"became looked after before {known.InWords()}, from when reviews are known"
                 : "the day care began is not known", care.Because);
 

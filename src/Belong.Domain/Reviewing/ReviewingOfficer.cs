@@ -14,7 +14,7 @@ public sealed record ReviewingOfficer : LastingFact
     public string Reason { get; init; } = "";
 
     /// <summary>Why somebody who is not a reviewing officer stands in; blank for an officer.</summary>
-    [Asks("If somebody else stands in for a reviewing officer, why?")]
+    [Asks("If someone else is standing in for a reviewing officer, why?")]
     public string Exception { get; init; } = "";
 
     public override (string Part, string Ask)? Lacks => Officer.Length == 0 ? (nameof(Officer), "Enter the officer") : null;
@@ -22,11 +22,11 @@ public sealed record ReviewingOfficer : LastingFact
         county.Workers.IsEmpty || Officer.Length == 0 ? []
         : (county.Worker(Officer)?.WorksOn(From)?.Fact.Role, Exception.Trim().Length) switch
         {
-            (null, _) => [new(nameof(Officer), "Nobody of that id works here on that day")],
+            (null, _) => [new(nameof(Officer), "No one with that ID works here on that date")],
             (Employment.ReviewingOfficer, _) or (Employment.ProtectionChair or Employment.ReviewingManager, > 0) => [],
-            (Employment.ProtectionChair or Employment.ReviewingManager, _) => [new(nameof(Exception), "This is not a reviewing officer: enter why they stand in")],
-            _ => [new(nameof(Officer), "Whoever reviews must be independent of the child’s case: select a reviewing officer or, by way of exception, a child protection chair")],
+            (Employment.ProtectionChair or Employment.ReviewingManager, _) => [new(nameof(Exception), "This is not a reviewing officer: enter why they are standing in")],
+            _ => [new(nameof(Officer), "The reviewing officer must be independent of the child’s case: select a reviewing officer or, as an exception, a child protection chair")],
         };
 
-    public override string InWords => $"Reviewing officer {Officer} from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}{(Exception.Length > 0 ? $"; by way of exception: {Exception}" : "")}";
+    public override string InWords => $"Reviewing officer {Officer} from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}{(Exception.Length > 0 ? $"; as an exception: {Exception}" : "")}";
 }

@@ -19,7 +19,7 @@ public sealed record ServiceMeeting : Fact
     [Asks("Type of meeting")]
     public string Kind { get; init; } = "";
 
-    [Asks("When is or was the meeting?", Hint = "It may lie ahead", Named = "Meeting date")]
+    [Asks("When is or was the meeting?", Hint = "This can be a future date", Named = "Meeting date")]
     public DateOnly On { get; init; }
 
     [Asks("What was discussed and agreed?", Long = true)]

@@ -14,7 +14,7 @@ public sealed class ShortBreakLimitClock : ChildClock
     {
         Who = Post.SocialWorker,
         Act = typeof(RecordLegalStatus),
-        StoppedBy = "the child going home, or being recorded as looked after from that day",
+        StoppedBy = "if the child goes home, or is recorded as looked after from that day",
     };
 
     protected override IEnumerable<Duty> Duties(ChildRecord child, Terms terms)

@@ -20,7 +20,7 @@ public sealed class ShortBreakReviewClock : ChildClock
         Verified = false,
         Who = Post.ReviewingOfficer,
         Act = typeof(RecordReview),
-        StoppedBy = "the series ending",
+        StoppedBy = "if the series of short breaks ends",
         Settings = [FirstReview, Later],
     };
 

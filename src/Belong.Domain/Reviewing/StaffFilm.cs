@@ -33,12 +33,12 @@ public sealed record KeepStaffFilm : Act
         var problems = new Problems();
         if (Title.Trim().Length == 0)
         {
-            problems.Add(nameof(Title), "Enter what the film is called");
+            problems.Add(nameof(Title), "Enter the title of the film");
         }
 
         if (Transcript.Trim().Length == 0)
         {
-            problems.Add(nameof(Transcript), "Enter what is said in it, for whoever cannot hear it");
+            problems.Add(nameof(Transcript), "Enter a transcript, for anyone who cannot hear the film");
         }
 
         if (File.Length == 0)

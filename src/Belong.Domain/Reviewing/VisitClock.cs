@@ -45,7 +45,7 @@ public sealed class VisitClock : ChildClock
     };
 
     private static readonly Rule FewerVisits = Regulation("Visits in a long-term foster placement where the child agrees to fewer", "28 as amended in 2015") with { Verified = false, Settings = [LongTerm], InForce = DateSpan.Since(2015, 4, 1) };
-    private static readonly Rule InShortBreaks = Regulation("Visits during short breaks", "48: as agreed with the reviewing officer and the parents") with { Verified = false, Settings = [ShortBreaks], StoppedBy = "the series ending" };
+    private static readonly Rule InShortBreaks = Regulation("Visits during short breaks", "48: as agreed with the reviewing officer and the parents") with { Verified = false, Settings = [ShortBreaks], StoppedBy = "if the series of short breaks ends" };
 
     public override Rule Rule => FirstVisit;
 
@@ -57,7 +57,7 @@ public sealed class VisitClock : ChildClock
     {
         if (child.KnownFrom(Needs, terms) is not { } known)
         {
-            return child.PeriodsOfCare is [.., { Until: null } care] ? [NotKnown("Visit", "nothing told so far says when the child was visited", care.Because)] : [];
+            return child.PeriodsOfCare is [.., { Until: null } care] ? [NotKnown("Visit", "there is no record of when the child was visited", care.Because)] : [];
         }
 
         var visits = child.Facts<Visit>().Where(visit => visit.Fact.Seen).DistinctBy(visit => visit.Fact.On).OrderBy(visit => visit.Fact.On).ToImmutableArray();
@@ -71,7 +71,7 @@ public sealed class VisitClock : ChildClock
     {
         Who = Post.SocialWorker,
         Act = typeof(Visit),
-        StoppedBy = "the placement ending",
+        StoppedBy = "if the placement ends",
     };
 
     /// <summary>A series of short breaks: from the first day of each stay that is not within the agreed days of the last visit.</summary>

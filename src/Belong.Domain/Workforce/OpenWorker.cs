@@ -16,7 +16,7 @@ public sealed record OpenWorker(SubjectId Worker) : Act
     public string Family { get; init; } = "";
 
     /// <summary>Where the daily digest goes; blank for none.</summary>
-    [Asks("E-mail address", Hint = "A message each morning says how much is due, and names no child. Leave it blank for none.")]
+    [Asks("E-mail address", Hint = "A message each morning says how much is due, and names no child. Leave blank to send none.")]
     public string Email { get; init; } = "";
 
     public override Outcome Decide(County county, DateOnly today, Actor by)

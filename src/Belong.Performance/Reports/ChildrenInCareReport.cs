@@ -4,7 +4,7 @@ public sealed class ChildrenInCareReport : ReportTemplate
 {
     public override string Code => "children-in-care";
     public override string Title => "Children in care";
-    public override string Summary => "How many children are in care, where they live, how they fare, and what has changed on the year before.";
+    public override string Summary => "How many children are in care, where they live, how they are doing, and what has changed since last year.";
     public override string Recommendation => "Members are asked to note the figures and to comment on them.";
 
     public override string Words =>

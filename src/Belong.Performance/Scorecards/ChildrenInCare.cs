@@ -7,7 +7,7 @@ public sealed class ChildrenInCare : Scorecard
 {
     public override string Code => "children-in-care";
     public override string Title => "Children in care";
-    public override string Purpose => "For the panel at each of its meetings: how the council’s children fare.";
+    public override string Purpose => "For the panel at each of its meetings: how the council’s children are doing.";
     public override int Order => 1;
 
     public override ImmutableArray<ScorecardPart> PartsFor(County county) =>

@@ -8,7 +8,7 @@ public sealed class EntriesAndLeavers : Scorecard
 {
     public override string Code => "entries-and-leavers";
     public override string Title => "Entries and leavers";
-    public override string Purpose => "For whoever plans homes: who comes into care and who leaves it, and how that has grown.";
+    public override string Purpose => "For those who plan homes: who enters care, who leaves, and how that is changing.";
     public override PeriodKind Every => PeriodKind.Month;
     public override int Order => 5;
 

@@ -15,7 +15,7 @@ public sealed class HealthAndEducation : Scorecard
 
     public override ImmutableArray<ScorecardPart> PartsFor(County county) =>
     [
-        new("Health", [new("initial-health-assessments-on-time"), new("health-assessment-rate"), new("dental-check-rate"), new("immunisation-rate"), new("average-sdq")]) { Words = "Where no benchmark stands, none exists that counts the same." },
+        new("Health", [new("initial-health-assessments-on-time"), new("health-assessment-rate"), new("dental-check-rate"), new("immunisation-rate"), new("average-sdq")]) { Words = "If no benchmark is shown, none counts the same thing." },
         new("Education", [new("education-plans-on-time"), new("education-plans-each-term")]),
     ];
 }

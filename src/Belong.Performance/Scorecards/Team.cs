@@ -8,7 +8,7 @@ public sealed class Team : Scorecard
 {
     public override string Code => "team";
     public override string Title => "Team and worker";
-    public override string Purpose => "For a team and each of its workers: the same numbers that the director reads, of their own children.";
+    public override string Purpose => "For a team and each of its workers: the same numbers the director reads, for their own children.";
     public override PeriodKind Every => PeriodKind.Month;
     public override int Order => 2;
     public override ImmutableArray<Breakdown> NarrowedBy => [Breakdown.District, Breakdown.Team, Breakdown.Worker];

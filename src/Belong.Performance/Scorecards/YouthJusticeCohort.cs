@@ -8,7 +8,7 @@ public sealed class YouthJusticeCohort : Scorecard
 {
     public override string Code => "youth-justice";
     public override string Title => "Youth justice cohort";
-    public override string Purpose => "For the youth justice board: children in care with whom the service works. Its whole caseload is the service’s own figure and stands under the figures of others.";
+    public override string Purpose => "For the youth justice board: children in care with whom the service works. Its whole caseload is the service’s own figure, listed with the external figures.";
     public override PeriodKind Every => PeriodKind.Quarter;
     public override int Order => 8;
 

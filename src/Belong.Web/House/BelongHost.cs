@@ -95,9 +95,9 @@ public static class BelongHost
                 options.ModelMetadataDetailsProviders.Add(new BlankIsBlank());
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 options.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(_ => "");
-                options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, _) => "Enter it again: this cannot be read");
-                options.ModelBindingMessageProvider.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => "Enter it again: this cannot be read");
-                options.ModelBindingMessageProvider.SetValueIsInvalidAccessor(_ => "Enter it again: this cannot be read");
+                options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, _) => "This answer could not be read: enter it again");
+                options.ModelBindingMessageProvider.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => "This answer could not be read: enter it again");
+                options.ModelBindingMessageProvider.SetValueIsInvalidAccessor(_ => "This answer could not be read: enter it again");
                 options.ModelBindingMessageProvider.SetValueMustBeANumberAccessor(_ => "Enter a number");
                 options.ModelBindingMessageProvider.SetNonPropertyValueMustBeANumberAccessor(() => "Enter a number");
             });

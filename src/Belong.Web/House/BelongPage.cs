@@ -133,13 +133,13 @@ public abstract class BelongPage(TheHouse house) : PageModel
     {
         if (!Request.HasFormContentType)
         {
-            ModelState.AddModelError("", "Send the form from its page");
+            ModelState.AddModelError("", "Reload the page and send the form again");
             return false;
         }
 
         if (knownAt is not null)
         {
-            ModelState.AddModelError("", "You are looking at the past: go back to now to record anything");
+            ModelState.AddModelError("", "You are viewing an earlier date: go back to today to record anything");
             return false;
         }
 
@@ -147,7 +147,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
         {
             if (!Printable.Is(values.ToString()))
             {
-                ModelState.AddModelError(field, "Take out the character that cannot be printed");
+                ModelState.AddModelError(field, "Remove the character that cannot be printed");
             }
             else if (values.Any(value => value?.Length > LongestOf(field)))
             {

@@ -147,7 +147,7 @@ public sealed record Question(PropertyInfo Property, string Label, CodeList? Cod
         : Codes is not null && asks?.Several == true ? string.Join(", ", typed.Split(' ').Select(Codes.Say))
         : Codes is not null ? Codes.Has(typed) ? $"{Codes.Say(typed)} ({typed})" : Codes.Say(typed)
         : Type == typeof(bool) ? typed == "True" ? "Yes" : "No"
-        : Type == typeof(FactId) ? Guid.TryParse(typed, out var id) && record?.Head(new FactId(id))?.Said is { } said ? said.InWords : "Something no longer recorded"
+        : Type == typeof(FactId) ? Guid.TryParse(typed, out var id) && record?.Head(new FactId(id))?.Said is { } said ? said.InWords : "No longer recorded"
         : Type == typeof(DateOnly) && Day(typed).On is { } day ? day.InWords()
         : typed;
 

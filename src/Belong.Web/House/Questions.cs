@@ -64,9 +64,9 @@ public static class Questions
         switch (property.Name)
         {
             case "StartSeen":
-                return "Began on that day, and not before (decides the return's RNE)";
+                return "Started on this date";
             case "SameCarers":
-                return "Same carers as before (decides the return's RNE)";
+                return "Same carers as before";
             case "On" when type == typeof(Birth):
                 return "Date of birth";
             case "On":

@@ -12,7 +12,7 @@ internal sealed class WaitingRoom : IAsyncDisposable
 {
     private static readonly (BuildingStage Stage, string Words)[] Stages =
     [
-        (BuildingStage.Lives, "Writing the lives of some six thousand children"), (BuildingStage.Acts, "Checking each act as if somebody recorded it today"), (BuildingStage.Writing, "Writing the ledger"), (BuildingStage.Papers, "Putting together the panel’s papers of July"),
+        (BuildingStage.Lives, "Writing records for about six thousand children"), (BuildingStage.Acts, "Checking each entry as if it were recorded today"), (BuildingStage.Writing, "Saving the records"), (BuildingStage.Papers, "Preparing the panel’s July papers"),
     ];
 
     private readonly WebApplication app;

@@ -35,7 +35,7 @@ public static class Words
     };
 
     /// <summary>How long past or ahead a duty's day is, in words.</summary>
-    public static string WhenInWords(this Duty duty, DateOnly day) => duty.By is not { } by ? "when is not known"
+    public static string WhenInWords(this Duty duty, DateOnly day) => duty.By is not { } by ? "date not known"
         : by.DayNumber - day.DayNumber is var days && days < 0 ? $"{-days} {(days == -1 ? "day" : "days")} overdue"
         : days == 0 ? "today"
         : days == 1 ? "tomorrow"
@@ -43,7 +43,7 @@ public static class Words
 
     /// <summary>The whole of why a duty stands as it does: rule, trigger, dates, who can act, what would stop it.</summary>
     public static string Explained(this Duty duty) =>
-        $"{char.ToUpperInvariant(duty.Why[0])}{duty.Why[1..]}{(duty.PlanFor is { } plan && plan != duty.By ? $"; plan it for {plan.InWords()}" : "")}{(duty.Provisional ? "; provisional, for bank holidays that far ahead are not known" : "")}. {duty.Rule.StandingInWords}: {duty.Rule.Source}. {char.ToUpperInvariant(duty.Rule.Who.InWords()[0])}{duty.Rule.Who.InWords()[1..]} can do it; {duty.Rule.StoppedBy} would stop it.";
+        $"{char.ToUpperInvariant(duty.Why[0])}{duty.Why[1..]}{(duty.PlanFor is { } plan && plan != duty.By ? $"; plan it for {plan.InWords()}" : "")}{(duty.Provisional ? "; provisional, as bank holidays that far ahead are not known" : "")}. {duty.Rule.StandingInWords}: {duty.Rule.Source}. For {duty.Rule.Who.InWords()}. Ends {duty.Rule.StoppedBy}.";
 
     /// <summary>With a capital: the first word of a line.</summary>
     public static string InCapital(this string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
@@ -65,7 +65,7 @@ public static class Words
         Did.Said => "Recorded",
         Did.Ended => "Ended or added to",
         Did.Corrected => "Corrected",
-        Did.Retracted => "Taken back",
+        Did.Retracted => "Withdrawn",
         _ => "Restored",
     };
 }

@@ -111,7 +111,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
             foreach (var (child, change) in House.DateChangesWaiting(County, Day).Where(each => MaySee(each.Child) && each.Change.Fact.AskedBy != Me.Id && (Me.May(Permission.AgreeDatesForArea) ? each.Change.Fact.AgreedForArea : each.Change.Fact.AgreedForSafeguarding).Length == 0))
             {
                 Showing(child);
-                yield return new($"Another date for the review of {child.CalledName}", $"{change.Fact.From.InWords()} to {change.Fact.To.InWords()}: {change.Fact.Reason}", $"/children/{child.Id}/reviews/dates/{change.FactId}");
+                yield return new($"New review date for {child.CalledName}", $"{change.Fact.From.InWords()} to {change.Fact.To.InWords()}: {change.Fact.Reason}", $"/children/{child.Id}/reviews/dates/{change.FactId}");
             }
         }
 
@@ -128,17 +128,17 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         {
             foreach (var contested in child.Facts<DecisionsAnswered>().Where(each => !each.Fact.Agrees && each.Fact.On > Day.PlusDays(-30)))
             {
-                yield return new($"Decisions on {child.CalledName} are contested", contested.Fact.Contests, $"/children/{child.Id}/plans");
+                yield return new($"Decisions about {child.CalledName} are contested", contested.Fact.Contests, $"/children/{child.Id}/plans");
             }
 
             foreach (var dispute in child.Disputes.Where(each => each.IsOpen && each.Now.Fact.AnsweredOn is not null))
             {
-                yield return new($"The dispute on {child.CalledName} is answered", dispute.Now.Fact.Answer, $"/children/{child.Id}/disputes/{dispute.Id}");
+                yield return new($"The dispute about {child.CalledName} has been answered", dispute.Now.Fact.Answer, $"/children/{child.Id}/disputes/{dispute.Id}");
             }
 
             foreach (var refused in child.Facts<DateChange>().Where(each => each.Fact.RefusedBy.Length > 0 && each.Fact.AskedBy == Me.Id && each.Fact.To > Day))
             {
-                yield return new($"The other date for {child.CalledName} is refused", refused.Fact.WhyRefused, $"/children/{child.Id}/plans");
+                yield return new($"The new review date for {child.CalledName} was refused", refused.Fact.WhyRefused, $"/children/{child.Id}/plans");
             }
         }
     }

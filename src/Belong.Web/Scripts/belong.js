@@ -14,9 +14,9 @@ for (const form of document.querySelectorAll("form[data-draft=yes]")) {
       const kept = document.querySelector("[data-kept]");
       try {
         const answer = await fetch(`${location.pathname}?handler=Draft`, { method: "POST", body: new FormData(form), redirect: "manual" });
-        if (kept && answer.ok) kept.textContent = `Kept at ${new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}`;
+        if (kept && answer.ok) kept.textContent = `Draft saved at ${new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}`;
       } catch {
-        if (kept) kept.textContent = "Not kept: the service cannot be reached. What you typed is still on the page.";
+        if (kept) kept.textContent = "Draft not saved: the service cannot be reached. Your answers are still on the page.";
       }
     }, 800);
   });
@@ -51,7 +51,7 @@ for (const table of document.querySelectorAll("table[data-lanes]")) {
     y: { domain: lanes, label: null },
     color: { scheme: "tableau10" },
     style: { fontSize: "14px" },
-    ariaLabel: "The table below, drawn on one axis of time",
+    ariaLabel: "Timeline of the entries in the table below",
     marks: [
       Plot.barX(spans, { x1: "from", x2: "until", y: "lane", fill: (row) => row.label.split(" from ")[0], title: "label", insetLeft: 1, insetTop: 6, insetBottom: 6, fillOpacity: 0.85 }),
       Plot.dot(rows.filter((row) => row.point), { x: "from", y: "lane", r: 5, fill: "#1d70b8", stroke: "white", title: "label" }),
@@ -92,7 +92,7 @@ for (const table of document.querySelectorAll("table.belong-drawn")) {
     height: 40 + new Set(bars.map((bar) => bar.name)).size * 44,
     marginLeft: 210, marginRight: 25, x: { grid: true, label: null, nice: true, zero: true }, y: { axis: null, domain: [now, before] }, fy: { domain: [...new Set(bars.map((bar) => bar.name))], label: null },
     color: { domain: [now, before], range: ["#0b6e5f", "#b1b4b6"], legend: true },
-    style: { fontSize: "14px" }, ariaLabel: "The table below, drawn",
+    style: { fontSize: "14px" }, ariaLabel: "Chart of the table below",
     marks: [Plot.barX(bars, { x: "value", y: "period", fy: "name", fill: "period", title: (bar) => `${bar.name}, ${bar.period}: ${bar.value}` }), Plot.ruleX([0])],
   });
   const figure = document.createElement("figure");

@@ -13,7 +13,7 @@ public class CorrectionsTests
         books.Do(new RecordFact(Id(1)) { Said = new Consultation { Of = "child", On = Day("2017-01-20"), Means = "words", Words = "I like it here", MayBeQuoted = false } }, "2017-01-20");
         var said = books.Child(Id(1)).Facts<Consultation>()[0];
         Assert.Equal(nameof(Consultation.MayBeQuoted), books.Try(new CompleteFact(Id(1), said.FactId) { Said = said.Fact with { MayBeQuoted = true } }, "2017-01-21").Problems[0].Field);
-        Assert.Equal("Nothing is added: fill in what is known now", books.Try(new CompleteFact(Id(1), said.FactId) { Said = said.Fact }, "2017-01-21").Problems[0].Words);
+        Assert.Equal("Nothing was added: answer at least one question", books.Try(new CompleteFact(Id(1), said.FactId) { Said = said.Fact }, "2017-01-21").Problems[0].Words);
         books.Do(new CompleteFact(Id(1), said.FactId) { Said = said.Fact with { KnowsPledge = true } }, "2017-01-21");
         Assert.True(books.Child(Id(1)).Facts<Consultation>()[0].Fact.KnowsPledge);
     }

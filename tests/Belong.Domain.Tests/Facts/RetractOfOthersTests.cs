@@ -31,7 +31,7 @@ public class RetractOfOthersTests
         books.Do(new AddItem(P, meeting) { Title = "Apologies", Kind = "standing" }, "2026-02-03");
         Assert.Contains(books.Try(new RetractFact(P, meeting) { Reason = "?" }, "2026-02-04").Problems, problem => problem.Words.StartsWith("Something else rests on it", StringComparison.Ordinal));
         var terms = Panel.Facts<PanelTerms>()[0];
-        Assert.Contains(books.Try(new RetractFact(P, terms.FactId) { Reason = "?" }, "2026-02-04").Problems, problem => problem.Words == "The record cannot be without this: correct it instead");
+        Assert.Contains(books.Try(new RetractFact(P, terms.FactId) { Reason = "?" }, "2026-02-04").Problems, problem => problem.Words == "The record must have this entry: correct the entry instead");
         books.Do(new RecordFact(P) { Said = terms.Fact with { On = Day("2026-02-04"), Quorum = 4 } }, "2026-02-04");
         books.Do(new RetractFact(P, terms.FactId) { Reason = "Recorded twice" }, "2026-02-04");
         Assert.Equal(4, Panel.Terms!.Fact.Quorum);

@@ -8,7 +8,7 @@ namespace Belong.Domain.Tests.Facts;
 /// </summary>
 public class WordsOfActsTests
 {
-    private static readonly County County = LookedAfterFrom("2016-03-07").Reviewed("2016-04-01", "2016-06-28").County;
+    private static readonly County County = LookedAfterFrom("2016-03-07").County;
 
     [Fact]
     public void Every_act_refuses_as_it_was_agreed() =>

@@ -11,7 +11,7 @@ public class ReportActsTests
     public void A_report_is_published_only_once_two_people_signed_the_text_as_it_stands_one_of_whom_did_not_write_it()
     {
         Open();
-        Assert.Equal("Two people must sign the text as it stands", Report.NotReady("5a1d"));
+        Assert.Equal("Two people must sign this text", Report.NotReady("5a1d"));
         Sign("writer");
         Assert.True(As("writer").Try(Signature(), "2017-07-10").Refused);
         Sign("director");
@@ -19,7 +19,7 @@ public class ReportActsTests
 
         // Another word, and both signatures lapse.
         As("writer").Do(new WriteReport(Id9) { Words = "Some words, and another" }, "2017-07-11");
-        Assert.Equal("Two people must sign the text as it stands", Report.NotReady("5a1d"));
+        Assert.Equal("Two people must sign this text", Report.NotReady("5a1d"));
         Sign("writer");
         Sign("analyst");
 

@@ -113,14 +113,14 @@ public class ReviewLifeTests
         books.Do(new CorrectFact(Id(1), placement.FactId) { Right = placement.Fact with { From = Day("2016-10-03") }, Reason = "The hospital's note" }, "2016-11-20");
 
         Assert.Equal(
-            [("Care plan", "2016-10-17"), ("First review", "2016-10-31"), ("First visit", "2016-10-10"), ("Initial health assessment", "2016-10-31"), ("Personal education plan begun", "2016-10-17"), ("Placement plan", "2016-10-10"), ("Tell the reviewing service", "2016-10-05")],
+            [("Care plan", "2016-10-17"), ("First review", "2016-10-31"), ("First visit", "2016-10-10"), ("Initial health assessment", "2016-10-31"), ("Personal education plan started", "2016-10-17"), ("Placement plan", "2016-10-10"), ("Tell the reviewing service", "2016-10-05")],
             Duties(books.County));
         Assert.Equal(
-            [("Care plan", "2016-10-24"), ("First review", "2016-11-07"), ("First visit", "2016-10-17"), ("Initial health assessment", "2016-11-07"), ("Personal education plan begun", "2016-10-24"), ("Placement plan", "2016-10-17"), ("Tell the reviewing service", "2016-10-12")],
+            [("Care plan", "2016-10-24"), ("First review", "2016-11-07"), ("First visit", "2016-10-17"), ("Initial health assessment", "2016-11-07"), ("Personal education plan started", "2016-10-24"), ("Placement plan", "2016-10-17"), ("Tell the reviewing service", "2016-10-12")],
             Duties(books.County.AsKnownAt(asKnown)));
 
         static IEnumerable<(string, string)> Duties(County county) => county.Child(Id(1))!.AllDuties(Terms.Of(county, Day("2016-10-20")))
-            .Where(duty => duty.What is "Care plan" or "First review" or "First visit" or "Initial health assessment" or "Personal education plan begun" or "Placement plan" or "Tell the reviewing service")
+            .Where(duty => duty.What is "Care plan" or "First review" or "First visit" or "Initial health assessment" or "Personal education plan started" or "Placement plan" or "Tell the reviewing service")
             .Select(duty => (duty.What, duty.By!.Value.ToString("yyyy-MM-dd"))).OrderBy(each => each.What);
     }
 
@@ -144,7 +144,7 @@ public class ReviewLifeTests
         var planned = books.Child(Id(1)).NextReview!.Id;
         var child = books.Child(Id(1)).Facts<Invitation>().Single(each => each.Fact.Who == "child").FactId;
         var held = new RecordReview(Id(1)) { HeldOn = Day("2016-10-28"), Participation = "PN7", Planned = planned };
-        Assert.Equal("A child who was not there did not chair: put one of the two right", books.Try(held with { Chaired = "full", Came = "" }, "2016-10-28").Problems[0].Words);
+        Assert.Equal("A child who did not attend cannot have chaired: correct one of the two answers", books.Try(held with { Chaired = "full", Came = "" }, "2016-10-28").Problems[0].Words);
         Assert.StartsWith("The child is ticked as there", books.Try(held with { Came = $"{child}" }, "2016-10-28").Problems[0].Words, StringComparison.Ordinal);
         Assert.StartsWith("By how the child took part they were there", books.Try(held with { Participation = "PN1", Came = "" }, "2016-10-28").Problems[0].Words, StringComparison.Ordinal);
         books.Do(held with { Participation = "PN1", Chaired = "part", Came = $"{child}" }, "2016-10-28");
@@ -169,7 +169,7 @@ public class ReviewLifeTests
             books.Do(new OpenWorker(Id(number)) { Id = id, Given = "A", Family = "B" }, "2017-01-09").Do(new RecordFact(Id(number)) { Said = new Employment { From = Day("2017-01-09"), Role = role, Kind = "permanent" } }, "2017-01-09");
         }
 
-        Assert.Equal("This is not a reviewing officer: enter why they stand in", books.Try(new AllocateReviewingOfficer(Id(1)) { Officer = "chair-1", From = Day("2017-01-10") }, "2017-01-10").Problems[0].Words);
+        Assert.Equal("This is not a reviewing officer: enter why they are standing in", books.Try(new AllocateReviewingOfficer(Id(1)) { Officer = "chair-1", From = Day("2017-01-10") }, "2017-01-10").Problems[0].Words);
         Assert.StartsWith("Whoever reviews must be independent", books.Try(new AllocateReviewingOfficer(Id(1)) { Officer = "w-1", From = Day("2017-01-10"), Exception = "Nobody else" }, "2017-01-10").Problems[0].Words, StringComparison.Ordinal);
         books.Do(new AllocateReviewingOfficer(Id(1)) { Officer = "chair-1", From = Day("2017-01-10"), Exception = "Knows the brothers" }, "2017-01-10");
         Assert.Equal("Knows the brothers", books.Child(Id(1)).ReviewingOfficerOn(Day("2017-01-10"))!.Fact.Exception);

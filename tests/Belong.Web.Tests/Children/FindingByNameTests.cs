@@ -67,7 +67,7 @@ public class FindingByNameTests
         var before = service.Ledger.County.Children.Count();
         (string, string)[] typed = [("Given", given), ("Family", family), ("BornOn.day", "4"), ("BornOn.month", "5"), ("BornOn.year", "2010"), ("Sex", "F"), ("IsUnaccompanied", "False"), ("InterpreterNeeded", "False")];
         var asked = await officer.PostAsync("/children/open", typed);
-        Assert.Contains("Is it one of these?", asked.Main, StringComparison.Ordinal);
+        Assert.Contains("Is the child one of these?", asked.Main, StringComparison.Ordinal);
         Assert.Equal(before, service.Ledger.County.Children.Count());
 
         var opened = await officer.PostAsync("/children/open", [.. typed, ("Another", "true")]);

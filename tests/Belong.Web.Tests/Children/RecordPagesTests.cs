@@ -25,7 +25,7 @@ public class RecordPagesTests
     }
 
     [Theory]
-    [InlineData("", "", "Enter the date of the move|Select the reason for placement change|Select the kind of placement|Select who provides the placement")]
+    [InlineData("", "", "Enter the date of the move|Select the reason for placement change|Select the placement type|Select who provides the placement")]
     [InlineData("P2", "PR1", "Enter the date of the move|Select the reason for placement change")] // without a day, any year's code will do
     [InlineData("P1", "PR1", "Enter the date of the move|Select the reason for placement change|With own parents, the provider is the parents")]
     public async Task A_move_says_what_is_missing_in_the_order_of_the_page(string code, string provider, string errors)
@@ -46,7 +46,7 @@ public class RecordPagesTests
         using var officer = await AVisitor.To(service, "iro-01");
         var address = $"/children/{child}/facts/{review.FactId}/correct";
 
-        Assert.Equal(["Enter why it is being corrected"], (await officer.PostAsync(address, ("HeldOn.day", "26"), ("HeldOn.month", "2"), ("HeldOn.year", "2026"), ("Participation", "PN1"))).Errors);
+        Assert.Equal(["Enter why this is being corrected"], (await officer.PostAsync(address, ("HeldOn.day", "26"), ("HeldOn.month", "2"), ("HeldOn.year", "2026"), ("Participation", "PN1"))).Errors);
         var check = await officer.PostAsync(address, ("HeldOn.day", "26"), ("HeldOn.month", "2"), ("HeldOn.year", "2026"), ("Participation", "PN1"), ("WhyCorrected", "=cmd|'/c calc'!A1 <b>minutes</b>"));
         Assert.Contains("Before: 27 February 2026", check.Main, StringComparison.Ordinal);
         Assert.Equal(review.Id, service.Ledger.County.Child(child)!.Reviews[0].Id); // nothing is written yet

@@ -47,7 +47,7 @@ public class ScorecardTests
         foreach (var period in new[] { "2026", "2026-q4", "2026-02", "2026-w14" })
         {
             var page = await director.GetAsync($"/scorecards/{code}?period={period}");
-            Assert.Contains("from the record as known", page.Main, StringComparison.Ordinal);
+            Assert.Contains("From the record, data as at", page.Main, StringComparison.Ordinal);
             Assert.Equal(period is "2026" or "2026-w14", page.Main.Contains("Provisional", StringComparison.Ordinal)); // the week runs to 5 April
         }
 

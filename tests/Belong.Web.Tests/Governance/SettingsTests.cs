@@ -21,7 +21,7 @@ public class SettingsTests
         var settings = await manager.GetAsync("/settings");
         Assert.Contains("3 from 1 March 2026", settings.Main, StringComparison.Ordinal);
         Assert.Contains("Agreed by the service", settings.Main, StringComparison.Ordinal);
-        Assert.Contains("Until the council decides: 5.", settings.Main, StringComparison.Ordinal);
+        Assert.Contains("Default: 5.", settings.Main, StringComparison.Ordinal);
         using var officer = await AVisitor.To(service, "iro-01");
         Assert.Equal(HttpStatusCode.Forbidden, (await officer.GetAsync("/settings/reviewing-officer-within")).Status);
     }

@@ -45,7 +45,7 @@ public class HardnessTests
         var child = await service.GivenAsync(LookedAfterFrom("2026-02-02"));
         using var officer = await AVisitor.To(service, "p-001");
         var answer = await officer.PostAsync($"/children/{child}/move", ("On.day", "1"), ("On.month", "3"), ("On.year", "2026"), ("Reason", "CREQB"), ("Placement.Code", "U4"), ("Placement.Provider", "PR4"), ("Placement.Postcode", $"A{odd}"));
-        Assert.Contains("Take out the character that cannot be printed", answer.Errors);
+        Assert.Contains("Remove the character that cannot be printed", answer.Errors);
         Assert.Equal(HttpStatusCode.OK, (await officer.GetAsync($"/children?q={Uri.EscapeDataString(odd)}")).Status);
     }
 

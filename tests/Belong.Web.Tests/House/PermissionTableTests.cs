@@ -70,11 +70,11 @@ public class PermissionTableTests
     private const string WhoRecordsWhat =
         """
         # Care
-        Start looking after (start-looking-after): SW TM RO
+        Record the start of care (start-looking-after): SW TM RO
         Place at a specialist residential school, section 20(4) (place-at-residential-school): SW TM RO
         Record a legal status or an order (record-legal-status): SW TM RO
         Extend an emergency protection order (extend-order): SW TM RO
-        Stop looking after (stop-looking-after): SW TM RO
+        Record the end of care (stop-looking-after): SW TM RO
         Adoption order (adoption-order): SW TM RO
         Allocate a social worker (allocate-worker): TM AD RO
         Age assessment (age-assessment): SW TM RO
@@ -85,35 +85,35 @@ public class PermissionTableTests
         Placement plan and delegated authority (placement-plan): SW TM RO
         Notice of placement (placement-notice): SW TM RO
         Approve a placement out of area (out-of-area-approval): D
-        Agree that a placement should last (placement-to-last): SW TM RO
+        Agree a long-term placement (placement-to-last): SW TM RO
         Temporary approval of a connected person (temporary-approval): SW TM RO
-        With a carer outside terms (outside-terms): SW TM RO
+        Placement outside terms of approval (outside-terms): SW TM RO
         Assessment of a parent (parent-assessment): SW TM RO
         # Visits
         Visit (visit): SW TM RO
         How often to visit (visits-agreed): SW TM RO
-        Visit asked for (visit-asked): SW TM RO
+        Request for a visit (visit-asked): SW TM RO
         # Health and school
-        Record a health assessment, with teeth, immunisations and SDQ (record-health-assessment): SW TM RO
+        Record a health assessment, dental check, immunisations and SDQ (record-health-assessment): SW TM RO
         Dental check (dental-check): SW TM RO
         Immunisations (immunisations): SW TM RO
         Strengths and difficulties score (sdq): SW TM RO
         Personal education plan (education-plan): SW TM RO
         # The plan
         Care plan prepared or shared (care-plan): SW TM RO
-        Section of the care plan (care-plan-section): SW TM RO
-        Plan for permanence (permanence-plan): SW TM RO
+        Care plan section (care-plan-section): SW TM RO
+        Permanence plan (permanence-plan): SW TM RO
         Meeting (meeting): SW TM RO
-        Action of a meeting (meeting-action): SW TM RO
+        Meeting action (meeting-action): SW TM RO
         Legal advice (legal-advice): SW TM RO
         Pre-birth assessment (pre-birth-assessment): SW TM RO
         Thematic review (thematic-check): IRO RM
         # Family and identity
         Contact (contact-plan): SW TM RO
         Supervised contact (contact-session): SW TM RO
-        Child asks about contact (contact-change-asked): SW TM RO
+        Child’s request about contact (contact-change-asked): SW TM RO
         Overnight stay (overnight-stay): SW TM RO
-        Name a brother or sister (name-sibling): SW TM RO
+        Add a brother or sister (name-sibling): SW TM RO
         Sibling assessment (sibling-assessment): SW TM RO
         Life story work (life-story): SW TM RO
         Later-life letter (later-life-letter): SW TM RO
@@ -129,18 +129,18 @@ public class PermissionTableTests
         Tell the reviewing service (reviewing-service-told): SW TM RO
         Allocate a reviewing officer (allocate-reviewing-officer): RM
         Plan a review (plan-review): IRO RM
-        Ask for another date (ask-date-change): IRO RM
+        Ask for a new review date (ask-date-change): IRO RM
         Cancel a planned review (cancel-review): IRO RM
         Invitation to a review (review-invitation): IRO RM
         Consultation (consultation): SW TM IRO RM
         Pre-meeting report (pre-meeting-report): SW TM RO
-        Quality of a report (report-graded): IRO RM
+        Report quality (report-graded): IRO RM
         Reviewing officer’s contact (iro-contact): IRO RM
         Record a review (record-review): IRO RM
         Adjourn a review (review-adjourned): IRO RM
         Early review (early-review): IRO RM
-        Quality at a review (review-quality): IRO RM
-        Record a decision of a review (decide-at-review): IRO RM
+        Quality of plan and practice (review-quality): IRO RM
+        Record a review decision (decide-at-review): IRO RM
         Record a decision carried out (complete-decision): SW TM IRO RM
         Drop a decision (drop-decision): IRO RM
         Send the decisions (decisions-sent): IRO RM
@@ -149,7 +149,7 @@ public class PermissionTableTests
         Midway check (midway-check): IRO RM
         # Challenge
         Raise a dispute (raise-dispute): IRO RM
-        Take a dispute up a level (escalate-dispute): IRO RM
+        Escalate a dispute (escalate-dispute): IRO RM
         Answer a dispute (answer-dispute): TM AD D
         Close a dispute (close-dispute): IRO RM
         Refer the case to Cafcass (refer-to-cafcass): IRO RM
@@ -169,7 +169,7 @@ public class PermissionTableTests
         Adoption (adoption): SW TM IRO RM PA AD D RO
         Deprivation of liberty (deprivation-of-liberty): SW TM IRO RM PA AD D RO
         Missing or away (missing): SW TM IRO RM PA AD D RO
-        Social worker, as a return said (allocation): PA RO
+        Social worker, from a return (allocation): PA RO
         """;
 
     /// <summary>The permission each page asks for before anything else is asked.</summary>

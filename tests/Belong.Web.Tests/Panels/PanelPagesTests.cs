@@ -88,7 +88,7 @@ public class PanelPagesTests
         Assert.DoesNotContain("Ask about the coast", (await clerk.GetAsync($"{address}/pack")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Ask about the coast", (await again.GetAsync($"{address}/pack?handler=Html")).Text, StringComparison.Ordinal);
         await member.RawPostAsync($"{address}/pack?handler=Read", new FormUrlEncodedContent(Form(await member.GetAsync($"{address}/pack"), "Note")));
-        Assert.Contains("You read to", (await again.GetAsync($"{address}/pack")).Main, StringComparison.Ordinal);
+        Assert.Contains("You have read to", (await again.GetAsync($"{address}/pack")).Main, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await member.RawPostAsync($"{address}/pack?handler=Note", new FormUrlEncodedContent(Form(await member.GetAsync($"{address}/pack"), "Note").Where(field => field.Key != "Label").Append(new("Label", "99")).Append(new("Words", "x"))))).Status);
 
         // What should not have been open is closed, and leaves everybody's pages at once.
@@ -187,22 +187,22 @@ public class PanelPagesTests
         using var clerk = await AVisitor.To(service, "ds-01");
         var seats = (await clerk.GetAsync($"{address}/attendance")).Page.QuerySelectorAll("select[name^=How]").Select(select => select.GetAttribute("name")![4..]).ToList();
         var wrong = await clerk.PostAsync($"{address}/attendance", ($"How-{seats[0]}", "present"), ($"How-{seats[1]}", "substitute"), ($"For-{seats[1]}", seats[0]));
-        Assert.Contains("Select whose place Councillor B took", string.Join(' ', wrong.Errors), StringComparison.Ordinal);
+        Assert.Contains("Select the absent member Councillor B was a substitute for", string.Join(' ', wrong.Errors), StringComparison.Ordinal);
         Assert.Equal(address, (await clerk.PostAsync($"{address}/attendance", ($"How-{seats[0]}", "apologies"), ($"How-{seats[1]}", "substitute"), ($"For-{seats[1]}", seats[0]))).GoneTo);
 
         var minutes = await clerk.GetAsync($"{address}/minutes");
-        var write = minutes.Page.QuerySelectorAll("a").First(link => link.TextContent.StartsWith("Write a paragraph under Scorecard", StringComparison.Ordinal)).GetAttribute("href")!;
+        var write = minutes.Page.QuerySelectorAll("a").First(link => link.TextContent.StartsWith("Add a paragraph under Scorecard", StringComparison.Ordinal)).GetAttribute("href")!;
         var form = await clerk.GetAsync(write);
         Assert.Equal("1", form.Page.QuerySelector("input[name=Number]")!.GetAttribute("value"));
         var item = form.Page.QuerySelector("select[name=Item] option[selected]")!.GetAttribute("value")!;
         Assert.Equal($"{address}/minutes", (await clerk.PostAsync(write, ("Meeting", $"{meeting}"), ("Item", item), ("Number", "1"), ("Kind", "comment"), ("Words", "Asked how long dental checks are waited for"), ("By", "Councillor B"))).GoneTo);
         minutes = await clerk.GetAsync($"{address}/minutes");
-        var action = minutes.Page.QuerySelectorAll("a").First(link => link.TextContent.StartsWith("Make it an action", StringComparison.Ordinal)).GetAttribute("href")!;
+        var action = minutes.Page.QuerySelectorAll("a").First(link => link.TextContent.StartsWith("Create action", StringComparison.Ordinal)).GetAttribute("href")!;
         Assert.Equal($"{address}/minutes", (await clerk.PostAsync(action, ("Meeting", $"{meeting}"), ("Minute", Query(action, "Minute")), ("Words", "Report on waits"), ("Owner", "Designated doctor"), ("By.day", "10"), ("By.month", "9"), ("By.year", "2026"))).GoneTo);
         using var member = await AVisitor.To(service, "c-001");
         var seen = await member.GetAsync($"{address}/minutes");
         Assert.Contains("Action: Report on waits (Designated doctor, by 10 September 2026)", seen.Main, StringComparison.Ordinal);
-        Assert.DoesNotContain("Make it an action", seen.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("Create action", seen.Main, StringComparison.Ordinal);
         Assert.Contains("Report on waits", (await member.GetAsync($"/panels/{P}")).Main, StringComparison.Ordinal);
         Assert.Contains("1 of 1", (await member.GetAsync($"/panels/{P}")).Main, StringComparison.Ordinal);
         using var docx = WordprocessingDocument.Open(new MemoryStream(await (await member.GetAsync($"{address}/minutes?handler=Docx")).Response.Content.ReadAsByteArrayAsync()), false);
@@ -219,7 +219,7 @@ public class PanelPagesTests
         await director.PostAsync($"/keep/{id}/record/plan-target", ("Number", "1"), ("Words", "Children are heard"), ("Standard", "NMS 1.3"));
         await director.PostAsync($"/keep/{id}/record/plan-objective", ("Number", "1.1"), ("Words", "Listen to children"), ("Owners", "Head of fostering"), ("Measure", "cla-at-year-end:Harbourside"));
         var page = await director.GetAsync(plan);
-        Assert.Contains("Review owed this quarter", page.Main, StringComparison.Ordinal);
+        Assert.Contains("Review due this quarter", page.Main, StringComparison.Ordinal);
         Assert.Contains("of=district%3AHarbourside", page.Text, StringComparison.Ordinal);
         var review = page.Page.QuerySelectorAll("a").First(link => link.TextContent.StartsWith("Review", StringComparison.Ordinal) && link.GetAttribute("href")!.Contains("objective-review", StringComparison.Ordinal)).GetAttribute("href")!;
         Assert.Contains("Enter what shows that it is done", (await director.PostAsync(review, ("Objective", Query(review, "Objective")), ("Standing", "done"), ("On.day", "20"), ("On.month", "7"), ("On.year", "2026"))).Errors);

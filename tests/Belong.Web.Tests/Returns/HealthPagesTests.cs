@@ -153,7 +153,7 @@ public class HealthPagesTests
         Assert.Contains("Educated in Wales", (await analyst.GetAsync(Health)).Main, StringComparison.Ordinal);
 
         // Neither the asker nor somebody without the right can agree, whatever they post.
-        Assert.Equal(["Your role may not agree to a waiver: ask a manager or the analyst"], (await PostFrom(worker, form, $"{address}&handler=Agree", ("Waiver", waiver.FactId.ToString()))).Errors);
+        Assert.Equal(["Your role cannot agree to a waiver: ask a manager or the analyst"], (await PostFrom(worker, form, $"{address}&handler=Agree", ("Waiver", waiver.FactId.ToString()))).Errors);
         Assert.Equal(HttpStatusCode.Redirect, (await PostFrom(analyst, form, $"{address}&handler=Agree", ("Waiver", waiver.FactId.ToString()))).Status);
         Assert.DoesNotContain(Errors(service), each => each.Rule.Code == "442" && each.Child.Id == Id(1) && !each.IsWaived);
 
@@ -170,8 +170,8 @@ public class HealthPagesTests
         Assert.Equal(HttpStatusCode.Redirect, (await PostFrom(analyst, form, $"{address}&handler=Waive", [.. asked, ("Reason", "Educated in Wales, which has its own numbers")])).Status);
         var again = service.Ledger.County.Child(Id(1))!.Facts<Waiver>().Last();
         Assert.Equal(["You asked for it yourself: a second person agrees"], (await PostFrom(analyst, form, $"{address}&handler=Agree", ("Waiver", again.FactId.ToString()))).Errors);
-        Assert.Equal(["Only whoever asked, a manager or the analyst may take a waiver back"], (await PostFrom(worker, form, $"{address}&handler=Refuse", ("Waiver", again.FactId.ToString()), ("Reason", "Because"))).Errors);
-        Assert.Equal(["There is no such error any more"], (await PostFrom(analyst, form, $"{address}&handler=Waive", ("Rule", "101"), ("About", "Header"), ("Reason", "Nothing of the kind"))).Errors);
+        Assert.Equal(["Only the person who asked, a manager or the analyst can withdraw a waiver"], (await PostFrom(worker, form, $"{address}&handler=Refuse", ("Waiver", again.FactId.ToString()), ("Reason", "Because"))).Errors);
+        Assert.Equal(["This error is no longer in the return"], (await PostFrom(analyst, form, $"{address}&handler=Waive", ("Rule", "101"), ("About", "Header"), ("Reason", "Nothing of the kind"))).Errors);
     }
 
     [Fact]
@@ -211,7 +211,7 @@ public class HealthPagesTests
         var errors = $"/children/{service.Ledger.County.Children.Single().Id}/return?year=2027";
         var link = (await analyst.GetAsync(errors)).Page.QuerySelectorAll("main a").First(each => each.TextContent.StartsWith("Open SEX", StringComparison.Ordinal)).GetAttribute("href")!;
         Assert.Contains("If it is correct, change nothing below", (await analyst.GetAsync(link)).Main, StringComparison.Ordinal);
-        Assert.Equal(["Enter why it is being corrected"], (await analyst.PostAsync(link, ("Code", "F"), ("WhyCorrected", ""))).Errors);
+        Assert.Equal(["Enter why this is being corrected"], (await analyst.PostAsync(link, ("Code", "F"), ("WhyCorrected", ""))).Errors);
         var check = await analyst.PostAsync(link, ("Code", "F"), ("WhyCorrected", "Seen on the birth certificate"));
         Assert.Contains("you confirm what is recorded", check.Main, StringComparison.Ordinal);
         Assert.Equal(errors, (await analyst.PostAsync(link, ("Code", "F"), ("WhyCorrected", "Seen on the birth certificate"), ("Confirmed", "true"))).GoneTo);
@@ -247,7 +247,7 @@ public class HealthPagesTests
 
         Assert.Equal(HttpStatusCode.Redirect, (await analyst.PostAsync(address, ("Comment", "The department knows of all of these"))).Status);
         var signed = await Files(analyst, $"{address}&handler=Signed");
-        Assert.Contains("As the record stands", (await analyst.GetAsync(address)).Main, StringComparison.Ordinal);
+        Assert.Contains("Matches the record", (await analyst.GetAsync(address)).Main, StringComparison.Ordinal);
         review = service.Ledger.County.Child(Id(1))!.Reviews[^1];
         await service.Ledger.RecordAsync(new CorrectFact(Id(1), review.FactId) { Right = review.Fact with { Participation = "PN1" }, Reason = "After all" }, new Actor("iro-01", "An officer"), Day("2026-05-20"), new ChangeId(Guid.NewGuid()));
 

@@ -96,7 +96,7 @@ public class ImportPageTests
     {
         await using var service = await TheService.StartAsync("2027-06-01");
         using var analyst = await AVisitor.To(service, "a-001");
-        Assert.Equal(["Choose the CSV, XLSX or XML files of the return"], (await Upload(analyst)).Errors);
+        Assert.Equal(["Choose the return’s CSV, XLSX or XML files"], (await Upload(analyst)).Errors);
         var random = new Random(5);
         var noise = new byte[100_000];
         random.NextBytes(noise);

@@ -32,7 +32,7 @@ public class ReviewPagesTests
 
         var draft = await officer.GetAsync($"/children/{Id(1)}/reviews/{held.FactId}/minutes");
         Assert.Contains("The child: came", draft.Main, StringComparison.Ordinal);
-        Assert.Contains("Not there: Carer or key worker: invited, did not come", draft.Main, StringComparison.Ordinal);
+        Assert.Contains("Did not attend: Carer or key worker: invited, did not come", draft.Main, StringComparison.Ordinal);
 
         // Decisions, then the record of the review written, then sent: each link on the page leads where it is done.
         var steps = await officer.GetAsync($"/children/{Id(1)}/reviews/{plan}");
@@ -66,7 +66,7 @@ public class ReviewPagesTests
         using var officer = await AVisitor.To(service, "iro-01");
         (string, string)[] later = [("HeldOn.day", "19"), ("HeldOn.month", "6"), ("HeldOn.year", "2026"), ("Participation", "PN1")];
         var wrong = await officer.PostAsync($"/children/{Id(1)}/reviews/record", [("Planned", $"{plan}"), .. later]);
-        Assert.Contains("That review is planned for 28 January 2026: if this was another, select none of those planned", wrong.Errors);
+        Assert.Contains("That review is planned for 28 January 2026: if this was a different review, select none of the planned reviews", wrong.Errors);
         Assert.Contains("There is no such planned review on this record", (await officer.PostAsync($"/children/{Id(1)}/reviews/record", [("Planned", $"{Guid.NewGuid()}"), .. later])).Errors);
         Assert.StartsWith($"/children/{Id(1)}/reviews/", (await officer.PostAsync($"/children/{Id(1)}/reviews/record", [("Planned", ""), .. later])).GoneTo, StringComparison.Ordinal);
         Assert.Null(service.Ledger.County.Child(Id(1))!.Reviews[0].Fact.Planned);

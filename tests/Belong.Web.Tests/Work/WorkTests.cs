@@ -105,7 +105,7 @@ public class WorkTests
         using var manager = await AVisitor.To(service, "m-001");
 
         var wrong = await manager.PostAsync("/work/hand-over?Of=w-045", ("Children", $"{Id(1)}"), ("From.day", "9"), ("From.month", "3"), ("From.year", "2026"), ("Worker", "x-001"), ("Reason", "LEFTRL"));
-        Assert.Contains("No social worker of that id works here on that day", wrong.Errors);
+        Assert.Contains("No social worker with that ID works here on that date", wrong.Errors);
         Assert.NotNull(wrong.Page.QuerySelector($"input[name=Children][value='{Id(1)}'][checked]")); // what was ticked stays ticked
 
         var form = AVisitor.Hidden(await manager.GetAsync("/work/hand-over?Of=w-045")).Concat(

@@ -47,7 +47,7 @@ public sealed class OpenModel(TheHouse house) : BelongPage(house)
         Showing(Alike);
         if (Alike.Count > 0)
         {
-            ModelState.AddModelError("", "Check whether this is one of these children");
+            ModelState.AddModelError("", "Check whether the child is one of these");
             return Page();
         }
 

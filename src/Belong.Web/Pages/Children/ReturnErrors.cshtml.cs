@@ -57,29 +57,29 @@ public sealed class ReturnErrorsModel(TheHouse house) : ActPage(house)
     {
         if (Asked is null)
         {
-            ModelState.AddModelError("", "There is no such error any more");
+            ModelState.AddModelError("", "This error is no longer in the return");
             return Page();
         }
 
-        return await RecordAsync(new AskToWaive(Child.Id, Year.Ends, Rule, About) { Saw = Asked.Row.Row.InWords, Reason = Reason }, Change, "It is asked for: a second person agrees or does not") ? Redirect(Here) : Page();
+        return await RecordAsync(new AskToWaive(Child.Id, Year.Ends, Rule, About) { Saw = Asked.Row.Row.InWords, Reason = Reason }, Change, "Waiver requested. A second person will decide") ? Redirect(Here) : Page();
     }
 
     public async Task<IActionResult> OnPostAgreeAsync()
     {
         if (!Me.May(Permission.AgreeWaivers))
         {
-            ModelState.AddModelError("", "Your role may not agree to a waiver: ask a manager or the analyst");
+            ModelState.AddModelError("", "Your role cannot agree to a waiver: ask a manager or the analyst");
             return Page();
         }
 
-        return await RecordAsync(new AgreeToWaive(Child.Id, new FactId(Waiver)), Change, "The error is waived") ? Redirect(Here) : Page();
+        return await RecordAsync(new AgreeToWaive(Child.Id, new FactId(Waiver)), Change, "Error waived") ? Redirect(Here) : Page();
     }
 
     public async Task<IActionResult> OnPostRefuseAsync()
     {
         if (!MayRefuse(Child.Facts<Waiver>().FirstOrDefault(each => each.FactId == new FactId(Waiver))))
         {
-            ModelState.AddModelError("", "Only whoever asked, a manager or the analyst may take a waiver back");
+            ModelState.AddModelError("", "Only the person who asked, a manager or the analyst can withdraw a waiver");
             return Page();
         }
 

@@ -40,7 +40,7 @@ public sealed class ChangedModel(TheHouse house) : FiguresPage(house)
 
     /// <summary>The lists, each with whom the reader may open and how many they may not.</summary>
     public IEnumerable<(string Title, IReadOnlyList<Difference> Shown, int Hidden)> Lists =>
-        from list in new[] { ("In: counted now and not before", What.In), ("Out: counted before and not now", What.Out), ("Counted both times, with another amount", What.Otherwise), ("New below the line", What.BaseIn), ("No longer below the line", What.BaseOut) }
+        from list in new[] { ("Added: counted now but not before", What.In), ("Removed: counted before but not now", What.Out), ("Counted both times, with a different amount", What.Otherwise), ("Added to the base", What.BaseIn), ("Removed from the base", What.BaseOut) }
         where list.Item2.Length > 0
         let shown = list.Item2.Where(MayOpen).ToList()
         select (list.Item1, (IReadOnlyList<Difference>)shown, list.Item2.Length - shown.Count);

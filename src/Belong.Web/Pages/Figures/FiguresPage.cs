@@ -72,7 +72,7 @@ public abstract class FiguresPage(TheHouse house) : BelongPage(house)
     public string Standing => StandingOf(Reading);
 
     public string StandingOf(Reading reading) =>
-        $"{reading.Period.From.InWords()} to {reading.Period.Until.InWords()}{(reading.IsOver ? $"; what stands is counted as at {reading.Period.Until.InWords()}" : $", which is not over: counted so far, as it stands on {Day.InWords()}, and not compared yet")}; {(reading.FromReturn ? "from the return" : "from the record")} {(KnownAt is null && reading.County.Seq == 0 ? "in which nothing is recorded yet" : $"as known {(KnownAt ?? reading.County.At).AtInWords()}")}";
+        $"{reading.Period.From.InWords()} to {reading.Period.Until.InWords()}{(reading.IsOver ? $". Snapshot figures are at {reading.Period.Until.InWords()}" : $", not over yet: counted so far, at {Day.InWords()}, and not compared")}. {(reading.FromReturn ? "From the return" : "From the record")}, {(KnownAt is null && reading.County.Seq == 0 ? "in which nothing is recorded yet" : $"data as at {(KnownAt ?? reading.County.At).AtInWords()}")}";
 
     /// <summary>True where a share is of so few that it says so.</summary>
     public bool IsSmall(Figure figure) => figure is { Measure.Unit: Unit.Percentage, Denominator: > 0 and var of } && of < Terms.Number(SmallNumbers.Base, Reading.Ends);
@@ -83,7 +83,7 @@ public abstract class FiguresPage(TheHouse house) : BelongPage(house)
     public IEnumerable<Breakdown> Breakdowns => Breakdown.All.Where(MayDivideBy);
 
     /// <summary>What a group is called: a worker by name, a code with its meaning.</summary>
-    public string GroupOf(Figure figure) => figure.Breakdown?.IsOfStaff == true ? figure.Group == "not-recorded" ? "Nobody recorded" : NameOf(figure.Group!) : figure.GroupInWords;
+    public string GroupOf(Figure figure) => figure.Breakdown?.IsOfStaff == true ? figure.Group == "not-recorded" ? "Not recorded" : NameOf(figure.Group!) : figure.GroupInWords;
 
     private IReadOnlyList<Period> Latest(PeriodKind kind, int count)
     {

@@ -37,6 +37,6 @@ public sealed class RulesModel(TheHouse house) : BelongPage(house)
         ];
     }
 
-    private Sheet Take() => new("Rules", ["Rule", "Source", "Standing", "Verified", "In force from", "In force until", "Who", "What would stop it", "Due", "Overdue", "Met in time", "Met late", "Never met", "Not known"], Read().Select(row => (IReadOnlyList<object?>)
+    private Sheet Take() => new("Rules", ["Rule", "Source", "Standing", "Verified", "In force from", "In force until", "Who", "Ends", "Due", "Overdue", "Met in time", "Met late", "Never met", "Not known"], Read().Select(row => (IReadOnlyList<object?>)
         [row.Rule.Title, row.Rule.Source, row.Rule.StandingInWords, row.Rule.Verified ? "yes" : "no", row.Rule.InForce.From, row.Rule.InForce.Until, row.Rule.Who.InWords(), row.Rule.StoppedBy, row.Due, row.Overdue, row.Met, row.MetLate, row.Never, row.NotKnown]));
 }

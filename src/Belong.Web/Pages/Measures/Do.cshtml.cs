@@ -69,7 +69,7 @@ public sealed class DoModel(TheHouse house) : BelongPage(house)
             SetTarget => "Set a target",
             NameOwner => "Name the owner",
             CommentOnMeasure => "Comment on the figure",
-            _ => "Take over a figure of others",
+            _ => "Add an external figure",
         };
         Asking = new(Questions.OfAct(asked), null);
         return null;

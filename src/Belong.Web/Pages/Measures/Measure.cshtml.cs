@@ -15,7 +15,7 @@ public sealed class MeasureModel(TheHouse house) : BelongPage(house)
 
     public bool MayKeep => KnownAt is null && Me.May(Permission.KeepMeasures);
 
-    public string Owner => County.Council.Facts<MeasureOwner>().LastOrDefault(each => each.Fact.Measure == Measure.Code) is { } owner ? NameOf(owner.Fact.Who) : $"{Measure.OrdinaryOwner} (nobody is named)";
+    public string Owner => County.Council.Facts<MeasureOwner>().LastOrDefault(each => each.Fact.Measure == Measure.Code) is { } owner ? NameOf(owner.Fact.Who) : $"{Measure.OrdinaryOwner} (not named)";
 
     public IEnumerable<Entry<MeasureTarget>> Targets => County.Council.Facts<MeasureTarget>().Where(each => each.Fact.Measure == Measure.Code).OrderByDescending(each => each.Fact.Year);
 
@@ -31,7 +31,7 @@ public sealed class MeasureModel(TheHouse house) : BelongPage(house)
     public static string InWords(Asylum asylum) => asylum switch
     {
         Asylum.LeftOut => "Left out",
-        Asylum.OnlyThey => "Only they",
+        Asylum.OnlyThey => "Only these children",
         _ => "Counted",
     };
 

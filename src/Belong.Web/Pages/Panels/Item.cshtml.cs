@@ -23,7 +23,7 @@ public sealed class ItemModel(TheHouse house) : PanelPage(house)
     public void OnGet() => Asking.Start(Filled, Draft, AskedInAddress());
 
     public async Task<IActionResult> OnPostAsync() =>
-        Request.HasFormContentType && Asking.Read(Filled, Request.Form, ModelState, Blank) is { } act && await RecordAsync(act, Change, IsSentOut ? "The item is closed: everybody’s pages no longer have it" : "The item is put right") ? Redirect(OfMeeting()) : Page();
+        Request.HasFormContentType && Asking.Read(Filled, Request.Form, ModelState, Blank) is { } act && await RecordAsync(act, Change, IsSentOut ? "Item closed and removed from the public pages" : "Item changed") ? Redirect(OfMeeting()) : Page();
 
     protected override IActionResult? Begin()
     {

@@ -46,11 +46,11 @@ public sealed class MeetingModel(TheHouse house) : PanelPage(house)
 
     public async Task<IActionResult> OnPostMoveAsync() =>
         !MayServe ? StatusCode(StatusCodes.Status403Forbidden)
-        : await RecordAsync(new MoveItem(Panel.Id, new FactId(Item)) { To = To }, Change, "The item is moved") ? Redirect(OfMeeting()) : Page();
+        : await RecordAsync(new MoveItem(Panel.Id, new FactId(Item)) { To = To }, Change, "Item moved") ? Redirect(OfMeeting()) : Page();
 
     public async Task<IActionResult> OnPostOffAsync() =>
         !MayServe ? StatusCode(StatusCodes.Status403Forbidden)
-        : await RecordAsync(new TakeItemOff(Panel.Id, new FactId(Item)), Change, "The item is taken off") ? Redirect(OfMeeting()) : Page();
+        : await RecordAsync(new TakeItemOff(Panel.Id, new FactId(Item)), Change, "Item removed") ? Redirect(OfMeeting()) : Page();
 
     public async Task<IActionResult> OnPostPublishAsync()
     {
@@ -60,6 +60,6 @@ public sealed class MeetingModel(TheHouse house) : PanelPage(house)
         }
 
         var (front, lengths) = PanelPack.Measure(House.Files, County, Panel, Meeting!, Short.Trim());
-        return await RecordAsync(new PublishAgenda(Panel.Id, Meeting!.FactId) { Front = front, Lengths = lengths, DoubleSided = DoubleSided, Short = Short }, Change, "The agenda is published") ? Redirect(OfMeeting()) : Page();
+        return await RecordAsync(new PublishAgenda(Panel.Id, Meeting!.FactId) { Front = front, Lengths = lengths, DoubleSided = DoubleSided, Short = Short }, Change, "Agenda published") ? Redirect(OfMeeting()) : Page();
     }
 }

@@ -56,14 +56,14 @@ public sealed class PlanModel(TheHouse house) : BelongPage(house)
 
     public static string InWords(Became became) => became switch
     {
-        Became.Disappeared => "Disappeared",
+        Became.Disappeared => "Removed",
         Became.Slipped => "Date slipped",
         Became.BroughtForward => "Brought forward",
         Became.Raised => "Target raised",
         Became.Lowered => "Target lowered",
-        Became.DoneAndAgain => "Done, and there again",
+        Became.DoneAndAgain => "Done, but listed again",
         Became.New => "New",
-        _ => "The same",
+        _ => "Unchanged",
     };
 
     public void OnGet()

@@ -19,7 +19,7 @@ public sealed class HeadModel(TheHouse house) : ReportPage(house)
     }
 
     public async Task<IActionResult> OnPostAsync() =>
-        Request.HasFormContentType && Asking.Read(ChangeReportHead.Of(Report), Request.Form, ModelState, new ChangeReportHead(Report.Id)) is { } act && await RecordAsync(act, Change, "The head is filled in") ? Redirect(Of()) : Page();
+        Request.HasFormContentType && Asking.Read(ChangeReportHead.Of(Report), Request.Form, ModelState, new ChangeReportHead(Report.Id)) is { } act && await RecordAsync(act, Change, "Details saved") ? Redirect(Of()) : Page();
 
     public IActionResult OnPostDraft() => KeepFor(Of());
 

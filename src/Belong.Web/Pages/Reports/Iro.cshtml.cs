@@ -62,7 +62,7 @@ public sealed class IroModel(TheHouse house) : BelongPage(house)
             return NotFound();
         }
 
-        if (await RecordAsync(new CommentOnReport(IroAnnualReport.Code, Year.Ends, Part) { Words = Words }, Change, "The comment is kept"))
+        if (await RecordAsync(new CommentOnReport(IroAnnualReport.Code, Year.Ends, Part) { Words = Words }, Change, "Comment saved"))
         {
             return Redirect($"/reports/iro/{Year.Ends}#{Part}");
         }
@@ -82,12 +82,12 @@ public sealed class IroModel(TheHouse house) : BelongPage(house)
 
     public async Task<IActionResult> OnPostQuoteAsync() =>
         !MayWrite ? StatusCode(StatusCodes.Status403Forbidden)
-        : await RecordAsync(new QuoteInReport(IroAnnualReport.Code, Year.Ends) { Picked = Picked, Allowed = IroAnnualReport.Quotations(Reading) }, Change, "What is quoted is picked") ? Redirect($"/reports/iro/{Year.Ends}#voice")
+        : await RecordAsync(new QuoteInReport(IroAnnualReport.Code, Year.Ends) { Picked = Picked, Allowed = IroAnnualReport.Quotations(Reading) }, Change, "Quotations saved") ? Redirect($"/reports/iro/{Year.Ends}#voice")
         : Page();
 
     public async Task<IActionResult> OnPostPublishAsync() =>
         !MayWrite ? StatusCode(StatusCodes.Status403Forbidden)
-        : await RecordAsync(new PublishReport(IroAnnualReport.Printed(Reading, Parts)), Change, "The report is published as it stands: it will always say what it says now") ? Redirect($"/reports/iro/{Year.Ends}")
+        : await RecordAsync(new PublishReport(IroAnnualReport.Printed(Reading, Parts)), Change, "Report published. This version will not change") ? Redirect($"/reports/iro/{Year.Ends}")
         : Page();
 
     public IActionResult OnGetXlsx() => File(Take().AsXlsx(), Sheet.Xlsx, $"iro-{Year}.xlsx");

@@ -34,7 +34,7 @@ public sealed class OpenReportModel(TheHouse house) : BelongPage(house)
 
     // The report takes the form's own id, so that a form sent twice begins one.
     public async Task<IActionResult> OnPostAsync() =>
-        Request.HasFormContentType && Asking.Read(Blank, Request.Form, ModelState) is { } act && await RecordAsync(act, Change, "The report is begun") ? Redirect($"/reports/{act.Report}") : Page();
+        Request.HasFormContentType && Asking.Read(Blank, Request.Form, ModelState) is { } act && await RecordAsync(act, Change, "Report created") ? Redirect($"/reports/{act.Report}") : Page();
 
     protected override IActionResult? Begin()
     {

@@ -66,14 +66,14 @@ public sealed class ReportModel(TheHouse house) : ReportPage(house)
     }
 
     public async Task<IActionResult> OnPostCommentAsync() =>
-        await RecordAsync(new CommentOnParagraph(Report.Id) { Quoting = Quoting, Words = Words }, Change, "The comment is kept") ? Redirect(Of()) : Page();
+        await RecordAsync(new CommentOnParagraph(Report.Id) { Quoting = Quoting, Words = Words }, Change, "Comment saved") ? Redirect(Of()) : Page();
 
     public async Task<IActionResult> OnPostSettleAsync() =>
-        await RecordAsync(new SettleComment(Report.Id, new FactId(Comment)) { Answer = Answer }, Change, "The comment is settled") ? Redirect(Of()) : Page();
+        await RecordAsync(new SettleComment(Report.Id, new FactId(Comment)) { Answer = Answer }, Change, "Comment resolved") ? Redirect(Of()) : Page();
 
     public async Task<IActionResult> OnPostSignAsync() =>
         !MaySign ? StatusCode(StatusCodes.Status403Forbidden)
-        : await RecordAsync(new SignOffReport(Report.Id) { Text = new EntryId(Text), Head = new EntryId(Head), Seen = Says, Says = Live.Says, Doubts = [.. Live.Doubts.Select(doubt => doubt.Key)], ReadDoubts = ReadDoubts, Missing = Live.Wrong.Length }, Change, "You have signed it as it stands") ? Redirect(Of())
+        : await RecordAsync(new SignOffReport(Report.Id) { Text = new EntryId(Text), Head = new EntryId(Head), Seen = Says, Says = Live.Says, Doubts = [.. Live.Doubts.Select(doubt => doubt.Key)], ReadDoubts = ReadDoubts, Missing = Live.Wrong.Length }, Change, "Report signed") ? Redirect(Of())
         : Page();
 
     public async Task<IActionResult> OnPostPublishAsync()
@@ -88,7 +88,7 @@ public sealed class ReportModel(TheHouse house) : ReportPage(house)
         var knownAt = House.Ledger.County.At;
         var frozen = House.Papers.Freeze(House.AsKnownAt(knownAt), Report.Id, knownAt, Today);
         var version = ReportPaper.Keep(House.Files, Report, frozen);
-        if (await RecordAsync(new PublishVersion(Report.Id, version), Change, "It is published: it will always say what it says now"))
+        if (await RecordAsync(new PublishVersion(Report.Id, version), Change, "Report published. This version will not change"))
         {
             Again();
             return Redirect(Of($"versions/{Report.Versions[^1].Fact.Number}"));

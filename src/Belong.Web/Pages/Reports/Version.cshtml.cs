@@ -54,8 +54,8 @@ public sealed class VersionModel(TheHouse house) : ReportPage(house)
     {
         var again = House.Papers.Freeze(House.AsKnownAt(Version.Fact.KnownAt), Report.Id, Version.Fact.KnownAt, Version.Fact.On) with { Program = Version.Fact.Program };
         var bytes = again.Bytes();
-        Worked = FrozenPaper.Digest(bytes) == Version.Fact.Digest ? $"Worked out again as known {Version.Fact.KnownAt.AtInWords()}, it gives the same {bytes.Length:N0} bytes{(ReportPaper.Program == Version.Fact.Program ? "" : $", by program {ReportPaper.Program}")}."
-            : $"Worked out again it gives other bytes. It was published by program {Version.Fact.Program}, and this is {ReportPaper.Program}{(House.Postcodes is null ? "; no list of postcodes is loaded" : "")}.";
+        Worked = FrozenPaper.Digest(bytes) == Version.Fact.Digest ? $"Recalculated as known {Version.Fact.KnownAt.AtInWords()}, the version gives the same {bytes.Length:N0} bytes{(ReportPaper.Program == Version.Fact.Program ? "" : $", by program {ReportPaper.Program}")}."
+            : $"Recalculated, the version gives different bytes. It was published by program {Version.Fact.Program}, and this is {ReportPaper.Program}{(House.Postcodes is null ? "; no list of postcodes is loaded" : "")}.";
         return Page();
     }
 

@@ -43,7 +43,7 @@ public sealed class WriteModel(TheHouse house) : ReportPage(house)
     }
 
     public async Task<IActionResult> OnPostAsync() =>
-        await RecordAsync(new WriteReport(Report.Id) { Words = Words, Seen = new EntryId(Seen) }, Change, "The text is saved") ? Redirect(Of()) : Page();
+        await RecordAsync(new WriteReport(Report.Id) { Words = Words, Seen = new EntryId(Seen) }, Change, "Text saved") ? Redirect(Of()) : Page();
 
     public IActionResult OnPostLook()
     {

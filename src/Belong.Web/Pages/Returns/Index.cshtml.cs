@@ -39,7 +39,7 @@ public sealed class IndexModel(TheHouse house, Imports imports) : BelongPage(hou
         var authority = Authority.Trim().ToUpperInvariant();
         if (County.Council.IsMadeUp)
         {
-            ModelState.AddModelError("Authority", "This is the made-up county: start Belong with a database of your own to take in a return (belong demo --database mine.db)");
+            ModelState.AddModelError("Authority", "This is the made-up county: start Belong with a database of your own to import a return (belong demo --database mine.db)");
         }
         else if (Year is null)
         {
@@ -53,7 +53,7 @@ public sealed class IndexModel(TheHouse house, Imports imports) : BelongPage(hou
 
         if (Files.Count == 0)
         {
-            ModelState.AddModelError("Files", "Choose the CSV, XLSX or XML files of the return");
+            ModelState.AddModelError("Files", "Choose the return’s CSV, XLSX or XML files");
         }
         else if (Files.Concat(Last).Sum(file => file.Length) > BelongHost.UploadAtMost)
         {

@@ -43,7 +43,7 @@ public sealed class SignOffModel(TheHouse house) : HealthPage(house)
     public async Task<IActionResult> OnPostAsync()
     {
         Read();
-        if (await RecordAsync(new SignOffReturn(Year.Ends, Seen, Standing, Waived) { Comment = Comment }, Change, "The return is signed off"))
+        if (await RecordAsync(new SignOffReturn(Year.Ends, Seen, Standing, Waived) { Comment = Comment }, Change, "Return signed off"))
         {
             return Redirect($"/returns/sign-off?year={Year.Ends}");
         }

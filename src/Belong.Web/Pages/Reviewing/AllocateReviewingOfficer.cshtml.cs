@@ -28,7 +28,7 @@ public sealed class AllocateReviewingOfficerModel(TheHouse house) : ActPage(hous
 
     public IEnumerable<Choice> Officers =>
         Suggested.Select(each => new Choice(each.Worker.WorkerId, $"{each.Worker.CalledName}: {each.InWords}"))
-            .Concat(County.Workers.Where(worker => worker.WorksOn(Day)?.Fact.Role == Employment.ProtectionChair).Select(worker => new Choice(worker.WorkerId, $"{worker.CalledName}, child protection chair (by way of exception)")));
+            .Concat(County.Workers.Where(worker => worker.WorksOn(Day)?.Fact.Role == Employment.ProtectionChair).Select(worker => new Choice(worker.WorkerId, $"{worker.CalledName}, child protection chair (as an exception)")));
 
     public void OnGet()
     {

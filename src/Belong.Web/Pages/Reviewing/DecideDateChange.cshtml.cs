@@ -37,7 +37,7 @@ public sealed class DecideDateChangeModel(TheHouse house) : ActPage(house)
             return Page();
         }
 
-        return await RecordAsync(new DecideDateChange(Child.Id, Asked.FactId) { ForArea = Me.May(Permission.AgreeDatesForArea), Agrees = Agrees.Value, Reason = Reason }, Change, Agrees.Value ? "You have agreed" : "You have not agreed; the officer is told why")
+        return await RecordAsync(new DecideDateChange(Child.Id, Asked.FactId) { ForArea = Me.May(Permission.AgreeDatesForArea), Agrees = Agrees.Value, Reason = Reason }, Change, Agrees.Value ? "New date agreed" : "New date refused. The officer will see why")
             ? Redirect("/")
             : Page();
     }

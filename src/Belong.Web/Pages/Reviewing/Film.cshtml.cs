@@ -40,7 +40,7 @@ public sealed class FilmModel(TheHouse house) : BelongPage(house)
         }
 
         var sent = await SentFile.KeepAsync(House.Files, CouncilRecord.TheCouncil, film, AtMost, CleanFilm.Of);
-        if (await RecordAsync(new KeepStaffFilm { Title = Title, Transcript = Transcript, File = sent.Name }, Change, "The film is kept"))
+        if (await RecordAsync(new KeepStaffFilm { Title = Title, Transcript = Transcript, File = sent.Name }, Change, "Film saved"))
         {
             return Redirect("/reviewing/film");
         }

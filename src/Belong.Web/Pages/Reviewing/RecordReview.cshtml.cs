@@ -24,7 +24,7 @@ public sealed class RecordReviewModel(TheHouse house) : ActPage(house)
     [BindProperty]
     public bool? OnPapers { get; set; }
 
-    [BindProperty, Asks("If the review was adjourned: when was it opened?", Named = "Date the review was opened")]
+    [BindProperty, Asks("If the review was adjourned, when was it opened?", Named = "Date the review was opened")]
     public DateOnly? OpenedOn { get; set; }
 
     [BindProperty]
@@ -45,7 +45,7 @@ public sealed class RecordReviewModel(TheHouse house) : ActPage(house)
 
     public ReviewToCome? Plan => Child.PlannedReviews.FirstOrDefault(each => each.Id.Value == Planned && each.IsOpen);
 
-    public IEnumerable<Choice> Plans => Child.PlannedReviews.Where(each => each.IsOpen).Select(each => new Choice(each.Id.ToString(), $"The one planned for {each.On.InWords()}")).Append(new("", "None of those planned"));
+    public IEnumerable<Choice> Plans => Child.PlannedReviews.Where(each => each.IsOpen).Select(each => new Choice(each.Id.ToString(), $"The review planned for {each.On.InWords()}")).Append(new("", "None of the planned reviews"));
 
     public IReadOnlyList<Entry<Invitation>> Invited => Plan is { } plan ? [.. Child.Facts<Invitation>().Where(each => each.Fact.Review == plan.Id && each.Fact.Invited)] : [];
 

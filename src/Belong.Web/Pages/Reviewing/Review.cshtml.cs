@@ -40,7 +40,7 @@ public sealed class ReviewModel(TheHouse house) : ChildPage(house)
         }
 
         var chosen = Siblings.Where(sibling => With.Contains(sibling.Child.Id.Value)).Select(sibling => sibling.Child.Id).ToList();
-        return await RecordAsync(new PlanSitting(Child.Id, planned.Id) { With = chosen }, Change, "The sitting is planned") ? Redirect(Of($"reviews/{planned.Id}")) : Page();
+        return await RecordAsync(new PlanSitting(Child.Id, planned.Id) { With = chosen }, Change, "Joint review planned") ? Redirect(Of($"reviews/{planned.Id}")) : Page();
     }
 
     protected override IActionResult? Begin()

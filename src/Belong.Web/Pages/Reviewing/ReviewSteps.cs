@@ -27,9 +27,9 @@ internal sealed class ReviewSteps(ReviewModel page)
         var officer = child.ReviewingOfficerOn(papers.On)?.Fact;
         return Stand(
             officer is not null,
-            "A reviewing officer",
-            officer is null ? "No officer is allocated" : $"{page.NameOf(officer.Officer)} since {officer.From.InWords()}{(officer.Exception.Length > 0 ? ", by way of exception" : "")}",
-            Link(typeof(AllocateReviewingOfficer), officer is null ? "Allocate one" : "Change"));
+            "Reviewing officer",
+            officer is null ? "Not allocated" : $"{page.NameOf(officer.Officer)} since {officer.From.InWords()}{(officer.Exception.Length > 0 ? ", as an exception" : "")}",
+            Link(typeof(AllocateReviewingOfficer), officer is null ? "Allocate officer" : "Change officer"));
     }
 
     private IEnumerable<Step> Before(ReviewToCome planned)
@@ -37,26 +37,26 @@ internal sealed class ReviewSteps(ReviewModel page)
         var fact = planned.Planned.Fact;
         var waits = child.Facts<DateChange>().LastOrDefault(change => change.Fact.Review == planned.Id && change.Fact.Waits);
         var chosen = $"{planned.On.InWords()}{(fact.At is { } at ? $" at {at:HH:mm}" : "")}, {fact.Place}. {(fact.ChildsWishes.Length > 0 ? $"The child: “{fact.ChildsWishes}”" : $"The child was not asked: {fact.WhyNotAsked}")}";
-        var since = $"{(waits is null ? "" : $" Another date, {waits.Fact.To.InWords()}, waits for agreement.")}{(fact.Cancelled.Length > 0 ? $" Cancelled: {fact.Cancelled}" : "")}";
-        yield return Stand(fact.ChildsWishes.Length > 0, "Day, place and people chosen with the child", chosen + since, [.. planned.IsOpen && waits is null ? Link(typeof(AskDateChange), "Ask for another date", planned.Planned) : [], .. planned.IsOpen ? Link(typeof(CancelReview), "Cancel it", planned.Planned) : []]);
+        var since = $"{(waits is null ? "" : $" New date {waits.Fact.To.InWords()} is waiting for agreement.")}{(fact.Cancelled.Length > 0 ? $" Cancelled: {fact.Cancelled}" : "")}";
+        yield return Stand(fact.ChildsWishes.Length > 0, "Date, place and people chosen with the child", chosen + since, [.. planned.IsOpen && waits is null ? Link(typeof(AskDateChange), "Ask for a new review date", planned.Planned) : [], .. planned.IsOpen ? Link(typeof(CancelReview), "Cancel review", planned.Planned) : []]);
 
         var (invited, consulted) = (papers.Invited, papers.Consulted);
-        var people = invited.Length == 0 ? "Nobody is invited yet" : $"{invited.Count(each => each.Fact.Invited)} invited{(invited.Any(each => !each.Fact.Invited) ? $", {invited.Count(each => !each.Fact.Invited)} not, each with the reason" : "")}{(invited.All(each => each.Fact.Came is null) ? "" : $", {invited.Count(each => each.Fact.Came == true)} came")}";
-        yield return Stand(invited.Length > 0, "People", people, Link(typeof(Invitation), "Add somebody, or say who is not invited", planned.Planned));
-        yield return Stand(consulted.Any(each => each.Fact.Of == "child"), "What the child, parents and carers say", consulted.Length == 0 ? "Nobody has been asked" : string.Join("; ", consulted.Select(each => each.Fact.InWords)), Link(typeof(Consultation), "Record what somebody says", planned.Planned));
+        var people = invited.Length == 0 ? "No one invited yet" : $"{invited.Count(each => each.Fact.Invited)} invited{(invited.Any(each => !each.Fact.Invited) ? $", {invited.Count(each => !each.Fact.Invited)} not invited, each with a reason" : "")}{(invited.All(each => each.Fact.Came is null) ? "" : $", {invited.Count(each => each.Fact.Came == true)} came")}";
+        yield return Stand(invited.Length > 0, "People", people, Link(typeof(Invitation), "Add a person, or record who is not invited", planned.Planned));
+        yield return Stand(consulted.Any(each => each.Fact.Of == "child"), "Views of the child, parents and carers", consulted.Length == 0 ? "No one consulted yet" : string.Join("; ", consulted.Select(each => each.Fact.InWords)), Link(typeof(Consultation), "Record consultation", planned.Planned));
 
         var report = papers.Report;
         var asked = DutyOf<PreMeetingReportClock>(planned.Id);
-        yield return Clocked("The social worker’s report", asked, report?.Fact.InWords ?? $"Not in{Due(asked)}", report is null ? Link(typeof(PreMeetingReport), "Send the report", planned.Planned) : child.Facts<ReportGraded>().Any(each => each.Fact.Report == report.FactId) ? [] : Link(typeof(ReportGraded), "Say how good it is", report));
+        yield return Clocked("The social worker’s report", asked, report?.Fact.InWords ?? $"Not received{Due(asked)}", report is null ? Link(typeof(PreMeetingReport), "Send the report", planned.Planned) : child.Facts<ReportGraded>().Any(each => each.Fact.Report == report.FactId) ? [] : Link(typeof(ReportGraded), "Grade report", report));
         var seen = DutyOf<ContactBeforeReviewClock>(planned.Id);
-        yield return Clocked("The officer sees the child before", seen, seen?.DoneBy?.Said?.InWords ?? $"Not recorded{Due(seen)}", papers.Held is null ? Link(typeof(OfficersContact), "Record contact") : []);
+        yield return Clocked("Child seen before the review", seen, seen?.DoneBy?.Said?.InWords ?? $"Not recorded{Due(seen)}", papers.Held is null ? Link(typeof(OfficersContact), "Record contact") : []);
     }
 
     private IEnumerable<Step> After(Entry<Review> held)
     {
         var review = held.Fact;
         var stands = $"{review.InWords}{(review.OpenedOn is { } opened ? $", opened on {opened.InWords()} and adjourned" : "")}{(review.Chaired.Length > 0 ? $"; {Codes.Chairing.Say(review.Chaired).ToLowerInvariant()}" : "")}{(review.ChairSupport.Length > 0 ? $" ({review.ChairSupport})" : "")}";
-        yield return Stand(true, "Held", stands, Correct(held, "Correct it"));
+        yield return Stand(true, "Review held", stands, Correct(held, "Correct review"));
         yield return Stand(papers.Decided.Length > 0, "Decisions", papers.Decided.Length == 0 ? "None recorded" : $"{papers.Decided.Length} recorded, {papers.Decided.Count(each => each.Fact.DoneOn is not null)} done", Link(typeof(DecideAtReview), "Add a decision", held));
         foreach (var duty in child.Duties<AfterReviewClock>(page.Terms).Where(duty => duty.About?.FactId == held.FactId))
         {
@@ -65,17 +65,17 @@ internal sealed class ReviewSteps(ReviewModel page)
         }
 
         var quality = papers.Quality;
-        yield return Stand(quality is not null, "How good plan and practice are", quality?.Fact.InWords ?? "The quality form is not filled in", quality is null ? Link(typeof(ReviewQuality), "Fill it in", held) : Correct(quality, "Correct it"));
+        yield return Stand(quality is not null, "Quality of plan and practice", quality?.Fact.InWords ?? "Quality form not completed", quality is null ? Link(typeof(ReviewQuality), "Complete form", held) : Correct(quality, "Correct form"));
         if (child.Duties<MidwayClock>(page.Terms).FirstOrDefault(duty => duty.Because.Any(entry => entry.FactId == held.FactId)) is { } midway)
         {
-            yield return Clocked("Midway check", midway, midway.DoneBy?.Said!.InWords ?? $"Due {midway.By?.InWords()}: {midway.Why}", midway.IsOpen ? Link(typeof(MidwayCheck), "Record it") : []);
+            yield return Clocked("Midway check", midway, midway.DoneBy?.Said!.InWords ?? $"Due {midway.By?.InWords()}: {midway.Why}", midway.IsOpen ? Link(typeof(MidwayCheck), "Record midway check") : []);
         }
     }
 
     private Step ToHold(ReviewToCome open)
     {
         var adjourned = child.Facts<Adjournment>().LastOrDefault(each => each.Fact.Review == open.Id);
-        return Stand(false, "Hold it", adjourned?.Fact.InWords ?? "Not held yet", [.. page.MayRun ? [("Record the review", page.Of($"reviews/record?Planned={open.Id}"))] : Array.Empty<(string, string)>(), .. adjourned is null ? Link(typeof(Adjournment), "Adjourn it", open.Planned) : []]);
+        return Stand(false, "Hold the review", adjourned?.Fact.InWords ?? "Not held yet", [.. page.MayRun ? [("Record review", page.Of($"reviews/record?Planned={open.Id}"))] : Array.Empty<(string, string)>(), .. adjourned is null ? Link(typeof(Adjournment), "Adjourn review", open.Planned) : []]);
     }
 
     private static Step Stand(bool done, string what, string stands, IReadOnlyList<(string, string)> links) => new(what, stands, done ? "green" : "grey", done ? "Done" : "Not yet", links);
@@ -83,7 +83,7 @@ internal sealed class ReviewSteps(ReviewModel page)
     /// <summary>A step to which a clock belongs says what the clock says, in its colour.</summary>
     private Step Clocked(string what, Duty? duty, string stands, IReadOnlyList<(string, string)> links)
     {
-        var (word, colour) = duty?.Tag(page.Day) ?? ("Not asked", "grey");
+        var (word, colour) = duty?.Tag(page.Day) ?? ("Not required", "grey");
         return new(what, stands, colour, word, links);
     }
 

@@ -22,7 +22,7 @@ public sealed class CalendarModel(TheHouse house) : BelongPage(house)
         if (close is not null)
         {
             House.Own.CloseCalendar(Me.Id);
-            TempData["Done"] = "Calendar closed: its address no longer opens anything";
+            TempData["Done"] = "Calendar closed. The address no longer works";
             return Redirect("/work/calendar");
         }
 

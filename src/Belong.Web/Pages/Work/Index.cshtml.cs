@@ -81,7 +81,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         else
         {
             House.Own.Keep(Me.Id, Printable.Of(given), Address());
-            TempData["Done"] = $"View saved as “{Printable.Of(given)}”: it is on your first page";
+            TempData["Done"] = $"View saved as “{Printable.Of(given)}”. Find the view on My work";
         }
 
         return Redirect(Address());
