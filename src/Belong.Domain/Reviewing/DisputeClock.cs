@@ -12,7 +12,7 @@ public sealed class DisputeClock : ChildClock
     public static Rule Whole { get; } = Of("Dispute settled") with { Settings = [DisputeLevels.Whole] };
     private static readonly Rule Answer = Of("Dispute answered at its level") with { Who = Post.TeamManager, Act = typeof(AnswerDispute), StoppedBy = "if the dispute is escalated or closed", Settings = DisputeLevels.Days };
     private static readonly Rule AnswerAbove = Answer with { Title = "Dispute answered by a director", Who = Post.Director };
-    private static readonly Rule Escalate = Of("Unanswered dispute taken up a level") with { StoppedBy = "if the dispute is answered or closed", Act = typeof(EscalateDispute) };
+    private static readonly Rule Escalate = Of("Unanswered dispute escalated") with { StoppedBy = "if the dispute is answered or closed", Act = typeof(EscalateDispute) };
 
     public override Rule Rule => Whole;
 
@@ -44,7 +44,7 @@ public sealed class DisputeClock : ChildClock
                 var over = answer.DoneOn is not null || left is not null;
                 if (level < DisputeLevels.Highest && (over || answer.By < terms.Today))
                 {
-                    var up = Owed(Escalate, $"Take the dispute to level {level + 1}", terms.Calendar.WorkingDaysAfter(answer.By!.Value, 1).On, $"{(level == 0 ? "whoever was told informally" : $"level {level}")} is to answer by {answer.By}", terms, stage) with { About = dispute.Dispute };
+                    var up = Owed(Escalate, $"Escalate the dispute to level {level + 1}", terms.Calendar.WorkingDaysAfter(answer.By!.Value, 1).On, $"{(level == 0 ? "whoever was told informally" : $"level {level}")} is to answer by {answer.By}", terms, stage) with { About = dispute.Dispute };
                     yield return answer.OnTime || left <= answer.By ? up.Stopped(answer.DoneOn < left ? answer.DoneOn : left ?? answer.DoneOn)
                         : next is not null ? up.Met(next.Fact.From, next)
                         : up.Stopped(left ?? answer.DoneOn);

@@ -16,7 +16,7 @@ public sealed record PreMeetingReport : Fact
     [Asks("What has changed since the last review?", Long = true)]
     public string Changed { get; init; } = "";
 
-    [Asks("How is each decision of the last review being carried out?", Long = true)]
+    [Asks("How is each decision from the last review being carried out?", Long = true)]
     public string Decisions { get; init; } = "";
 
     [Asks("What does the child want?", Long = true)]
