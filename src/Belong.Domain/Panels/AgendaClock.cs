@@ -4,7 +4,7 @@ using Belong.Domain.Time;
 
 namespace Belong.Domain.Panels;
 
-/// <summary>By when the papers of a committee's meeting are open to everybody. A meeting called off asks for none; once it was held without them, they are never met.</summary>
+/// <summary>By when the papers of a committee's meeting are open to everybody. A meeting cancelled asks for none; once it was held without them, they are never met.</summary>
 public sealed class AgendaClock : Clock<PanelRecord>
 {
     /// <summary>Five clear days: neither the day of publication nor that of the meeting counts, and only working days do.</summary>

@@ -128,7 +128,7 @@ public class ReportJourneyTests
         var before = AVisitor.Hidden(await two.GetAsync($"{address}/write"));
         await one.PostAsync($"{address}/write", ("Words", "First\n\nkept"));
         var late = await two.RawPostAsync($"{address}/write", new FormUrlEncodedContent(before.Append(new("Words", "Second"))));
-        Assert.Contains("Somebody else saved the text while you wrote", string.Join(' ', late.Errors), StringComparison.Ordinal);
+        Assert.Contains("Someone else saved the text while you were writing", string.Join(' ', late.Errors), StringComparison.Ordinal);
         Assert.Contains("Second", late.Text, StringComparison.Ordinal);
         await one.PostAsync($"{address}/write", ("Words", "Second\n\nkept"));
         var texts = await one.GetAsync($"{address}/texts");

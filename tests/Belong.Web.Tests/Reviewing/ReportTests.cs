@@ -89,7 +89,7 @@ public class ReportTests
         await using var service = await TheService.StartAsync("2026-03-31");
         await service.GivenAsync(AYear());
         using var manager = await AVisitor.To(service, "rm-01");
-        Assert.Contains("The year ends on 31 March 2026: its report can be published once it is over", (await manager.PostAsync("/reports/iro/2026?handler=Publish")).Errors);
+        Assert.Contains("The year ends on 31 March 2026: the report can be published after that", (await manager.PostAsync("/reports/iro/2026?handler=Publish")).Errors);
         Assert.Equal(HttpStatusCode.NotFound, (await manager.PostAsync("/reports/iro/2026?handler=Comment", ("Part", "nowhere"), ("Words", "?"))).Status);
         var same = await manager.PostAsync("/reports/iro/2026?handler=Comment", ("Part", "reviews"), ("Words", ""));
         Assert.NotNull(same.Page.QuerySelector(same.Page.QuerySelector(".govuk-error-summary a")!.GetAttribute("href")!));
