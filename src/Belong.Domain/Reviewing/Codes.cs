@@ -5,7 +5,7 @@ namespace Belong.Domain.Reviewing;
 /// <summary>The reviewing service's own lists.</summary>
 public static class Codes
 {
-    public static CodeList ReviewKinds { get; } = new("kind of review", new("initial", "First"), new("subsequent", "Later"), new("additional", "Additional, after a change"));
+    public static CodeList ReviewKinds { get; } = new("kind of review", new("initial", "First"), new("subsequent", "Subsequent"), new("additional", "Additional, after a change"));
     public static CodeList Chairing { get; } = new("chairing", new("full", "The child chaired all of it"), new("part", "The child chaired part of it"), new("no", "The child did not chair"));
     public static CodeList Grades { get; } = new("grade", new("good", "Good or better"), new("improve", "Requires improvement to be good"), new("inadequate", "Inadequate"));
     public static CodeList ReportGrades { get; } = new("quality of the report", new("good", "Good"), new("enough", "Good enough"), new("poor", "Poor"));

@@ -73,7 +73,7 @@ public class ImportPageTests
         Assert.Contains("What the 2026-27 return would change", (await analyst.GetAsync(preview)).Main, StringComparison.Ordinal);
 
         var year = await Upload(analyst, "2026", "E10000016", ("r.csv", Reviews));
-        Assert.Equal(["No day in the files lies in 2025-26: they run from 20 May 2026 to 20 May 2026. Check the year"], year.Errors);
+        Assert.Equal(["No date in the files is in 2025-26: they run from 20 May 2026 to 20 May 2026. Check the year"], year.Errors);
     }
 
     private static async Task Imported(AVisitor analyst, params (string Name, string Text)[] files)
