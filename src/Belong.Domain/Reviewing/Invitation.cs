@@ -29,5 +29,5 @@ public sealed record Invitation : Fact, INames
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Who), Reviewing.Codes.Invitees, Who)];
     public override (string Part, string Ask)? Lacks => Who.Length == 0 ? (nameof(Who), "Select who the person is") : !Invited && WhyNot.Trim().Length == 0 ? (nameof(WhyNot), "Enter why this person is not invited") : null;
-    public override string InWords => $"{Reviewing.Codes.Invitees.Say(Who)}{(Name.Length > 0 ? $" {Name}" : "")}: {(Invited ? Came switch { true => "invited, did not come" => "attended", false => "invited, did not attend" => "invited, did not come", _ => "invited" } : $"not invited, {WhyNot}")}";
+    public override string InWords => $"{Reviewing.Codes.Invitees.Say(Who)}{(Name.Length > 0 ? $" {Name}" : "")}: {(Invited ? Came switch { true => "attended", false => "invited, did not attend", _ => "invited" } : $"not invited, {WhyNot}")}";
 }

@@ -236,7 +236,7 @@ public class HealthPagesTests
         var page = await analyst.GetAsync(address);
         Assert.Contains("This return has not been signed off", page.Main, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await analyst.GetAsync($"{address}&handler=Signed")).Status);
-        Assert.Contains("errors stand: enter why", Assert.Single((await analyst.PostAsync(address)).Errors), StringComparison.Ordinal);
+        Assert.Contains("errors remain: enter why", Assert.Single((await analyst.PostAsync(address)).Errors), StringComparison.Ordinal);
 
         // What changes between the look and the signature stops it.
         var stale = AVisitor.Hidden(page);

@@ -32,7 +32,7 @@ public class ReviewPagesTests
 
         var draft = await officer.GetAsync($"/children/{Id(1)}/reviews/{held.FactId}/minutes");
         Assert.Contains("The child: came", draft.Main, StringComparison.Ordinal);
-        Assert.Contains("Did not attend: Carer or key worker: invited, did not come", draft.Main, StringComparison.Ordinal);
+        Assert.Contains("Did not attend: Carer or key worker: invited, did not attend", draft.Main, StringComparison.Ordinal);
 
         // Decisions, then the record of the review written, then sent: each link on the page leads where it is done.
         var steps = await officer.GetAsync($"/children/{Id(1)}/reviews/{plan}");

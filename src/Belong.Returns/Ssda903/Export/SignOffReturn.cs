@@ -41,7 +41,7 @@ public sealed record SignOffReturn(int Year, string Seen, int Errors, int Waived
 
         if (Errors > 0 && Comment.Trim().Length < 10)
         {
-            problems.Add(nameof(Comment), $"{Errors.InWords()} {(Errors == 1 ? "error stands" : "errors stand")}: enter why the return is going out with errors");
+            problems.Add(nameof(Comment), $"{Errors.InWords()} {(Errors == 1 ? "error remains" : "errors remain")}: enter why the return is going out with errors");
         }
 
         if (problems.Any)
