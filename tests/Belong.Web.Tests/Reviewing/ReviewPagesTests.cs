@@ -31,7 +31,7 @@ public class ReviewPagesTests
         Assert.Equal((plan, "iro-01", "part", (bool?)true), (held.Fact.Planned, held.Fact.Officer, held.Fact.Chaired, held.Fact.ChairOffered));
 
         var draft = await officer.GetAsync($"/children/{Id(1)}/reviews/{held.FactId}/minutes");
-        Assert.Contains("The child: came", draft.Main, StringComparison.Ordinal);
+        Assert.Contains("The child: attended", draft.Main, StringComparison.Ordinal);
         Assert.Contains("Did not attend: Carer or key worker: invited, did not attend", draft.Main, StringComparison.Ordinal);
 
         // Decisions, then the record of the review written, then sent: each link on the page leads where it is done.
