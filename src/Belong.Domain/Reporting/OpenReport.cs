@@ -35,7 +35,7 @@ public sealed record OpenReport(SubjectId Report) : Act
         }
         else if (period.From > today)
         {
-            problems.Add(nameof(Period), "That period has not begun");
+            problems.Add(nameof(Period), "That period has not started");
         }
 
         if (On is null || On.Value.Year is < 2000 or > 2100)

@@ -8,7 +8,7 @@ namespace Belong.Domain.Reviewing;
 [Fact("aim-evidence", Title = "Evidence", Plain = true, On = SubjectKind.Council)]
 public sealed record AimEvidence : Fact
 {
-    public static CodeList Standings { get; } = new("how it stands", new("met", "Met"), new("under-way", "Under way"), new("not-begun", "Not begun"));
+    public static CodeList Standings { get; } = new("progress", new("met", "Met"), new("under-way", "Under way"), new("not-begun", "Not started"));
 
     [Asks("Which aim is this evidence for?", Of = typeof(ServiceAim))]
     public FactId? Aim { get; init; }

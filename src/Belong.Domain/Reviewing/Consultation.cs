@@ -8,7 +8,7 @@ namespace Belong.Domain.Reviewing;
 [Fact("consultation", Title = "Consultation", Plain = true)]
 public sealed record Consultation : Fact
 {
-    [Asks("For which review?", Of = typeof(PlannedReview))]
+    [Asks("Which review is this for?", Of = typeof(PlannedReview))]
     public FactId? Review { get; init; }
 
     [Asks("Who was asked?")]

@@ -10,7 +10,7 @@ public sealed record DecideAtReview(SubjectId Child) : ActOnChild(Child)
 {
     public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Section), CarePlanSection.Sections)];
 
-    [Asks("At which review?", Of = typeof(Review))]
+    [Asks("Which review made the decision?", Of = typeof(Review))]
     public FactId Review { get; init; }
 
     [Asks("What should be done?", Long = true)]

@@ -9,7 +9,7 @@ public sealed record Invitation : Fact, INames
 {
     Fact INames.Naming(Func<FactId, FactId> other) => this with { Review = other(Review) };
 
-    [Asks("To which review?", Of = typeof(PlannedReview))]
+    [Asks("Which review is the invitation for?", Of = typeof(PlannedReview))]
     public FactId Review { get; init; }
 
     [Asks("Whose invitation is this?")]

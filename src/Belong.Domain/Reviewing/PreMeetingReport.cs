@@ -7,7 +7,7 @@ namespace Belong.Domain.Reviewing;
 [Fact("pre-meeting-report", Title = "Pre-meeting report", Plain = true)]
 public sealed record PreMeetingReport : Fact
 {
-    [Asks("For which review?", Of = typeof(PlannedReview))]
+    [Asks("Which review is the report for?", Of = typeof(PlannedReview))]
     public FactId Review { get; init; }
 
     [Asks("When was the report sent?", Named = "Date sent")]

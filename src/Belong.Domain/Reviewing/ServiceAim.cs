@@ -6,7 +6,7 @@ namespace Belong.Domain.Reviewing;
 [Fact("service-aim", Title = "Aim of the service", Plain = true, On = SubjectKind.Council)]
 public sealed record ServiceAim : Fact
 {
-    [Asks("For which year?", Hint = "2018 for 1 April 2017 to 31 March 2018")]
+    [Asks("Year", Hint = "2018 for 1 April 2017 to 31 March 2018")]
     public int Year { get; init; }
 
     [Asks("What is the aim?", Long = true)]

@@ -177,7 +177,7 @@ public class PaperTests
         }
 
         IEnumerable<PaperDoubt> In(string words) => Checks.In(Fill(books.County, Said(words, "started-in-year", "started-in-year | period 2015"))).Where(doubt => doubt.Check == new SuddenNought().Title);
-        Assert.Equal("2014-15 0, 2016-17 28: was it recorded then? If not, say that it was not recorded", Assert.Single(In("Came into care: {0}, in 2014-15 {1}.")).Words);
+        Assert.Equal("2014-15 0, 2016-17 28: was this recorded then? If not, say “not recorded”", Assert.Single(In("Came into care: {0}, in 2014-15 {1}.")).Words);
         Assert.Empty(In("Came into care: {0}, in 2014-15, not recorded here then, {1}."));
     }
 

@@ -49,7 +49,7 @@ public class ImportPageTests
         Assert.Contains("Importing them would withdraw 2 facts about 1 child", page.Main, StringComparison.Ordinal);
         Assert.Contains("Facts that would be withdrawn (2)", page.Main, StringComparison.Ordinal);
         Assert.Equal(["Enter the number of facts to withdraw"], (await analyst.PostAsync(preview)).Errors);
-        Assert.Equal(["The number of facts to withdraw is 2: enter it if all of them are to be withdrawn"], (await analyst.PostAsync(preview, ("Facts", "1"))).Errors);
+        Assert.Equal(["The number of facts to withdraw is 2: enter this number to withdraw them all"], (await analyst.PostAsync(preview, ("Facts", "1"))).Errors);
         Assert.Equal(2, TakeInReturn.Find(service.Ledger.County, "E10000016", "A")!.Facts<Domain.Reviewing.Review>().Length);
 
         Assert.Equal(preview, (await analyst.PostAsync(preview, ("Facts", "2"))).GoneTo);
