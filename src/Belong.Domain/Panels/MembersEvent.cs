@@ -16,7 +16,7 @@ public sealed record MembersEvent : Fact
     [Asks("Place of the event")]
     public string Place { get; init; } = "";
 
-    [Asks("Who is invited, and by whom?", Long = true)]
+    [Asks("Who is invited, and who is inviting them?", Long = true)]
     public string Words { get; init; } = "";
 
     public override (string Part, string Ask)? Lacks => Title.Trim().Length == 0 ? (nameof(Title), "Enter what the event is") : On == default ? (nameof(On), "Enter the date") : null;

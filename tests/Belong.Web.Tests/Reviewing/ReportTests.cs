@@ -32,7 +32,7 @@ public class ReportTests
         var published = Assert.Single(service.Ledger.County.Council.Facts<PublishedReport>());
         var address = $"/reports/iro/published/{published.FactId}";
         var said = AsPublished(await manager.GetAsync(address));
-        Assert.Contains("Officers held 3 reviews, 100.0% of them in time; the year before it was 0", said, StringComparison.Ordinal);
+        Assert.Contains("Officers held 3 reviews, 100.0% of them in time. The year before, the numbers were 0", said, StringComparison.Ordinal);
         Assert.Contains("All three were held in time", said, StringComparison.Ordinal);
         Assert.Contains("It is published already as it stands", (await manager.PostAsync("/reports/iro/2026?handler=Publish")).Errors[0], StringComparison.Ordinal);
 
