@@ -130,7 +130,7 @@ public static class Backup
                 : null;
         if (failure is not null)
         {
-            throw new InvalidDataException($"{failure}. {engine.Place} will not be opened: throw it away");
+            throw new InvalidDataException($"{failure}. {engine.Place} cannot be used: delete it");
         }
 
         using (var connection = engine.Open())

@@ -49,7 +49,7 @@ public static class Migrate
         var done = connection.All("select name from migration", reader => reader.GetString(0)).ToHashSet(StringComparer.Ordinal);
         if (done.Contains(Unproven))
         {
-            throw new UnreadableLedgerException($"{engine.Place} was being restored and was not proven: throw it away and restore into a new database");
+            throw new UnreadableLedgerException($"{engine.Place} was being restored and was not verified: delete it and restore into a new database");
         }
 
         if (Files(engine.Name).Any(file => !done.Contains(file.Name)))

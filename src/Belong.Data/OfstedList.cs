@@ -45,12 +45,12 @@ public static class OfstedList
 
             if (!any)
             {
-                throw new InvalidDataException($"{path} is no list of providers: no sheet of it has a column URN");
+                throw new InvalidDataException($"{path} is not a list of providers: no sheet has a URN column");
             }
 
             if (all.Count == 0 && before == 0)
             {
-                throw new InvalidDataException($"{path} has no provider");
+                throw new InvalidDataException($"{path} has no providers");
             }
         }
 

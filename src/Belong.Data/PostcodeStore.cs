@@ -58,7 +58,7 @@ public sealed class PostcodeStore : IPlaceOfPostcode, IDisposable
         {
             if (length < Head || view.ReadUInt32(0) != BinaryPrimitives.ReadUInt32LittleEndian(Mark))
             {
-                throw new InvalidDataException($"{path} is no store of postcodes: make one with belong postcodes");
+                throw new InvalidDataException($"{path} is not a postcode store: make one with belong postcodes");
             }
 
             var (count, codes) = (view.ReadInt32(4), view.ReadInt32(8));

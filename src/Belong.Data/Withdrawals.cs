@@ -32,7 +32,7 @@ public sealed record Withdrawals(IReadOnlyList<Withdrawal> Facts, IReadOnlyList<
     public Problem? Refusal(Confirmed confirmed) =>
         Count == 0 || (confirmed.Facts == Count && (!AskTwice || confirmed.Children == Children)) ? null : new(
             "Withdrawals",
-            $"{(confirmed.Facts is null && confirmed.Children is null ? "" : "The numbers confirmed are not right. ")}The files leave out what earlier files of the same return had: taking them in would withdraw {HowMuch}"
+            $"{(confirmed.Facts is null && confirmed.Children is null ? "" : "The numbers confirmed are not right. ")}Earlier files of the same return had facts that these files leave out: importing these files would withdraw {HowMuch}"
             + (WholeTables.Count > 0 ? $", all of {string.Join(" and ", WholeTables)}" : ""));
 
     /// <summary>What the acts would withdraw, of the year that is taken in.</summary>

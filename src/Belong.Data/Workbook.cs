@@ -47,7 +47,7 @@ internal static class Workbook
     });
 
     /// <summary>The sheets by name, in order. Read while they are enumerated.</summary>
-    /// <exception cref="InvalidDataException">The file is no workbook, or is damaged, or larger than what is taken in here can be.</exception>
+    /// <exception cref="InvalidDataException">The file is not a workbook, or is damaged, or larger than what is taken in here can be.</exception>
     public static IEnumerable<(string Name, IEnumerable<string[]> Rows)> Sheets(string path) => Sheets(path, File.OpenRead(path));
 
     /// <param name="path">What to call it.</param>
@@ -56,7 +56,7 @@ internal static class Workbook
     {
         using var stream = from;
         using var book = Guarded(path, () => SpreadsheetDocument.Open(stream, false));
-        var part = Guarded(path, () => book.WorkbookPart) ?? throw new InvalidDataException($"{path} is no workbook");
+        var part = Guarded(path, () => book.WorkbookPart) ?? throw new InvalidDataException($"{path} is not a workbook");
         var named = Guarded(path, () => Parts(part).Take(MostSheets + 1).ToList());
         if (named.Count > MostSheets)
         {

@@ -105,7 +105,7 @@ public abstract class Measure
 
     /// <summary>Why it cannot be told at all: for the period it is not defined, something is not at hand, or what it needs is not recorded; null when it can.</summary>
     public Untold? Untold(Reading reading) =>
-        !reading.Span.Touches(InForce) ? new(Performance.Untold.NotAvailable, $"It is defined from {InForce.From.InWords()}{(InForce.Until is { } until ? $" until {until.PlusDays(-1).InWords()}" : "")}")
+        !reading.Span.Touches(InForce) ? new(Performance.Untold.NotAvailable, $"The measure is defined from {InForce.From.InWords()}{(InForce.Until is { } until ? $" until {until.PlusDays(-1).InWords()}" : "")}")
         : Lacks(reading) is { } lacks ? new(Performance.Untold.NotAvailable, lacks)
         : Needs(reading).Select(need => Performance.Untold.Of(need, reading)).FirstOrDefault(untold => untold is not null);
 

@@ -7,7 +7,7 @@ using Belong.Web.Verbs;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = new CultureInfo("en-GB");
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = new CultureInfo("en-GB");
 
-var root = new RootCommand("Belong: the record a council runs its corporate parenting on. No verb means demo.")
+var root = new RootCommand("Belong: the record system a council uses for its corporate parenting. Without a verb, runs demo.")
 {
     DemoVerb.Make(),
     ServeVerb.Make(),

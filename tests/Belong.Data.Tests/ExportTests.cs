@@ -148,7 +148,7 @@ public sealed class ExportTests : IDisposable
         }
 
         var made = ReturnOfRecord.Of(ledger.County, 2025);
-        Assert.Contains("was never taken in", Assert.Single(made.Caveats), StringComparison.Ordinal);
+        Assert.Contains("was never imported", Assert.Single(made.Caveats), StringComparison.Ordinal);
         Assert.Empty(ReturnOfRecord.Of(ledger.County, 2027).Caveats);
         Assert.All(Comparison.RowsByTable(CheckRecord.Of(ledger.County, 2026)), table => Assert.Null(table.Before));
     }

@@ -43,13 +43,13 @@ public class ReadMarkdownTests
             Assert.Equal(("By age", "age"), Assert.Single(Read(written)) is FigureBlock block ? (block.Title, block.Ask.By!.Code) : default);
         }
 
-        Assert.Equal(["A table or chart of figures stands on a line of its own"], Wrong("Here: {{cla-at-year-end by age | table}}"));
+        Assert.Equal(["A table or chart of figures must be on its own line"], Wrong("Here: {{cla-at-year-end by age | table}}"));
     }
 
     [Theory]
-    [InlineData("In care: {{cla-at-year-end", "A figure is begun or ended and not both: “In care: {{cla-at-year-end”. Each stands between {{ and }}, on one line")]
-    [InlineData("In care: cla-at-year-end}} and {{uasc-share}}", "A figure is begun or ended and not both: “are: cla-at-year-end}} and …”. Each stands between {{ and }}, on one line")]
-    [InlineData("In care: {{nobody}}", "“nobody” is no measure of the register")]
+    [InlineData("In care: {{cla-at-year-end", "A figure has opening or closing braces but not both: “In care: {{cla-at-year-end”. Put each figure between {{ and }}, on one line")]
+    [InlineData("In care: cla-at-year-end}} and {{uasc-share}}", "A figure has opening or closing braces but not both: “are: cla-at-year-end}} and …”. Put each figure between {{ and }}, on one line")]
+    [InlineData("In care: {{nobody}}", "“nobody” is not a measure in the register")]
     public void A_figure_that_is_not_understood_is_said_and_never_published_as_its_braces(string words, string wrong) => Assert.Equal([wrong], Wrong(words));
 
     [Fact]

@@ -83,7 +83,7 @@ public class WithdrawalTests
         await it.Takes(2026, OfLastYear, ReviewsOfLastYear);
         (string, string[])[] less = [OfLastYear, (Reviews, ["A,,10/03/2026,PN1", "B,,20/06/2025,PN1"])];
         var (refused, result) = await it.Refuses(2026, less);
-        Assert.Equal("The files leave out what earlier files of the same return had: taking them in would withdraw 1 fact about 1 child", refused!.Words);
+        Assert.Equal("Earlier files of the same return had facts that these files leave out: importing these files would withdraw 1 fact about 1 child", refused!.Words);
         Assert.Equal(("B", "Reviews"), (Assert.Single(result!.Withdrawn.Facts).Child, result.Withdrawn.Facts[0].Table));
         Assert.False(result.Withdrawn.AskTwice);
         Assert.StartsWith("The numbers confirmed are not right", (await it.Confirms(new(2), 2026, less)).Refused!.Words, StringComparison.Ordinal);
@@ -138,7 +138,7 @@ public class WithdrawalTests
     {
         await using var it = new AnImport();
         var (refused, _) = await it.Refuses(2027, OfLastYear);
-        Assert.Equal("No day in the files lies in 2026-27: they run from 5 June 2025 to 14 February 2026. Check the year", refused!.Words);
+        Assert.Equal("No date in the files is in 2026-27: they run from 5 June 2025 to 14 February 2026. Check the year", refused!.Words);
         Assert.Null((await it.Confirms(new(AnyYear: true), 2027, OfLastYear)).Refused);
 
         var (twice, _) = await it.Refuses(2026, OfLastYear, OfLastYear);

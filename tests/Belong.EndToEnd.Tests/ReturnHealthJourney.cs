@@ -43,7 +43,7 @@ public class ReturnHealthJourney(Browser browser) : IClassFixture<Browser>
         await analyst.WaitForURLAsync("**/return?year=2018");
         await analyst.Locator($"a:has-text('ask for a waiver of rule {error.Rule.Code}')").First.ClickAsync();
         await analyst.Locator("button:has-text('Ask for a waiver')").ClickAsync();
-        Assert.Contains("Enter why this is right", await analyst.Locator(".govuk-error-summary").InnerTextAsync());
+        Assert.Contains("Enter why this is correct", await analyst.Locator(".govuk-error-summary").InnerTextAsync());
         await Browser.CheckAsync(analyst, "waive, with an error");
         await analyst.FillAsync("#Reason", "The school has confirmed it in writing");
         await analyst.Locator("button:has-text('Ask for a waiver')").ClickAsync();

@@ -173,7 +173,7 @@ public class ReviewingJourney(Browser browser) : IClassFixture<Browser>
             await director.ClickAsync($"text=New review date for {child.CalledName}");
             await Browser.CheckAsync(director, "decide on another date");
             await director.CheckAsync("input[name=Agrees][value=True]");
-            await director.ClickAsync("button:has-text('Decide')");
+            await director.ClickAsync("button:has-text('Save decision')");
             await director.Locator("text=New date agreed").WaitForAsync();
         }
 

@@ -144,8 +144,8 @@ public sealed class ReturnVerbTests : IDisposable
         await File.WriteAllTextAsync(In("other/reviews.csv"), "CHILD,DOB,REVIEW,REVIEW_CODE\nA,01/05/2015,20/05/2026,PN1\n", TestContext.Current.CancellationToken);
         var year = await Run("import-903", In("other"), "--year", "2025", "--authority", "E10000016", "--database", In("a.db"));
         Assert.Equal(2, year.Exit);
-        Assert.Contains("No day in the files lies in 2024-25: they run from 20 May 2026 to 20 May 2026", year.Error, StringComparison.Ordinal);
-        Assert.Contains("No day in the files lies in 2024-25", (await Run("check-903", In("other"), "--year", "2025")).Error, StringComparison.Ordinal);
+        Assert.Contains("No date in the files is in 2024-25: they run from 20 May 2026 to 20 May 2026", year.Error, StringComparison.Ordinal);
+        Assert.Contains("No date in the files is in 2024-25", (await Run("check-903", In("other"), "--year", "2025")).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public sealed class ReturnVerbTests : IDisposable
 
         var stopped = await Run(["import-903", In("part"), .. rest]);
         Assert.Equal(1, stopped.Exit);
-        Assert.Contains("Nothing was imported. The files leave out what earlier files of the same return had: taking them in would withdraw 2 facts about 1 child:", stopped.Out, StringComparison.Ordinal);
+        Assert.Contains("Nothing was imported. Earlier files of the same return had facts that these files leave out: importing these files would withdraw 2 facts about 1 child:", stopped.Out, StringComparison.Ordinal);
         Assert.Contains("run the same again with --accept-withdrawals 2.", stopped.Out, StringComparison.Ordinal);
         var listed = JsonDocument.Parse((await Run(["import-903", In("part"), "--json", .. rest])).Out).RootElement;
         Assert.Equal((false, 2, 2), (listed.GetProperty("imported").GetBoolean(), listed.GetProperty("withdrawals").GetInt32(), listed.GetProperty("withdrawalList").GetArrayLength()));

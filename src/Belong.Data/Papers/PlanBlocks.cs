@@ -31,7 +31,7 @@ public static class PlanBlocks
             {
                 yield return new Grid(
                     "",
-                    [Run.Plain("No"), Run.Plain("Objective"), Run.Plain("Owners"), Run.Plain("By when"), Run.Plain("Stands")],
+                    [Run.Plain("No"), Run.Plain("Objective"), Run.Plain("Owners"), Run.Plain("By when"), Run.Plain("Progress")],
                     [.. objectives.Select(each => (ImmutableArray<ImmutableArray<Run>>)[Run.Plain(each.Fact.Number), Run.Plain(each.Fact.Words + (each.Fact.Aim is { } aim ? $": {aim} {each.Fact.AimOf}" : "")), Run.Plain(each.Fact.Owners), Run.Plain(each.Fact.By is { } by ? $"{by.InWords()}" : each.Fact.When), Run.Plain(plan.Facts<ObjectiveReview>().LastOrDefault(review => review.Fact.Objective == each.FactId)?.Fact.InWords ?? "Not reviewed yet")])]);
             }
         }

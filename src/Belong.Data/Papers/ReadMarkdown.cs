@@ -32,7 +32,7 @@ public static partial class ReadMarkdown
         var wrong = new List<string>();
         if (put.Contains("{{", StringComparison.Ordinal) || put.Contains("}}", StringComparison.Ordinal))
         {
-            wrong.Add($"A figure is begun or ended and not both: “{Around(put)}”. Each stands between {{{{ and }}}}, on one line");
+            wrong.Add($"A figure has opening or closing braces but not both: “{Around(put)}”. Put each figure between {{{{ and }}}}, on one line");
         }
 
         var reader = new Reader(asked, wrong);
@@ -91,7 +91,7 @@ public static partial class ReadMarkdown
                     }
                     else if (runs.Any(run => run.Ask is { Printed: Printed.Table or Printed.Chart }))
                     {
-                        wrong.Add("A table or chart of figures stands on a line of its own");
+                        wrong.Add("A table or chart of figures must be on its own line");
                         yield return new Paragraph([.. runs.Select(run => run.Ask is { Printed: Printed.Table or Printed.Chart } ? new Run("(table)") : run)]);
                     }
                     else if (runs.All(run => run.Ask is null) && PlainWords.Of(runs) is ['T', 'a', 'b', 'l', 'e', ':', ' ', .. var named])

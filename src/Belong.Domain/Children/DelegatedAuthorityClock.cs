@@ -8,7 +8,7 @@ namespace Belong.Domain.Children;
 /// <summary>Which decisions the carer may take is recorded in the placement plan, and the carer has a signed copy.</summary>
 public sealed class DelegatedAuthorityClock : ChildClock
 {
-    public static Setting Within { get; } = Setting.Number("delegated-authority-within", "Delegated authority recorded and signed after the placement began", 5, "working days", "Local: what an audit finds missing is put right within five days");
+    public static Setting Within { get; } = Setting.Number("delegated-authority-within", "Delegated authority recorded and signed after the placement began", 5, "working days", "Local: anything an audit finds missing is corrected within five days");
 
     public override Rule Rule { get; } = new("Delegated authority recorded, and a signed copy with the carer", "Local standard: fostering target 8.3", Standing.LocalPractice, InForce.CarePlanning)
     {

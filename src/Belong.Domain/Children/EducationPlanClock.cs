@@ -8,7 +8,7 @@ namespace Belong.Domain.Children;
 /// <summary>The personal education plan is begun within ten working days of becoming looked after, so that the first review has it.</summary>
 public sealed class EducationPlanClock : ChildClock
 {
-    public static Setting Within { get; } = Setting.Number("education-plan-within", "Personal education plan begun after becoming looked after", 10, "working days", "Read in local procedures; working days, not school days");
+    public static Setting Within { get; } = Setting.Number("education-plan-within", "Personal education plan started after becoming looked after", 10, "working days", "Read in local procedures; working days, not school days");
 
     /// <summary>The age from which there is a plan: nursery. It ends with care, at 18 at the latest.</summary>
     public static Setting FromAge { get; } = Setting.Number("education-plan-from-age", "Personal education plan from age", 3, "years", "Local procedures: from nursery", 0, 18);

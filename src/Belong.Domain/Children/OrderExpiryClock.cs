@@ -16,11 +16,11 @@ public sealed class OrderExpiryClock : ChildClock
 {
     private static readonly Rule Recorded = Of("Order ends", "The order itself: the day recorded as its last");
 
-    public static Setting EmergencyDays { get; } = Setting.Number("emergency-order-days", "Emergency protection order, the first day counted", 8, "days", "Children Act 1989, section 45; the number read in advice pages only");
+    public static Setting EmergencyDays { get; } = Setting.Number("emergency-order-days", "Emergency protection order, counting the first day", 8, "days", "Children Act 1989, section 45; the number read in advice pages only");
     public static Setting ProceedingsWeeks { get; } = Setting.Number("proceedings-weeks", "Care proceedings, from the interim order", 26, "weeks", "Children Act 1989, section 32 as amended; number not verified here");
 
     public static Setting PoliceHours { get; } = Setting.Number("police-protection-hours", "Police protection", 72, "hours", "Children Act 1989, section 46; the number read in advice pages only");
-    public static Setting AssessmentDays { get; } = Setting.Number("assessment-order-days", "Child assessment order, the first day counted", 7, "days", "Children Act 1989, section 43; the number read in a rule of the return only");
+    public static Setting AssessmentDays { get; } = Setting.Number("assessment-order-days", "Child assessment order, counting the first day", 7, "days", "Children Act 1989, section 43; the number read in a rule of the return only");
 
     private static readonly Rule PoliceProtection = Of("Police protection ends", "Children Act 1989, section 46") with { Verified = false, Settings = [PoliceHours] };
     private static readonly Rule Assessment = Of("Child assessment order ends", "Children Act 1989, section 43") with { Verified = false, Settings = [AssessmentDays] };
@@ -68,7 +68,7 @@ public sealed class OrderExpiryClock : ChildClock
         {
             var hours = terms.Number(PoliceHours, legal.From);
             var until = new LondonTime(legal.From, legal.FromTime ?? new TimeOnly(12, 0)).PlusHours(hours);
-            yield return (PoliceProtection, until.Day, legal.FromTime is null ? null : until.Time, $"{hours} hours after it began on {legal.From.InWords()}{(legal.FromTime is { } at ? $" at {at:HH:mm}: at {until.Time:HH:mm}" : "")}");
+            yield return (PoliceProtection, until.Day, legal.FromTime is null ? null : until.Time, $"{hours} hours after the order began on {legal.From.InWords()}{(legal.FromTime is { } at ? $" at {at:HH:mm}: at {until.Time:HH:mm}" : "")}");
         }
         else if (legal.Code == "L2")
         {

@@ -24,7 +24,7 @@ public sealed class OutsideTermsClock : ChildClock
         foreach (var entry in child.Facts<OutsideTerms>())
         {
             var days = terms.Number(Within, entry.Fact.From);
-            var owed = Owed("End of an emergency placement outside terms", terms.Calendar.WorkingDaysAfter(entry.Fact.From, days).On, $"{days} working days after it began on {entry.Fact.From.InWords()}", terms, entry) with { About = entry };
+            var owed = Owed("End of an emergency placement outside terms", terms.Calendar.WorkingDaysAfter(entry.Fact.From, days).On, $"{days} working days after the placement outside terms began on {entry.Fact.From.InWords()}", terms, entry) with { About = entry };
             var ended = entry.Fact.Until ?? child.KnownPlacements.FirstOrDefault(each => each.Placement.Is(entry.Fact.Placement)).Placement?.Until;
             yield return ended is { } until ? owed.Met(until, entry) : owed;
         }

@@ -8,10 +8,10 @@ namespace Belong.Domain.Children;
 /// <summary>A child is placed with a parent before the parent is assessed: the assessment follows, and then the decision is taken again.</summary>
 public sealed class ParentAssessmentClock : ChildClock
 {
-    public static Setting Assessed { get; } = Setting.Number("parent-assessed-within", "Assessment of a parent with whom a child was placed at once", 10, "working days", "2010 Regulations, regulation 19; number not verified here");
-    public static Setting Decided { get; } = Setting.Number("parent-decided-within", "The placement decided on again after that", 10, "working days", "2010 Regulations, regulation 19; number not verified here");
+    public static Setting Assessed { get; } = Setting.Number("parent-assessed-within", "Assessment of a parent with whom a child was placed before assessment", 10, "working days", "2010 Regulations, regulation 19; number not verified here");
+    public static Setting Decided { get; } = Setting.Number("parent-decided-within", "Decision on the placement after the assessment", 10, "working days", "2010 Regulations, regulation 19; number not verified here");
 
-    public override Rule Rule { get; } = new("Assessment of the parent and the decision after it", "2010 Regulations, regulation 19", Standing.Law, InForce.CarePlanning)
+    public override Rule Rule { get; } = new("Parent assessment and the decision after it", "2010 Regulations, regulation 19", Standing.Law, InForce.CarePlanning)
     {
         Verified = false,
         Who = Post.SocialWorker,
@@ -30,11 +30,11 @@ public sealed class ParentAssessmentClock : ChildClock
         {
             var (assess, decide) = (terms.Number(Assessed, placement.From), terms.Number(Decided, placement.From));
             var assessed = First(child.Facts<ParentAssessment>(), each => each.On, DateOnly.MinValue, such: each => placement.Is(each.Placement));
-            var owed = Owed("Assessment of the parent", terms.Calendar.WorkingDaysAfter(placement.From, assess).On, $"{assess} working days after the child was placed with the parent on {placement.From.InWords()}", terms, placement.Began) with { About = placement.Began };
+            var owed = Owed("Parent assessment", terms.Calendar.WorkingDaysAfter(placement.From, assess).On, $"{assess} working days after the child was placed with the parent on {placement.From.InWords()}", terms, placement.Began) with { About = placement.Began };
             yield return Once(child, terms, owed, placement.From, assessed, placement.Until);
             if (assessed is { } done)
             {
-                var again = Owed("Placement with the parent decided again", terms.Calendar.WorkingDaysAfter(done.On, decide).On, $"{decide} working days after the assessment of {done.On.InWords()}", terms, done.By) with { About = placement.Began };
+                var again = Owed("Decision on placement with the parent", terms.Calendar.WorkingDaysAfter(done.On, decide).On, $"{decide} working days after the assessment of {done.On.InWords()}", terms, done.By) with { About = placement.Began };
                 yield return Once(child, terms, again, done.On, First(child.Facts<ParentAssessment>(), each => each.DecidedOn, DateOnly.MinValue, such: each => placement.Is(each.Placement)), placement.Until);
             }
         }

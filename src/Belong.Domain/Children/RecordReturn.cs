@@ -10,7 +10,7 @@ public sealed record RecordReturn(SubjectId Child) : ActOnChild(Child)
     public DateOnly? On { get; init; }
 
     /// <summary>The time of the return, on London's clocks, where it is known: from it the hours are counted.</summary>
-    [Asks("What time?", Hint = "For example, 11pm. The 72 hours are counted from this time")]
+    [Asks("What time did the child return?", Hint = "For example, 11pm. The 72 hours are counted from this time")]
     public TimeOnly? At { get; init; }
     [Asks("When was the return interview offered?", Named = "Date of the offer")]
     public DateOnly? InterviewOfferedOn { get; init; }

@@ -17,7 +17,7 @@ public sealed record RecordReturnInterview(SubjectId Child) : ActOnChild(Child)
     [Asks("When was the return interview held?", Hint = "Leave blank if the interview was refused or has not been held yet", Named = "Date of the interview")]
     public DateOnly? HeldOn { get; init; }
 
-    [Asks("What time?", Hint = "For example, 4:30pm. The 72 hours are counted from the time of return")]
+    [Asks("What time was the interview held?", Hint = "For example, 4:30pm. The 72 hours are counted from the time of return")]
     public TimeOnly? HeldAt { get; init; }
 
     [Asks("What did the young person say and ask for?", Long = true, Hint = "Let the young person talk as long as they like. The next review will consider this.")]

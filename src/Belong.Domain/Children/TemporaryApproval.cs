@@ -24,7 +24,7 @@ public sealed record TemporaryApproval : AboutPlacement
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
     [
         .. base.Sense(record, county, today), .. Whether.Came(ExtendedOn, nameof(ExtendedOn), today), .. Whether.Came(Until, nameof(Until), today),
-        .. Whether.NotBefore(ExtendedOn, From, nameof(ExtendedOn), "when it began"), .. Whether.NotBefore(Until, From, nameof(Until), "when it began"),
+        .. Whether.NotBefore(ExtendedOn, From, nameof(ExtendedOn), "when the approval began"), .. Whether.NotBefore(Until, From, nameof(Until), "when the approval began"),
     ];
     public override string InWords => $"Connected person temporarily approved from {From.InWords()}{(ExtendedOn is { } on ? $", extended on {on.InWords()}" : "")}{(Until is { } until ? $", until {until.InWords()}" : "")}";
 }

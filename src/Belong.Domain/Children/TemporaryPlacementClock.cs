@@ -31,7 +31,7 @@ public sealed class TemporaryPlacementClock : ChildClock
             }
 
             var days = terms.Number(limit, entry.Fact.From);
-            var owed = Owed("Return from a temporary placement", entry.Fact.From.PlusDays(days), $"{days} days after it began on {entry.Fact.From.InWords()} ({People.CodeLists.Placement.Say(entry.Fact.Code).ToLowerInvariant()})", terms, entry) with { About = entry };
+            var owed = Owed("Return from a temporary placement", entry.Fact.From.PlusDays(days), $"{days} days after the temporary placement began on {entry.Fact.From.InWords()} ({People.CodeLists.Placement.Say(entry.Fact.Code).ToLowerInvariant()})", terms, entry) with { About = entry };
             yield return entry.Fact.Until is { } until ? owed.Met(until, entry) : owed;
         }
     }

@@ -8,7 +8,7 @@ public sealed record ChangeSetting(string Code) : Act
     [Asks("New value")]
     public string Value { get; init; } = "";
 
-    [Asks("When does the change apply from?", Hint = "This can be a future date. What was set off before that day goes by what held then.", Named = "Start date")]
+    [Asks("When does the change apply from?", Hint = "This can be a future date. Tasks that started earlier keep the number that applied then", Named = "Start date")]
     public DateOnly? From { get; init; }
 
     [Asks("Why are you changing this?", Long = true)]
@@ -31,16 +31,16 @@ public sealed record ChangeSetting(string Code) : Act
 
         if (From is null)
         {
-            problems.Add(nameof(From), "Enter the first day on which it holds");
+            problems.Add(nameof(From), "Enter the start date");
         }
         else if (From.Value.Year is < 1990 or > 2100)
         {
-            problems.Add(nameof(From), "Enter a day between 1990 and 2100");
+            problems.Add(nameof(From), "Enter a date between 1990 and 2100");
         }
 
         if (Reason.Trim().Length == 0)
         {
-            problems.Add(nameof(Reason), "Enter why it is being changed");
+            problems.Add(nameof(Reason), "Enter why this is being changed");
         }
 
         return problems.Any ? problems : Outcome.OfCouncil(county, new SettingSaid { Code = Code, Value = Value.Trim(), From = From!.Value });

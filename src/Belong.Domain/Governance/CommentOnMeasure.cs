@@ -5,7 +5,7 @@ namespace Belong.Domain.Governance;
 /// <summary>The owner says what a figure means.</summary>
 public sealed record CommentOnMeasure(string Measure, string Period) : Act
 {
-    [Asks("What does the figure mean, and what is being done?", Long = true, Hint = "Name no child: it stands beside the figure wherever it is shown.")]
+    [Asks("What does the figure mean, and what is being done?", Long = true, Hint = "Do not name a child: the comment is shown wherever the figure is shown")]
     public string Words { get; init; } = "";
 
     public override Outcome Decide(County county, DateOnly today, Actor by)
@@ -19,7 +19,7 @@ public sealed record CommentOnMeasure(string Measure, string Period) : Act
 
         if (Words.Trim() == (before?.Fact.Words ?? ""))
         {
-            problems.Add(nameof(Words), before is null ? "Enter the comment" : "Nothing is different");
+            problems.Add(nameof(Words), before is null ? "Enter the comment" : "Nothing has changed");
         }
 
         var said = new MeasureComment { Measure = Measure, Period = Period, Words = Words.Trim() };

@@ -17,7 +17,7 @@ public sealed record CommentOnReport(string Report, int Year, string Part) : Act
         }
         else if (Words.Trim() == (before?.Fact.Words ?? ""))
         {
-            problems.Add(nameof(Words), "Nothing is different");
+            problems.Add(nameof(Words), "Nothing has changed");
         }
 
         var said = new ReportComment { Report = Report, Year = Year, Part = Part, Words = Words.Trim() };

@@ -20,7 +20,7 @@ public sealed record Authority : Fact
 [Fact("day-off", Title = "Extra bank holiday", Plain = true, On = SubjectKind.Council)]
 public sealed record DayOff : Fact
 {
-    [Asks("When is the extra bank holiday?", Named = "Date of the bank holiday", Hint = "It may be in the past or in the future")]
+    [Asks("When is the extra bank holiday?", Named = "Date of the bank holiday", Hint = "This can be in the past or the future")]
     public DateOnly On { get; init; }
 
     [Asks("What is the bank holiday for?", Hint = "For example, State funeral")]

@@ -38,5 +38,5 @@ public sealed record FigureOfOthers : Fact
 
     public override bool IsOfTheRecord => true;
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Area), Areas, Area)];
-    public override string InWords => $"{(Title.Length > 0 ? Title : Measure)}, {Areas.Say(Area)}, {Time.Period.Parse(Period)?.ToString() ?? Period}: {Value.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)}{(IsShare ? "%" : "")} ({Source}, taken {ExtractedOn.InWords()})";
+    public override string InWords => $"{(Title.Length > 0 ? Title : Measure)}, {Areas.Say(Area)}, {Time.Period.Parse(Period)?.ToString() ?? Period}: {Value.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)}{(IsShare ? "%" : "")} ({Source}, extracted {ExtractedOn.InWords()})";
 }

@@ -5,7 +5,7 @@ namespace Belong.Domain.Governance;
 /// <summary>Names who answers for a measure.</summary>
 public sealed record NameOwner(string Measure) : Act
 {
-    [Asks("Who is responsible?", Hint = "The id by which they sign in")]
+    [Asks("Who is responsible?", Hint = "The person’s sign-in ID")]
     public string Who { get; init; } = "";
 
     public override Outcome Decide(County county, DateOnly today, Actor by)
@@ -14,11 +14,11 @@ public sealed record NameOwner(string Measure) : Act
         var before = county.Council.Facts<MeasureOwner>().LastOrDefault(each => each.Fact.Measure == Measure);
         if (Who.Trim().Length is 0 or > 40)
         {
-            problems.Add(nameof(Who), "Enter the id of whoever answers for it");
+            problems.Add(nameof(Who), "Enter the ID of the person responsible");
         }
         else if (before?.Fact.Who == Who.Trim())
         {
-            problems.Add(nameof(Who), "They answer for it already");
+            problems.Add(nameof(Who), "This person is already responsible");
         }
 
         var said = new MeasureOwner { Measure = Measure, Who = Who.Trim() };

@@ -15,11 +15,11 @@ public sealed record PublishReport(PublishedReport Printed) : Act
         }
         else if (new ReportingYear(Printed.Year).Until >= today)
         {
-            problems.Add("", $"The year ends on {new ReportingYear(Printed.Year).Until.InWords()}: its report can be published once it is over");
+            problems.Add("", $"The year ends on {new ReportingYear(Printed.Year).Until.InWords()}: the report can be published after that");
         }
         else if (county.Council.Facts<PublishedReport>().Any(each => each.Fact.Report == Printed.Report && each.Fact.Year == Printed.Year && each.Fact.Digest == Printed.Digest))
         {
-            problems.Add("", "It is published already as it stands: nothing has changed since");
+            problems.Add("", "This version is already published: nothing has changed since");
         }
 
         return problems.Any ? problems : Outcome.OfCouncil(county, Printed with { On = today });

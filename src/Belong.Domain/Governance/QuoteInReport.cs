@@ -24,11 +24,11 @@ public sealed record QuoteInReport(string Report, int Year) : Act
         }
         else if (Picked.Except(Allowed, StringComparer.Ordinal).Any())
         {
-            problems.Add(nameof(Picked), "One of these may no longer be quoted: look at the list again");
+            problems.Add(nameof(Picked), "One of these can no longer be quoted: check the list again");
         }
         else if (Picked.SequenceEqual(before?.Fact.Words ?? [], StringComparer.Ordinal))
         {
-            problems.Add(nameof(Picked), "Nothing is different");
+            problems.Add(nameof(Picked), "Nothing has changed");
         }
 
         var said = new ReportQuotations { Report = Report, Year = Year, Words = Picked };

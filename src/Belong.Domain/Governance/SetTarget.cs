@@ -7,16 +7,16 @@ namespace Belong.Domain.Governance;
 /// <summary>Sets what a measure should reach in a year; set again, the earlier target stays in History.</summary>
 public sealed record SetTarget(string Measure) : Act
 {
-    [Asks("For which year?", Hint = "2018 for 1 April 2017 to 31 March 2018")]
+    [Asks("Year", Hint = "2018 for 1 April 2017 to 31 March 2018")]
     public int Year { get; init; }
 
     [Asks("What kind of target is this?")]
     public string Direction { get; init; } = "reach";
 
-    [Asks("Target number", Hint = "For a share, in per cent: 95 or 12.5. Leave blank if only the direction is set.")]
+    [Asks("Target number", Hint = "For a percentage, enter 95 or 12.5. Leave blank if only the direction is set.")]
     public string Value { get; init; } = "";
 
-    [Asks("How far off still counts as near?", Hint = "In the same unit. Blank for none.")]
+    [Asks("Tolerance", Hint = "How far from the target still counts as near, in the same unit. Leave blank for none")]
     public string Tolerance { get; init; } = "";
 
     [Asks("Who set the target, and in which document?")]
@@ -29,18 +29,18 @@ public sealed record SetTarget(string Measure) : Act
         var problems = new Problems();
         if (Year is < 2000 or > 2100)
         {
-            problems.Add(nameof(Year), "Enter the year in which it ends, for example 2018");
+            problems.Add(nameof(Year), "Enter the year the period ends, for example 2018");
         }
 
         if (!MeasureTarget.Directions.Has(Direction))
         {
-            problems.Add(nameof(Direction), "Select what it should do");
+            problems.Add(nameof(Direction), "Select the type of target");
         }
 
         var value = Number(Value);
         if (Direction == "reach" && Value.Trim().Length == 0)
         {
-            problems.Add(nameof(Value), "Enter the number to reach");
+            problems.Add(nameof(Value), "Enter the target number");
         }
         else if (Value.Trim().Length > 0 && value is null)
         {
@@ -55,7 +55,7 @@ public sealed record SetTarget(string Measure) : Act
 
         if (Source.Trim().Length == 0)
         {
-            problems.Add(nameof(Source), "Enter who decided it");
+            problems.Add(nameof(Source), "Enter who set the target");
         }
 
         if (problems.Any)
@@ -67,7 +67,7 @@ public sealed record SetTarget(string Measure) : Act
         var before = county.Council.Facts<MeasureTarget>().LastOrDefault(each => each.Fact.Measure == Measure && each.Fact.Year == Year);
         if (before?.Fact == said)
         {
-            problems.Add("", "It is the target already");
+            problems.Add("", "This is already the target");
             return problems;
         }
 

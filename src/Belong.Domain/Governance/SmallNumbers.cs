@@ -7,5 +7,5 @@ public static class SmallNumbers
     public static Setting Hidden { get; } = Setting.Number("small-number", "Numbers from 1 to this are not published", 5, "children", "The Department’s practice for local authorities, read at second hand; not verified here", 1, 20);
 
     /// <summary>A share of fewer than these says so.</summary>
-    public static Setting Base { get; } = Setting.Number("small-base", "A share of fewer than these says that its base is small", 20, "children", "The council’s own", 1, 200);
+    public static Setting Base { get; } = Setting.Number("small-base", "A percentage of fewer than this is marked as a small base", 20, "children", "The council’s own", 1, 200);
 }

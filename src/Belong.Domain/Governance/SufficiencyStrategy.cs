@@ -14,6 +14,6 @@ public sealed record SufficiencyStrategy : LastingFact
     public string Words { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => null;
-    public override (string Part, string Ask)? Lacks => Title.Trim().Length == 0 ? (nameof(Title), "Enter what it is called") : From == default ? (nameof(From), "Enter the first day") : null;
+    public override (string Part, string Ask)? Lacks => Title.Trim().Length == 0 ? (nameof(Title), "Enter what it is called") : From == default ? (nameof(From), "Enter the start date") : null;
     public override string InWords => $"{Title}, from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}";
 }

@@ -9,19 +9,19 @@ public sealed record TakeFigure(string Measure) : Act
     [Asks("Whose figure is this?")]
     public string Area { get; init; } = "";
 
-    [Asks("For which period?", Hint = "2017 for 2016-17, 2017-q1 for April to June 2016, 2017-03 for March 2017")]
+    [Asks("Period", Hint = "2017 for 2016-17, 2017-q1 for April to June 2016, 2017-03 for March 2017")]
     public string Period { get; init; } = "";
 
-    [Asks("What is the figure?", Hint = "Write a share with its sign: 14%")]
+    [Asks("What is the figure?", Hint = "For a percentage, include the sign: 14%")]
     public string Value { get; init; } = "";
 
-    [Asks("What is the figure a share of?", Hint = "The number, where it was given")]
+    [Asks("What is the figure a share of?", Hint = "The base number, if given")]
     public int? Base { get; init; }
 
     [Asks("Source of the figure")]
     public string Source { get; init; } = "";
 
-    [Asks("When was the figure taken from there?", Named = "Date of the extract")]
+    [Asks("When was the figure extracted?", Named = "Date of the extract")]
     public DateOnly? ExtractedOn { get; init; }
 
     /// <summary>What it counts, where it stands beside no measure of ours.</summary>
@@ -39,7 +39,7 @@ public sealed record TakeFigure(string Measure) : Act
 
         if (Measure.Length == 0 || (Title.Length > 0 && Title.Trim().Length == 0))
         {
-            problems.Add(nameof(Title), "Enter what it counts");
+            problems.Add(nameof(Title), "Enter what the figure counts");
         }
 
         if (Time.Period.Parse(Period) is null)
@@ -54,16 +54,16 @@ public sealed record TakeFigure(string Measure) : Act
 
         if (Source.Trim().Length == 0)
         {
-            problems.Add(nameof(Source), "Enter where it is from");
+            problems.Add(nameof(Source), "Enter the source");
         }
 
         if (ExtractedOn is not { } on)
         {
-            problems.Add(nameof(ExtractedOn), "Enter the day on which it was taken");
+            problems.Add(nameof(ExtractedOn), "Enter the date of the extract");
         }
         else if (on > today)
         {
-            problems.Add(nameof(ExtractedOn), "The day on which it was taken cannot lie ahead");
+            problems.Add(nameof(ExtractedOn), "The date of the extract cannot be in the future");
         }
 
         if (problems.Any)
@@ -75,7 +75,7 @@ public sealed record TakeFigure(string Measure) : Act
         var before = county.Council.Facts<FigureOfOthers>().LastOrDefault(each => each.Fact.Measure == Measure && each.Fact.Area == Area && each.Fact.Period == said.Period);
         if (before?.Fact == said)
         {
-            problems.Add("", "It is recorded already");
+            problems.Add("", "This figure is already recorded");
             return problems;
         }
 

@@ -7,7 +7,7 @@ namespace Belong.Domain.Panels;
 /// <summary>Puts an item on an agenda. Once the agenda is published only what is urgent may be, and it says why.</summary>
 public sealed record AddItem(SubjectId Panel, FactId Meeting) : Act
 {
-    [Asks("What is the item called?")]
+    [Asks("Title of the item")]
     public string Title { get; init; } = "";
 
     [Asks("Type of item")]
@@ -19,13 +19,13 @@ public sealed record AddItem(SubjectId Panel, FactId Meeting) : Act
     [Asks("Who presents the item?")]
     public string Presented { get; init; } = "";
 
-    [Asks("Details", Long = true, Hint = "Where it has no paper: for a verbal update its topics, one a line")]
+    [Asks("Details", Long = true, Hint = "If the item has no paper. For a verbal update, enter the topics, one on each line")]
     public string Words { get; init; } = "";
 
     [Asks("Is the item exempt?")]
     public bool Exempt { get; init; }
 
-    [Asks("If exempt: under which paragraphs of Schedule 12A?", Several = true)]
+    [Asks("If exempt, which paragraphs of Schedule 12A apply?", Several = true)]
     public string Under { get; init; } = "";
 
     [Asks("If exempt, why does that outweigh the public interest in disclosure?", Long = true)]
@@ -34,7 +34,7 @@ public sealed record AddItem(SubjectId Panel, FactId Meeting) : Act
     [Asks("If added after the agenda was published, why is the item urgent?", Long = true)]
     public string Urgent { get; init; } = "";
 
-    [Asks("If urgent, which item should this one follow?", Of = typeof(AgendaItem), Hint = "Its number and pages are lettered after that one’s. None for the end.")]
+    [Asks("If urgent, which item should this one follow?", Of = typeof(AgendaItem), Hint = "Its number and pages will be lettered after that item. Leave blank to put the item at the end")]
     public FactId? After { get; init; }
 
     /// <summary>Its paper, where it has one.</summary>
@@ -76,11 +76,11 @@ public sealed record AddItem(SubjectId Panel, FactId Meeting) : Act
         Wrong(county, panel, said, problems);
         if (meeting.Fact.CalledOff.Length > 0)
         {
-            problems.Add("", "The meeting has been called off");
+            problems.Add("", "The meeting has been cancelled");
         }
         else if (panel.Published(Meeting) is not null && Urgent.Trim().Length == 0)
         {
-            problems.Add(nameof(Urgent), "The agenda is published: enter why this is urgent, as the chair must say at the meeting");
+            problems.Add(nameof(Urgent), "The agenda is published: enter why the item is urgent, as the chair must say why at the meeting");
         }
         else if (said.After is { } after && panel.Published(Meeting)!.Fact.Items.All(each => each.Item != after))
         {
@@ -88,7 +88,7 @@ public sealed record AddItem(SubjectId Panel, FactId Meeting) : Act
         }
         else if (meeting.Fact.On < today)
         {
-            problems.Add("", "The meeting has been held: nothing can be put on its agenda");
+            problems.Add("", "The meeting has been held: items cannot be added to the agenda");
         }
 
         return problems.Any ? problems : Statement.Say(Panel, said);
@@ -99,12 +99,12 @@ public sealed record AddItem(SubjectId Panel, FactId Meeting) : Act
     {
         if (item.Title.Length is 0 or > 200)
         {
-            problems.Add(nameof(Title), "Enter what the item is called, up to 200 characters");
+            problems.Add(nameof(Title), "Enter the title of the item, up to 200 characters");
         }
 
         if (!AgendaItem.Kinds.Has(item.Kind))
         {
-            problems.Add(nameof(Kind), "Select what kind of item it is");
+            problems.Add(nameof(Kind), "Select the type of item");
         }
 
         var report = item.Report is { } id ? county.Find(id) as ReportRecord : null;
@@ -115,12 +115,12 @@ public sealed record AddItem(SubjectId Panel, FactId Meeting) : Act
 
         if (report is not null && report.Versions.All(version => version.Fact.Number != item.Version))
         {
-            problems.Add(nameof(Version), "Only a published version of a report can be a paper: publish it first");
+            problems.Add(nameof(Version), "Only a published version of a report can be a paper: publish the report first");
         }
 
         if (report is not null && !item.Exempt && (report.IsExempt || report.Versions.Any(version => version.Fact.Number == item.Version && version.Fact.Exempt)))
         {
-            problems.Add(nameof(Exempt), "The report is classified as exempt: so must the item be");
+            problems.Add(nameof(Exempt), "The report is exempt, so the item must be exempt");
         }
 
         if (item.Kind == "minutes" && (item.MinutesOf is not { } of || panel.Meeting(of) is null || of == item.Meeting))
@@ -135,12 +135,12 @@ public sealed record AddItem(SubjectId Panel, FactId Meeting) : Act
 
         if (item.Exempt && item.Under.Length == 0)
         {
-            problems.Add(nameof(Under), "Select the paragraphs of Schedule 12A under which it is exempt");
+            problems.Add(nameof(Under), "Select the paragraphs of Schedule 12A that make the item exempt");
         }
 
         if (item.Exempt && item.PublicInterest.Length == 0)
         {
-            problems.Add(nameof(PublicInterest), "Enter why keeping it closed outweighs the public’s interest in it");
+            problems.Add(nameof(PublicInterest), "Enter why keeping the item closed outweighs the public interest in disclosure");
         }
     }
 }

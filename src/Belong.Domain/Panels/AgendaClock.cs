@@ -4,7 +4,7 @@ using Belong.Domain.Time;
 
 namespace Belong.Domain.Panels;
 
-/// <summary>By when the papers of a committee's meeting are open to everybody. A meeting called off asks for none; once it was held without them, they are never met.</summary>
+/// <summary>By when the papers of a committee's meeting are open to everybody. A meeting cancelled asks for none; once it was held without them, they are never met.</summary>
 public sealed class AgendaClock : Clock<PanelRecord>
 {
     /// <summary>Five clear days: neither the day of publication nor that of the meeting counts, and only working days do.</summary>
@@ -29,7 +29,7 @@ public sealed class AgendaClock : Clock<PanelRecord>
         foreach (var meeting in panel.Meetings.Where(meeting => panel.IsPublic && meeting.Fact.CalledOff.Length == 0))
         {
             var by = LatestDay(meeting, terms);
-            var owed = Owed($"Agenda of {meeting.Fact.On.InWords()} published", by, $"{ClearDays} clear working days lie between {by.InWords()} and the meeting of {meeting.Fact.On.InWords()}, neither counted", terms, meeting) with { About = meeting, Keyed = "published" };
+            var owed = Owed($"Agenda of {meeting.Fact.On.InWords()} published", by, $"{ClearDays} clear working days between {by.InWords()} and the meeting of {meeting.Fact.On.InWords()}, counting neither", terms, meeting) with { About = meeting, Keyed = "published" };
 
             // Late papers add to what was published: the day that counts is the first.
             yield return panel.Published(meeting.FactId) is { } now && panel.Line(now.FactId).First() is { Said: AgendaPublished first } entry ? owed.Met(first.On, entry)

@@ -10,7 +10,7 @@ public sealed record Attendance : Fact
 {
     public static CodeList Hows { get; } = new("how", new("present", "Present"), new("apologies", "Sent apologies"), new("absent", "Absent"), new("substitute", "Present as a substitute"));
 
-    [Asks("At which meeting?", Of = typeof(PanelMeeting))]
+    [Asks("Which meeting?", Of = typeof(PanelMeeting))]
     public FactId Meeting { get; init; }
 
     [Asks("Member", Of = typeof(Seat))]

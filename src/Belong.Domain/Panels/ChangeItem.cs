@@ -7,7 +7,7 @@ namespace Belong.Domain.Panels;
 /// <summary>Puts an item right before the agenda is published. After, members hold it in their hands: it can only be closed.</summary>
 public sealed record ChangeItem(SubjectId Panel, FactId Item) : Act
 {
-    [Asks("What is the item called?")]
+    [Asks("Title of the item")]
     public string Title { get; init; } = "";
 
     [Asks("What are members asked to do?", Several = true)]
@@ -22,7 +22,7 @@ public sealed record ChangeItem(SubjectId Panel, FactId Item) : Act
     [Asks("Is the item exempt?")]
     public bool Exempt { get; init; }
 
-    [Asks("If exempt: under which paragraphs of Schedule 12A?", Several = true)]
+    [Asks("If exempt, which paragraphs of Schedule 12A apply?", Several = true)]
     public string Under { get; init; } = "";
 
     [Asks("If exempt, why does that outweigh the public interest in disclosure?", Long = true)]
@@ -53,7 +53,7 @@ public sealed record ChangeItem(SubjectId Panel, FactId Item) : Act
 
         if (panel.Published(item.Fact.Meeting)?.Fact.Items.Any(each => each.Item == Item) == true)
         {
-            problems.Add("", "The agenda is published: the item stands as it was sent out, and can only be closed");
+            problems.Add("", "The agenda is published: the item cannot be changed, only closed to the public");
             return problems;
         }
 
@@ -61,7 +61,7 @@ public sealed record ChangeItem(SubjectId Panel, FactId Item) : Act
         AddItem.Wrong(county, panel, said, problems);
         if (!problems.Any && said == item.Fact)
         {
-            problems.Add("", "Nothing is different");
+            problems.Add("", "Nothing has changed");
         }
 
         return problems.Any ? problems : Statement.Correct(item, said);

@@ -32,22 +32,22 @@ public sealed record CloseItem(SubjectId Panel, FactId Item) : Act
         }
         else if (item.Fact.Exempt)
         {
-            problems.Add("", "It is exempt already");
+            problems.Add("", "The item is already exempt");
         }
 
         if (Under.Length == 0)
         {
-            problems.Add(nameof(Under), "Select the paragraphs of Schedule 12A under which it is exempt");
+            problems.Add(nameof(Under), "Select the paragraphs of Schedule 12A that make the item exempt");
         }
 
         if (PublicInterest.Trim().Length == 0)
         {
-            problems.Add(nameof(PublicInterest), "Enter why keeping it closed outweighs the public’s interest in it");
+            problems.Add(nameof(PublicInterest), "Enter why keeping the item closed outweighs the public interest in disclosure");
         }
 
         if (Reason.Trim().Length == 0)
         {
-            problems.Add(nameof(Reason), "Enter why it is being closed now");
+            problems.Add(nameof(Reason), "Enter why the item is being closed now");
         }
 
         return problems.Any ? problems : Statement.Correct(item!, item!.Fact with { Exempt = true, Under = Under, PublicInterest = PublicInterest.Trim() });

@@ -4,7 +4,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Panels;
 
 /// <summary>Something a committee of the council asked for, and what it was told.</summary>
-[Fact("committee-request", Title = "Request of a committee", Plain = true, On = SubjectKind.Panel)]
+[Fact("committee-request", Title = "Request from a committee", Plain = true, On = SubjectKind.Panel)]
 public sealed record CommitteeRequest : Fact
 {
     [Asks("Which committee asked?")]
@@ -16,13 +16,13 @@ public sealed record CommitteeRequest : Fact
     [Asks("What was requested?", Long = true)]
     public string Words { get; init; } = "";
 
-    [Asks("What was answered?", Long = true)]
+    [Asks("What was the answer?", Long = true)]
     public string Answer { get; init; } = "";
 
     [Asks("When was the request answered?", Named = "Date of the answer")]
     public DateOnly? AnsweredOn { get; init; }
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
-    public override (string Part, string Ask)? Lacks => From.Trim().Length == 0 ? (nameof(From), "Enter which committee asked") : Words.Trim().Length == 0 ? (nameof(Words), "Enter what it asked for") : AnsweredOn is not null && Answer.Trim().Length == 0 ? (nameof(Answer), "Enter what was answered") : null;
+    public override (string Part, string Ask)? Lacks => From.Trim().Length == 0 ? (nameof(From), "Enter which committee asked") : Words.Trim().Length == 0 ? (nameof(Words), "Enter what the committee requested") : AnsweredOn is not null && Answer.Trim().Length == 0 ? (nameof(Answer), "Enter the answer") : null;
     public override string InWords => $"{From}, {On.InWords()}: {Words}{(AnsweredOn is { } answered ? $" Answered {answered.InWords()}: {Answer}" : " Not answered yet")}";
 }

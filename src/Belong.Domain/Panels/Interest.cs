@@ -9,7 +9,7 @@ public sealed record Interest : Fact
 {
     public static CodeList Kinds { get; } = new("kind of interest", new("pecuniary", "Disclosable pecuniary interest"), new("significant", "Other significant interest"), new("personal", "Personal interest"));
 
-    [Asks("In which item?", Of = typeof(AgendaItem))]
+    [Asks("Which item is this about?", Of = typeof(AgendaItem))]
     public FactId Item { get; init; }
 
     [Asks("Whose interest is this?", Of = typeof(Seat))]
@@ -21,10 +21,10 @@ public sealed record Interest : Fact
     [Asks("What is the interest?", Long = true)]
     public string Words { get; init; } = "";
 
-    [Asks("Do they leave for the item?", Hint = "Its paper is then withheld from them")]
+    [Asks("Will the person leave the meeting for the item?", Hint = "If yes, the paper is withheld from this person")]
     public bool Leaves { get; init; }
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind)];
-    public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select what kind it is") : Kind == "pecuniary" && !Leaves ? (nameof(Leaves), "Whoever has a disclosable pecuniary interest leaves for the item") : null;
-    public override string InWords => $"{Kinds.Say(Kind)}{(Words.Length > 0 ? $": {Words}" : "")}{(Leaves ? "; left for the item" : "")}";
+    public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select the type of interest") : Kind == "pecuniary" && !Leaves ? (nameof(Leaves), "A person with a disclosable pecuniary interest must leave for the item") : null;
+    public override string InWords => $"{Kinds.Say(Kind)}{(Words.Length > 0 ? $": {Words}" : "")}{(Leaves ? "; leaves for the item" : "")}";
 }

@@ -4,7 +4,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Panels;
 
 /// <summary>Something children or young people hold, to which members are invited.</summary>
-[Fact("members-event", Title = "Event to which members are invited", Plain = true, On = SubjectKind.Panel)]
+[Fact("members-event", Title = "Event for members", Plain = true, On = SubjectKind.Panel)]
 public sealed record MembersEvent : Fact
 {
     [Asks("What is the event?")]
@@ -16,9 +16,9 @@ public sealed record MembersEvent : Fact
     [Asks("Place of the event")]
     public string Place { get; init; } = "";
 
-    [Asks("Who is invited, and by whom?", Long = true)]
+    [Asks("Who is invited, and who is inviting them?", Long = true)]
     public string Words { get; init; } = "";
 
-    public override (string Part, string Ask)? Lacks => Title.Trim().Length == 0 ? (nameof(Title), "Enter what it is") : On == default ? (nameof(On), "Enter the day") : null;
+    public override (string Part, string Ask)? Lacks => Title.Trim().Length == 0 ? (nameof(Title), "Enter what the event is") : On == default ? (nameof(On), "Enter the date") : null;
     public override string InWords => $"{Title}, {On.InWords()}{(Place.Length > 0 ? $", {Place}" : "")}";
 }

@@ -9,10 +9,10 @@ public sealed record Minute : Fact
 {
     public static CodeList Kinds { get; } = new("kind of paragraph", new("said", "What was reported or said"), new("comment", "Comment of a member"), new("verbal", "Verbal update"), new("decision", "Decision"), new("resolution", "Resolution, such as to exclude the public"), new("appended", "Text appended to the minutes"));
 
-    [Asks("Of which meeting?", Of = typeof(PanelMeeting))]
+    [Asks("Which meeting?", Of = typeof(PanelMeeting))]
     public FactId Meeting { get; init; }
 
-    [Asks("Under which item?", Of = typeof(AgendaItem), Hint = "None for what concerns the meeting as a whole")]
+    [Asks("Which item?", Of = typeof(AgendaItem), Hint = "Leave blank for the meeting as a whole")]
     public FactId? Item { get; init; }
 
     [Asks("Number of the minute", Hint = "Such as 5, or 5.2")]
@@ -21,7 +21,7 @@ public sealed record Minute : Fact
     [Asks("Type of minute")]
     public string Kind { get; init; } = "";
 
-    [Asks("What is minuted?", Long = true, Hint = "Name no child")]
+    [Asks("What should the minute say?", Long = true, Hint = "Name no child")]
     public string Words { get; init; } = "";
 
     [Asks("Who said this?")]
@@ -29,14 +29,14 @@ public sealed record Minute : Fact
 
     public override bool StandsFor(Fact other) => other is Minute minute && minute.Meeting == Meeting && minute.Number == Number;
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind)];
-    public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select what it is") : Number.Trim().Length is 0 or > 10 ? (nameof(Number), "Enter the number of the paragraph") : Words.Trim().Length == 0 ? (nameof(Words), "Enter what is minuted") : null;
+    public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select the type") : Number.Trim().Length is 0 or > 10 ? (nameof(Number), "Enter the number of the paragraph") : Words.Trim().Length == 0 ? (nameof(Words), "Enter the minute") : null;
     public override string InWords => $"{Number} {(By.Length > 0 ? $"{By}: " : "")}{Words}";
 
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today)
     {
         if (record is PanelRecord panel && panel.Facts<MinutesConfirmed>().Any(confirmed => confirmed.Fact.Of == Meeting))
         {
-            yield return new(nameof(Meeting), "These minutes are confirmed and signed: what is wrong in them is corrected by a minute of a later meeting");
+            yield return new(nameof(Meeting), "These minutes are confirmed and signed: correct them in the minutes of a later meeting");
         }
 
         if (Item is { } under && record.Head(under)?.Said is AgendaItem item && item.Meeting != Meeting)

@@ -6,7 +6,7 @@ namespace Belong.Domain.Panels;
 [Fact("minutes-confirmed", Title = "Minutes confirmed", Plain = true, On = SubjectKind.Panel)]
 public sealed record MinutesConfirmed : Fact, IForbids
 {
-    [Asks("Which meeting’s minutes?", Of = typeof(PanelMeeting))]
+    [Asks("Which meeting’s minutes were confirmed?", Of = typeof(PanelMeeting))]
     public FactId Of { get; init; }
 
     [Asks("At which meeting were they confirmed?", Of = typeof(PanelMeeting))]
@@ -15,7 +15,7 @@ public sealed record MinutesConfirmed : Fact, IForbids
     [Asks("Who signed them?")]
     public string By { get; init; } = "";
 
-    [Asks("With which corrections?", Long = true, Hint = "Blank where they were confirmed as a correct record")]
+    [Asks("Corrections to the minutes", Long = true, Hint = "Leave blank if the minutes were confirmed as a correct record")]
     public string Corrections { get; init; } = "";
 
     public override bool StandsFor(Fact other) => other is MinutesConfirmed confirmed && confirmed.Of == Of;
@@ -31,12 +31,12 @@ public sealed record MinutesConfirmed : Fact, IForbids
 
         if (record is PanelRecord panel && !panel.Facts<Minute>().Any(minute => minute.Fact.Meeting == Of))
         {
-            yield return new(nameof(Of), "Nothing has been minuted of that meeting");
+            yield return new(nameof(Of), "That meeting has no minutes");
         }
     }
 
     public Problem? Forbids(Act act, Record record, DateOnly today) => null;
 
     public Problem? ForbidsChange(Fact was, Fact? becomes, Record record, DateOnly today) =>
-        (was is Minute minute && minute.Meeting == Of) || (was is Attendance attendance && attendance.Meeting == Of) || (was is PanelMeeting && record.Head(Of)?.Said == was) ? new("", "These minutes are confirmed and signed: they stay as they are") : null;
+        (was is Minute minute && minute.Meeting == Of) || (was is Attendance attendance && attendance.Meeting == Of) || (was is PanelMeeting && record.Head(Of)?.Said == was) ? new("", "These minutes are confirmed and signed, and cannot be changed") : null;
 }

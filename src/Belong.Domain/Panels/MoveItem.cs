@@ -19,7 +19,7 @@ public sealed record MoveItem(SubjectId Panel, FactId Item) : Act
 
         if (panel.Published(item.Fact.Meeting) is not null)
         {
-            problems.Add("", "The agenda is published: its numbers hold");
+            problems.Add("", "The agenda is published: item numbers cannot be changed");
             return problems;
         }
 
@@ -35,7 +35,7 @@ public sealed record MoveItem(SubjectId Panel, FactId Item) : Act
         var moved = items.Select((each, i) => (each, Place: i + 1)).Where(each => each.each.Fact.Place != each.Place).Select(each => Statement.Correct(each.each, each.each.Fact with { Place = each.Place })).ToList();
         if (moved.Count == 0)
         {
-            problems.Add(nameof(To), "It has that number already");
+            problems.Add(nameof(To), "The item already has that number");
         }
 
         return problems.Any ? problems : Outcome.Add(moved);

@@ -16,13 +16,13 @@ public sealed record NationalReview : Fact
     [Asks("When was the review published?", Named = "Publication date")]
     public DateOnly On { get; init; }
 
-    [Asks("What does the review find?", Long = true)]
+    [Asks("What did the review find?", Long = true)]
     public string Words { get; init; } = "";
 
-    [Asks("What does the county answer?", Long = true)]
+    [Asks("What is the county’s response?", Long = true)]
     public string Answer { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
-    public override (string Part, string Ask)? Lacks => Title.Trim().Length == 0 ? (nameof(Title), "Enter what it is called") : null;
+    public override (string Part, string Ask)? Lacks => Title.Trim().Length == 0 ? (nameof(Title), "Enter the title") : null;
     public override string InWords => $"{Title}, {Author}, {On.MonthInWords()}{(Answer.Length > 0 ? $": {Answer}" : ": no local answer yet")}";
 }

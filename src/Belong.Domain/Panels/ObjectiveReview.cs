@@ -8,7 +8,7 @@ namespace Belong.Domain.Panels;
 [Fact("objective-review", Title = "Review of an objective", Plain = true, On = SubjectKind.BusinessPlan)]
 public sealed record ObjectiveReview : Fact
 {
-    public static CodeList Standings { get; } = new("how it stands", new("done", "Done"), new("on-track", "On track"), new("behind", "Behind"), new("not-begun", "Not begun"), new("dropped", "Dropped"));
+    public static CodeList Standings { get; } = new("progress", new("done", "Done"), new("on-track", "On track"), new("behind", "Behind"), new("not-begun", "Not started"), new("dropped", "Dropped"));
 
     [Asks("Which objective is this about?", Of = typeof(PlanObjective))]
     public FactId Objective { get; init; }
@@ -24,6 +24,6 @@ public sealed record ObjectiveReview : Fact
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Standing), Standings, Standing)];
-    public override (string Part, string Ask)? Lacks => Standing.Length == 0 ? (nameof(Standing), "Select how it stands") : Standing == "done" && Evidence.Trim().Length == 0 ? (nameof(Evidence), "Enter what shows that it is done") : null;
+    public override (string Part, string Ask)? Lacks => Standing.Length == 0 ? (nameof(Standing), "Select the progress") : Standing == "done" && Evidence.Trim().Length == 0 ? (nameof(Evidence), "Enter the evidence that the objective is done") : null;
     public override string InWords => $"{Standings.Say(Standing)}, {On.InWords()}{(Evidence.Length > 0 ? $": {Evidence}" : "")}";
 }

@@ -37,12 +37,12 @@ public sealed record OpenPanel(SubjectId Panel) : Act
 
         if (On is null || On > today)
         {
-            problems.Add(nameof(On), "Enter the day on which the terms were agreed, today or before");
+            problems.Add(nameof(On), "Enter the date the terms were agreed, today or earlier");
         }
 
         if (county.Panels.Any(panel => panel.Title.Equals(Title.Trim(), StringComparison.OrdinalIgnoreCase)) || county.Exists(Panel))
         {
-            problems.Add(nameof(Title), "There is one of that name already");
+            problems.Add(nameof(Title), "There is already a group with that name");
         }
 
         return problems.Any ? problems : Outcome.Add([Statement.Say(Panel, terms)], new Opening(Panel, SubjectKind.Panel));

@@ -5,13 +5,13 @@ namespace Belong.Domain.Panels;
 /// <summary>Opens a service's business plan for a year.</summary>
 public sealed record OpenPlan(SubjectId Plan) : Act
 {
-    [Asks("Of which service?")]
+    [Asks("Service")]
     public string Service { get; init; } = "";
 
-    [Asks("For which year?", Hint = "2018 for 1 April 2017 to 31 March 2018")]
+    [Asks("Year", Hint = "2018 for 1 April 2017 to 31 March 2018")]
     public int Year { get; init; }
 
-    [Asks("What is its vision?", Long = true)]
+    [Asks("Vision of the service", Long = true)]
     public string Vision { get; init; } = "";
 
     [Asks("When was the plan agreed?", Named = "Date of the agreement")]
@@ -28,12 +28,12 @@ public sealed record OpenPlan(SubjectId Plan) : Act
 
         if (On is null || On > today)
         {
-            problems.Add(nameof(On), "Enter the day on which it was agreed, today or before");
+            problems.Add(nameof(On), "Enter the date the plan was agreed, today or earlier");
         }
 
         if (county.Exists(Plan) || county.BusinessPlans.Any(plan => plan.Facts<BusinessPlan>().Any(each => each.Fact.Service == Service.Trim() && each.Fact.Year == Year)))
         {
-            problems.Add(nameof(Year), "That service has a plan for that year already");
+            problems.Add(nameof(Year), "That service already has a plan for that year");
         }
 
         return problems.Any ? problems : Outcome.Add([Statement.Say(Plan, said)], new Opening(Plan, SubjectKind.BusinessPlan));

@@ -4,16 +4,16 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Panels;
 
 /// <summary>What somebody is to do by a day because members asked for it.</summary>
-[Fact("panel-action", Title = "Action of a meeting", Plain = true, On = SubjectKind.Panel)]
+[Fact("panel-action", Title = "Meeting action", Plain = true, On = SubjectKind.Panel)]
 public sealed record PanelAction : Fact
 {
     [Asks("Which minute does the action come from?", Of = typeof(Minute))]
     public FactId? Minute { get; init; }
 
-    [Asks("Of which meeting?", Of = typeof(PanelMeeting))]
+    [Asks("Which meeting?", Of = typeof(PanelMeeting))]
     public FactId Meeting { get; init; }
 
-    [Asks("What is to be done?", Long = true)]
+    [Asks("What should be done?", Long = true)]
     public string Words { get; init; } = "";
 
     [Asks("Who is responsible?")]
@@ -28,14 +28,14 @@ public sealed record PanelAction : Fact
     [Asks("Outcome of the action", Long = true)]
     public string Outcome { get; init; } = "";
 
-    public override (string Part, string Ask)? Lacks => Words.Trim().Length == 0 ? (nameof(Words), "Enter what is to be done") : Owner.Trim().Length == 0 ? (nameof(Owner), "Enter who does it") : By == default ? (nameof(By), "Enter the day by which") : DoneOn is not null && Outcome.Trim().Length == 0 ? (nameof(Outcome), "Enter what came of it") : null;
+    public override (string Part, string Ask)? Lacks => Words.Trim().Length == 0 ? (nameof(Words), "Enter what should be done") : Owner.Trim().Length == 0 ? (nameof(Owner), "Enter who is responsible") : By == default ? (nameof(By), "Enter the due date") : DoneOn is not null && Outcome.Trim().Length == 0 ? (nameof(Outcome), "Enter the outcome") : null;
     public override string InWords => $"{Words} ({Owner}, by {By.InWords()}{(DoneOn is { } done ? $", done {done.InWords()}" : "")})";
 
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today)
     {
         if (DoneOn > today)
         {
-            yield return new(nameof(DoneOn), "The day it was done cannot lie ahead");
+            yield return new(nameof(DoneOn), "The date done cannot be in the future");
         }
     }
 }

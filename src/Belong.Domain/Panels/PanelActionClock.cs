@@ -7,7 +7,7 @@ namespace Belong.Domain.Panels;
 /// <summary>What members asked for is done by the day they set.</summary>
 public sealed class PanelActionClock : Clock<PanelRecord>
 {
-    public override Rule Rule { get; } = new("Action of a meeting done", "The day that was set when members asked for it", Standing.LocalPractice, InForce.Always)
+    public override Rule Rule { get; } = new("Meeting action done", "The day that was set when members asked for it", Standing.LocalPractice, InForce.Always)
     {
         Who = Post.Clerk,
         Act = typeof(PanelAction),

@@ -10,16 +10,16 @@ public sealed record PanelMeeting : Fact
     [Asks("When is the meeting?", Named = "Meeting date")]
     public DateOnly On { get; init; }
 
-    [Asks("What time?", Hint = "For example, 10am")]
+    [Asks("What time is the meeting?", Hint = "For example, 10am")]
     public TimeOnly? At { get; init; }
 
     [Asks("Place of the meeting")]
     public string Place { get; init; } = "";
 
-    [Asks("If the meeting is cancelled, why?", Hint = "Say why; blank while it stands")]
+    [Asks("If the meeting is cancelled, why?", Hint = "Leave blank unless the meeting is cancelled")]
     public string CalledOff { get; init; } = "";
 
-    public override (string Part, string Ask)? Lacks => On.Year is < 2000 or > 2100 ? (nameof(On), "Enter the day of the meeting") : null;
+    public override (string Part, string Ask)? Lacks => On.Year is < 2000 or > 2100 ? (nameof(On), "Enter the meeting date") : null;
     public override bool StandsFor(Fact other) => other is PanelMeeting meeting && meeting.On == On && meeting.At == At;
-    public override string InWords => $"Meeting of {On.InWords()}{(At is { } at ? $", {at:HH:mm}" : "")}{(CalledOff.Length > 0 ? $", called off: {CalledOff}" : "")}";
+    public override string InWords => $"Meeting of {On.InWords()}{(At is { } at ? $", {at:HH:mm}" : "")}{(CalledOff.Length > 0 ? $", cancelled: {CalledOff}" : "")}";
 }

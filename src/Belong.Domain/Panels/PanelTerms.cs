@@ -33,7 +33,7 @@ public sealed record PanelTerms : Fact
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind)];
-    public override (string Part, string Ask)? Lacks => Title.Trim().Length == 0 ? (nameof(Title), "Enter what it is called") : Kind.Length == 0 ? (nameof(Kind), "Select what it is") : Quorum is < 1 or > 99 ? (nameof(Quorum), "Enter a number from 1 to 99") : null;
+    public override (string Part, string Ask)? Lacks => Title.Trim().Length == 0 ? (nameof(Title), "Enter the name") : Kind.Length == 0 ? (nameof(Kind), "Select the type") : Quorum is < 1 or > 99 ? (nameof(Quorum), "Enter a number from 1 to 99") : null;
     public override bool CarriesItsRecord => true;
     public override string InWords => $"{Title}, terms of {On.InWords()}{(Changed.Length > 0 ? $": {Changed}" : "")}";
 }

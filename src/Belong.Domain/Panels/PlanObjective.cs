@@ -3,7 +3,7 @@ using Belong.Domain.Facts;
 namespace Belong.Domain.Panels;
 
 /// <summary>An objective under a target: what, who, by when, and which figure will show it.</summary>
-[Fact("plan-objective", Title = "Objective of a plan", Plain = true, On = SubjectKind.BusinessPlan)]
+[Fact("plan-objective", Title = "Plan objective", Plain = true, On = SubjectKind.BusinessPlan)]
 public sealed record PlanObjective : Fact
 {
     [Asks("Number of the objective", Hint = "Such as 3.2: the target’s number, then its own")]
@@ -18,19 +18,19 @@ public sealed record PlanObjective : Fact
     [Asks("By when, in words?", Hint = "Such as quarterly, or by September 2017")]
     public string When { get; init; } = "";
 
-    [Asks("When is the objective due?", Hint = "Where one is set", Named = "Due date")]
+    [Asks("When is the objective due?", Hint = "Leave blank if no date is set", Named = "Due date")]
     public DateOnly? By { get; init; }
 
-    [Asks("Which number is aimed at?", Hint = "Such as 200, where one is")]
+    [Asks("Target number", Hint = "For example 200, if there is one")]
     public int? Aim { get; init; }
 
     [Asks("What does the target number count?", Hint = "Such as households recruited")]
     public string AimOf { get; init; } = "";
 
-    [Asks("Which measure shows progress?", Hint = "Its code, and for a district scorecard the district after a colon")]
+    [Asks("Which measure shows progress?", Hint = "The measure’s code. For a district scorecard, add the district after a colon")]
     public string Measure { get; init; } = "";
 
     public override bool StandsFor(Fact other) => other is PlanObjective objective && objective.Number == Number;
-    public override (string Part, string Ask)? Lacks => Number.Trim().Length is 0 or > 8 ? (nameof(Number), "Enter its number") : Words.Trim().Length == 0 ? (nameof(Words), "Enter the objective") : null;
+    public override (string Part, string Ask)? Lacks => Number.Trim().Length is 0 or > 8 ? (nameof(Number), "Enter the number of the objective") : Words.Trim().Length == 0 ? (nameof(Words), "Enter the objective") : null;
     public override string InWords => $"Objective {Number}: {Words}{(Owners.Length > 0 ? $" ({Owners})" : "")}";
 }

@@ -4,13 +4,13 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Panels;
 
 /// <summary>A report that is to come to a meeting: an entry of the year's plan.</summary>
-[Fact("planned-report", Title = "Report on the yearly plan", Plain = true, On = SubjectKind.Panel)]
+[Fact("planned-report", Title = "Planned report", Plain = true, On = SubjectKind.Panel)]
 public sealed record PlannedReport : Fact
 {
     [Asks("Title of the report")]
     public string Title { get; init; } = "";
 
-    [Asks("Which meeting date is the report planned for?", Named = "Meeting date")]
+    [Asks("Which meeting is the report planned for?", Named = "Meeting date")]
     public DateOnly For { get; init; }
 
     [Asks("Author of the report")]
@@ -19,6 +19,6 @@ public sealed record PlannedReport : Fact
     [Asks("How often is the report presented?")]
     public string Cycle { get; init; } = "";
 
-    public override (string Part, string Ask)? Lacks => Title.Trim().Length == 0 ? (nameof(Title), "Enter which report") : For == default ? (nameof(For), "Enter for when") : null;
+    public override (string Part, string Ask)? Lacks => Title.Trim().Length == 0 ? (nameof(Title), "Enter the title of the report") : For == default ? (nameof(For), "Enter the meeting date") : null;
     public override string InWords => $"{Title}, for {For.MonthInWords()}{(Cycle.Length > 0 ? $", {Cycle}" : "")}{(Author.Length > 0 ? $", {Author}" : "")}";
 }

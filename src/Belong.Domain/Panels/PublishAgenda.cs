@@ -33,7 +33,7 @@ public sealed record PublishAgenda(SubjectId Panel, FactId Meeting) : Act
 
         if (meeting.Fact.CalledOff.Length > 0)
         {
-            problems.Add("", "The meeting has been called off");
+            problems.Add("", "The meeting has been cancelled");
         }
         else if (meeting.Fact.On < today)
         {
@@ -45,21 +45,21 @@ public sealed record PublishAgenda(SubjectId Panel, FactId Meeting) : Act
         var late = panel.Late(Meeting).ToList();
         foreach (var item in (before is null ? agenda.Select(listed => listed.Item) : late).Where(item => !item.Fact.Exempt && item.Fact.Report is { } report && county.IsClassified(report, item.Fact.Version ?? 0)))
         {
-            problems.Add("", $"The report of “{item.Fact.Title}” is classified as exempt, and the item is open: close the item or take it off");
+            problems.Add("", $"The report of “{item.Fact.Title}” is exempt, and the item is open: close or remove the item");
         }
 
         if (before is null && agenda.IsEmpty)
         {
-            problems.Add("", "There is nothing on the agenda");
+            problems.Add("", "The agenda has no items");
         }
         else if (before is not null && late.Count == 0)
         {
-            problems.Add("", "It is published, and nothing has been put on it since");
+            problems.Add("", "The agenda is published, and no items have been added since");
         }
 
         if (before is null && panel.IsPublic && AgendaClock.LatestDay(meeting, Terms.Of(county, today)) is var latest && today > latest && Short.Trim().Length == 0)
         {
-            problems.Add(nameof(Short), $"Five clear days before the meeting ended on {latest.InWords()}: enter why it is published later");
+            problems.Add(nameof(Short), $"Five clear days before the meeting ended on {latest.InWords()}: enter why the agenda is published later");
         }
 
         if (problems.Any)

@@ -10,7 +10,7 @@ public sealed record StatementOfPurpose : Fact
 {
     public static CodeList Services { get; } = new("service", new("fostering", "Fostering service"), new("adoption", "Adoption agency"), new("home", "Children’s home"));
 
-    [Asks("Of which service?")]
+    [Asks("Service")]
     public string Service { get; init; } = "";
 
     [Asks("Version number")]

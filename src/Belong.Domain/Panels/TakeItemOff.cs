@@ -15,7 +15,7 @@ public sealed record TakeItemOff(SubjectId Panel, FactId Item) : Act
         }
         else if (((PanelRecord)county.Find(Panel)!).Published(item.Fact.Meeting)?.Fact.Items.Any(each => each.Item == Item) == true)
         {
-            problems.Add("", "The agenda is published: members may defer the item at the meeting, and the minutes say so");
+            problems.Add("", "The agenda is published: members can defer the item at the meeting");
         }
 
         return problems.Any ? problems : Statement.Retract(item!);

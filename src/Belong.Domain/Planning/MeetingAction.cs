@@ -11,7 +11,7 @@ public sealed record MeetingAction : Fact
     [Asks("Which meeting agreed the action?", Of = typeof(Meeting))]
     public FactId Meeting { get; init; }
 
-    [Asks("What is to be done?", Long = true)]
+    [Asks("What should be done?", Long = true)]
     public string What { get; init; } = "";
 
     [Asks("Who is responsible?")]
@@ -23,7 +23,7 @@ public sealed record MeetingAction : Fact
     [Asks("When was the action done?", Hint = "Leave blank until then", Named = "Date done")]
     public DateOnly? DoneOn { get; init; }
 
-    public override (string Part, string Ask)? Lacks => What.Trim().Length == 0 ? (nameof(What), "Enter what is to be done") : Owner.Trim().Length == 0 ? (nameof(Owner), "Enter who is responsible") : By == default ? (nameof(By), "Enter the due date") : null;
+    public override (string Part, string Ask)? Lacks => What.Trim().Length == 0 ? (nameof(What), "Enter what should be done") : Owner.Trim().Length == 0 ? (nameof(Owner), "Enter who is responsible") : By == default ? (nameof(By), "Enter the due date") : null;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Whether.Came(DoneOn, nameof(DoneOn), today);
     public override string InWords => $"{What} ({Owner}, by {By.InWords()}){(DoneOn is { } done ? $", done on {done.InWords()}" : "")}";
 }

@@ -12,13 +12,13 @@ public sealed record ChangeReportHead(SubjectId Report) : Act
     [Asks("Which period does the report cover?", Hint = "2017 for 2016-17, 2017-q1 for April to June 2016, 2017-03 for March 2017")]
     public string Period { get; init; } = "";
 
-    [Asks("When is the meeting the report goes to?", Hint = "The day of the meeting it goes to", Named = "Meeting date")]
+    [Asks("When is the meeting?", Hint = "The meeting where the report will be presented", Named = "Meeting date")]
     public DateOnly? On { get; init; }
 
     [Asks("Who is the report for?")]
     public string To { get; init; } = "";
 
-    [Asks("Author", Long = true, Hint = "The authors and the director who answers for it, one a line")]
+    [Asks("Author", Long = true, Hint = "The authors and the responsible director, one on each line")]
     public string From { get; init; } = "";
 
     [Asks("Can the public read the report?")]
@@ -36,10 +36,10 @@ public sealed record ChangeReportHead(SubjectId Report) : Act
     [Asks("What are members asked to do?", Several = true)]
     public string Asked { get; init; } = "";
 
-    [Asks("Background papers", Long = true, Hint = "Background documents, one a line")]
+    [Asks("Background papers", Long = true, Hint = "Background documents, one on each line")]
     public string Background { get; init; } = "";
 
-    [Asks("Whom can readers ask?", Long = true, Hint = "Name, post and telephone, one a line")]
+    [Asks("Who can readers contact?", Long = true, Hint = "Name, post and telephone, one on each line")]
     public string Contacts { get; init; } = "";
 
     public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Classification), ReportHead.Classifications), (nameof(Asked), ReportHead.Requests)];
@@ -72,7 +72,7 @@ public sealed record ChangeReportHead(SubjectId Report) : Act
 
         if (Title.Trim().Length is 0 or > 200)
         {
-            problems.Add(nameof(Title), "Enter what it is called, up to 200 characters");
+            problems.Add(nameof(Title), "Enter the title, up to 200 characters");
         }
 
         if (Time.Period.Parse(Period) is null)
@@ -82,12 +82,12 @@ public sealed record ChangeReportHead(SubjectId Report) : Act
 
         if (On is null || On.Value.Year is < 2000 or > 2100)
         {
-            problems.Add(nameof(On), "Enter the day it is of");
+            problems.Add(nameof(On), "Enter the meeting date");
         }
 
         if (!ReportHead.Classifications.Has(Classification))
         {
-            problems.Add(nameof(Classification), "Select whether everybody may read it");
+            problems.Add(nameof(Classification), "Select whether the public can read the report");
         }
 
         if (Asked.Length == 0)
@@ -112,7 +112,7 @@ public sealed record ChangeReportHead(SubjectId Report) : Act
         };
         if (!problems.Any && said == before.Fact)
         {
-            problems.Add("", "Nothing is different");
+            problems.Add("", "Nothing has changed");
         }
 
         return problems.Any ? problems : Statement.Correct(before, said);

@@ -11,7 +11,7 @@ public sealed record OpenReport(SubjectId Report) : Act
     [Asks("Which period does the report cover?", Hint = "2017 for 2016-17, 2017-q1 for April to June 2016, 2017-03 for March 2017")]
     public string Period { get; init; } = "";
 
-    [Asks("When is the meeting the report goes to?", Hint = "The day of the meeting it goes to", Named = "Meeting date")]
+    [Asks("When is the meeting?", Hint = "The meeting where the report will be presented", Named = "Meeting date")]
     public DateOnly? On { get; init; }
 
     /// <summary>The template, with its words; blank for none.</summary>
@@ -26,7 +26,7 @@ public sealed record OpenReport(SubjectId Report) : Act
         var problems = new Problems();
         if (Title.Trim().Length is 0 or > 200)
         {
-            problems.Add(nameof(Title), "Enter what it is called, up to 200 characters");
+            problems.Add(nameof(Title), "Enter the title, up to 200 characters");
         }
 
         if (Time.Period.Parse(Period) is not { } period)
@@ -35,17 +35,17 @@ public sealed record OpenReport(SubjectId Report) : Act
         }
         else if (period.From > today)
         {
-            problems.Add(nameof(Period), "That period has not begun");
+            problems.Add(nameof(Period), "That period has not started");
         }
 
         if (On is null || On.Value.Year is < 2000 or > 2100)
         {
-            problems.Add(nameof(On), "Enter the day it is of");
+            problems.Add(nameof(On), "Enter the meeting date");
         }
 
         if (county.Exists(Report))
         {
-            problems.Add("", "This report is begun already");
+            problems.Add("", "This report already exists");
         }
 
         return problems.Any ? problems : Outcome.Add(

@@ -20,11 +20,11 @@ public sealed record PublishVersion(SubjectId Report, ReportVersion Version) : A
         }
         else if (Version.Text != report.Text!.Id.Value || Version.Head != report.Form!.Id.Value)
         {
-            problems.Add("", "It was changed meanwhile: read it again");
+            problems.Add("", "The report has changed since you opened the page: read it again");
         }
         else if (report.Versions.LastOrDefault()?.Fact.Says == Version.Says)
         {
-            problems.Add("", "It is published already as it stands: nothing has changed since");
+            problems.Add("", "This version is already published: nothing has changed since");
         }
 
         return problems.Any ? problems : Statement.Say(Report, Version with { On = today, Number = report.Versions.Length + 1 });

@@ -4,13 +4,13 @@ using Belong.Domain.People;
 namespace Belong.Domain.Reporting;
 
 /// <summary>The head of a report as the council's standard form has it: who writes to whom about what, and what is asked of them.</summary>
-[Fact("report-head", Title = "Head of a report", On = SubjectKind.Report)]
+[Fact("report-head", Title = "Report details", On = SubjectKind.Report)]
 public sealed record ReportHead : Fact
 {
     public static CodeList Classifications { get; } = new("classification", new("unrestricted", "Unrestricted"), new("exempt", "Exempt: not for publication"));
 
     /// <summary>What a report may ask of members.</summary>
-    public static CodeList Requests { get; } = new("what is asked", new("note", "Note"), new("consider", "Consider"), new("comment", "Comment"), new("discuss", "Discuss"), new("approve", "Approve"), new("agree", "Agree"), new("endorse", "Endorse"), new("recommend", "Recommend"));
+    public static CodeList Requests { get; } = new("what members are asked to do", new("note", "Note"), new("consider", "Consider"), new("comment", "Comment"), new("discuss", "Discuss"), new("approve", "Approve"), new("agree", "Agree"), new("endorse", "Endorse"), new("recommend", "Recommend"));
 
     public string Title { get; init; } = "";
 

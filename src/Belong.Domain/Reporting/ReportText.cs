@@ -3,7 +3,7 @@ using Belong.Domain.Facts;
 namespace Belong.Domain.Reporting;
 
 /// <summary>The text of a report, in Markdown, figures asked for between double braces. Each saving is a version; none is lost.</summary>
-[Fact("report-text", Title = "Text of a report", On = SubjectKind.Report)]
+[Fact("report-text", Title = "Report text", On = SubjectKind.Report)]
 public sealed record ReportText : Fact
 {
     public const int Longest = 200_000;

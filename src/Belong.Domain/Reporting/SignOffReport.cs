@@ -31,21 +31,21 @@ public sealed record SignOffReport(SubjectId Report) : Act
 
         if (text.Id != Text || head.Id != Head || Seen != Says)
         {
-            problems.Add("", "It says something else than when you opened it: read it again");
+            problems.Add("", "The report has changed since you opened the page: read it again");
         }
         else if (report.SignOffs.Any(signed => signed.Fact.Who == by.Id && signed.Fact.Says == Says))
         {
-            problems.Add("", "You have signed it as it stands already");
+            problems.Add("", "You have already signed this version");
         }
 
         if (text.Fact.Words.Length == 0)
         {
-            problems.Add("", "There is nothing in it to sign");
+            problems.Add("", "The report has nothing to sign yet");
         }
 
         if (Missing > 0)
         {
-            problems.Add("", $"{Missing} {(Missing == 1 ? "figure is" : "figures are")} asked for and cannot be given: put that right first");
+            problems.Add("", $"{Missing} {(Missing == 1 ? "figure is" : "figures are")} not available: correct this first");
         }
 
         if (Doubts.Count > 0 && !ReadDoubts)

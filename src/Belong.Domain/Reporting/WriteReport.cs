@@ -26,11 +26,11 @@ public sealed record WriteReport(SubjectId Report) : Act
         }
         else if (Seen is { } seen && seen != before.Id)
         {
-            problems.Add(nameof(Words), "Somebody else saved the text while you wrote: open its versions, bring yours together with theirs, and save again");
+            problems.Add(nameof(Words), "Someone else saved the text while you were writing: open the versions, combine your changes with theirs and save again");
         }
         else if (words == before.Fact.Words)
         {
-            problems.Add(nameof(Words), "Nothing is different");
+            problems.Add(nameof(Words), "Nothing has changed");
         }
 
         return problems.Any ? problems : Statement.Correct(before, new ReportText { Words = words });

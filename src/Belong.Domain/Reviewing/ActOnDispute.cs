@@ -22,9 +22,9 @@ public abstract record ActOnDispute(SubjectId Child) : ActOnChild(Child)
             return problems;
         }
 
-        if (Past(child, On, nameof(On), "the day", today, problems) is { } on && on < dispute.Now.Fact.From)
+        if (Past(child, On, nameof(On), "the date", today, problems) is { } on && on < dispute.Now.Fact.From)
         {
-            problems.Add(nameof(On), $"The day must be on or after {dispute.Now.Fact.From.InWords()}, when the present stage began");
+            problems.Add(nameof(On), $"The date must be on or after {dispute.Now.Fact.From.InWords()}, when the current stage began");
         }
 
         return Decide(dispute, problems, county, today, by);

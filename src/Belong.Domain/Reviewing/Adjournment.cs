@@ -19,6 +19,6 @@ public sealed record Adjournment : Fact
     public override (string Part, DateOnly Day)? Happened => (nameof(OpenedOn), OpenedOn);
     public override bool StandsFor(Fact other) => other is Adjournment adjourned && adjourned.Review == Review;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => PlannedReview.Cancellation(record, Review, nameof(Review));
-    public override (string Part, string Ask)? Lacks => Reason.Trim().Length == 0 ? (nameof(Reason), "Enter why, and what it means for the child") : null;
+    public override (string Part, string Ask)? Lacks => Reason.Trim().Length == 0 ? (nameof(Reason), "Enter why the review was adjourned, and what that means for the child") : null;
     public override string InWords => $"Review opened and adjourned on {OpenedOn.InWords()}: {Reason}";
 }

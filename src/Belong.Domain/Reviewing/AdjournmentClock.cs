@@ -25,7 +25,7 @@ public sealed class AdjournmentClock : ChildClock
         {
             var opened = adjourned.Fact.OpenedOn;
             var days = terms.Number(Within, opened);
-            var owed = Owed("Adjourned review completed", terms.Calendar.WorkingDaysAfter(opened, days).On, $"{days} working days after it was opened on {opened.InWords()}", terms, adjourned) with { About = adjourned };
+            var owed = Owed("Adjourned review completed", terms.Calendar.WorkingDaysAfter(opened, days).On, $"{days} working days after the review was opened on {opened.InWords()}", terms, adjourned) with { About = adjourned };
             yield return Once(child, terms, owed, opened, First(child.Reviews, review => review.HeldOn, opened, such: review => review.Planned is null || review.Planned == adjourned.Fact.Review), child.CareOn(opened)?.Until);
         }
     }

@@ -27,7 +27,7 @@ public static class Agenda
 
         foreach (var contact in child.Facts<OfficersContact>().Where(each => Fresh(each.Fact.On) && each.Fact.ChildsWords.Length > 0))
         {
-            yield return ("The child told the officer", contact.Fact.ChildsWords);
+            yield return ("What the child told the officer", contact.Fact.ChildsWords);
         }
 
         foreach (var placement in child.Facts<Placement>().Where(each => Fresh(each.Fact.From)))
@@ -76,7 +76,7 @@ public static class Agenda
             yield return ("Unstable", "Three or more moves in twelve months: ask whether the match is right and the carer supported");
         }
 
-        yield return ("Life story work", child.Facts<LifeStoryWork>().LastOrDefault()?.Fact.InWords ?? "Nothing is recorded of life story work");
+        yield return ("Life story work", child.Facts<LifeStoryWork>().LastOrDefault()?.Fact.InWords ?? "No life story work recorded");
         if (child.PermanencePlanOn(on)?.Fact.Option == "ADOPTION")
         {
             yield return ("Adoption", "Is adoption still right, or is it time to change to long-term fostering?");

@@ -8,12 +8,12 @@ namespace Belong.Domain.Reviewing;
 [Fact("aim-evidence", Title = "Evidence", Plain = true, On = SubjectKind.Council)]
 public sealed record AimEvidence : Fact
 {
-    public static CodeList Standings { get; } = new("how it stands", new("met", "Met"), new("under-way", "Under way"), new("not-begun", "Not begun"));
+    public static CodeList Standings { get; } = new("progress", new("met", "Met"), new("under-way", "Under way"), new("not-begun", "Not started"));
 
-    [Asks("For which aim?", Of = typeof(ServiceAim))]
+    [Asks("Which aim is this evidence for?", Of = typeof(ServiceAim))]
     public FactId? Aim { get; init; }
 
-    [Asks("Or for which expectation of inspectors?", Of = typeof(Expectation))]
+    [Asks("Or which inspectors’ expectation is this evidence for?", Of = typeof(Expectation))]
     public FactId? Expectation { get; init; }
 
     [Asks("What date is this the position at?", Named = "Date")]
@@ -27,6 +27,6 @@ public sealed record AimEvidence : Fact
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Standing), Standings, Standing)];
-    public override (string Part, string Ask)? Lacks => Aim is null && Expectation is null ? (nameof(Aim), "Select the aim or the expectation") : Words.Trim().Length == 0 ? (nameof(Words), "Enter what shows it") : null;
+    public override (string Part, string Ask)? Lacks => Aim is null && Expectation is null ? (nameof(Aim), "Select the aim or the expectation") : Words.Trim().Length == 0 ? (nameof(Words), "Enter the evidence") : null;
     public override string InWords => $"{Standings.Say(Standing)}, {On.InWords()}: {Words}";
 }

@@ -14,7 +14,7 @@ public sealed record AnswerDispute(SubjectId Child) : ActOnDispute(Child)
     {
         if (dispute.Now.Fact.AnsweredOn is { } answered)
         {
-            problems.Add(nameof(Dispute), $"It was answered on {answered.InWords()}: the reviewing officer closes it or takes it up a level");
+            problems.Add(nameof(Dispute), $"The dispute was answered on {answered.InWords()}: the reviewing officer can close or escalate the dispute");
         }
 
         // Whose post the service knows, and is no director's, does not answer for one.

@@ -6,13 +6,13 @@ namespace Belong.Domain.Reviewing;
 /// <summary>Asks that the date of a planned review be changed. It changes once two assistant directors have agreed.</summary>
 public sealed record AskDateChange(SubjectId Child) : ActOnChild(Child)
 {
-    [Asks("Which review should move?", Of = typeof(PlannedReview))]
+    [Asks("Which review should be moved?", Of = typeof(PlannedReview))]
     public FactId Review { get; init; }
 
     [Asks("What should the new review date be?", Named = "New review date")]
     public DateOnly? To { get; init; }
 
-    [Asks("Why should the review move?", Long = true, Hint = "The assistant director of the area and the one for safeguarding both decide on it")]
+    [Asks("Why should the review move?", Long = true, Hint = "The assistant directors for the area and for safeguarding both decide")]
     public string Reason { get; init; } = "";
 
     public override string Why => Reason;
@@ -23,24 +23,24 @@ public sealed record AskDateChange(SubjectId Child) : ActOnChild(Child)
         var planned = child.PlannedReviews.FirstOrDefault(each => each.Id == Review);
         if (planned is not { IsOpen: true })
         {
-            problems.Add(nameof(Review), "There is no such review to come");
+            problems.Add(nameof(Review), "There is no such planned review");
         }
         else if (child.Facts<DateChange>().Any(change => change.Fact.Review == Review && change.Fact.Waits))
         {
-            problems.Add(nameof(Review), "A change of its date already waits for agreement");
+            problems.Add(nameof(Review), "A new date for this review is already waiting for agreement");
         }
 
         if (To is null || To < today)
         {
-            problems.Add(nameof(To), "Enter a day that is today or to come");
+            problems.Add(nameof(To), "Enter a date that is today or in the future");
         }
         else if (To > today.PlusMonths(12))
         {
-            problems.Add(nameof(To), "The day must be within a year");
+            problems.Add(nameof(To), "The new review date must be within a year");
         }
         else if (To == planned?.On)
         {
-            problems.Add(nameof(To), "That is the day already set");
+            problems.Add(nameof(To), "The review is already planned for that date");
         }
 
         if (Reason.Trim().Length == 0)
@@ -67,19 +67,19 @@ public sealed record DecideDateChange(SubjectId Child, FactId Change) : ActOnChi
         var change = child.Facts<DateChange>().FirstOrDefault(each => each.FactId == Change);
         if (change is not { Fact.Waits: true })
         {
-            problems.Add("", "This change of date no longer waits for agreement");
+            problems.Add("", "This new date is no longer waiting for agreement");
         }
         else if (child.PlannedReviews.FirstOrDefault(each => each.Id == change.Fact.Review) is not { IsOpen: true })
         {
-            problems.Add("", "The review has been held or cancelled meanwhile");
+            problems.Add("", "The review has since been held or cancelled");
         }
         else if (Agrees && change.Fact.To < today)
         {
-            problems.Add("", $"{change.Fact.To.InWords()} has passed: refuse it, so that another day can be asked for");
+            problems.Add("", $"{change.Fact.To.InWords()} has passed: refuse the date, so that the officer can ask for another");
         }
         else if (change.Fact.AskedBy == by.Id)
         {
-            problems.Add("", "You asked for it: somebody else must agree");
+            problems.Add("", "You asked for this date: someone else must agree");
         }
         else if (change.Fact.AgreedForArea == by.Id || change.Fact.AgreedForSafeguarding == by.Id)
         {
@@ -87,7 +87,7 @@ public sealed record DecideDateChange(SubjectId Child, FactId Change) : ActOnChi
         }
         else if (Agrees && (ForArea ? change.Fact.AgreedForArea : change.Fact.AgreedForSafeguarding).Length > 0)
         {
-            problems.Add("", $"It is agreed for {(ForArea ? "the area" : "safeguarding")} already");
+            problems.Add("", $"The date is already agreed for {(ForArea ? "the area" : "safeguarding")}");
         }
 
         if (!Agrees && Reason.Trim().Length == 0)

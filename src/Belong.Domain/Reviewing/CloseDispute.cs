@@ -11,19 +11,19 @@ public sealed record CloseDispute(SubjectId Child) : ActOnDispute(Child)
     [Asks("Outcome of the dispute")]
     public string Result { get; init; } = "";
 
-    [Asks("In which way?", Long = true)]
+    [Asks("How was the dispute resolved?", Long = true)]
     public string Words { get; init; } = "";
 
     protected override Outcome Decide(DisputeOfAChild dispute, Problems problems, County county, DateOnly today, Actor by)
     {
         if (!Codes.Outcomes.Has(Result))
         {
-            problems.Add(nameof(Result), "Select what came of it");
+            problems.Add(nameof(Result), "Select the outcome");
         }
 
         if (Words.Trim().Length == 0)
         {
-            problems.Add(nameof(Words), "Enter in which way");
+            problems.Add(nameof(Words), "Enter how the dispute was resolved");
         }
 
         return problems.Any ? problems : Outcome.Add(

@@ -5,7 +5,7 @@ namespace Belong.Domain.Reviewing;
 /// <summary>The reviewing service's own lists.</summary>
 public static class Codes
 {
-    public static CodeList ReviewKinds { get; } = new("kind of review", new("initial", "First"), new("subsequent", "Later"), new("additional", "Additional, after a change"));
+    public static CodeList ReviewKinds { get; } = new("kind of review", new("initial", "First"), new("subsequent", "Subsequent"), new("additional", "Additional, after a change"));
     public static CodeList Chairing { get; } = new("chairing", new("full", "The child chaired all of it"), new("part", "The child chaired part of it"), new("no", "The child did not chair"));
     public static CodeList Grades { get; } = new("grade", new("good", "Good or better"), new("improve", "Requires improvement to be good"), new("inadequate", "Inadequate"));
     public static CodeList ReportGrades { get; } = new("quality of the report", new("good", "Good"), new("enough", "Good enough"), new("poor", "Poor"));
@@ -15,13 +15,13 @@ public static class Codes
     /// <summary>Why a plan is weak: causes of the office apart from those of practice.</summary>
     public static CodeList Causes { get; } = new(
         "cause",
-        new("system", "The system did not let it be recorded"), new("template", "The form did not fit"), new("late-papers", "Papers came late"), new("turnover", "Workers changed"), new("vacancy", "No worker was allocated"),
+        new("system", "The system did not allow recording"), new("template", "The form did not fit"), new("late-papers", "Papers came late"), new("turnover", "Workers changed"), new("vacancy", "No worker was allocated"),
         new("assessment", "No up-to-date assessment"), new("drift", "Actions were not carried out"), new("voice", "The child’s wishes are not in it"), new("vague", "It does not say who does what by when"));
 
     public static CodeList Invitees { get; } = new(
         "who",
         new("child", "The child"), new("mother", "Mother"), new("father", "Father"), new("parent", "Another person with parental responsibility"), new("carer", "Carer or key worker"), new("worker", "Social worker"), new("manager", "Team manager"),
-        new("school", "School"), new("health", "Health"), new("advocate", "Advocate"), new("guardian", "Children’s guardian"), new("visitor", "Independent visitor"), new("leaving-care", "Leaving-care worker"), new("interpreter", "Interpreter"), new("sibling", "Brother or sister"), new("other", "Somebody else"));
+        new("school", "School"), new("health", "Health"), new("advocate", "Advocate"), new("guardian", "Children’s guardian"), new("visitor", "Independent visitor"), new("leaving-care", "Leaving-care worker"), new("interpreter", "Interpreter"), new("sibling", "Brother or sister"), new("other", "Someone else"));
 
     public static CodeList ConsultedAs { get; } = new("who is asked", new("child", "The child"), new("parent", "A parent"), new("carer", "The carer"));
     public static CodeList Means { get; } = new("means", new("words", "In words"), new("symbols", "With symbols"), new("picture", "With a picture"), new("advocate", "Through an advocate"));
@@ -34,7 +34,7 @@ public static class Codes
 
     public static CodeList Contacts { get; } = new(
         "kind of contact",
-        new("visit", "Saw the child"), new("call", "Spoke to the child"), new("message", "Message to or from the child"), new("worker", "With the social worker or manager"), new("carer", "With the carer"), new("family", "With the family"), new("guardian", "With the children’s guardian"), new("other", "With somebody else"));
+        new("visit", "Saw the child"), new("call", "Spoke to the child"), new("message", "Message to or from the child"), new("worker", "With the social worker or manager"), new("carer", "With the carer"), new("family", "With the family"), new("guardian", "With the children’s guardian"), new("other", "With someone else"));
 
     public static CodeList Changes { get; } = new(
         "what the reviewing service was told",
@@ -55,7 +55,7 @@ public static class Codes
         "category",
         new("assessment", "C&F / core / needs assessment"), new("care-plan", "Care plan / pathway plan"), new("permanence", "Permanence"), new("placement", "Stable placement"), new("safety", "Safety"), new("health", "Health"), new("education", "Education"),
         new("interests", "Promotion of interests"), new("participation", "Participation in care planning"), new("contact", "Contact"), new("visits", "Visits"), new("direct-work", "Direct work"), new("life-story", "Life story work"), new("later-life-letter", "Later life letter"),
-        new("contingency", "Contingency"), new("report-missing", "Pre-meeting report not there"), new("report-quality", "Pre-meeting report quality"), new("pledge", "Pledge"), new("other", "Other issues"));
+        new("contingency", "Contingency"), new("report-missing", "No pre-meeting report"), new("report-quality", "Pre-meeting report quality"), new("pledge", "Pledge"), new("other", "Other issues"));
 
     public static CodeList Outcomes { get; } = new("outcome", new("resolved", "Resolved"), new("partly", "Partly resolved"), new("unresolved", "Not resolved"), new("withdrawn", "Withdrawn"));
 }

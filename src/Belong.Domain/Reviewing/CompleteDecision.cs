@@ -21,12 +21,12 @@ public sealed record CompleteDecision(SubjectId Child) : ActOnChild(Child)
         var decision = child.Facts<Decision>().FirstOrDefault(each => each.FactId == Decision);
         if (decision is not { Fact.DoneOn: null })
         {
-            problems.Add(nameof(Decision), decision is null ? "Select the decision" : "It is recorded as done already");
+            problems.Add(nameof(Decision), decision is null ? "Select the decision" : "This decision is already recorded as done");
         }
 
-        if (Past(child, On, nameof(On), "the day it was done", today, problems) is { } on && child.Reviews.FirstOrDefault(each => each.FactId == decision?.Fact.Review)?.Fact.HeldOn is { } held && on < held)
+        if (Past(child, On, nameof(On), "the date the decision was carried out", today, problems) is { } on && child.Reviews.FirstOrDefault(each => each.FactId == decision?.Fact.Review)?.Fact.HeldOn is { } held && on < held)
         {
-            problems.Add(nameof(On), $"The day must be on or after {held.InWords()}, when the review was held");
+            problems.Add(nameof(On), $"The date must be on or after {held.InWords()}, when the review was held");
         }
 
         return problems.Any ? problems : Statement.End(decision!, decision!.Fact with { DoneOn = On, Outcome = Came.Trim() });

@@ -8,22 +8,22 @@ namespace Belong.Domain.Reviewing;
 [Fact("consultation", Title = "Consultation", Plain = true)]
 public sealed record Consultation : Fact
 {
-    [Asks("For which review?", Of = typeof(PlannedReview))]
+    [Asks("Which review is this for?", Of = typeof(PlannedReview))]
     public FactId? Review { get; init; }
 
     [Asks("Who was asked?")]
     public string Of { get; init; } = "";
 
-    [Asks("When was this said?", Named = "Date")]
+    [Asks("When was this person consulted?", Named = "Date")]
     public DateOnly On { get; init; }
 
-    [Asks("How did they answer?")]
+    [Asks("How did this person answer?")]
     public string Means { get; init; } = "";
 
-    [Asks("In which language?")]
+    [Asks("Language")]
     public string Language { get; init; } = "";
 
-    [Asks("What did they say, in their own words?", Long = true)]
+    [Asks("What did this person say, in their own words?", Long = true)]
     public string Words { get; init; } = "";
 
     [Asks("How does the child feel?", Several = true, Hint = "Sad, worried, angry, confused and lonely go on the agenda of the review")]
@@ -38,13 +38,13 @@ public sealed record Consultation : Fact
     [Asks("Does the child know how to complain?")]
     public bool? KnowsComplaints { get; init; }
 
-    [Asks("Does the child know of the young people’s council?")]
+    [Asks("Does the child know about the young people’s council?")]
     public bool? KnowsCouncil { get; init; }
 
-    [Asks("Does the child know of the Pledge?")]
+    [Asks("Does the child know about the Pledge?")]
     public bool? KnowsPledge { get; init; }
 
-    [Asks("May these words be quoted without a name, in reports?")]
+    [Asks("Can these words be quoted in reports, without a name?")]
     public bool MayBeQuoted { get; init; }
 
     /// <summary>The picture, by the hash under which it is kept; blank where there is none.</summary>

@@ -9,7 +9,7 @@ namespace Belong.Domain.Reviewing;
 /// <summary>The officer speaks to the child in private before the day of each review.</summary>
 public sealed class ContactBeforeReviewClock : ChildClock
 {
-    public static Setting DaysBefore { get; } = Setting.Number("contact-before-review", "Reviewing officer in touch with the child before a review, at least", 1, "days before", "Local: before the day of the review", 0, 60);
+    public static Setting DaysBefore { get; } = Setting.Number("contact-before-review", "Reviewing officer contact with the child before a review, at least", 1, "days before", "Local: before the day of the review", 0, 60);
 
     public override Rule Rule { get; } = new("Reviewing officer sees the child before the review", "Duty of the IRO under the 2010 Regulations, regulation 36; local standard for the day", Standing.LocalPractice, InForce.CarePlanning)
     {

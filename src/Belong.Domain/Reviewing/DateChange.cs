@@ -7,7 +7,7 @@ namespace Belong.Domain.Reviewing;
 /// The day of a review is to change. It does once the assistant director of the area and the one for safeguarding have
 /// both agreed, each for themselves.
 /// </summary>
-[Fact("review-date-change", Title = "Change of a review’s date")]
+[Fact("review-date-change", Title = "New review date")]
 public sealed record DateChange : Fact
 {
     public FactId Review { get; init; }
@@ -23,5 +23,5 @@ public sealed record DateChange : Fact
     public bool Counts => AgreedForArea.Length > 0 && AgreedForSafeguarding.Length > 0 && RefusedBy.Length == 0;
     public bool Waits => !Counts && RefusedBy.Length == 0;
     public override bool IsOfItsActs => true;
-    public override string InWords => $"Review of {From.InWords()} to be moved to {To.InWords()}: {Reason}. {(Counts ? "Agreed by both" : RefusedBy.Length > 0 ? $"Refused: {WhyRefused}" : "Waits for agreement")}";
+    public override string InWords => $"Review moves from {From.InWords()} to {To.InWords()}: {Reason}. {(Counts ? "Agreed by both" : RefusedBy.Length > 0 ? $"Refused: {WhyRefused}" : "Waiting for agreement")}";
 }

@@ -10,16 +10,16 @@ public sealed record DecideAtReview(SubjectId Child) : ActOnChild(Child)
 {
     public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Section), CarePlanSection.Sections)];
 
-    [Asks("At which review?", Of = typeof(Review))]
+    [Asks("Which review made the decision?", Of = typeof(Review))]
     public FactId Review { get; init; }
 
-    [Asks("What is to be done?", Long = true)]
+    [Asks("What should be done?", Long = true)]
     public string What { get; init; } = "";
 
     [Asks("Section of the care plan")]
     public string Section { get; init; } = "";
 
-    [Asks("Who is responsible?", Hint = "Reviewing officer, or whoever else it is: the child’s social worker sees to it that they do")]
+    [Asks("Who is responsible?", Hint = "The reviewing officer or another person. The child’s social worker checks that the decision is carried out")]
     public string Owner { get; init; } = "";
 
     [Asks("When should the decision be carried out by?", Named = "Due date")]
@@ -36,7 +36,7 @@ public sealed record DecideAtReview(SubjectId Child) : ActOnChild(Child)
 
         if (What.Trim().Length == 0)
         {
-            problems.Add(nameof(What), "Enter what is to be done");
+            problems.Add(nameof(What), "Enter what should be done");
         }
 
         if (Section.Length > 0 && !CarePlanSection.Sections.Has(Section))
@@ -46,20 +46,20 @@ public sealed record DecideAtReview(SubjectId Child) : ActOnChild(Child)
 
         if (Owner.Trim().Length == 0)
         {
-            problems.Add(nameof(Owner), "Enter who does it");
+            problems.Add(nameof(Owner), "Enter who is responsible");
         }
 
         if (By is null)
         {
-            problems.Add(nameof(By), "Enter by when");
+            problems.Add(nameof(By), "Enter the due date");
         }
         else if (By > today.PlusMonths(60))
         {
-            problems.Add(nameof(By), "The day must be within five years");
+            problems.Add(nameof(By), "The due date must be within five years");
         }
         else if (By < review?.Fact.HeldOn)
         {
-            problems.Add(nameof(By), $"The day must be on or after {review.Fact.HeldOn.InWords()}, when the review was held");
+            problems.Add(nameof(By), $"The due date must be on or after {review.Fact.HeldOn.InWords()}, when the review was held");
         }
 
         return problems.Any ? problems : Statement.Say(child.Id, new Decision { Review = Review, What = What.Trim(), Section = Section, Owner = Owner.Trim(), By = By!.Value });

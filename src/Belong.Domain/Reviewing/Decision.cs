@@ -6,7 +6,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Reviewing;
 
 /// <summary>Something a review decided: what, who, by when; and that it was done.</summary>
-[Fact("review-decision", Title = "Decision of a review")]
+[Fact("review-decision", Title = "Review decision")]
 public sealed record Decision : Fact
 {
     public FactId Review { get; init; }
@@ -14,7 +14,7 @@ public sealed record Decision : Fact
     [Asks("Section of the care plan")]
     public string Section { get; init; } = "";
 
-    [Asks("What is to be done?", Long = true)]
+    [Asks("What should be done?", Long = true)]
     public string What { get; init; } = "";
 
     [Asks("Who is responsible?")]
@@ -35,7 +35,7 @@ public sealed record Decision : Fact
     public bool Dropped { get; init; }
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Section), Planning.CarePlanSection.Sections, Section)];
-    public override (string Part, string Ask)? Lacks => What.Trim().Length == 0 ? (nameof(What), "Enter what is to be done") : Owner.Trim().Length == 0 ? (nameof(Owner), "Enter who does it") : null;
+    public override (string Part, string Ask)? Lacks => What.Trim().Length == 0 ? (nameof(What), "Enter what should be done") : Owner.Trim().Length == 0 ? (nameof(Owner), "Enter who is responsible") : null;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => record.Head(Review)?.Said is not Review held ? [] :
     [
         .. Whether.NotBefore(By, held.HeldOn, nameof(By), "when the review was held"),

@@ -7,7 +7,7 @@ namespace Belong.Domain.Reviewing;
 [Fact("decisions-sent", Title = "Decisions sent", Plain = true)]
 public sealed record DecisionsSent : Fact
 {
-    [Asks("Of which review?", Of = typeof(Review))]
+    [Asks("Which review?", Of = typeof(Review))]
     public FactId Review { get; init; }
 
     [Asks("When were the decisions sent?", Named = "Date sent")]

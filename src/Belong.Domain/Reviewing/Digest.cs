@@ -34,7 +34,7 @@ public sealed record DigestOfDay(string Who, string Email, string Subject, strin
                 body.Append("- ").Append(rule.Key).Append(": ").Append(rule.Value).Append("\r\n");
             }
 
-            body.Append("\r\nWhat and for whom: ").Append(site).Append("/work\r\n\r\nThis message names no child, and no answer to it is read.\r\n");
+            body.Append("\r\nSee the tasks: ").Append(site).Append("/work\r\n\r\nThis message names no child. Replies are not read.\r\n");
             yield return new(worker.WorkerId, worker.Email, $"Belong: {overdue} overdue, {soon} due within 5 days", body.ToString());
         }
     }

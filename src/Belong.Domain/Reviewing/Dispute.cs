@@ -28,14 +28,14 @@ public sealed record Dispute : Fact
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Outcome), Reviewing.Codes.Outcomes, Outcome)];
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today)
     {
-        foreach (var problem in Whether.Between(ClosedOn, RaisedOn, today, nameof(ClosedOn), "when it was raised").Concat(Whether.Between(ReferredOn, RaisedOn, today, nameof(ReferredOn), "when it was raised")))
+        foreach (var problem in Whether.Between(ClosedOn, RaisedOn, today, nameof(ClosedOn), "when the dispute was raised").Concat(Whether.Between(ReferredOn, RaisedOn, today, nameof(ReferredOn), "when the dispute was raised")))
         {
             yield return problem;
         }
 
         if (ClosedOn is not null && Outcome.Length == 0)
         {
-            yield return new(nameof(Outcome), "Select what came of it");
+            yield return new(nameof(Outcome), "Select the outcome");
         }
     }
 

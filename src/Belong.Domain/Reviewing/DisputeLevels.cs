@@ -21,7 +21,7 @@ public static class DisputeLevels
     public static ImmutableArray<Setting> Days { get; } = [.. Ordinary.Select((level, i) => Setting.Number($"dispute-level-{i}-days", $"Answer to a dispute {Name(i)}", level.Days, "working days", Source))];
 
     /// <summary>Working days for the whole formal process.</summary>
-    public static Setting Whole { get; } = Setting.Number("dispute-days", "The whole of a dispute, from its first formal level", 20, "working days", "Local protocol: no more than 20 days");
+    public static Setting Whole { get; } = Setting.Number("dispute-days", "A whole dispute, from the first formal level", 20, "working days", "Local protocol: no more than 20 days");
 
     private static string Name(int level) => level == 0 ? "informally" : $"at level {level}";
 }

@@ -24,5 +24,5 @@ public sealed record DisputeStage : LastingFact, INames
         .. Whether.Between(AnsweredOn, From, today, nameof(AnsweredOn), "when this stage began"),
     ];
 
-    public override string InWords => $"{(Level == 0 ? "Informal" : $"Level {Level}")} from {From.InWords()}{(To.Length > 0 ? $", put to {To}" : "")}{(AnsweredOn is { } on ? $", answered on {on.InWords()}" : "")}";
+    public override string InWords => $"{(Level == 0 ? "Informal" : $"Level {Level}")} from {From.InWords()}{(To.Length > 0 ? $", sent to {To}" : "")}{(AnsweredOn is { } on ? $", answered on {on.InWords()}" : "")}";
 }

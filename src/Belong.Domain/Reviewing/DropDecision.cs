@@ -23,17 +23,17 @@ public sealed record DropDecision(SubjectId Child) : ActOnChild(Child)
         var decision = child.Facts<Decision>().FirstOrDefault(each => each.FactId == Decision);
         if (decision is not { Fact.DoneOn: null })
         {
-            problems.Add(nameof(Decision), decision is null ? "Select the decision" : "It is recorded as done or dropped already");
+            problems.Add(nameof(Decision), decision is null ? "Select the decision" : "This decision is already recorded as done or dropped");
         }
 
-        if (Past(child, On, nameof(On), "the day it was dropped", today, problems) is { } on && child.Reviews.FirstOrDefault(each => each.FactId == decision?.Fact.Review)?.Fact.HeldOn is { } held && on < held)
+        if (Past(child, On, nameof(On), "the date the decision was dropped", today, problems) is { } on && child.Reviews.FirstOrDefault(each => each.FactId == decision?.Fact.Review)?.Fact.HeldOn is { } held && on < held)
         {
-            problems.Add(nameof(On), $"The day must be on or after {held.InWords()}, when the review was held");
+            problems.Add(nameof(On), $"The date must be on or after {held.InWords()}, when the review was held");
         }
 
         if (Reason.Trim().Length == 0)
         {
-            problems.Add(nameof(Reason), "Enter why it is not to be done any more");
+            problems.Add(nameof(Reason), "Enter why the decision is dropped");
         }
 
         return problems.Any ? problems : Statement.End(decision!, decision!.Fact with { DoneOn = On, Outcome = Reason.Trim(), Dropped = true });

@@ -9,15 +9,15 @@ namespace Belong.Domain.Reviewing;
 /// <summary>A review is held early where the regulations ask for it. It draws the date forward, never back.</summary>
 public sealed class EarlyReviewClock : ChildClock
 {
-    public static Setting Within { get; } = Setting.Number("early-review-within", "Early review where no day is set", 20, "working days", "Local standard; the regulation sets no days");
+    public static Setting Within { get; } = Setting.Number("early-review-within", "Early review if no date is set", 20, "working days", "Local standard; the regulation sets no days");
 
-    private static readonly Rule BeforeADay = new("Early review, before a day that is set", "2010 Regulations, regulation 33(3), and 32(2) for significant changes to the plan", Standing.Law, InForce.CarePlanning)
+    private static readonly Rule BeforeADay = new("Early review, before a set date", "2010 Regulations, regulation 33(3), and 32(2) for significant changes to the plan", Standing.Law, InForce.CarePlanning)
     {
         Who = Post.ReviewingOfficer,
         Act = typeof(RecordReview),
     };
 
-    private static readonly Rule Soon = new("Early review, no day being set", "Local standard for the days; 2010 Regulations, regulations 32(2) and 33(3), for most grounds", Standing.LocalPractice, InForce.CarePlanning)
+    private static readonly Rule Soon = new("Early review, no date set", "Local standard for the days; 2010 Regulations, regulations 32(2) and 33(3), for most grounds", Standing.LocalPractice, InForce.CarePlanning)
     {
         Verified = false,
         Who = Post.ReviewingOfficer,
@@ -36,7 +36,7 @@ public sealed class EarlyReviewClock : ChildClock
             var days = terms.Number(Within, asked.Fact.On);
             var owed = asked.Fact.Before is { } before
                 ? Owed(BeforeADay, "Early review", before.PlusDays(-1), $"before {before.InWords()}: {Codes.EarlyGrounds.Say(asked.Fact.Ground).ToLowerInvariant()}", terms, asked)
-                : Owed(Soon, "Early review", terms.Calendar.WorkingDaysAfter(asked.Fact.On, days).On, $"{days} working days after it became clear on {asked.Fact.On.InWords()}: {Codes.EarlyGrounds.Say(asked.Fact.Ground).ToLowerInvariant()}", terms, asked);
+                : Owed(Soon, "Early review", terms.Calendar.WorkingDaysAfter(asked.Fact.On, days).On, $"{days} working days after the need became clear on {asked.Fact.On.InWords()}: {Codes.EarlyGrounds.Say(asked.Fact.Ground).ToLowerInvariant()}", terms, asked);
             yield return Once(child, terms, owed with { About = asked }, asked.Fact.On, First(child.Reviews, review => review.HeldOn, asked.Fact.On), child.CareOn(asked.Fact.On)?.Until);
         }
     }

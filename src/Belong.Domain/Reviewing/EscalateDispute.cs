@@ -15,17 +15,17 @@ public sealed record EscalateDispute(SubjectId Child) : ActOnDispute(Child)
         var level = dispute.Now.Fact.Level + 1;
         if (level > DisputeLevels.Highest)
         {
-            problems.Add(nameof(Dispute), "It is at the highest level: refer the case to Cafcass, or close it");
+            problems.Add(nameof(Dispute), "The dispute is at the highest level: refer the case to Cafcass, or close the dispute");
         }
 
         else if (level > 1 && dispute.Now.Fact.From == On)
         {
-            problems.Add(nameof(Dispute), $"It was put to the {dispute.Now.Fact.To.ToLowerInvariant()} only that day: they must have time to answer");
+            problems.Add(nameof(Dispute), $"The dispute was sent to the {dispute.Now.Fact.To.ToLowerInvariant()} only on that date: allow time for an answer");
         }
 
         if (Reason.Trim().Length == 0)
         {
-            problems.Add(nameof(Reason), "Enter why it is not settled where it is");
+            problems.Add(nameof(Reason), "Enter why the dispute is unresolved");
         }
 
         return problems.Any ? problems : Outcome.Add(

@@ -8,7 +8,7 @@ namespace Belong.Domain.Reviewing;
 [Fact("feedback", Title = "Feedback", Plain = true, On = SubjectKind.Council)]
 public sealed record Feedback : Fact
 {
-    public static CodeList From { get; } = new("who it is from", new("care-leaver", "A care leaver"), new("carer", "A carer"), new("parent", "A parent"), new("child", "A child"));
+    public static CodeList From { get; } = new("source of feedback", new("care-leaver", "A care leaver"), new("carer", "A carer"), new("parent", "A parent"), new("child", "A child"));
     public static CodeList Scale { get; } = new("answer", new("yes", "Yes"), new("mostly", "Mostly"), new("no", "No"));
 
     [Asks("Who gave the feedback?")]
@@ -17,7 +17,7 @@ public sealed record Feedback : Fact
     [Asks("When did the feedback come?", Named = "Date of the feedback")]
     public DateOnly On { get; init; }
 
-    [Asks("Were they listened to?")]
+    [Asks("Did they feel listened to?")]
     public string Heard { get; init; } = "";
 
     [Asks("What works well?", Long = true)]
@@ -29,12 +29,12 @@ public sealed record Feedback : Fact
     [Asks("What should happen next?", Long = true)]
     public string Next { get; init; } = "";
 
-    [Asks("From 0 to 10, how safe and well cared for is the child?", Hint = "As in Signs of Safety: 10 is all that could be wished")]
+    [Asks("From 0 to 10, how safe and well cared for is the child?", Hint = "As in Signs of Safety, where 10 is the best")]
     public int? Scaled { get; init; }
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override bool StandsFor(Fact other) => false;
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Of), From, Of), (nameof(Heard), Scale, Heard)];
-    public override (string Part, string Ask)? Lacks => Of.Length == 0 ? (nameof(Of), "Select who it is from") : Scaled is < 0 or > 10 ? (nameof(Scaled), "Enter a whole number from 0 to 10") : null;
-    public override string InWords => $"Feedback of {From.Say(Of).ToLowerInvariant()}, {On.InWords()}";
+    public override (string Part, string Ask)? Lacks => Of.Length == 0 ? (nameof(Of), "Select who the feedback is from") : Scaled is < 0 or > 10 ? (nameof(Scaled), "Enter a whole number from 0 to 10") : null;
+    public override string InWords => $"Feedback from {From.Say(Of).ToLowerInvariant()}, {On.InWords()}";
 }

@@ -9,31 +9,31 @@ public sealed record FreezeDecision(SubjectId Child) : ActOnChild(Child)
 {
     public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Kind), Codes.Freezes)];
 
-    [Asks("What is frozen?")]
+    [Asks("Which decision is frozen?")]
     public string Kind { get; init; } = "";
 
     [Asks("When does the freeze start?", Named = "Start date")]
     public DateOnly? From { get; init; }
 
-    [Asks("Why is the decision frozen?", Long = true, Hint = "Whoever tries is shown this")]
+    [Asks("Why is the decision frozen?", Long = true, Hint = "Anyone who tries to go ahead will see this reason")]
     public string Reason { get; init; } = "";
 
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
     {
         var problems = new Problems();
-        Past(child, From, nameof(From), "the day from which it is frozen", today, problems);
+        Past(child, From, nameof(From), "the date the freeze starts", today, problems);
         if (!Codes.Freezes.Has(Kind))
         {
-            problems.Add(nameof(Kind), "Select what is frozen");
+            problems.Add(nameof(Kind), "Select the decision to freeze");
         }
         else if (child.FrozenOn(today).Any(each => each.Fact.Kind == Kind))
         {
-            problems.Add(nameof(Kind), "This is frozen already");
+            problems.Add(nameof(Kind), "This decision is already frozen");
         }
 
         if (Reason.Trim().Length == 0)
         {
-            problems.Add(nameof(Reason), "Enter why");
+            problems.Add(nameof(Reason), "Enter why the decision is frozen");
         }
 
         return problems.Any ? problems : Statement.Say(child.Id, new Freeze { From = From!.Value, Kind = Kind, Reason = Reason.Trim(), By = by.Name });
@@ -43,7 +43,7 @@ public sealed record FreezeDecision(SubjectId Child) : ActOnChild(Child)
 /// <summary>The officer lifts a freeze before a review was held.</summary>
 public sealed record LiftFreeze(SubjectId Child) : ActOnChild(Child)
 {
-    [Asks("Which freeze is lifted?", Of = typeof(Freeze))]
+    [Asks("Which freeze should be lifted?", Of = typeof(Freeze))]
     public FactId Freeze { get; init; }
 
     [Asks("Why is the freeze lifted?", Long = true)]
@@ -57,12 +57,12 @@ public sealed record LiftFreeze(SubjectId Child) : ActOnChild(Child)
         var freeze = child.FrozenOn(today).FirstOrDefault(each => each.FactId == Freeze);
         if (freeze is null)
         {
-            problems.Add(nameof(Freeze), "Nothing of that kind is frozen");
+            problems.Add(nameof(Freeze), "No such decision is frozen");
         }
 
         if (Reason.Trim().Length == 0)
         {
-            problems.Add(nameof(Reason), "Enter why it is lifted");
+            problems.Add(nameof(Reason), "Enter why the freeze is lifted");
         }
 
         // It no longer holds from the day it is lifted; one lifted on its first day never held.

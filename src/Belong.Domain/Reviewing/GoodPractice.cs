@@ -24,7 +24,7 @@ public sealed record GoodPractice : Fact
     public bool Shared { get; init; }
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
-    public override (string Part, string Ask)? Lacks => Worker.Trim().Length == 0 ? (nameof(Worker), "Enter whose it is") : Words.Trim().Length == 0 ? (nameof(Words), "Enter what was good") : null;
-    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Whether.Between(ThankedOn, On, today, nameof(ThankedOn), "when it was seen");
+    public override (string Part, string Ask)? Lacks => Worker.Trim().Length == 0 ? (nameof(Worker), "Enter whose practice was good") : Words.Trim().Length == 0 ? (nameof(Words), "Enter what was good") : null;
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Whether.Between(ThankedOn, On, today, nameof(ThankedOn), "when the good practice was seen");
     public override string InWords => $"Good practice seen on {On.InWords()}: {Words}";
 }

@@ -9,25 +9,25 @@ public sealed record Invitation : Fact, INames
 {
     Fact INames.Naming(Func<FactId, FactId> other) => this with { Review = other(Review) };
 
-    [Asks("To which review?", Of = typeof(PlannedReview))]
+    [Asks("Which review is the invitation for?", Of = typeof(PlannedReview))]
     public FactId Review { get; init; }
 
-    [Asks("Who is invited or not?")]
+    [Asks("Whose invitation is this?")]
     public string Who { get; init; } = "";
 
     [Asks("Name")]
     public string Name { get; init; } = "";
 
-    [Asks("Are they invited?")]
+    [Asks("Is this person invited?")]
     public bool Invited { get; init; } = true;
 
-    [Asks("If not: why?", Long = true, Hint = "By the child’s wishes, the legal status and what is safe, child by child")]
+    [Asks("If this person is not invited, why?", Long = true, Hint = "Consider the child’s wishes, legal status and safety")]
     public string WhyNot { get; init; } = "";
 
-    [Asks("Did they come?", Hint = "Leave blank until the review")]
+    [Asks("Did this person attend?", Hint = "Leave blank until the review")]
     public bool? Came { get; init; }
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Who), Reviewing.Codes.Invitees, Who)];
-    public override (string Part, string Ask)? Lacks => Who.Length == 0 ? (nameof(Who), "Select who it is") : !Invited && WhyNot.Trim().Length == 0 ? (nameof(WhyNot), "Enter why they are not invited") : null;
-    public override string InWords => $"{Reviewing.Codes.Invitees.Say(Who)}{(Name.Length > 0 ? $" {Name}" : "")}: {(Invited ? Came switch { true => "came", false => "invited, did not come", _ => "invited" } : $"not invited, {WhyNot}")}";
+    public override (string Part, string Ask)? Lacks => Who.Length == 0 ? (nameof(Who), "Select who the person is") : !Invited && WhyNot.Trim().Length == 0 ? (nameof(WhyNot), "Enter why this person is not invited") : null;
+    public override string InWords => $"{Reviewing.Codes.Invitees.Say(Who)}{(Name.Length > 0 ? $" {Name}" : "")}: {(Invited ? Came switch { true => "attended", false => "invited, did not attend", _ => "invited" } : $"not invited, {WhyNot}")}";
 }

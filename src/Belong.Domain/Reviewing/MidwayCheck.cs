@@ -8,10 +8,10 @@ namespace Belong.Domain.Reviewing;
 [Fact("midway-check", Title = "Midway check", Plain = true)]
 public sealed record MidwayCheck : Fact
 {
-    [Asks("When did you check?", Named = "Date of the check")]
+    [Asks("When was the midway check?", Named = "Date of the check")]
     public DateOnly On { get; init; }
 
-    [Asks("Is the plan on its way?")]
+    [Asks("Is the plan on track?")]
     public bool OnTrack { get; init; } = true;
 
     [Asks("What did you find, and what will you do?", Long = true)]
@@ -21,5 +21,5 @@ public sealed record MidwayCheck : Fact
     public override (string Part, string Ask)? Lacks => !OnTrack && Words.Trim().Length == 0 ? (nameof(Words), "Enter what you found and what you will do") : null;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
         record is ChildRecord child && !child.IsLookedAfterOn(On) ? [new(nameof(On), "The child was not looked after on that date")] : [];
-    public override string InWords => $"Midway check on {On.InWords()}: {(OnTrack ? "on its way" : "not on its way")}";
+    public override string InWords => $"Midway check on {On.InWords()}: {(OnTrack ? "on track" : "off track")}";
 }

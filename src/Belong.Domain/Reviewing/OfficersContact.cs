@@ -26,6 +26,6 @@ public sealed record OfficersContact : Fact
     public bool WithChild => Kind is "visit" or "call" or "message";
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Reviewing.Codes.Contacts, Kind)];
-    public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select the kind of contact") : null;
+    public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select the type of contact") : null;
     public override string InWords => $"{Reviewing.Codes.Contacts.Say(Kind)} on {On.InWords()}{(Private ? ", in private" : "")}";
 }

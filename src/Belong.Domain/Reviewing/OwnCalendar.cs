@@ -21,8 +21,8 @@ public static class OwnCalendar
         Line("VERSION:2.0");
         Line("PRODID:-//Belong//Due dates//EN");
         Line("CALSCALE:GREGORIAN");
-        Line("NAME:Belong: what is due");
-        Line("X-WR-CALNAME:Belong: what is due");
+        Line("NAME:Belong: tasks due");
+        Line("X-WR-CALNAME:Belong: tasks due");
         Line("REFRESH-INTERVAL;VALUE=DURATION:PT4H");
         foreach (var day in owed.Where(each => each.Duty.By is not null).GroupBy(each => (each.Duty.By!.Value, each.Duty.Rule.Title)).OrderBy(each => each.Key.Value).ThenBy(each => each.Key.Title, StringComparer.Ordinal))
         {

@@ -14,7 +14,7 @@ public sealed record PlanReview(SubjectId Child) : ActOnChild(Child)
     [Asks("When will the review be?", Named = "Review date")]
     public DateOnly? On { get; init; }
 
-    [Asks("What time?", Hint = "For example, 4:30pm. After school where the child wants it so")]
+    [Asks("What time is the review?", Hint = "For example, 4:30pm. After school where the child wants it so")]
     public TimeOnly? At { get; init; }
 
     [Asks("Place of the review")]
@@ -23,18 +23,18 @@ public sealed record PlanReview(SubjectId Child) : ActOnChild(Child)
     [Asks("Type of review")]
     public string Kind { get; init; } = "";
 
-    [Asks("What does the child want of the day, the place and who comes?", Long = true)]
+    [Asks("What does the child want for the date, place and people?", Long = true)]
     public string ChildsWishes { get; init; } = "";
 
-    [Asks("If the child was not asked: why?")]
+    [Asks("If the child was not asked, why?")]
     public string WhyNotAsked { get; init; } = "";
 
-    [Asks("If the review is later than its due date, why?", Hint = "The reason stands on the record with the plan")]
+    [Asks("If the review is later than its due date, why?", Hint = "The reason is saved with the planned review")]
     public string WhyLate { get; init; } = "";
 
     public override string Why => WhyLate;
 
-    [Asks("Who is invited?", Several = true, Hint = "Whoever is not, and why, can be said for each afterwards")]
+    [Asks("Who is invited?", Several = true, Hint = "You can record afterwards who is not invited, and why")]
     public string Invite { get; init; } = "";
 
     /// <summary>The same for all brothers and sisters reviewed in one sitting; blank for one child.</summary>
@@ -45,15 +45,15 @@ public sealed record PlanReview(SubjectId Child) : ActOnChild(Child)
         var problems = new Problems();
         if (On is null)
         {
-            problems.Add(nameof(On), "Enter the day of the review");
+            problems.Add(nameof(On), "Enter the review date");
         }
         else if (On < today)
         {
-            problems.Add(nameof(On), "The day must be today or to come: a review that was held is recorded, not planned");
+            problems.Add(nameof(On), "The review date must be today or in the future. If the review has been held, record the review instead");
         }
         else if (On > today.PlusMonths(12))
         {
-            problems.Add(nameof(On), "The day must be within a year");
+            problems.Add(nameof(On), "The review date must be within a year");
         }
         else if (child.PeriodsOfCare is not [.., { Until: null }] && child.Episodes is not [.., { Until: null }])
         {
@@ -61,23 +61,23 @@ public sealed record PlanReview(SubjectId Child) : ActOnChild(Child)
         }
         else if (child.NextReview is { } next)
         {
-            problems.Add(nameof(On), next.On < today ? $"The review planned for {next.On.InWords()} is neither recorded nor cancelled: do that first" : $"A review is planned for {next.On.InWords()}: ask for its date to be changed instead");
+            problems.Add(nameof(On), next.On < today ? $"Record or cancel the review planned for {next.On.InWords()} first" : $"A review is planned for {next.On.InWords()}: ask for its date to be changed instead");
         }
 
         var due = child.Duties<ReviewClock>(Terms.Of(county, today)).LastOrDefault(duty => duty.IsOpen)?.By;
         if (!problems.Has(nameof(On)) && On > due && due >= today && WhyLate.Trim().Length == 0)
         {
-            problems.Add(nameof(WhyLate), $"The review is due by {due.InWords()}: choose an earlier day, or enter why it must be later");
+            problems.Add(nameof(WhyLate), $"The review is due by {due.InWords()}: choose an earlier date, or enter why the review must be later");
         }
 
         if (!Codes.ReviewKinds.Has(Kind))
         {
-            problems.Add(nameof(Kind), "Select the kind of review");
+            problems.Add(nameof(Kind), "Select the type of review");
         }
 
         if (ChildsWishes.Trim().Length == 0 && WhyNotAsked.Trim().Length == 0)
         {
-            problems.Add(nameof(ChildsWishes), "Enter what the child wants, or below why the child was not asked");
+            problems.Add(nameof(ChildsWishes), "Enter what the child wants, or why the child was not asked");
         }
 
         var invited = Invite.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -99,7 +99,7 @@ public sealed record PlanReview(SubjectId Child) : ActOnChild(Child)
 /// <summary>A review that was planned is not to be.</summary>
 public sealed record CancelReview(SubjectId Child) : ActOnChild(Child)
 {
-    [Asks("Which review is cancelled?", Of = typeof(PlannedReview))]
+    [Asks("Which review should be cancelled?", Of = typeof(PlannedReview))]
     public FactId Review { get; init; }
 
     [Asks("Why is the review cancelled?", Long = true)]
@@ -113,12 +113,12 @@ public sealed record CancelReview(SubjectId Child) : ActOnChild(Child)
         var planned = child.PlannedReviews.FirstOrDefault(each => each.Id == Review);
         if (planned is not { IsOpen: true })
         {
-            problems.Add(nameof(Review), "There is no such review to come");
+            problems.Add(nameof(Review), "There is no such planned review");
         }
 
         if (Reason.Trim().Length == 0)
         {
-            problems.Add(nameof(Reason), "Enter why it is not to be");
+            problems.Add(nameof(Reason), "Enter why the review is cancelled");
         }
 
         return problems.Any ? problems : Statement.End(planned!.Planned, planned.Planned.Fact with { Cancelled = Reason.Trim() });

@@ -10,7 +10,7 @@ public sealed record PlannedReview : Fact
 {
     /// <summary>The day first set. What was since agreed is in <see cref="DateChange"/>.</summary>
     public DateOnly On { get; init; }
-    [Asks("What time?")]
+    [Asks("What time is the review?")]
     public TimeOnly? At { get; init; }
 
     [Asks("Place of the review")]
@@ -20,11 +20,11 @@ public sealed record PlannedReview : Fact
     public string Kind { get; init; } = "";
 
     /// <summary>What the child wants of the place, the time and who comes; blank where the child was not asked.</summary>
-    [Asks("What does the child want of the day, the place and who comes?", Long = true)]
+    [Asks("What does the child want for the date, place and people?", Long = true)]
     public string ChildsWishes { get; init; } = "";
 
     /// <summary>Why the child was not asked, where that is so.</summary>
-    [Asks("If the child was not asked: why?")]
+    [Asks("If the child was not asked, why?")]
     public string WhyNotAsked { get; init; } = "";
 
     /// <summary>The same for all brothers and sisters who are reviewed in one sitting.</summary>
@@ -37,7 +37,7 @@ public sealed record PlannedReview : Fact
 
     /// <summary>Its day is never corrected, as a change of it needs two directors' agreement; nor is it asked.</summary>
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
-        record.Facts<PlannedReview>().Any(each => each.Fact.On == On && each.Fact.Sitting == Sitting && each.Fact.Cancelled == Cancelled) ? [] : [new(nameof(On), "Ask for another date instead: two directors agree to it")];
+        record.Facts<PlannedReview>().Any(each => each.Fact.On == On && each.Fact.Sitting == Sitting && each.Fact.Cancelled == Cancelled) ? [] : [new(nameof(On), "Ask for a new review date instead: two directors must agree")];
 
     /// <summary>Of a review that was cancelled nothing more is said.</summary>
     internal static IEnumerable<Problem> Cancellation(Record record, FactId review, string part) =>

@@ -7,7 +7,7 @@ namespace Belong.Domain.Reviewing;
 [Fact("pre-meeting-report", Title = "Pre-meeting report", Plain = true)]
 public sealed record PreMeetingReport : Fact
 {
-    [Asks("For which review?", Of = typeof(PlannedReview))]
+    [Asks("Which review is the report for?", Of = typeof(PlannedReview))]
     public FactId Review { get; init; }
 
     [Asks("When was the report sent?", Named = "Date sent")]
@@ -16,7 +16,7 @@ public sealed record PreMeetingReport : Fact
     [Asks("What has changed since the last review?", Long = true)]
     public string Changed { get; init; } = "";
 
-    [Asks("How is each decision of the last review being carried out?", Long = true)]
+    [Asks("How is each decision from the last review being carried out?", Long = true)]
     public string Decisions { get; init; } = "";
 
     [Asks("What does the child want?", Long = true)]

@@ -21,7 +21,7 @@ public sealed record RaiseDispute(SubjectId Child) : ActOnChild(Child)
     {
         var problems = new Problems();
         var issues = Issues.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().ToList();
-        Past(child, On, nameof(On), "the day you raised it", today, problems);
+        Past(child, On, nameof(On), "the date the dispute was raised", today, problems);
         if (issues.Count == 0)
         {
             problems.Add(nameof(Issues), "Select at least one issue");

@@ -20,7 +20,7 @@ public sealed record ReferToCafcass(SubjectId Child) : ActOnDispute(Child)
 
         if (Reason.Trim().Length == 0)
         {
-            problems.Add(nameof(Reason), "Enter why");
+            problems.Add(nameof(Reason), "Enter why the case is referred");
         }
 
         return problems.Any ? problems : Statement.End(dispute.Dispute, dispute.Dispute.Fact with { ReferredOn = On, WhyReferred = Reason.Trim() });

@@ -26,6 +26,6 @@ public sealed record ServiceMeeting : Fact
     public string Words { get; init; } = "";
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind)];
-    public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select the kind of meeting") : On == default ? (nameof(On), "Enter when it is") : null;
+    public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select the type of meeting") : On == default ? (nameof(On), "Enter the meeting date") : null;
     public override string InWords => $"{Kinds.Say(Kind)} on {On.InWords()}";
 }

@@ -19,6 +19,6 @@ public sealed record ServiceTold : Fact
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Of), Reviewing.Codes.Changes, Of)];
-    public override (string Part, string Ask)? Lacks => Of.Length == 0 ? (nameof(Of), "Select what it was told") : null;
+    public override (string Part, string Ask)? Lacks => Of.Length == 0 ? (nameof(Of), "Select what the service was told about") : null;
     public override string InWords => $"Reviewing service told on {On.InWords()}: {Reviewing.Codes.Changes.Say(Of).ToLowerInvariant()}";
 }

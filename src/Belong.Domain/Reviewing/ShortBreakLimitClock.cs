@@ -21,7 +21,7 @@ public sealed class ShortBreakLimitClock : ChildClock
     {
         foreach (var stay in child.Episodes.Where(episode => episode.IsShortBreak && episode.LegalStatus == "V3"))
         {
-            var owed = Owed("End of the short break", stay.From.PlusDays(Days), $"{Days} days after it began on {stay.From.InWords()}", terms, stay.Because);
+            var owed = Owed("End of the short break", stay.From.PlusDays(Days), $"{Days} days after the short break began on {stay.From.InWords()}", terms, stay.Because);
             yield return stay.Until is { } until ? owed.Met(until, stay.Because[0]) : owed;
         }
     }

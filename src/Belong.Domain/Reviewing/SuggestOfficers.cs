@@ -12,11 +12,11 @@ namespace Belong.Domain.Reviewing;
 /// <param name="Points">The higher, the better placed; each reason says what it gave.</param>
 public sealed record Suggestion(WorkerRecord Worker, int Children, int FullTime, int Points, ImmutableArray<string> Reasons)
 {
-    public string InWords => $"{Children} children at {FullTime.InHundredths()} full time{(Reasons.IsEmpty ? "" : $"; {string.Join(", ", Reasons)}")}";
+    public string InWords => $"{Children} children at {FullTime.InHundredths()} FTE{(Reasons.IsEmpty ? "" : $"; {string.Join(", ", Reasons)}")}";
 }
 
 /// <summary>
-/// Puts reviewing officers in order for one child: who has a brother or sister (40 points), who had the child before (40),
+/// Puts reviewing officers in order for one child: who officer of a brother or sister (40 points), who had the child before (40),
 /// room under the standard (up to 30), the child's area (20), each lead role that matters here (10), and less for whoever
 /// is away (15). The manager decides.
 /// </summary>
@@ -56,22 +56,22 @@ public static class SuggestOfficers
         {
             if (siblings.Contains(worker.WorkerId))
             {
-                yield return ("has a brother or sister", 40);
+                yield return ("officer of a brother or sister", 40);
             }
 
             if (had.Contains(worker.WorkerId))
             {
-                yield return ("was this child’s officer before", 40);
+                yield return ("previously this child’s officer", 40);
             }
 
             var room = (standard * fullTime / 100) - children;
             if (room > 0)
             {
-                yield return ($"room for {room}", Math.Min(30, room));
+                yield return ($"capacity for {room}", Math.Min(30, room));
             }
             else
             {
-                yield return ("at or above the standard", 0);
+                yield return ("at or above the guide", 0);
             }
 
             if (area is not null && post.Area == area)

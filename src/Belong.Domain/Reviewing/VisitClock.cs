@@ -15,7 +15,7 @@ namespace Belong.Domain.Reviewing;
 public sealed class VisitClock : ChildClock
 {
     public static Setting LongTerm { get; } = Setting.Number("visits-long-term-months", "Visits in a long-term foster placement of over a year, where the child agrees", 6, "months", "2010 Regulations, regulation 28 as amended in 2015; number not verified here");
-    public static Setting Elsewhere { get; } = Setting.Number("visits-elsewhere-days", "Visits to a child in care whom somebody else looks after (hospital, custody, school)", 42, "days", "2010 Regulations, regulation 28(6); read in part");
+    public static Setting Elsewhere { get; } = Setting.Number("visits-elsewhere-days", "Visits to a child in care looked after by someone else (hospital, custody, school)", 42, "days", "2010 Regulations, regulation 28(6); read in part");
     public static Setting AfterPlacedReview { get; } = Setting.Number("visits-placed-days", "Visits after placement for adoption, until a review decides", 42, "days", "Adoption Agencies Regulations 2005, regulation 36(4): as decided at each review");
     public static Setting ShortBreaks { get; } = Setting.Number("visits-short-breaks-days", "Visits during a series of short breaks, until they are agreed", 90, "days", "2010 Regulations, regulation 48: as agreed with the reviewing officer and the parents");
 
@@ -23,12 +23,12 @@ public sealed class VisitClock : ChildClock
 
     private static readonly Rule FirstVisit = Regulation("First visit in a placement", "28(2)(a): within a week");
     private static readonly Rule FirstYear = Regulation("Visits in the first year of a placement", "28(2)(b): at least every six weeks");
-    private static readonly Rule ToLast = Regulation("Visits after the first year, the placement to last until 18", "28(2)(c)(i): at least every three months");
+    private static readonly Rule ToLast = Regulation("Visits after the first year, long-term placement until 18", "28(2)(c)(i): at least every three months");
     private static readonly Rule LaterYears = Regulation("Visits after the first year", "28(2)(c)(ii): at least every six weeks");
-    private static readonly Rule WithParentAtOnce = Regulation("Visits to a child placed at once with a parent", "28(3): weekly until the first review, then every six weeks");
+    private static readonly Rule WithParentAtOnce = Regulation("Visits to a child placed with a parent before assessment", "28(3): weekly until the first review, then every six weeks");
     private static readonly Rule ForATime = Regulation("Visits under temporary approval, or with a parent under an interim order", "28(4): weekly until the first review, then every four weeks");
     private static readonly Rule CareOrderAtHome = Regulation("Visits to a child at home under a care order", "28(5): within a week of the order, then every six weeks");
-    private static readonly Rule InAnothersCare = Regulation("Visits to a child in care whom somebody else looks after", "28(6)") with { Verified = false, Settings = [Elsewhere] };
+    private static readonly Rule InAnothersCare = Regulation("Visits to a child in care looked after by someone else", "28(6)") with { Verified = false, Settings = [Elsewhere] };
     private static readonly Rule PlacedForAdoption = Regulation("Visits to a child placed for adoption", "") with
     {
         Source = "Adoption Agencies Regulations 2005, regulation 36(4): within a week, and weekly until the first review",
@@ -81,7 +81,7 @@ public sealed class VisitClock : ChildClock
         {
             var from = stay.From > known ? stay.From : known;
             var days = Days(from);
-            var owed = Owed(InShortBreaks, "Visit", from.PlusDays(days), $"{days} days after {from.InWords()}, as agreed or until it is", terms, stay.Because);
+            var owed = Owed(InShortBreaks, "Visit", from.PlusDays(days), $"{days} days after {from.InWords()}, unless agreed otherwise", terms, stay.Because);
             foreach (var visit in visits.Where(visit => visit.Fact.On >= from && !(visit.Fact.On > stay.Until)))
             {
                 yield return owed.Met(visit.Fact.On, visit);

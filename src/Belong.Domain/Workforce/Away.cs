@@ -15,6 +15,6 @@ public sealed record Away : LastingFact
 
     public override (string Part, DateOnly Day)? Happened => null;
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind)];
-    public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select what for") : From == default ? (nameof(From), "Enter the first day") : null;
+    public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select the reason for the absence") : From == default ? (nameof(From), "Enter the start date") : null;
     public override string InWords => $"{Kinds.Say(Kind)} from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}";
 }

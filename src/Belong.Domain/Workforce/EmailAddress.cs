@@ -6,10 +6,10 @@ namespace Belong.Domain.Workforce;
 [Fact("email", Title = "E-mail", Plain = true, On = SubjectKind.Worker)]
 public sealed record EmailAddress : Fact
 {
-    [Asks("E-mail address")]
+    [Asks("Email address")]
     public string Address { get; init; } = "";
     public override bool StandsFor(Fact other) => other is EmailAddress;
-    public override (string Part, string Ask)? Lacks => Is(Address) ? null : (nameof(Address), "Enter an e-mail address, as name@example.org");
+    public override (string Part, string Ask)? Lacks => Is(Address) ? null : (nameof(Address), "Enter an email address, such as name@example.org");
     public override string InWords => Address;
 
     /// <summary>One mailbox and nothing else: no name beside it, no second one.</summary>

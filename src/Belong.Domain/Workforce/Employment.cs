@@ -17,7 +17,7 @@ public sealed record Employment : LastingFact
 
     public static CodeList Kinds { get; } = new("kind of post", new("permanent", "Permanent"), new("locum", "Locum"));
 
-    [Asks("What is the post?")]
+    [Asks("Post")]
     public string Role { get; init; } = "";
 
     [Asks("Team")]
@@ -29,18 +29,18 @@ public sealed record Employment : LastingFact
     [Asks("Grade")]
     public string Grade { get; init; } = "";
 
-    [Asks("How much of full time, in hundredths?", Hint = "100 is full time, 60 three days a week")]
+    [Asks("FTE, in hundredths", Hint = "100 is full time and 60 is three days a week")]
     public int FullTime { get; init; } = 100;
 
-    [Asks("Permanent or locum?")]
+    [Asks("Is the post permanent or locum?")]
     public string Kind { get; init; } = "";
 
-    [Asks("If a locum: for what?")]
+    [Asks("If a locum, what is the cover for?")]
     public string Purpose { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => null;
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Role), Roles, Role), (nameof(Kind), Kinds, Kind)];
     public override (string Part, string Ask)? Lacks =>
-        Role.Length == 0 ? (nameof(Role), "Select the post") : From == default ? (nameof(From), "Enter the first day") : FullTime is < 1 or > 100 ? (nameof(FullTime), "Enter a whole number from 1 to 100") : Kind == "locum" && Purpose.Trim().Length == 0 ? (nameof(Purpose), "Enter what the locum is for") : null;
-    public override string InWords => $"{Roles.Say(Role)}{(Team.Length > 0 ? $", {Team}" : "")}, {FullTime.InHundredths()} full time{(Kind == "locum" ? ", locum" : "")}, from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}";
+        Role.Length == 0 ? (nameof(Role), "Select the post") : From == default ? (nameof(From), "Enter the start date") : FullTime is < 1 or > 100 ? (nameof(FullTime), "Enter a whole number from 1 to 100") : Kind == "locum" && Purpose.Trim().Length == 0 ? (nameof(Purpose), "Enter what the locum covers") : null;
+    public override string InWords => $"{Roles.Say(Role)}{(Team.Length > 0 ? $", {Team}" : "")}, {FullTime.InHundredths()} FTE{(Kind == "locum" ? ", locum" : "")}, from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}";
 }

@@ -18,6 +18,6 @@ public sealed record LeadRole : LastingFact
 
     public override (string Part, DateOnly Day)? Happened => null;
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Theme), Themes, Theme)];
-    public override (string Part, string Ask)? Lacks => Theme.Length == 0 ? (nameof(Theme), "Select the theme") : From == default ? (nameof(From), "Enter the first day") : null;
+    public override (string Part, string Ask)? Lacks => Theme.Length == 0 ? (nameof(Theme), "Select the theme") : From == default ? (nameof(From), "Enter the start date") : null;
     public override string InWords => $"Leads on {Themes.Say(Theme).ToLowerInvariant()} from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}";
 }

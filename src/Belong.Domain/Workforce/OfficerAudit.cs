@@ -16,14 +16,14 @@ public sealed record OfficerAudit : Fact
     [Asks("When was the audit?", Named = "Audit date")]
     public DateOnly On { get; init; }
 
-    [Asks("What was found?", Long = true, Hint = "Without the child’s name")]
+    [Asks("What did the audit or observation find?", Long = true, Hint = "Do not name the child")]
     public string Found { get; init; } = "";
 
-    [Asks("What goes to supervision?", Long = true)]
+    [Asks("What should be discussed in supervision?", Long = true)]
     public string Supervision { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind)];
-    public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select what it was") : null;
+    public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select the type of audit") : null;
     public override string InWords => $"{Kinds.Say(Kind)} on {On.InWords()}";
 }

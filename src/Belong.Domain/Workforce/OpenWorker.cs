@@ -6,7 +6,7 @@ namespace Belong.Domain.Workforce;
 /// <summary>Opens a record for somebody who works for the council, under the id that signatures and allocations carry.</summary>
 public sealed record OpenWorker(SubjectId Worker) : Act
 {
-    [Asks("What is the id by which they sign in?")]
+    [Asks("Sign-in ID")]
     public string Id { get; init; } = "";
 
     [Asks("Given name")]
@@ -16,7 +16,7 @@ public sealed record OpenWorker(SubjectId Worker) : Act
     public string Family { get; init; } = "";
 
     /// <summary>Where the daily digest goes; blank for none.</summary>
-    [Asks("E-mail address", Hint = "A message each morning says how much is due, and names no child. Leave blank to send none.")]
+    [Asks("Email address", Hint = "A message each morning says how many tasks are due, and names no child. Leave blank to send none.")]
     public string Email { get; init; } = "";
 
     public override Outcome Decide(County county, DateOnly today, Actor by)
@@ -24,15 +24,15 @@ public sealed record OpenWorker(SubjectId Worker) : Act
         var problems = new Problems();
         if (Id.Trim().Length == 0)
         {
-            problems.Add(nameof(Id), "Enter the id by which the worker signs");
+            problems.Add(nameof(Id), "Enter the sign-in ID");
         }
         else if (!Id.Trim().All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-') || Id.Trim().Length > 40 || Workers.NotIds.Contains(Id.Trim()))
         {
-            problems.Add(nameof(Id), "Enter an id of letters, digits and hyphens, up to 40");
+            problems.Add(nameof(Id), "Enter an ID of up to 40 letters, digits and hyphens");
         }
         else if (county.Workers.Any(worker => worker.WorkerId.Equals(Id.Trim(), StringComparison.OrdinalIgnoreCase)) || county.Exists(Worker))
         {
-            problems.Add(nameof(Id), "Somebody already has this id");
+            problems.Add(nameof(Id), "Another worker already has this ID");
         }
 
         if (Given.Trim().Length == 0 && Family.Trim().Length == 0)
@@ -42,7 +42,7 @@ public sealed record OpenWorker(SubjectId Worker) : Act
 
         if (Email.Trim().Length > 0 && !EmailAddress.Is(Email.Trim()))
         {
-            problems.Add(nameof(Email), "Enter an e-mail address, as name@example.org");
+            problems.Add(nameof(Email), "Enter an email address, such as name@example.org");
         }
 
         return problems.Any ? problems : Outcome.Add(

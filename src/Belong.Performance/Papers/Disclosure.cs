@@ -22,7 +22,7 @@ public static class Disclosure
 
     /// <summary>The figure as it is shown: with a mark in its place where it is hidden, and without saying of how few it is not known.</summary>
     public static Figure Of(Figure figure, ImmutableHashSet<string> hidden, int least) =>
-        figure.Untold is null && hidden.Contains(figure.Key) ? figure with { Numerator = null, Denominator = null, Parts = [], Untold = new(Suppression.Mark, $"Numbers from 1 to {least} are not shown, nor what would give them away") }
+        figure.Untold is null && hidden.Contains(figure.Key) ? figure with { Numerator = null, Denominator = null, Parts = [], Untold = new(Suppression.Mark, $"Numbers from 1 to {least} are not shown, nor any that would reveal them") }
         : figure.NotKnown is var unknown && unknown >= 1 && unknown <= least ? figure with { Parts = [.. figure.Parts.Where(part => !part.NotKnown)] }
         : figure;
 

@@ -90,7 +90,7 @@ public sealed record FigureAsk
         {
             if (Breakdown.All.FirstOrDefault(each => each.Code == words[2]) is not { } by)
             {
-                return (null, $"“{words[2]}” is no breakdown: use {string.Join(", ", Breakdown.All.Select(each => each.Code))}");
+                return (null, $"“{words[2]}” is not a breakdown: use {string.Join(", ", Breakdown.All.Select(each => each.Code))}");
             }
 
             ask = ask with { By = by };
@@ -119,26 +119,26 @@ public sealed record FigureAsk
             };
             if (ask.Code.Length == 0)
             {
-                return (null, $"“{option}” is nothing that can be asked of a figure");
+                return (null, $"“{option}” is not an option for a figure");
             }
         }
 
         if (ask.Area is not null)
         {
-            return ask.Which is not (Which.Now or Which.LastYear) ? (null, "Of a figure of others only the period’s own and last year’s can be had")
-                : ask.Printed is Printed.Value or Printed.Base && ask.By is null ? (ask with { Measure = AllMeasures.Find(ask.Code) }, null) : (null, "A figure of others has no parts: it cannot be divided or drawn");
+            return ask.Which is not (Which.Now or Which.LastYear) ? (null, "An external figure can only be shown for the period and for last year")
+                : ask.Printed is Printed.Value or Printed.Base && ask.By is null ? (ask with { Measure = AllMeasures.Find(ask.Code) }, null) : (null, "An external figure has no parts, so it cannot be broken down or drawn");
         }
 
         var measure = AllMeasures.All.Where(each => ask.Code == each.Code || ask.Code.StartsWith($"{each.Code}-", StringComparison.Ordinal)).MaxBy(each => each.Code.Length);
         if (measure is null)
         {
-            return (null, $"“{ask.Code}” is no measure of the register");
+            return (null, $"“{ask.Code}” is not a measure in the register");
         }
 
         var group = ask.Code.Length > measure.Code.Length ? ask.Code[(measure.Code.Length + 1)..] : null;
         if (measure.Unit == Unit.Percentage && ask.Which == Which.PercentChange)
         {
-            return (null, $"“{measure.Title}” is a share: it moves by points, not by per cent. Ask for its change");
+            return (null, $"“{measure.Title}” is a percentage, so it changes by points. Use “change”");
         }
 
         if (measure.Unit == Unit.Count && ask.Printed is Printed.Base or Printed.NumberOfBase)
@@ -148,12 +148,12 @@ public sealed record FigureAsk
 
         if (ask.Run > 0 && ask.Printed is not (Printed.Table or Printed.Chart))
         {
-            return (null, "A run of periods is a table or a chart: say which, after another bar");
+            return (null, "A run of periods must be a table or a chart: add “| table” or “| chart”");
         }
 
-        return ask.By is not null && ask.Printed is not (Printed.Table or Printed.Chart) ? (null, "A measure by a breakdown is a table or a chart: say which, after a bar")
-            : group is not null && ask.By is not null ? (null, "A group of a measure cannot be divided once more")
-            : group is null && measure.OnlyGroups && ask.Printed is not (Printed.Table or Printed.Chart) ? (null, $"“{measure.Title}” has a figure for each of its groups only: {string.Join(", ", measure.Groups.Select(each => $"{measure.Code}-{each}"))}")
+        return ask.By is not null && ask.Printed is not (Printed.Table or Printed.Chart) ? (null, "A measure with a breakdown must be a table or a chart: add “| table” or “| chart”")
+            : group is not null && ask.By is not null ? (null, "A group of a measure cannot be broken down again")
+            : group is null && measure.OnlyGroups && ask.Printed is not (Printed.Table or Printed.Chart) ? (null, $"“{measure.Title}” only has a figure for each group: {string.Join(", ", measure.Groups.Select(each => $"{measure.Code}-{each}"))}")
             : (ask with { Measure = measure, Group = group }, null);
     }
 }

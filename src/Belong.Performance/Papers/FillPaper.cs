@@ -107,7 +107,7 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
 
     /// <summary>Why there is no figure to be had: the period has not begun, or there is no such group now or in what lies beside it; null where there is one.</summary>
     private string? CannotBeHad(FigureAsk ask, Period over) =>
-        over.From > readings(over).Terms.Today ? $"{over} has not begun: there are no figures of it"
+        over.From > readings(over).Terms.Today ? $"{over} has not started, so there are no figures yet"
         : ask.Of?.Missing(over.Trend(Math.Max(2, ask.Run)).Reverse().Concat([over.LastYear, period]).Select(readings)) is not ({ } breakdown, { } group) ? null
         : $"There is no “{group}” of {breakdown.Title.ToLowerInvariant()}{(breakdown.Groups.IsEmpty ? "" : $": use {string.Join(", ", breakdown.Groups)}")}";
 

@@ -23,7 +23,7 @@ public sealed class Sufficiency : Scorecard
         [
             .. county.Council.Facts<SufficiencyChallenge>().OrderBy(each => each.Fact.Number)
                 .Select(challenge => new ScorecardPart($"Challenge {challenge.Fact.Number}", [.. measures.Where(each => each.Fact.Challenge == challenge.FactId).Select(each => Line(each.Fact))]) { Words = challenge.Fact.Words }),
-            .. measures.Where(each => each.Fact.Challenge is null) is var rest && rest.Any() ? [new ScorecardPart("Under no challenge", [.. rest.Select(each => Line(each.Fact))])] : ImmutableArray<ScorecardPart>.Empty,
+            .. measures.Where(each => each.Fact.Challenge is null) is var rest && rest.Any() ? [new ScorecardPart("Not linked to a challenge", [.. rest.Select(each => Line(each.Fact))])] : ImmutableArray<ScorecardPart>.Empty,
             .. levers.Count == 0 ? ImmutableArray<ScorecardPart>.Empty : [new ScorecardPart("Levers", []) { Words = string.Join('\n', levers.Select(lever => $"{lever.Fact.Number}. {lever.Fact.Words}")) }],
         ];
     }

@@ -12,7 +12,7 @@ public static class DaysOfYear
         var span = new ReportingYear(year).Span;
         return days.Count == 0 || days.Any(span.Covers)
             ? null
-            : $"No day in the files lies in {new ReportingYear(year)}: they run from {days.Min().InWords()} to {days.Max().InWords()}. Check the year";
+            : $"No date in the files is in {new ReportingYear(year)}: they run from {days.Min().InWords()} to {days.Max().InWords()}. Check the year";
     }
 
     /// <summary>The same of typed rows. One day in the year is enough, so mostly the first children answer.</summary>

@@ -125,7 +125,7 @@ internal sealed class Differences(ChildRecord? child, SubjectId subject, List<Pr
         head.Source?.Key ?? child!.Line(head.FactId).LastOrDefault(entry => entry.Source is not null)?.Source!.Key ?? (head.IsLive ? FactOfRow.KeyOf(head.Said!) : null);
 
     private void Conflicted(Entry head, string returned) =>
-        conflicts.Add(new(head.Kind.Name, $"{head.Signature.By} recorded: {head.Said?.InWords ?? "taken back"}. The return says: {returned}. What was recorded stands"));
+        conflicts.Add(new(head.Kind.Name, $"{head.Signature.By} recorded: {head.Said?.InWords ?? "taken back"}. The return says: {returned}. The record was not changed"));
 
     private static bool OnlyEnded(Fact before, Fact after) => (before, after) switch
     {

@@ -197,7 +197,7 @@ public static class FactOfRow
     }
 
     private static ImmutableArray<string> Late(Fact fact, int year) =>
-        fact.Happened is { } happened && happened.Day > new ReportingYear(Math.Max(1, year)).Until ? [$"{happened.Day.InWords()} lies after the year of the return"] : [];
+        fact.Happened is { } happened && happened.Day > new ReportingYear(Math.Max(1, year)).Until ? [$"{happened.Day.InWords()} is after the year of the return"] : [];
 
     private static ImmutableArray<string> BirthDoubts(ReturnedRow row, ReturnedRow? header) =>
         row.Table == Tables.Header || !row.Table.Columns.Contains("DOB") || row["DOB"].Length == 0 ? []

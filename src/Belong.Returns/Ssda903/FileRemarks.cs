@@ -27,7 +27,7 @@ internal sealed class FileRemarks(string file)
     private IEnumerable<NotUnderstood> Blanks() => first is not var (line, column, value) ? [] :
     [
         new(file, line, column, ReadFile.Shown(value), values == 1
-            ? "A blank stands beside the value. It was read without the blank"
-            : $"A blank stands beside the value. {values.ToString("N0", CultureInfo.GetCultureInfo("en-GB"))} values of the file have one, and were read without"),
+            ? "The value has a blank before or after it, and was read without the blank"
+            : $"The value has a blank before or after it. {values.ToString("N0", CultureInfo.GetCultureInfo("en-GB"))} values of the file have one, and were read without"),
     ];
 }

@@ -51,7 +51,7 @@ internal sealed record Heading(Table Table, ImmutableArray<int> Place)
 
     /// <summary>Why a line could not be put in order.</summary>
     public string WhyNot(List<string> cells) => cells.Take(Place.Length).Index().FirstOrDefault(each => Place[each.Index] < 0 && !string.IsNullOrWhiteSpace(each.Item)) is { Item: not null } odd
-        ? $"A value stands in column {ColumnName(odd.Index)}, which has no heading"
+        ? $"There is a value in column {ColumnName(odd.Index)}, which has no heading"
         : $"The line has {cells.Count} values and the table {Table.Columns.Length} columns";
 
     /// <summary>A column as a spreadsheet names it: A, B … AA.</summary>

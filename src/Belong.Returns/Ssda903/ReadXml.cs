@@ -113,7 +113,7 @@ public static class ReadXml
             {
                 if (reader.NodeType != XmlNodeType.Element)
                 {
-                    Odd(reader.Value, LineOf(reader), "Text stands between the children, and was left out");
+                    Odd(reader.Value, LineOf(reader), "There is text between the children, and was left out");
                     reader.Read();
                 }
                 else if (reader.LocalName.Equals("CHILD", StringComparison.OrdinalIgnoreCase))
@@ -188,7 +188,7 @@ public static class ReadXml
 
             if (branch.Text.Trim().Length > 0)
             {
-                Odd(branch.Text.Trim(), branch.Line, $"Text stands between the parts of {branch.Name}, and was left out");
+                Odd(branch.Text.Trim(), branch.Line, $"There is text between the parts of {branch.Name}, and was left out");
             }
 
             var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -34,7 +34,7 @@ internal static partial class WhyNoTable
             if (Like(text, ',') is var (table, names))
             {
                 return Heading.Of(text) is not null
-                    ? new(name, first[0].Number, null, ReadFile.Shown(first[0].Text), $"A title stands above the headings of {table.Name}: the headings must be the first line, so delete what is above them") { Of = Unread.Table }
+                    ? new(name, first[0].Number, null, ReadFile.Shown(first[0].Text), $"There is a title above the headings of {table.Name}: the headings must be the first line, so delete what is above them") { Of = Unread.Table }
                     : new(name, number, ColumnOf(table, names), ReadFile.Shown(text), $"{table.Name} cannot be read: {Differences(table, names)}") { Of = Unread.Table };
             }
 

@@ -8,7 +8,7 @@ public static class PaperTables
 {
     public static byte[] Workbook(FrozenPaper paper) => Sheet.Workbook(
     [
-        new Sheet("About", ["What", "Words"], [["Title", paper.Head.Title], ["Period", paper.Head.Period], ["As known at", paper.KnownAt.ToString("O", System.Globalization.CultureInfo.InvariantCulture)], ["Hidden", $"Numbers from 1 to {paper.Least} are not published ({Suppression.Mark}), nor what would give them away"]]),
+        new Sheet("About", ["What", "Words"], [["Title", paper.Head.Title], ["Period", paper.Head.Period], ["As known at", paper.KnownAt.ToString("O", System.Globalization.CultureInfo.InvariantCulture)], ["Hidden", $"Numbers from 1 to {paper.Least} are not published ({Suppression.Mark}), nor any that would reveal them"]]),
         .. SheetsOf(paper.Blocks),
         new Sheet("Definitions", ["Key", "Measure", "Group", "Period", "Figure", "Definition", "Source"], paper.Figures.Select(figure => (IReadOnlyList<object?>)[figure.Key, figure.Title, figure.Group, figure.Period, figure.InWords, figure.Definition, figure.Source])),
     ]);

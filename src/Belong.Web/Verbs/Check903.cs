@@ -17,11 +17,11 @@ internal static class Check903
         var year = new Option<int>("--year") { Description = "The collection year: 2027 is 1 April 2026 to 31 March 2027", Required = true };
         var authority = new Option<string?>("--authority") { Description = "The authority's code, such as E10000016" };
         var previous = new Option<string?>("--previous") { Description = "The folder with last year's files" };
-        var providers = new Option<string[]>("--providers") { Description = "Ofsted's list of providers, XLSX or CSV; two where it comes in two", AllowMultipleArgumentsPerToken = true };
+        var providers = new Option<string[]>("--providers") { Description = "Ofsted's list of providers, XLSX or CSV. Give it twice if the list comes in two files", AllowMultipleArgumentsPerToken = true };
         var postcodes = new Option<string?>("--postcodes") { Description = "The list of postcodes: a store made by belong postcodes, or the published CSV. Without it BELONG_POSTCODES, else postcodes.bpc here." };
-        var json = new Option<string?>("--json") { Description = "Write the whole answer as JSON to this file; - for standard output. There rows are numbered from 0 over the lines of the table that are not blank" };
+        var json = new Option<string?>("--json") { Description = "Write the full result as JSON to this file; - for standard output. Rows are numbered from 0, counting the lines of the table that are not blank" };
         var list = new Option<string?>("--list") { Description = "Write the errors as a list, each with file, line, column, value and child: XLSX or CSV by the file's name" };
-        var fromRecord = new Option<bool>("--from-record") { Description = "Check the return that the record would make, instead of files" };
+        var fromRecord = new Option<bool>("--from-record") { Description = "Check the return made from the record, instead of files" };
         var command = new Command("check-903", "Check an SSDA903 return") { folder, year, authority, previous, providers, postcodes, json, list, fromRecord, Shared.Without, Shared.AnyYear, Shared.Database };
         command.SetAction(async (given, stop) =>
         {
@@ -65,7 +65,7 @@ internal static class Check903
     private static int Run(ParseResult given, Asked asked, CancellationToken stop)
     {
         Refuse(asked);
-        var folder = asked.Folder ?? throw new UsageException("Say which folder holds the return: belong check-903 DIR --year 2027");
+        var folder = asked.Folder ?? throw new UsageException("Give the folder that holds the return: belong check-903 DIR --year 2027");
         var lists = new List<NotUnderstood>();
         var postcodes = Shared.PostcodesOf(asked.Postcodes);
         var providers = ProvidersOf(asked, postcodes, lists);
@@ -78,7 +78,7 @@ internal static class Check903
 
         if (!given.GetValue(Shared.AnyYear) && files.OfAnotherYear is { } why)
         {
-            throw new UsageException($"{why}. To go on all the same, add --any-year");
+            throw new UsageException($"{why}. To continue anyway, add --any-year");
         }
 
         return Answer(asked, new(CheckReturn.Run(files.Return, stop), [.. lists, .. files.NotUnderstood]) { Remarks = files.Remarks, Given = files.Given, LeftOut = given.GetValue(Shared.Without) ?? [] });
@@ -89,7 +89,7 @@ internal static class Check903
         // Nothing that is not an answer of this verb is written over.
         if (asked.Json is { } json && json != "-" && File.Exists(json) && Shared.Reading(() => string.Concat(File.ReadLines(json).Take(2))) is not ("" or "{  \"errors\": {" or "{  \"errors\": {},"))
         {
-            throw new UsageException($"{json} is there and is no answer of check-903: name another file");
+            throw new UsageException($"{json} exists and was not written by check-903: choose another file");
         }
 
         if (asked.List is { } list && Path.GetExtension(list).ToLowerInvariant() is not (".xlsx" or ".csv"))
@@ -99,12 +99,12 @@ internal static class Check903
 
         if (asked.List is not null && asked.Json is not null && Path.GetFullPath(asked.List) == Path.GetFullPath(asked.Json))
         {
-            throw new UsageException("--json and --list name one file: name two");
+            throw new UsageException("--json and --list give the same file: use two files");
         }
 
         if (asked.List is not null && File.Exists(asked.List))
         {
-            throw new UsageException($"{asked.List} is there already: name another file");
+            throw new UsageException($"{asked.List} already exists: choose another file");
         }
 
         if (asked.Year is < RuleBook.FirstYear or > RuleBook.LastYear)

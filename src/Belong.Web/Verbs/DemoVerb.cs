@@ -12,7 +12,7 @@ internal static class DemoVerb
 {
     private static readonly Option<int> Port = new("--port") { Description = "The port on this machine", DefaultValueFactory = _ => 5080 };
     private static readonly Option<string?> PostcodeList = new("--postcodes") { Description = "The list of postcodes, for distances and the return's checks: a store made by belong postcodes, or the published CSV. Without it BELONG_POSTCODES, else postcodes.bpc here." };
-    private static readonly Option<string[]> ProviderLists = new("--providers") { Description = "Ofsted's list of providers, XLSX or CSV, for the return's checks", AllowMultipleArgumentsPerToken = true };
+    private static readonly Option<string[]> ProviderLists = new("--providers") { Description = "Ofsted's list of providers, XLSX or CSV, for checking the return", AllowMultipleArgumentsPerToken = true };
 
     public static Command Make()
     {
@@ -36,7 +36,7 @@ internal static class DemoVerb
     {
         if (given.GetValue(Port) is < 1 or > 65535)
         {
-            throw new UsageException($"--port {given.GetValue(Port)} is not a port: choose one from 1 to 65535");
+            throw new UsageException($"--port {given.GetValue(Port)} is not a port: choose a number from 1 to 65535");
         }
 
         var own = given.GetValue(Shared.Database) is not null || Environment.GetEnvironmentVariable("BELONG_DATABASE") is { Length: > 0 };
@@ -83,7 +83,7 @@ internal static class DemoVerb
         }
         catch (IOException taken)
         {
-            throw new UsageException($"{url} is taken: choose another with --port ({taken.Message})");
+            throw new UsageException($"{url} is in use: choose another port with --port ({taken.Message})");
         }
     }
 
@@ -92,7 +92,7 @@ internal static class DemoVerb
     {
         var part = $"{database}.building";
         File.Delete(part);
-        await Console.Error.WriteLineAsync($"Building the made-up county; this happens once. {url} shows how far it is.");
+        await Console.Error.WriteLineAsync($"Building the made-up county. This happens once. {url} shows progress.");
         using (var engine = Engine.Of(part))
         {
             await using (var ledger = Ledger.Open(engine))

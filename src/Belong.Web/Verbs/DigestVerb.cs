@@ -11,15 +11,15 @@ namespace Belong.Web.Verbs;
 /// <summary><c>belong digest</c>: sends everybody who has something to do one message for the day, without any child's name.</summary>
 internal static class DigestVerb
 {
-    private static readonly Option<string> Smtp = new("--smtp") { Description = "The mail server, as host, host:port, or smtps://host:port where it is encrypted from the first byte (port 465 always is). Its user and password, where it asks for them, stand in BELONG_SMTP_USER and BELONG_SMTP_PASSWORD" };
+    private static readonly Option<string> Smtp = new("--smtp") { Description = "The mail server, as host, host:port, or smtps://host:port if encrypted from the first byte (port 465 always is). If the server needs a user and password, set BELONG_SMTP_USER and BELONG_SMTP_PASSWORD" };
     private static readonly Option<string> From = new("--from") { Description = "The address that the messages come from" };
-    private static readonly Option<string> Site = new("--site") { Description = "Where the service is, for the link in the message", DefaultValueFactory = _ => "http://localhost:5080" };
+    private static readonly Option<string> Site = new("--site") { Description = "The address of the service, for the link in the message", DefaultValueFactory = _ => "http://localhost:5080" };
     private static readonly Option<bool> Plain = new("--without-tls") { Description = "Send without encryption: only to a server on this machine" };
-    private static readonly Option<bool> Show = new("--show") { Description = "Print the messages and send none" };
+    private static readonly Option<bool> Show = new("--show") { Description = "Print the messages without sending them" };
 
     public static Command Make()
     {
-        var command = new Command("digest", "Send everybody who has something to do one message for the day, without names; twice a day sends nothing twice")
+        var command = new Command("digest", "Send each person with tasks one message for the day, without names. Running it again the same day sends no one a second message")
         {
             Shared.Database, Shared.Day, Smtp, From, Site, Plain, Show,
         };
@@ -66,7 +66,7 @@ internal static class DigestVerb
             }
             catch (UsageException none) when (sent > 0)
             {
-                throw new UsageException($"{sent} sent, then no more. {none.Message}. Run it again: nobody is sent two");
+                throw new UsageException($"{sent} sent, then stopped. {none.Message}. Run the command again: no one is sent two messages");
             }
             finally
             {
@@ -99,7 +99,7 @@ internal static class DigestVerb
     private static MailRoom PostOf(ParseResult given) =>
         given.GetValue(Smtp) is { Length: > 0 } server && AddressOf(given.GetValue(From)) is { } from
             ? new(MailServer.Of(server, given.GetValue(Plain)), from)
-            : throw new UsageException("Say --smtp HOST and --from ADDRESS, or --show to see the messages and send none");
+            : throw new UsageException("Give --smtp HOST and --from ADDRESS, or --show to print the messages without sending them");
 
     /// <summary>One address and nothing beside it: no name, no second address, no line break that would begin a heading of the message.</summary>
     private static MailboxAddress? AddressOf(string? given) =>

@@ -10,9 +10,9 @@ internal static class Export903
     public static Command Make()
     {
         var year = new Option<int>("--year") { Description = "The collection year, 2017 to 2027: 2027 is 1 April 2026 to 31 March 2027", Required = true };
-        var to = new Option<string>("--out") { Description = "The folder to write into; created where missing", Required = true };
+        var to = new Option<string>("--out") { Description = "The folder to write to, created if missing", Required = true };
         var format = new Option<string>("--format") { Description = "csv, one file a table, or xml", DefaultValueFactory = _ => "csv" };
-        var signed = new Option<bool>("--signed") { Description = "Make the files again that were signed off, byte for byte" };
+        var signed = new Option<bool>("--signed") { Description = "Recreate the signed-off files, byte for byte" };
         var command = new Command("export-903", "Write an SSDA903 return from the record") { year, to, format, signed, Shared.Database };
         command.SetAction((given, stop) => RunAsync(given, given.GetValue(year), given.GetValue(to)!, given.GetValue(format)!, given.GetValue(signed)));
         return command;
@@ -27,7 +27,7 @@ internal static class Export903
 
         if (format is not ("csv" or "xml"))
         {
-            throw new UsageException($"--format {format} is neither csv nor xml");
+            throw new UsageException($"--format {format} must be csv or xml");
         }
 
         if (!Shared.Exists(given))
@@ -83,7 +83,7 @@ internal static class Export903
 
         if (format == "xml" && WriteReturn.LostInXml(made) is { Count: > 0 } lost)
         {
-            Shared.Say($"XML has no place for all that {lost.Count} rows say, such as another date of birth than Header's or a second row of one kind: {string.Join("; ", lost.GroupBy(row => row.Table.Name).Select(table => $"{table.Key} {string.Join(", ", table.Take(20).Select(row => row.Number))}{(table.Count() > 20 ? " …" : "")}"))}. Send CSV where it matters.");
+            Shared.Say($"XML cannot hold everything in {lost.Count} rows, such as a date of birth that differs from Header's or a second row of one kind: {string.Join("; ", lost.GroupBy(row => row.Table.Name).Select(table => $"{table.Key} {string.Join(", ", table.Take(20).Select(row => row.Number))}{(table.Count() > 20 ? " …" : "")}"))}. Send CSV if this matters.");
         }
 
         Console.Out.WriteLine($"The {year - 1}-{year % 100:00} return is in {to}: {made.Rows} rows. SHA-256 of the CSV files and their evidence: {SignOffReturn.HashOf(made)}");

@@ -13,7 +13,7 @@ internal static class FiguresVerb
     public static Command Make()
     {
         var year = new Option<int>("--year") { Description = "The year: 2027 is 1 April 2026 to 31 March 2027", Required = true };
-        var known = new Option<string?>("--as-known") { Description = "The instant as at which it is read, ISO 8601 with offset, inclusive" };
+        var known = new Option<string?>("--as-known") { Description = "The date and time to read the record as at, ISO 8601 with offset, inclusive" };
         var postcodes = new Option<string?>("--postcodes") { Description = "A file of postcodes with grid references, for distances" };
         var command = new Command("figures", "Print the figures of a year") { year, known, postcodes, Shared.Database, Shared.Day, Shared.Json };
         command.SetAction((given, stop) => RunAsync(given, given.GetValue(year), given.GetValue(known), given.GetValue(postcodes)));
@@ -34,13 +34,13 @@ internal static class FiguresVerb
             throw new UsageException($"--year {year} is not a collection year such as 2027");
         }
 
-        DateTime? instant = known is null ? null : Instant(known) ?? throw new UsageException($"--as-known {known} is not an instant: write it as 2027-04-30T17:00:00+01:00");
+        DateTime? instant = known is null ? null : Instant(known) ?? throw new UsageException($"--as-known {known} is not a date and time: write it as 2027-04-30T17:00:00+01:00");
         var day = Shared.DayOf(given);
         var isNew = !Shared.Exists(given);
         await using var ledger = Shared.Open(given);
         if (isNew)
         {
-            Console.Error.WriteLine($"{Shared.DatabaseOf(given)} was not there: these are the figures of a new, empty database.");
+            Console.Error.WriteLine($"{Shared.DatabaseOf(given)} did not exist: these are the figures of a new, empty database.");
         }
 
         var county = instant is { } at ? ledger.County.AsKnownAt(at) : ledger.County;

@@ -24,9 +24,9 @@ internal static class Import903
         var year = new Option<int>("--year") { Description = "The collection year: 2027 is 1 April 2026 to 31 March 2027", Required = true };
         var authority = new Option<string>("--authority") { Description = "The authority's code, such as E10000016", Required = true };
         var previous = new Option<string?>("--previous") { Description = "The folder with last year's files, for history" };
-        var postcodes = new Option<string?>("--postcodes") { Description = "A file of postcodes; read to check that it can be, kept nowhere" };
-        var withdrawals = new Option<int?>("--accept-withdrawals") { Description = "Withdraw what earlier files of this return had and these leave out: the very number of facts, which the verb prints" };
-        var children = new Option<int?>("--accept-children") { Description = "The number of children these facts are about; asked for too where it is more than a few, or a whole table" };
+        var postcodes = new Option<string?>("--postcodes") { Description = "A file of postcodes, read only to check that it can be read" };
+        var withdrawals = new Option<int?>("--accept-withdrawals") { Description = "Withdraw the facts that earlier files of this return had and these leave out. Give the exact number of facts, which the verb prints" };
+        var children = new Option<int?>("--accept-children") { Description = "The number of children these facts are about. Needed as well if there are more than a few, or a whole table" };
         var command = new Command("import-903", "Import an SSDA903 return into the record") { folder, year, authority, previous, postcodes, Shared.Without, withdrawals, children, Shared.AnyYear, Shared.Database, Shared.Day, Shared.Json };
         command.SetAction((given, stop) => RunAsync(
             given, given.GetValue(folder)!, given.GetValue(year), given.GetValue(authority)!, given.GetValue(previous), given.GetValue(postcodes),
@@ -56,7 +56,7 @@ internal static class Import903
 
         if (!confirmed.AnyYear && import.OfAnotherYear is { } why)
         {
-            throw new UsageException($"{why}. To go on all the same, add --any-year");
+            throw new UsageException($"{why}. To continue anyway, add --any-year");
         }
 
         await using var ledger = Shared.Open(given);
@@ -101,8 +101,8 @@ internal static class Import903
             Shared.Say($"  and {withdrawn.Count - 20:N0} more (--json lists all).");
         }
 
-        Shared.Say("If the files are only a part of the return, import the whole of it instead.");
-        Shared.Say($"To withdraw these facts, run the same again with --accept-withdrawals {withdrawn.Count}{(withdrawn.AskTwice ? $" --accept-children {withdrawn.Children}" : "")}.");
+        Shared.Say("If the files are only part of the return, import the whole return instead.");
+        Shared.Say($"To withdraw these facts, run the same command again with --accept-withdrawals {withdrawn.Count}{(withdrawn.AskTwice ? $" --accept-children {withdrawn.Children}" : "")}.");
     }
 
     private static void Print(ParseResult given, int year, ImportResult result, IReadOnlyList<NotUnderstood> remarks)

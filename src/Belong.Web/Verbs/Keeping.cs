@@ -11,8 +11,8 @@ internal static class Keeping
 {
     public static Command Verify()
     {
-        var expect = new Option<string?>("--expect") { Description = "A head hash noted earlier: the chain must hold a change with it" };
-        var command = new Command("verify", "Check the hash chain and name the first broken change") { expect, Shared.Database, Shared.Day, Shared.Json };
+        var expect = new Option<string?>("--expect") { Description = "A head hash noted earlier: the chain must contain a change with this hash" };
+        var command = new Command("verify", "Check the hash chain and report the first broken change") { expect, Shared.Database, Shared.Day, Shared.Json };
         command.SetAction(given =>
         {
             using var engine = Existing(given);
@@ -43,13 +43,13 @@ internal static class Keeping
 
     public static Command Backup()
     {
-        var file = new Argument<string>("FILE") { Description = "Where to write it" };
+        var file = new Argument<string>("FILE") { Description = "The file to write the backup to" };
         var command = new Command("backup", "Write a backup while the service runs") { file, Shared.Database, Shared.Day, Shared.Json };
         command.SetAction(given => Files(() =>
         {
             if (File.Exists(given.GetValue(file)))
             {
-                throw new UsageException($"{given.GetValue(file)} is there already: a backup never overwrites another");
+                throw new UsageException($"{given.GetValue(file)} already exists: a backup never overwrites a file");
             }
 
             using var engine = Existing(given);
@@ -62,9 +62,9 @@ internal static class Keeping
 
     public static Command Restore()
     {
-        var file = new Argument<string>("FILE") { Description = "The backup" };
-        var later = new Option<string?>("--later") { Description = "A later database, whose certificates of destruction are applied again before anything is served" };
-        var command = new Command("restore", "Restore a backup into an empty database and prove it by chain and counts") { file, later, Shared.Database, Shared.Day, Shared.Json };
+        var file = new Argument<string>("FILE") { Description = "The backup file" };
+        var later = new Option<string?>("--later") { Description = "A later database, whose certificates of destruction are applied again before use" };
+        var command = new Command("restore", "Restore a backup into an empty database and verify it by hash chain and counts") { file, later, Shared.Database, Shared.Day, Shared.Json };
         command.SetAction(given => Files(() =>
         {
             using var engine = Shared.EngineOf(given);
@@ -72,7 +72,7 @@ internal static class Keeping
             var (note, verified) = Data.Backup.Restore(engine, given.GetValue(file)!, laterEngine);
             Console.Out.WriteLine(given.GetValue(Shared.Json)
                 ? JsonSerializer.Serialize(new { Note = note, Verified = verified }, Import903.JsonOut)
-                : $"Restored {verified.Changes} changes and {verified.Entries} entries, as the backup of {note.TakenAt:yyyy-MM-dd HH:mm} UTC has them. The chain is whole.");
+                : $"Restored {verified.Changes} changes and {verified.Entries} entries, from the backup of {note.TakenAt:yyyy-MM-dd HH:mm} UTC. The chain is whole.");
             return 0;
         }));
         return command;
@@ -80,7 +80,7 @@ internal static class Keeping
 
     public static Command Migrate()
     {
-        var command = new Command("migrate", "Bring a database to this version, as its owner, and grant what the service and analysts need") { Shared.Database, Shared.Day };
+        var command = new Command("migrate", "Upgrade a database to this version, as its owner, and grant access to the service and analysts") { Shared.Database, Shared.Day };
         command.SetAction(given =>
         {
             using var engine = Shared.EngineOf(given);
@@ -97,7 +97,7 @@ internal static class Keeping
     {
         var record = new Argument<string>("RECORD") { Description = "The record's id" };
         var authority = new Option<string>("--authorised-by") { Description = "Who authorised it", Required = true };
-        var rule = new Option<string>("--rule") { Description = "The retention rule under which", Required = true };
+        var rule = new Option<string>("--rule") { Description = "The retention rule that applies", Required = true };
         var command = new Command("destroy", "Destroy the content of a record at the end of its retention, with a certificate") { record, authority, rule, Shared.Database, Shared.Day };
         command.SetAction(given =>
         {
@@ -108,7 +108,7 @@ internal static class Keeping
 
             using var engine = Existing(given);
             var gone = Destruction.Destroy(engine, new SubjectId(id), given.GetValue(authority)!, given.GetValue(rule)!, new Actor("destroy", "Destruction"), Shared.DayOf(given), DateTime.UtcNow);
-            Console.Out.WriteLine(gone == 0 ? "There is no such record, or its content is gone already." : $"The content of {gone} entries is destroyed. Start every node again.");
+            Console.Out.WriteLine(gone == 0 ? "There is no such record, or its content has already been destroyed." : $"The content of {gone} entries is destroyed. Start every node again.");
             return gone == 0 ? 1 : 0;
         });
         return command;
@@ -125,7 +125,7 @@ internal static class Keeping
 
         if (!Data.Migrate.IsBelong(engine))
         {
-            throw new UsageException($"{engine.Place} is not a database of Belong");
+            throw new UsageException($"{engine.Place} is not a Belong database");
         }
 
         return engine;

@@ -47,7 +47,7 @@ internal sealed class MailRoom(MailServer server, MailboxAddress from) : IDispos
             }
             catch (SmtpCommandException refused) when (refused is { ErrorCode: SmtpErrorCode.SenderNotAccepted, StatusCode: not SmtpStatusCode.ServiceNotAvailable })
             {
-                throw new UsageException($"{server.Host} does not take mail from {from.Address}: {refused.Message}");
+                throw new UsageException($"{server.Host} does not accept mail from {from.Address}: {refused.Message}");
             }
             catch (SmtpCommandException refused) when (refused is { ErrorCode: SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted, StatusCode: not SmtpStatusCode.ServiceNotAvailable })
             {
@@ -55,7 +55,7 @@ internal sealed class MailRoom(MailServer server, MailboxAddress from) : IDispos
             }
             catch (NotSupportedException)
             {
-                return new("is an address with letters that the mail server cannot take");
+                return new("has characters that the mail server does not accept");
             }
             catch (Exception lost) when (IsLost(lost, stop))
             {
@@ -63,12 +63,12 @@ internal sealed class MailRoom(MailServer server, MailboxAddress from) : IDispos
                 await client.DisconnectAsync(quit: false, CancellationToken.None);
                 if (client.Begun)
                 {
-                    return new("may have gone: the mail server ended the connection while it was taking the message", MayHaveGone: true);
+                    return new("may have been sent: the mail server closed the connection while receiving the message", MayHaveGone: true);
                 }
 
                 if (again)
                 {
-                    throw new UsageException($"{server.Host} takes no mail: {Said(lost)}");
+                    throw new UsageException($"{server.Host} does not accept mail: {Said(lost)}");
                 }
             }
         }
@@ -90,7 +90,7 @@ internal sealed class MailRoom(MailServer server, MailboxAddress from) : IDispos
         }
         catch (AuthenticationException)
         {
-            throw new UsageException($"{server.Host} does not take the user and password in BELONG_SMTP_USER and BELONG_SMTP_PASSWORD");
+            throw new UsageException($"{server.Host} rejected the user and password in BELONG_SMTP_USER and BELONG_SMTP_PASSWORD");
         }
         catch (NotSupportedException) when (!client.IsConnected || !client.IsSecure)
         {
@@ -98,7 +98,7 @@ internal sealed class MailRoom(MailServer server, MailboxAddress from) : IDispos
         }
         catch (NotSupportedException)
         {
-            throw new UsageException($"{server.Host} takes no user and password: unset BELONG_SMTP_USER");
+            throw new UsageException($"{server.Host} does not accept a user and password: unset BELONG_SMTP_USER");
         }
         catch (Exception lost) when (IsLost(lost, stop))
         {

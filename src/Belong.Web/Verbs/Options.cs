@@ -12,10 +12,10 @@ internal static class Shared
 {
     public static Option<string?> Database { get; } = new("--database")
     {
-        Description = "A SQLite file, created where missing, or a PostgreSQL connection string. Without it BELONG_DATABASE, else belong.db here.",
+        Description = "A SQLite file, created if missing, or a PostgreSQL connection string. Without it BELONG_DATABASE, else belong.db here.",
     };
 
-    public static Option<string?> Day { get; } = new("--day") { Description = "The day it is taken to be, YYYY-MM-DD; today where not given." };
+    public static Option<string?> Day { get; } = new("--day") { Description = "The date to use as today, YYYY-MM-DD. Without it, today's date." };
 
     public static Option<bool> Json { get; } = new("--json") { Description = "Print one JSON document and nothing else." };
 
@@ -51,19 +51,19 @@ internal static class Shared
     /// <summary>Files of the return to go on without.</summary>
     public static Option<string[]> Without { get; } = new("--without")
     {
-        Description = "A file of the folder to leave out, because it cannot be read or is not meant; last year’s as previous/NAME. May be said more than once",
+        Description = "A file of the folder to leave out, because it cannot be read or is not wanted. Give last year’s as previous/NAME. Can be used more than once",
         DefaultValueFactory = _ => [],
     };
 
     /// <summary>Takes the files for those of the year though no day in them lies in it.</summary>
-    public static Option<bool> AnyYear { get; } = new("--any-year") { Description = "Go on although no day in the files lies in the year" };
+    public static Option<bool> AnyYear { get; } = new("--any-year") { Description = "Continue even if no date in the files is in the year" };
 
     /// <summary>The files of a return in a folder.</summary>
     /// <param name="of">What stands before the names of files in the folder: previous/ for last year's.</param>
     public static IReadOnlyList<ReturnFile> FilesIn(string folder, ParseResult given, string of = "")
     {
         var without = (given.GetValue(Without) ?? []).Where(name => name.StartsWith("previous/", StringComparison.Ordinal) == (of.Length > 0)).Select(name => name[of.Length..]).ToList();
-        return Directory.Exists(folder) ? Reading(() => ReturnFiles.In(folder, without)) : throw new UsageException($"The folder {folder} cannot be read: there is none");
+        return Directory.Exists(folder) ? Reading(() => ReturnFiles.In(folder, without)) : throw new UsageException($"The folder {folder} does not exist");
     }
 
     /// <summary>Refuses to answer while a table cannot be read, or nobody can tell which of two files is meant.</summary>
@@ -80,7 +80,7 @@ internal static class Shared
         ? LondonDay.Of(DateTime.UtcNow)
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
-            : throw new UsageException($"--day {text} is not a day: write it as YYYY-MM-DD");
+            : throw new UsageException($"--day {text} is not a date: write it as YYYY-MM-DD");
 
     /// <summary>False for a SQLite file that is not there yet.</summary>
     public static bool Exists(ParseResult given)

@@ -10,7 +10,7 @@ internal static class PlausibilityVerb
 {
     public static Command Make()
     {
-        var command = new Command("plausibility", "Show whether the made-up county could be: shares beside national ranges, and what cannot be") { Shared.Database, Shared.Json };
+        var command = new Command("plausibility", "Check that the made-up county is plausible: percentages beside national ranges, and what is outside them") { Shared.Database, Shared.Json };
         command.SetAction((given, stop) => RunAsync(given));
         return command;
     }
@@ -35,7 +35,7 @@ internal static class PlausibilityVerb
                 Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(each.Holds ? "   " : "OUT")} {each.What,-78} {each.Value,7:0.#}  {each.Allowed,-12}  {each.Source}"));
             }
 
-            Console.Out.WriteLine($"{found.Count(each => !each.Holds)} of {found.Length} are outside what could be.");
+            Console.Out.WriteLine($"{found.Count(each => !each.Holds)} of {found.Length} are outside the plausible range.");
         }
 
         return found.All(each => each.Holds) ? 0 : 1;

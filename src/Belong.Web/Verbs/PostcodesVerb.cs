@@ -10,14 +10,14 @@ internal static class PostcodesVerb
     public static Command Make()
     {
         var file = new Argument<string>("FILE") { Description = "The ONS postcode directory or a compact list, CSV, plain or gzipped" };
-        var store = new Option<string?>("--store") { Description = $"Where to put the store. Without it BELONG_POSTCODES, else {Shared.PostcodeStoreHere} here." };
-        var command = new Command("postcodes", "Make the local store of postcodes, so that none ever leaves the machine") { file, store };
+        var store = new Option<string?>("--store") { Description = $"The file to write the store to. Without it BELONG_POSTCODES, else {Shared.PostcodeStoreHere} here." };
+        var command = new Command("postcodes", "Make the local postcode store, so that no postcode ever leaves the machine") { file, store };
         command.SetAction(given =>
         {
             var to = given.GetValue(store) ?? Shared.PostcodeStore;
             if (File.Exists(to) && !Shared.Reading(() => Data.PostcodeStore.Is(to)))
             {
-                throw new UsageException($"{to} is there and is no store of postcodes: name another file");
+                throw new UsageException($"{to} exists and is not a postcode store: choose another file");
             }
 
             var list = Shared.Reading(() => PostcodeFile.Read(given.GetValue(file)!));

@@ -71,7 +71,7 @@ public class CorrectionsTests
     {
         var books = LookedAfterFrom("2017-01-09").Do(new PlanReview(Id(1)) { On = Day("2017-02-03"), Kind = "initial", ChildsWishes = "At home" }, "2017-01-20");
         var planned = books.Child(Id(1)).Facts<PlannedReview>()[0];
-        Assert.Equal("Ask for another date instead: two directors agree to it", books.Try(new CorrectFact(Id(1), planned.FactId) { Right = planned.Fact with { On = Day("2017-02-06") }, Reason = "?" }, "2017-01-21").Problems[0].Words);
+        Assert.Equal("Ask for a new review date instead: two directors must agree", books.Try(new CorrectFact(Id(1), planned.FactId) { Right = planned.Fact with { On = Day("2017-02-06") }, Reason = "?" }, "2017-01-21").Problems[0].Words);
         books.Do(new CorrectFact(Id(1), planned.FactId) { Right = planned.Fact with { Place = "At school" }, Reason = "The child asked" }, "2017-01-21");
     }
 

@@ -25,7 +25,7 @@ public class MeasureTests
     public void A_measure_that_turns_on_a_rule_is_not_told_for_days_before_the_rule_was_in_force()
     {
         var visits = AllMeasures.Find("visits-on-time")!;
-        Assert.Equal("It is defined from 1 April 2011", visits.CannotBeTold(new Reading(County.Empty, new ReportingYear(2011), Terms.Of(County.Empty, Day("2017-07-21")))));
+        Assert.Equal("The measure is defined from 1 April 2011", visits.CannotBeTold(new Reading(County.Empty, new ReportingYear(2011), Terms.Of(County.Empty, Day("2017-07-21")))));
         Assert.Equal("Visits are not recorded", visits.CannotBeTold(new Reading(County.Empty, new ReportingYear(2012), Terms.Of(County.Empty, Day("2017-07-21")))));
     }
 

@@ -14,13 +14,13 @@ public class PaperTests
 
     [Theory]
     [InlineData("", "Name a measure between the braces")]
-    [InlineData("no-such-measure", "“no-such-measure” is no measure of the register")]
+    [InlineData("no-such-measure", "“no-such-measure” is not a measure in the register")]
     [InlineData("cla-at-year-end by colour", "“colour” is no breakdown")]
-    [InlineData("cla-at-year-end | sideways", "“sideways” is nothing that can be asked of a figure")]
-    [InlineData("cla-at-year-end | run 99", "“run 99” is nothing that can be asked of a figure")]
+    [InlineData("cla-at-year-end | sideways", "“sideways” is not an option for a figure")]
+    [InlineData("cla-at-year-end | run 99", "“run 99” is not an option for a figure")]
     [InlineData("care-plan-grades", "has a figure for each of its groups only")]
-    [InlineData("ceased-in-year-adopted by age | table", "A group of a measure cannot be divided once more")]
-    [InlineData("share-adopted by age | england", "A figure of others has no parts")]
+    [InlineData("ceased-in-year-adopted by age | table", "A group of a measure cannot be broken down again")]
+    [InlineData("share-adopted by age | england", "An external figure has no parts")]
     [InlineData("cla-at-year-end | base", "is a count: it has no base")]
     [InlineData("cla-at-year-end | run 5", "A run of periods is a table or a chart")]
     [InlineData("placements-3-plus | change in per cent", "it moves by points, not by per cent")]
@@ -161,7 +161,7 @@ public class PaperTests
     [Fact]
     public void Of_a_period_that_has_not_begun_there_are_no_figures_and_one_that_is_not_over_is_not_compared()
     {
-        Assert.Equal(["2029-30 has not begun: there are no figures of it"], Fill(new FigureBlock(FigureAsk.Parse("cla-at-year-end | period 2030 | table").Ask!)).Wrong);
+        Assert.Equal(["2029-30 has not started, so there are no figures yet"], Fill(new FigureBlock(FigureAsk.Parse("cla-at-year-end | period 2030 | table").Ask!)).Wrong);
         Assert.Equal("not comparable", Words(Fill(Said("{0}", "cla-at-year-end | period 2018 | change"))));
         Assert.Equal("", PlainWords.Of(((Grid)Fill(new FigureBlock(FigureAsk.Parse("cla-at-year-end | period 2018 | table").Ask!)).Blocks[0]).Rows[0][3]));
         Assert.Equal("0", Words(Fill(Said("{0}", "cla-at-year-end | of placement:U4"))));
@@ -177,7 +177,7 @@ public class PaperTests
         }
 
         IEnumerable<PaperDoubt> In(string words) => Checks.In(Fill(books.County, Said(words, "started-in-year", "started-in-year | period 2015"))).Where(doubt => doubt.Check == new SuddenNought().Title);
-        Assert.Equal("2014-15 0, 2016-17 28: was it recorded then? If not, say that it was not recorded", Assert.Single(In("Came into care: {0}, in 2014-15 {1}.")).Words);
+        Assert.Equal("2014-15 0, 2016-17 28: was this recorded then? If not, say “not recorded”", Assert.Single(In("Came into care: {0}, in 2014-15 {1}.")).Words);
         Assert.Empty(In("Came into care: {0}, in 2014-15, not recorded here then, {1}."));
     }
 

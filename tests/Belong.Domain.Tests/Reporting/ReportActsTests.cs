@@ -55,7 +55,7 @@ public class ReportActsTests
         Open();
         var seen = Report.Text!.Id;
         As("writer").Do(new WriteReport(Id9) { Words = "Mine", Seen = seen }, "2017-07-10");
-        Assert.Contains("Somebody else saved the text", As("analyst").Try(new WriteReport(Id9) { Words = "Yours", Seen = seen }, "2017-07-10").Problems.Single().Words, StringComparison.Ordinal);
+        Assert.Contains("Someone else saved the text", As("analyst").Try(new WriteReport(Id9) { Words = "Yours", Seen = seen }, "2017-07-10").Problems.Single().Words, StringComparison.Ordinal);
         Assert.Equal(2, Report.Line(Report.Text!.FactId).Count());
     }
 

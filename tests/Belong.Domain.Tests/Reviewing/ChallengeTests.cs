@@ -29,11 +29,11 @@ public class ChallengeTests
         var books = Raised();
         Up(books, "2017-03-08"); // five working days: 15 March
         Assert.DoesNotContain(Open(books, "2017-03-15"), duty => duty.What.StartsWith("Take", StringComparison.Ordinal));
-        var up = Open(books, "2017-03-16").Single(duty => duty.What == "Take the dispute to level 2");
+        var up = Open(books, "2017-03-16").Single(duty => duty.What == "Escalate the dispute to level 2");
         Assert.Equal((Day("2017-03-16"), Post.ReviewingOfficer), (up.By, up.Rule.Who));
         Assert.Equal(DutyState.Overdue, Open(books, "2017-03-16").Single(duty => duty.What == "Answer the dispute at level 1").On(Day("2017-03-16")));
         Up(books, "2017-03-17");
-        Assert.DoesNotContain(Open(books, "2017-03-17"), duty => duty.What == "Take the dispute to level 2" || duty.What == "Answer the dispute at level 1");
+        Assert.DoesNotContain(Open(books, "2017-03-17"), duty => duty.What == "Escalate the dispute to level 2" || duty.What == "Answer the dispute at level 1");
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public class ChallengeTests
             Up(books, $"2017-03-{day:00}");
         }
 
-        Assert.Equal("It is at the highest level: refer the case to Cafcass, or close it", books.Try(new EscalateDispute(Id(1)) { Dispute = Dispute(books).Id, On = Day("2017-03-09"), Reason = "x" }, "2017-03-09").Problems[0].Words);
+        Assert.Equal("The dispute is at the highest level: refer the case to Cafcass, or close the dispute", books.Try(new EscalateDispute(Id(1)) { Dispute = Dispute(books).Id, On = Day("2017-03-09"), Reason = "x" }, "2017-03-09").Problems[0].Words);
         Assert.Equal("The case was referred on 2 March 2017", books.Try(new ReferToCafcass(Id(1)) { Dispute = Dispute(books).Id, On = Day("2017-03-09"), Reason = "x" }, "2017-03-09").Problems[0].Words);
         books.Do(new AnswerDispute(Id(1)) { Dispute = Dispute(books).Id, On = Day("2017-03-10"), Answer = "It will be put right" }, "2017-03-10");
         Assert.True(books.Try(new AnswerDispute(Id(1)) { Dispute = Dispute(books).Id, On = Day("2017-03-10"), Answer = "Again" }, "2017-03-10").Refused);
@@ -70,11 +70,11 @@ public class ChallengeTests
     }
 
     [Theory]
-    [InlineData(null, "care-plan", "Words", "On", "Enter the day you raised it")]
+    [InlineData(null, "care-plan", "Words", "On", "Enter the date the dispute was raised")]
     [InlineData("2017-03-01", "", "Words", "Issues", "Select at least one issue")]
     [InlineData("2017-03-01", "no-such", "Words", "Issues", "Select the issues from the list")]
     [InlineData("2017-03-01", "care-plan", "", "Words", "Enter what is wrong and what should be done")]
-    [InlineData("2017-03-09", "care-plan", "Words", "On", "The day you raised it must be today or in the past")]
+    [InlineData("2017-03-09", "care-plan", "Words", "On", "The date the dispute was raised must be today or in the past")]
     public void What_is_wrong_with_a_dispute_is_said_beside_the_field(string? on, string issues, string words, string field, string problem) =>
         Assert.Contains(new Problem(field, problem), LookedAfterFrom("2016-10-03").Try(new RaiseDispute(Id(1)) { On = on is null ? null : Day(on), Issues = issues, Words = words }, "2017-03-01").Problems);
 

@@ -27,11 +27,11 @@ public class ReviewLifeTests
         var books = Planned();
         books.Do(new AskDateChange(Id(1)) { Review = books.Child(Id(1)).NextReview!.Id, To = Day("2016-11-02"), Reason = "The school trip" }, "2016-10-12");
         var change = books.Child(Id(1)).Facts<DateChange>()[0].FactId;
-        Assert.Equal("You asked for it: somebody else must agree", Decide("worker-1", true).Problems[0].Words);
+        Assert.Equal("You asked for this date: someone else must agree", Decide("worker-1", true).Problems[0].Words);
         Accept("ad-01", true);
         Assert.Equal(Day("2016-10-28"), books.Child(Id(1)).NextReview!.On); // one is not enough
         Assert.Equal("You have agreed already: the other assistant director must agree too", Decide("ad-01", false).Problems[0].Words);
-        Assert.Equal("It is agreed for the area already", Decide("ad-03", true).Problems[0].Words);
+        Assert.Equal("The date is already agreed for the area", Decide("ad-03", true).Problems[0].Words);
         Accept("ad-02", false);
         Assert.Equal(Day("2016-11-02"), books.Child(Id(1)).NextReview!.On);
         Assert.Equal(Day("2016-10-28"), books.County.AsKnownAt(new DateTime(2016, 10, 12, 23, 0, 0, DateTimeKind.Utc)).Child(Id(1))!.NextReview!.On);
@@ -155,7 +155,7 @@ public class ReviewLifeTests
     {
         var books = LookedAfterFrom("2016-10-03");
         var plan = new PlanReview(Id(1)) { On = Day("2016-11-02"), Kind = "initial", ChildsWishes = "At home" };
-        Assert.Equal("The review is due by 31 October 2016: choose an earlier day, or enter why it must be later", books.Try(plan, "2016-10-10").Problems[0].Words);
+        Assert.Equal("The review is due by 31 October 2016: choose an earlier date, or enter why the review must be later", books.Try(plan, "2016-10-10").Problems[0].Words);
         books.Do(plan with { WhyLate = "The mother is in hospital" }, "2016-10-10");
         Assert.Equal("The mother is in hospital", books.Changes[^1].Signature.Why);
     }

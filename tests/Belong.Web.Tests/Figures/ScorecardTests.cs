@@ -151,7 +151,7 @@ public class ScorecardTests
         var measure = await analyst.GetAsync("/measures/adopted-in-year");
         Assert.Contains("Counts orders by the day the court made them", measure.Main, StringComparison.Ordinal);
         Assert.Contains("No benchmark", measure.Main, StringComparison.Ordinal);
-        Assert.Contains("Enter the number to reach", (await analyst.PostAsync("/measures/adopted-in-year/target", ("Year", "2027"), ("Direction", "reach"), ("Source", "Plan"))).Errors);
+        Assert.Contains("Enter the target number", (await analyst.PostAsync("/measures/adopted-in-year/target", ("Year", "2027"), ("Direction", "reach"), ("Source", "Plan"))).Errors);
         Assert.Equal("/measures/adopted-in-year", (await analyst.PostAsync("/measures/adopted-in-year/target", ("Year", "2027"), ("Direction", "reach"), ("Value", "80"), ("Source", "Plan"))).GoneTo);
         Assert.Equal("/measures", (await analyst.PostAsync("/measures/others/take", ("Title", "Youth justice caseload"), ("Area", "service"), ("Period", "2026"), ("Value", "246"), ("Source", "Their system"), ("ExtractedOn.day", "2"), ("ExtractedOn.month", "4"), ("ExtractedOn.year", "2026"))).GoneTo);
         Assert.Contains("Youth justice caseload", (await analyst.GetAsync("/measures")).Main, StringComparison.Ordinal);

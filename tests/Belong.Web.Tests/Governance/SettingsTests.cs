@@ -13,7 +13,7 @@ public class SettingsTests
         using var manager = await AVisitor.To(service, "rm-01");
         var wrong = await manager.PostAsync("/settings/reviewing-officer-within", ("Value", "soon"), ("From.day", "1"), ("From.month", "3"), ("From.year", "2026"));
         Assert.Contains("Enter a whole number from 1 to 400", wrong.Errors);
-        Assert.Contains("Enter why it is being changed", wrong.Errors);
+        Assert.Contains("Enter why this is being changed", wrong.Errors);
         Assert.Equal("/settings", (await manager.PostAsync("/settings/reviewing-officer-within", ("Value", "3"), ("From.day", "1"), ("From.month", "3"), ("From.year", "2026"), ("Reason", "Agreed by the service"))).GoneTo);
 
         Assert.Contains("23 February 2026", (await manager.GetAsync($"/children/{Id(1)}")).Main, StringComparison.Ordinal); // five working days, from before

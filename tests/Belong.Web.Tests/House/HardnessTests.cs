@@ -77,7 +77,7 @@ public class HardnessTests
             }
         }
 
-        Assert.Contains(service.Ledger.County.Children.SelectMany(child => child.Doubts), doubt => doubt.Doubt == "31 December 9999 lies after the year of the return");
+        Assert.Contains(service.Ledger.County.Children.SelectMany(child => child.Doubts), doubt => doubt.Doubt == "31 December 9999 is after the year of the return");
         foreach (var known in (string[])["9999-12-31", "0001-01-01", "9999-12-31T23:59:59Z", "0001-01-01T00:00:00Z", "2017-02-30"])
         {
             Assert.Equal(HttpStatusCode.BadRequest, (await officer.GetAsync($"/?known={known}")).Status);

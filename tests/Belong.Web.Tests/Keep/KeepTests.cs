@@ -82,12 +82,12 @@ public class KeepTests
         await using var service = await TheService.StartAsync("2026-03-10");
         await service.GivenAsync(new Books().Do(new OpenWorker(Id(900)) { Id = "iro-02", Given = "A", Family = "B" }, "2026-02-02"));
         using var manager = await AVisitor.To(service, "rm-01");
-        foreach (var (id, wrong) in new[] { ("a/../b", "Enter an id of letters, digits and hyphens, up to 40"), ("service", "Enter an id of letters, digits and hyphens, up to 40"), ("IRO-02", "Somebody already has this id"), ("", "Enter the id by which the worker signs") })
+        foreach (var (id, wrong) in new[] { ("a/../b", "Enter an ID of up to 40 letters, digits and hyphens"), ("service", "Enter an ID of up to 40 letters, digits and hyphens"), ("IRO-02", "Another worker already has this ID"), ("", "Enter the sign-in ID") })
         {
             Assert.Contains(wrong, (await manager.PostAsync("/keep/people/open", ("Id", id), ("Given", "A"))).Errors);
         }
 
-        Assert.Contains("Enter an e-mail address, as name@example.org", (await manager.PostAsync("/keep/people/open", ("Id", "iro-03"), ("Given", "Jürgen"), ("Email", "jürgen@example.org"))).Errors);
+        Assert.Contains("Enter an email address, such as name@example.org", (await manager.PostAsync("/keep/people/open", ("Id", "iro-03"), ("Given", "Jürgen"), ("Email", "jürgen@example.org"))).Errors);
         var done = await manager.PostAsync("/keep/people/open", ("Id", "iro-03"), ("Given", "Jürgen"));
         Assert.Equal("/reviewing/people/iro-03", done.GoneTo);
         Assert.Equal(HttpStatusCode.OK, (await manager.GetAsync(done.GoneTo!)).Status);

@@ -30,7 +30,7 @@ public class PanelPagesTests
         }
 
         // An exempt report cannot be put on as an open item.
-        Assert.Contains("The report is classified as exempt: so must the item be", (await clerk.PostAsync($"{address}/add", ("Title", "X"), ("Kind", "report"), ("Asked", "note"), ("Paper", Paper(closed)), ("Exempt", "False"))).Errors);
+        Assert.Contains("The report is exempt, so the item must be exempt", (await clerk.PostAsync($"{address}/add", ("Title", "X"), ("Kind", "report"), ("Asked", "note"), ("Paper", Paper(closed)), ("Exempt", "False"))).Errors);
 
         // The exempt item is the third of four: the clerk is told that its number will be missed.
         Assert.Contains("Put exempt items last", (await clerk.GetAsync(address)).Main, StringComparison.Ordinal);
@@ -95,7 +95,7 @@ public class PanelPagesTests
         Assert.Contains("Figures of the year", (await everybody.GetAsync($"/public/meetings/{meeting}")).Text, StringComparison.Ordinal);
         var close = (await clerk.GetAsync(address)).Page.QuerySelectorAll("a").First(link => link.TextContent.Contains("Close to the public Figures of the year", StringComparison.Ordinal)).GetAttribute("href")!;
         Assert.Equal(HttpStatusCode.OK, (await stranger.GetAsync($"{open}/versions/1")).Status);
-        Assert.Contains("Enter why it is being closed now", (await clerk.PostAsync(close, ("Under", "1"), ("PublicInterest", "It names a child"))).Errors);
+        Assert.Contains("Enter why the item is being closed now", (await clerk.PostAsync(close, ("Under", "1"), ("PublicInterest", "It names a child"))).Errors);
         Assert.Equal(address, (await clerk.PostAsync(close, ("Under", "1"), ("PublicInterest", "It names a child"), ("Reason", "A name was left in"))).GoneTo);
         Assert.DoesNotContain("Figures of the year", (await everybody.GetAsync($"/public/meetings/{meeting}")).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await everybody.GetAsync($"/public/meetings/{meeting}?handler=Json&item=2")).Status);
@@ -130,7 +130,7 @@ public class PanelPagesTests
         async Task<Answer> Published() => await clerk.RawPostAsync($"{address}?handler=Publish", new FormUrlEncodedContent(Form(await clerk.GetAsync(address), "Publish").Append(new("Short", "The chair agreed"))));
 
         Assert.Equal(report, (await Classified("exempt")).GoneTo);
-        Assert.Contains("The report of “Figures of the year” is classified as exempt, and the item is open: close the item or take it off", (await Published()).Errors);
+        Assert.Contains("The report of “Figures of the year” is exempt, and the item is open: close or remove the item", (await Published()).Errors);
         Assert.Equal(report, (await Classified("unrestricted")).GoneTo);
         Assert.Equal(address, (await Published()).GoneTo);
         Assert.Contains("Thistledown", (await everybody.GetAsync($"/public/meetings/{meeting}")).Text, StringComparison.Ordinal);
@@ -222,12 +222,12 @@ public class PanelPagesTests
         Assert.Contains("Review due this quarter", page.Main, StringComparison.Ordinal);
         Assert.Contains("of=district%3AHarbourside", page.Text, StringComparison.Ordinal);
         var review = page.Page.QuerySelectorAll("a").First(link => link.TextContent.StartsWith("Review", StringComparison.Ordinal) && link.GetAttribute("href")!.Contains("objective-review", StringComparison.Ordinal)).GetAttribute("href")!;
-        Assert.Contains("Enter what shows that it is done", (await director.PostAsync(review, ("Objective", Query(review, "Objective")), ("Standing", "done"), ("On.day", "20"), ("On.month", "7"), ("On.year", "2026"))).Errors);
+        Assert.Contains("Enter the evidence that the objective is done", (await director.PostAsync(review, ("Objective", Query(review, "Objective")), ("Standing", "done"), ("On.day", "20"), ("On.month", "7"), ("On.year", "2026"))).Errors);
         Assert.Equal(plan, (await director.PostAsync(review, ("Objective", Query(review, "Objective")), ("Standing", "on-track"), ("On.day", "20"), ("On.month", "7"), ("On.year", "2026"))).GoneTo);
         page = await director.GetAsync(plan);
         Assert.Contains("On track", page.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("Review owed", page.Main, StringComparison.Ordinal);
-        Assert.Contains("That service has a plan for that year already", (await director.PostAsync("/plans/open", ("Service", "Fostering service"), ("Year", "2027"), ("On.day", "1"), ("On.month", "4"), ("On.year", "2026"))).Errors);
+        Assert.Contains("That service already has a plan for that year", (await director.PostAsync("/plans/open", ("Service", "Fostering service"), ("Year", "2027"), ("On.day", "1"), ("On.month", "4"), ("On.year", "2026"))).Errors);
         using var member = await AVisitor.To(service, "c-001");
         Assert.Equal(HttpStatusCode.OK, (await member.GetAsync(plan)).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await member.GetAsync(review)).Status);

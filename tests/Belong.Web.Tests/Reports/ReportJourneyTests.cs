@@ -28,7 +28,7 @@ public class ReportJourneyTests
 
         // What is asked for is told when it cannot be had, and HTML stays words.
         var look = await analyst.PostAsync($"{address}/write?handler=Look", ("Words", "# Title\n\n<script>alert(1)</script> The number fell from {{started-in-year | last year}} to {{started-in-year}}. {{no-such}} **bold**\n\n| A | B |\n|---|---|\n| x | {{cla-at-year-end | number}} |"));
-        Assert.Contains("“no-such” is no measure of the register", look.Main, StringComparison.Ordinal);
+        Assert.Contains("“no-such” is not a measure in the register", look.Main, StringComparison.Ordinal);
         Assert.Contains("The direction of a figure", look.Main, StringComparison.Ordinal);
         Assert.DoesNotContain(look.Page.QuerySelectorAll("main script"), script => script.TextContent.Contains("alert", StringComparison.Ordinal));
         Assert.Contains("12", look.Page.QuerySelector("#look ~ .belong-scroll td")!.TextContent, StringComparison.Ordinal);
@@ -128,7 +128,7 @@ public class ReportJourneyTests
         var before = AVisitor.Hidden(await two.GetAsync($"{address}/write"));
         await one.PostAsync($"{address}/write", ("Words", "First\n\nkept"));
         var late = await two.RawPostAsync($"{address}/write", new FormUrlEncodedContent(before.Append(new("Words", "Second"))));
-        Assert.Contains("Somebody else saved the text while you wrote", string.Join(' ', late.Errors), StringComparison.Ordinal);
+        Assert.Contains("Someone else saved the text while you were writing", string.Join(' ', late.Errors), StringComparison.Ordinal);
         Assert.Contains("Second", late.Text, StringComparison.Ordinal);
         await one.PostAsync($"{address}/write", ("Words", "Second\n\nkept"));
         var texts = await one.GetAsync($"{address}/texts");

@@ -145,7 +145,7 @@ public class HealthPagesTests
         using var analyst = await AVisitor.To(service, "a-001");
 
         var short_ = await PostFrom(worker, form, $"{address}&handler=Waive", [.. asked, ("Reason", "ok")]);
-        Assert.Equal(["Enter why this is right as it is, so that a second person can agree"], short_.Errors);
+        Assert.Equal(["Enter why this is correct, so that a second person can decide"], short_.Errors);
         Assert.Contains("ok", short_.Page.QuerySelector("textarea")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await PostFrom(worker, form, $"{address}&handler=Waive", [.. asked, ("Reason", "Educated in Wales, which has its own numbers")])).Status);
         var waiver = service.Ledger.County.Child(Id(1))!.Facts<Waiver>()[0];
@@ -162,14 +162,14 @@ public class HealthPagesTests
         Assert.Contains("Educated in Wales, which has its own numbers (w-045, agreed by a-001)", waived.Main, StringComparison.Ordinal);
 
         // The second person thinks again: it counts, and says why.
-        Assert.Equal(["Enter why the error counts after all"], (await PostFrom(analyst, form, $"{address}&handler=Refuse", ("Waiver", waiver.FactId.ToString()))).Errors);
+        Assert.Equal(["Enter why the error should count"], (await PostFrom(analyst, form, $"{address}&handler=Refuse", ("Waiver", waiver.FactId.ToString()))).Errors);
         Assert.Equal(HttpStatusCode.Redirect, (await PostFrom(analyst, form, $"{address}&handler=Refuse", ("Waiver", waiver.FactId.ToString()), ("Reason", "Back in an English school"))).Status);
         Assert.Contains(Errors(service), each => each.Rule.Code == "442" && each.Child.Id == Id(1) && !each.IsWaived);
 
         // A manager who asks cannot agree alone either.
         Assert.Equal(HttpStatusCode.Redirect, (await PostFrom(analyst, form, $"{address}&handler=Waive", [.. asked, ("Reason", "Educated in Wales, which has its own numbers")])).Status);
         var again = service.Ledger.County.Child(Id(1))!.Facts<Waiver>().Last();
-        Assert.Equal(["You asked for it yourself: a second person agrees"], (await PostFrom(analyst, form, $"{address}&handler=Agree", ("Waiver", again.FactId.ToString()))).Errors);
+        Assert.Equal(["You asked for this waiver: a second person must agree"], (await PostFrom(analyst, form, $"{address}&handler=Agree", ("Waiver", again.FactId.ToString()))).Errors);
         Assert.Equal(["Only the person who asked, a manager or the analyst can withdraw a waiver"], (await PostFrom(worker, form, $"{address}&handler=Refuse", ("Waiver", again.FactId.ToString()), ("Reason", "Because"))).Errors);
         Assert.Equal(["This error is no longer in the return"], (await PostFrom(analyst, form, $"{address}&handler=Waive", ("Rule", "101"), ("About", "Header"), ("Reason", "Nothing of the kind"))).Errors);
     }
@@ -236,7 +236,7 @@ public class HealthPagesTests
         var page = await analyst.GetAsync(address);
         Assert.Contains("This return has not been signed off", page.Main, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await analyst.GetAsync($"{address}&handler=Signed")).Status);
-        Assert.Contains("errors stand: enter why", Assert.Single((await analyst.PostAsync(address)).Errors), StringComparison.Ordinal);
+        Assert.Contains("errors remain: enter why", Assert.Single((await analyst.PostAsync(address)).Errors), StringComparison.Ordinal);
 
         // What changes between the look and the signature stops it.
         var stale = AVisitor.Hidden(page);

@@ -49,7 +49,7 @@ public class ImportPageTests
         Assert.Contains("Importing them would withdraw 2 facts about 1 child", page.Main, StringComparison.Ordinal);
         Assert.Contains("Facts that would be withdrawn (2)", page.Main, StringComparison.Ordinal);
         Assert.Equal(["Enter the number of facts to withdraw"], (await analyst.PostAsync(preview)).Errors);
-        Assert.Equal(["The number of facts to withdraw is 2: enter it if all of them are to be withdrawn"], (await analyst.PostAsync(preview, ("Facts", "1"))).Errors);
+        Assert.Equal(["The number of facts to withdraw is 2: enter this number to withdraw them all"], (await analyst.PostAsync(preview, ("Facts", "1"))).Errors);
         Assert.Equal(2, TakeInReturn.Find(service.Ledger.County, "E10000016", "A")!.Facts<Domain.Reviewing.Review>().Length);
 
         Assert.Equal(preview, (await analyst.PostAsync(preview, ("Facts", "2"))).GoneTo);
@@ -73,7 +73,7 @@ public class ImportPageTests
         Assert.Contains("What the 2026-27 return would change", (await analyst.GetAsync(preview)).Main, StringComparison.Ordinal);
 
         var year = await Upload(analyst, "2026", "E10000016", ("r.csv", Reviews));
-        Assert.Equal(["No day in the files lies in 2025-26: they run from 20 May 2026 to 20 May 2026. Check the year"], year.Errors);
+        Assert.Equal(["No date in the files is in 2025-26: they run from 20 May 2026 to 20 May 2026. Check the year"], year.Errors);
     }
 
     private static async Task Imported(AVisitor analyst, params (string Name, string Text)[] files)

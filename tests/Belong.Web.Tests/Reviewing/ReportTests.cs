@@ -32,7 +32,7 @@ public class ReportTests
         var published = Assert.Single(service.Ledger.County.Council.Facts<PublishedReport>());
         var address = $"/reports/iro/published/{published.FactId}";
         var said = AsPublished(await manager.GetAsync(address));
-        Assert.Contains("Officers held 3 reviews, 100.0% of them in time; the year before it was 0", said, StringComparison.Ordinal);
+        Assert.Contains("Officers held 3 reviews, 100.0% of them in time. The year before, the numbers were 0", said, StringComparison.Ordinal);
         Assert.Contains("All three were held in time", said, StringComparison.Ordinal);
         Assert.Contains("It is published already as it stands", (await manager.PostAsync("/reports/iro/2026?handler=Publish")).Errors[0], StringComparison.Ordinal);
 
@@ -89,7 +89,7 @@ public class ReportTests
         await using var service = await TheService.StartAsync("2026-03-31");
         await service.GivenAsync(AYear());
         using var manager = await AVisitor.To(service, "rm-01");
-        Assert.Contains("The year ends on 31 March 2026: its report can be published once it is over", (await manager.PostAsync("/reports/iro/2026?handler=Publish")).Errors);
+        Assert.Contains("The year ends on 31 March 2026: the report can be published after that", (await manager.PostAsync("/reports/iro/2026?handler=Publish")).Errors);
         Assert.Equal(HttpStatusCode.NotFound, (await manager.PostAsync("/reports/iro/2026?handler=Comment", ("Part", "nowhere"), ("Words", "?"))).Status);
         var same = await manager.PostAsync("/reports/iro/2026?handler=Comment", ("Part", "reviews"), ("Words", ""));
         Assert.NotNull(same.Page.QuerySelector(same.Page.QuerySelector(".govuk-error-summary a")!.GetAttribute("href")!));

@@ -31,8 +31,8 @@ public class ReviewPagesTests
         Assert.Equal((plan, "iro-01", "part", (bool?)true), (held.Fact.Planned, held.Fact.Officer, held.Fact.Chaired, held.Fact.ChairOffered));
 
         var draft = await officer.GetAsync($"/children/{Id(1)}/reviews/{held.FactId}/minutes");
-        Assert.Contains("The child: came", draft.Main, StringComparison.Ordinal);
-        Assert.Contains("Did not attend: Carer or key worker: invited, did not come", draft.Main, StringComparison.Ordinal);
+        Assert.Contains("The child: attended", draft.Main, StringComparison.Ordinal);
+        Assert.Contains("Did not attend: Carer or key worker: invited, did not attend", draft.Main, StringComparison.Ordinal);
 
         // Decisions, then the record of the review written, then sent: each link on the page leads where it is done.
         var steps = await officer.GetAsync($"/children/{Id(1)}/reviews/{plan}");
@@ -43,7 +43,7 @@ public class ReviewPagesTests
         var send = Link(written, "Send out the record of the review");
         Assert.EndsWith("/complete", send, StringComparison.Ordinal); // gone on with, not written again
         var early = await officer.PostAsync(send, ("SentOn.day", "1"), ("SentOn.month", "2"), ("SentOn.year", "2026"), ("To", "child"));
-        Assert.Contains("It is sent between 9 February 2026, when it was finished, and today", early.Errors);
+        Assert.Contains("The date sent must be between 9 February 2026, when the record was finished, and today", early.Errors);
         await DoAsync(send, ("SentOn.day", "12"), ("SentOn.month", "2"), ("SentOn.year", "2026"), ("To", "child"));
         var minutes = Assert.Single(service.Ledger.County.Child(Id(1))!.Facts<Minutes>()).Fact;
         Assert.Equal((Day("2026-02-09"), (DateOnly?)Day("2026-02-12"), "The child was heard first"), (minutes.WrittenOn, minutes.SentOn, minutes.Words));

@@ -49,7 +49,7 @@ public sealed class DigestTests
         var (certificate, trusted) = AMailServer.Certified();
         using var server = new AMailServer { Certificate = certificate, Asks = "belong:secret" };
         var answer = await DigestAsync(await DatabaseAsync("w-045@example.org"), $"127.0.0.1:{server.Port}", ("SSL_CERT_FILE", trusted), ("BELONG_SMTP_USER", "belong"), ("BELONG_SMTP_PASSWORD", "guess"));
-        Assert.Equal((2, "127.0.0.1 does not take the user and password in BELONG_SMTP_USER and BELONG_SMTP_PASSWORD"), (answer.Exit, answer.Error.Trim()));
+        Assert.Equal((2, "127.0.0.1 rejected the user and password in BELONG_SMTP_USER and BELONG_SMTP_PASSWORD"), (answer.Exit, answer.Error.Trim()));
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class DigestTests
         using (var server = new AMailServer())
         {
             var answer = await DigestAsync(database, ["--without-tls", "--from", "stranger@example.org"], $"127.0.0.1:{server.Port}");
-            Assert.Equal((2, "127.0.0.1 does not take mail from stranger@example.org: not from here"), (answer.Exit, answer.Error.Trim()));
+            Assert.Equal((2, "127.0.0.1 does not accept mail from stranger@example.org: not from here"), (answer.Exit, answer.Error.Trim()));
         }
 
         var gone = await DigestAsync(database, ["--without-tls"], "127.0.0.1:9");

@@ -21,7 +21,7 @@ public sealed partial class DatesOfTitles : Check
                     var words = block is Paragraph paragraph ? PlainWords.Of(paragraph.Text) : block is Grid grid ? string.Join(". ", grid.Heads.Select(PlainWords.Of)) : "";
                     if (AsAt().Match(words) is { Success: true } asAt && Dated(asAt.Value) is { Count: > 0 } under && !under.Intersect(named).Any())
                     {
-                        yield return Doubt(title, $"The title says {string.Join(", ", named)}, and under it stands “{asAt.Value.Trim()}”");
+                        yield return Doubt(title, $"The title says {string.Join(", ", named)}, and below it is “{asAt.Value.Trim()}”");
                         break;
                     }
                 }

@@ -56,7 +56,7 @@ public sealed partial class PossibleShare : Check
         var impossible = shares.Where(said => Math.Abs((100m * Math.Round(said.Value * of / 100m, MidpointRounding.AwayFromZero) / of) - said.Value) > said.Half).ToList();
         if (shares.Count > 3 && impossible.Count * 5 > shares.Count)
         {
-            yield return Doubt(grid.Title, $"{impossible.Count} of its {shares.Count} shares cannot be shares of {Wording.Write(of)}, {Wording.Write(impossible[0].Value)}% among them: they are shares of something else");
+            yield return Doubt(grid.Title, $"{impossible.Count} of its {shares.Count} shares cannot be shares of {Wording.Write(of)}, {Wording.Write(impossible[0].Value)}% for example: check what they are shares of");
         }
     }
 
@@ -69,7 +69,7 @@ public sealed partial class PossibleShare : Check
         }
         else if (of > 40 && said is { Decimals: 0 } && said.Value * of / 100m != nearest && said.Value <= 100 && Aimed().IsMatch(words) && doubted.Add($"{said.Value}/{of}"))
         {
-            yield return Doubt(words, $"{Wording.Write(said.Value)}% of {Wording.Write(of)} is {Wording.Write(said.Value * of / 100m)}, which is no whole number: say how many it is to be");
+            yield return Doubt(words, $"{Wording.Write(said.Value)}% of {Wording.Write(of)} is {Wording.Write(said.Value * of / 100m)}, which is not a whole number: give the number");
         }
     }
 

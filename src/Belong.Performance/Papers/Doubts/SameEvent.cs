@@ -11,5 +11,5 @@ public sealed class SameEvent : Check
         where measures.Count > 1 && measures.Select(figure => figure.Value).Distinct().Count() > 1
         select Doubt(
             string.Join(", ", measures.Select(figure => $"{figure.Title} {figure.InWords}")),
-            $"They speak of one event, {same.Key.Event}, in {same.Key.Period}. {string.Join(" ", measures.Select(figure => $"{figure.Title}: {figure.Figure!.Measure.Differs}"))} Say so beside them");
+            $"These figures are about one event, {same.Key.Event}, in {same.Key.Period}. {string.Join(" ", measures.Select(figure => $"{figure.Title}: {figure.Figure!.Measure.Differs}"))} Say so in the text");
 }

@@ -11,12 +11,12 @@ public sealed class StaleFigure : Check
     {
         foreach (var figure in paper.Figures.Where(figure => figure.OfOthers is { } other && other.ExtractedOn <= figure.Period.Until))
         {
-            yield return Doubt(figure.Title, $"It was taken on {figure.OfOthers!.ExtractedOn.InWords()}, before {figure.Period} was over: it is no figure of the whole of it");
+            yield return Doubt(figure.Title, $"It was taken on {figure.OfOthers!.ExtractedOn.InWords()}, before {figure.Period} was over, so it does not cover the whole period");
         }
 
         foreach (var figure in paper.Figures.Where(figure => figure.OfOthers is null && figure.Period.Until >= paper.On).DistinctBy(figure => figure.Period))
         {
-            yield return Doubt(figure.Title, $"{figure.Period} is not over on the day of the paper: a part of it stands beside whole ones");
+            yield return Doubt(figure.Title, $"{figure.Period} is not over on the date of the paper: a part period is beside whole periods");
         }
 
         var saysSo = PlainWords.Sentences(paper.Blocks).Select(each => PlainWords.Of(each.Runs)).Any(words => words.Contains("provisional", StringComparison.OrdinalIgnoreCase) && Wording.DaysIn(words).Any());
@@ -31,7 +31,7 @@ public sealed class StaleFigure : Check
             {
                 if (paper.FigureOf(run) is { OfOthers: null } figure && run.Ask is { Period: { } asked, Which: Which.Now } && asked != paper.Period && asked.Until < paper.Period.From && !Wording.PeriodsIn(PlainWords.Of(runs)).Any(period => Names(period, asked)))
                 {
-                    yield return Doubt(PlainWords.Of(runs), $"{figure.Title} is that of {asked}, and nothing beside it says so");
+                    yield return Doubt(PlainWords.Of(runs), $"{figure.Title} is for {asked}, and the text does not say so");
                 }
             }
         }

@@ -9,7 +9,7 @@ public sealed class SuddenNought : Check
     /// <summary>As many as would not have been none the year before.</summary>
     private const int Many = 20;
 
-    public override string Title => "A nought beside many";
+    public override string Title => "A zero beside larger numbers";
 
     public override IEnumerable<PaperDoubt> In(FilledPaper paper)
     {
@@ -22,7 +22,7 @@ public sealed class SuddenNought : Check
         {
             if (same.FirstOrDefault(figure => figure.Value == 0) is { } none && same.MaxBy(figure => figure.Value) is { Value: >= Many } many)
             {
-                yield return Doubt(many.Title, $"{none.Period} 0, {many.Period} {many.InWords}: was it recorded then? If not, say that it was not recorded");
+                yield return Doubt(many.Title, $"{none.Period} 0, {many.Period} {many.InWords}: was this recorded then? If not, say “not recorded”");
             }
         }
     }

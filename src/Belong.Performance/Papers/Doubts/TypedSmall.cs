@@ -18,7 +18,7 @@ public sealed partial class TypedSmall : Check
                 {
                     if (Wording.NumbersIn(match.Groups["n"].Value) is [{ Value: >= 1 and var number }, ..] && number <= paper.Least)
                     {
-                        yield return Doubt(words, $"“{match.Value}” is typed: it can lead to a child. Ask for the figure instead, so that it is hidden where it must be, or take it out");
+                        yield return Doubt(words, $"“{match.Value}” is typed and could identify a child. Insert the figure instead, so that it is hidden if needed, or remove it");
                     }
                 }
             }
@@ -32,7 +32,7 @@ public sealed partial class TypedSmall : Check
                 {
                     if (int.TryParse(cell.Trim(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= paper.Least)
                     {
-                        yield return Doubt(grid.Title.Length > 0 ? grid.Title : "A table", $"“{PlainWords.Of(row[0])}: {number}” is typed in a table: if it counts children, it can lead to one");
+                        yield return Doubt(grid.Title.Length > 0 ? grid.Title : "A table", $"“{PlainWords.Of(row[0])}: {number}” is typed in a table: if this counts children, it could identify a child");
                     }
                 }
             }

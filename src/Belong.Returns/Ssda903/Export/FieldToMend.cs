@@ -27,7 +27,7 @@ public sealed record FieldToMend(string What, FactId? Fact, string Field, FactKi
         : null;
 
     /// <summary>As the link says it.</summary>
-    public string InWords => TakeBack ? $"Take {What} back" : Fact is null ? $"Record {What}" : $"Open {What}";
+    public string InWords => TakeBack ? $"Withdraw {What}" : Fact is null ? $"Record {What}" : $"Open {What}";
 
     public static FieldToMend Of(Rule rule, MadeRow row, ChildRecord child)
     {

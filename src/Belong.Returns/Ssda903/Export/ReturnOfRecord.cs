@@ -38,17 +38,17 @@ public static class ReturnOfRecord
         {
             if (!taken.Finished)
             {
-                yield return $"The {year - 1}-{year % 100:00} return is still being taken in";
+                yield return $"The {year - 1}-{year % 100:00} return is still being imported";
             }
 
             if (taken.NotUnderstood > 0)
             {
-                yield return $"{taken.NotUnderstood.InWords()} {(taken.NotUnderstood == 1 ? "row or file" : "rows or files")} of the return that was taken in could not be understood and {(taken.NotUnderstood == 1 ? "is" : "are")} not in it: put {(taken.NotUnderstood == 1 ? "it" : "them")} right in the files and take the return in again";
+                yield return $"{taken.NotUnderstood.InWords()} {(taken.NotUnderstood == 1 ? "row or file" : "rows or files")} of the imported return could not be understood and {(taken.NotUnderstood == 1 ? "is" : "are")} not in it: put {(taken.NotUnderstood == 1 ? "it" : "them")} right in the files and import the return again";
             }
         }
         else if (imports.Exists(import => import.Year > year))
         {
-            yield return $"The {year - 1}-{year % 100:00} return was never taken in: it has only what later returns and the record tell of that year";
+            yield return $"The {year - 1}-{year % 100:00} return was never imported: it has only what later returns and the record say about that year";
         }
     }
 }

@@ -27,21 +27,21 @@ public sealed record SignOffReturn(int Year, string Seen, int Errors, int Waived
         var problems = new Problems();
         if (made.Rows == 0)
         {
-            problems.Add("", "There is not one row in this return, so there is nothing to sign");
+            problems.Add("", "This return has no rows, so there is nothing to sign");
         }
         else if (HashOf(made) != Seen)
         {
-            problems.Add("", "The record has changed since you opened this page: look again at what you sign");
+            problems.Add("", "The record has changed since you opened this page: check the return again before signing");
         }
 
         if (today <= new ReportingYear(Year).Until)
         {
-            problems.Add("", $"The year ends on {new ReportingYear(Year).Until.InWords()}: its return is signed off when it is over");
+            problems.Add("", $"The year ends on {new ReportingYear(Year).Until.InWords()}: the return can be signed off after that");
         }
 
         if (Errors > 0 && Comment.Trim().Length < 10)
         {
-            problems.Add(nameof(Comment), $"{Errors.InWords()} {(Errors == 1 ? "error stands" : "errors stand")}: enter why the return goes out with them");
+            problems.Add(nameof(Comment), $"{Errors.InWords()} {(Errors == 1 ? "error remains" : "errors remain")}: enter why the return is going out with errors");
         }
 
         if (problems.Any)

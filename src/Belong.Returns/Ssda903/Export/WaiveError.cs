@@ -20,12 +20,12 @@ public sealed record AskToWaive(SubjectId Child, int Year, string Rule, string A
         }
         else if (child.Facts<Waiver>().Any(each => each.Fact.Year == Year && each.Fact.Rule == Rule && each.Fact.About == About && each.Fact.Saw == Saw))
         {
-            problems.Add("", "It has been asked for already");
+            problems.Add("", "A waiver has already been requested");
         }
 
         if (Reason.Trim().Length < 10)
         {
-            problems.Add(nameof(Reason), "Enter why this is right as it is, so that a second person can agree");
+            problems.Add(nameof(Reason), "Enter why this is correct, so that a second person can decide");
         }
 
         return problems.Any ? problems : Statement.Say(child.Id, new Waiver { Year = Year, Rule = Rule, About = About, Saw = Saw, Reason = Reason.Trim(), AskedBy = by.Id });
@@ -53,7 +53,7 @@ public sealed record RefuseWaiver(SubjectId Child, FactId Waiver) : ActOnChild(C
 
         if (Reason.Trim().Length == 0)
         {
-            problems.Add(nameof(Reason), "Enter why the error counts after all");
+            problems.Add(nameof(Reason), "Enter why the error should count");
         }
 
         return problems.Any ? problems : Statement.Retract(asked!);
@@ -68,6 +68,6 @@ public sealed record AgreeToWaive(SubjectId Child, FactId Waiver) : ActOnChild(C
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by) =>
         child.Facts<Waiver>().FirstOrDefault(each => each.FactId == Waiver) is not { } asked ? Outcome.Refuse([new("", "There is no such waiver")])
         : asked.Fact.Counts ? Outcome.Nothing
-        : asked.Fact.AskedBy == by.Id ? Outcome.Refuse([new("", "You asked for it yourself: a second person agrees")])
+        : asked.Fact.AskedBy == by.Id ? Outcome.Refuse([new("", "You asked for this waiver: a second person must agree")])
         : Statement.Correct(asked, asked.Fact with { AgreedBy = by.Id });
 }

@@ -10,7 +10,7 @@ namespace Belong.Web.Pages.Children;
 public sealed class CorrectFactModel(TheHouse house) : RecordedFactPage(house)
 {
     /// <summary>A return told it, no person has, and it makes sense: it may be confirmed as it stands.</summary>
-    public bool MayConfirm => Ends is not null && !new CorrectFact(Child.Id, Head.FactId) { Right = Head.Said, Confirms = true, Reason = "It is right" }.Decide(County, Today, Me.AsActor).Refused;
+    public bool MayConfirm => Ends is not null && !new CorrectFact(Child.Id, Head.FactId) { Right = Head.Said, Confirms = true, Reason = "Confirmed as correct" }.Decide(County, Today, Me.AsActor).Refused;
 
     [BindProperty]
     public string WhyCorrected { get; set; } = "";

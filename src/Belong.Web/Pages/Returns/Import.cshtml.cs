@@ -118,7 +118,7 @@ public sealed class ImportModel(TheHouse house, Imports imports) : BelongPage(ho
     {
         if (typed != right)
         {
-            ModelState.AddModelError(field, typed is null ? $"Enter the number of {what} to withdraw" : $"The number of {what} to withdraw is {right:N0}: enter it if all of them are to be withdrawn");
+            ModelState.AddModelError(field, typed is null ? $"Enter the number of {what} to withdraw" : $"The number of {what} to withdraw is {right:N0}: enter this number to withdraw them all");
         }
     }
 

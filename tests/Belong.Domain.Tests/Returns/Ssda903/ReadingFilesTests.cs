@@ -36,7 +36,7 @@ public class ReadingFilesTests
     [InlineData("CHILD,DECOMM,RNE,LS,CIN,PLACE,PLACE PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN", 1, null, "the heading DECOMM should be DECOM; the heading PLACE PROVIDER should be PLACE_PROVIDER")]
     [InlineData(Episodes + ",NOTES", 1, "NOTES", "Episodes has no column NOTES")]
     [InlineData(Episodes + ",URN", 1, null, "the column URN is there twice")]
-    [InlineData("Children looked after 2026-27,,,,\n" + Episodes, 1, null, "A title stands above the headings of Episodes: the headings must be the first line, so delete what is above them")]
+    [InlineData("Children looked after 2026-27,,,,\n" + Episodes, 1, null, "There is a title above the headings of Episodes: the headings must be the first line, so delete what is above them")]
     [InlineData("CHILD;DECOM;RNE;LS;CIN;PLACE;PLACE_PROVIDER;DEC;REC;REASON_PLACE_CHANGE;HOME_POST;PL_POST;URN", 1, null, "The values of Episodes are parted by semicolons and should be by commas: save the file as CSV (comma delimited)")]
     [InlineData("CHILD\tDECOM\tRNE\tLS\tCIN\tPLACE\tPLACE_PROVIDER\tDEC\tREC\tREASON_PLACE_CHANGE\tHOME_POST\tPL_POST\tURN", 1, null, "The values of Episodes are parted by tabs and should be by commas: save the file as CSV (comma delimited)")]
     [InlineData("sep=;\nCHILD;SEX;DOB;ETHNIC;UPN;MOTHER;MC_DOB", 2, null, "The values of Header are parted by semicolons")]
@@ -82,7 +82,7 @@ public class ReadingFilesTests
         var (taken, typed) = Both($"{Episodes}\n\n7001,14/02/2026,S,C2,N1,U4 ,PR1,,,,,,\n7002, 11/08/2026 ,S,V2,N1,U4,PR1\u00A0,,,,,,\n");
         Assert.Empty(taken.NotUnderstood);
         var told = Assert.Single(taken.Remarks);
-        Assert.Equal((3, "PLACE", "U4[space]", "A blank stands beside the value. 3 values of the file have one, and were read without"), (told.Line, told.Column, told.Value, told.Why));
+        Assert.Equal((3, "PLACE", "U4[space]", "The value has a blank before or after it. 3 values of the file have one, and were read without"), (told.Line, told.Column, told.Value, told.Why));
         Assert.Equal(told, Assert.Single(typed.Remarks));
         Assert.Equal([3, 4], typed.Tables.Rows[Tables.Episodes].Select(row => row.Line)); // as the file is numbered, though line 2 is blank
         Assert.Equal(["7002", " 11/08/2026 ", "PR1\u00A0"], typed.Tables.Given[Tables.Episodes].Values(typed.Tables.Rows[Tables.Episodes][1])! switch { var values => [values[0], values[1], values[6]] });
@@ -92,7 +92,7 @@ public class ReadingFilesTests
     public void A_value_without_a_heading_is_named_by_its_column()
     {
         var (taken, _) = Both($"{Episodes},\n{Row},see note\n");
-        Assert.Equal((2, "A value stands in column N, which has no heading"), (Assert.Single(taken.NotUnderstood).Line, taken.NotUnderstood[0].Why));
+        Assert.Equal((2, "There is a value in column N, which has no heading"), (Assert.Single(taken.NotUnderstood).Line, taken.NotUnderstood[0].Why));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public class WaiverTests
         Ask(books);
         Assert.Equal(["442 stands, asked"], Of442(books));
         var waiver = books.Child(Id(1)).Facts<Waiver>()[0].FactId;
-        Assert.Equal("You asked for it yourself: a second person agrees", Assert.Single(books.Try(new AgreeToWaive(Id(1), waiver), "2026-05-02").Problems).Words);
+        Assert.Equal("You asked for this waiver: a second person must agree", Assert.Single(books.Try(new AgreeToWaive(Id(1), waiver), "2026-05-02").Problems).Words);
         Agree(books, waiver);
         Assert.Equal(["442 is waived"], Of442(books));
 
