@@ -68,11 +68,11 @@ public class ChildsLifeTests
         using var worker = await AVisitor.To(service, "w-045");
         using var officer = await AVisitor.To(service, "iro-01");
         (string, string)[] risk = [.. On("On", "2026-01-19"), ("Seen", "missing,online"), ("Level", "medium"), ("Why", "Messages from an older boy")];
-        await worker.RefusedAsync("Enter what the young person says, or below why they said nothing", Fact("exploitation-risk"), risk);
+        await worker.RefusedAsync("Enter what the young person says, or why they said nothing", Fact("exploitation-risk"), risk);
         await worker.DoAsync(Fact("exploitation-risk"), [.. risk, ("ChildsWords", "He is my friend and nobody asks him")]);
         await officer.ReadsAsync(Plans, "Risk of exploitation weighed on 19 January 2026: medium", "Goes missing, Contact online that worries", "He is my friend and nobody asks him");
 
-        await worker.RefusedAsync("Select the kind of concern", Fact("concern"), On("From", "2026-01-12"));
+        await worker.RefusedAsync("Select the type of concern", Fact("concern"), On("From", "2026-01-12"));
         foreach (var kind in new[] { "wellbeing", "camhs", "substance" })
         {
             await worker.DoAsync(Fact("concern"), [.. On("From", "2026-01-12"), ("Kind", kind), ("Words", $"Known since Christmas: {kind}")]);
@@ -104,7 +104,7 @@ public class ChildsLifeTests
         Assert.Contains("Overdue", (await officer.GetAsync(Plans)).Row("Disruption meeting"), StringComparison.Ordinal);
         using var manager = await AVisitor.To(service, "rm-01");
         await manager.ReadsAsync("/work?of=Service&rule=Disruption+meeting", "Disruption meeting", "9 February 2026");
-        await worker.RefusedAsync("Select the kind of meeting", Fact("meeting"), On("On", "2026-02-11"));
+        await worker.RefusedAsync("Select the type of meeting", Fact("meeting"), On("On", "2026-02-11"));
         await worker.DoAsync(Fact("meeting"), [.. On("On", "2026-02-11"), ("Kind", "disruption"), ("Invited", "iro,carer"), ("Decided", "The carers were not told of the nights: the next ones are")]);
         Assert.DoesNotContain((await officer.GetAsync(Plans)).Page.QuerySelectorAll("main tbody tr"), row => row.TextContent.Contains("Disruption meeting", StringComparison.Ordinal));
 
@@ -116,7 +116,7 @@ public class ChildsLifeTests
 
         // Adolescent risk: its action is due on the worker's list and stands before the officer. A family group conference keeps each option.
         await worker.DoAsync(Fact("meeting"), [.. On("On", "2026-02-12"), ("Kind", "adolescent-risk"), ("Invited", "police,health"), ("Decided", "One worker for her in all services")]);
-        await worker.RefusedAsync("Enter who does it", Fact("meeting-action"), [("Meeting", IdOf<Meeting>(service)), ("What", "Name the worker"), .. On("By", "2026-02-18")]);
+        await worker.RefusedAsync("Enter who is responsible", Fact("meeting-action"), [("Meeting", IdOf<Meeting>(service)), ("What", "Name the worker"), .. On("By", "2026-02-18")]);
         await worker.DoAsync(Fact("meeting-action"), [("Meeting", IdOf<Meeting>(service)), ("What", "Name the worker"), ("Owner", "Health"), .. On("By", "2026-02-18")]);
         await worker.ReadsAsync("/work", "Name the worker", "18 February 2026");
         await worker.DoAsync(Fact("meeting"), [.. On("On", "2026-02-10"), ("Kind", "family-conference"), ("Invited", "parents,child"), ("Considered", "With the aunt: she has room. With the grandfather: too ill"), ("Decided", "The aunt is assessed before proceedings")]);
@@ -135,7 +135,7 @@ public class ChildsLifeTests
         await worker.ReadsAsync("/work?rule=Permanence+planning+meeting", "Permanence planning meeting");
         await worker.DoAsync(Fact("meeting"), [.. On("On", "2026-01-26"), ("Kind", "permanence"), ("Invited", "iro,family-finding"), ("Considered", "Home: not safe. The aunt: to be assessed. Long-term fostering: if not"), ("Decided", "Assess the aunt, family finding begins beside it"), .. On("NextOn", "2026-03-23")]);
         var meeting = IdOf<Meeting>(service);
-        await worker.RefusedAsync("Advice cannot be given before it was asked for", Fact("legal-advice"), [.. On("AskedOn", "2026-01-14"), .. On("GivenOn", "2026-01-13"), ("Words", "?"), ("Meeting", meeting)]);
+        await worker.RefusedAsync("Advice cannot be given before the date of the request", Fact("legal-advice"), [.. On("AskedOn", "2026-01-14"), .. On("GivenOn", "2026-01-13"), ("Words", "?"), ("Meeting", meeting)]);
         await worker.DoAsync(Fact("legal-advice"), [.. On("AskedOn", "2026-01-14"), .. On("GivenOn", "2026-01-23"), ("Words", "The threshold is met; issue by Easter"), ("Meeting", meeting)]);
         await worker.DoAsync(Fact("meeting-action"), [("Meeting", meeting), ("What", "Assess the aunt"), ("Owner", "Social worker"), .. On("By", "2026-03-13")]);
         var read = await officer.ReadsAsync(Plans, "Permanence planning meeting on 26 January 2026: Assess the aunt, family finding begins beside it", "The reviewing officer, Family finding", "Home: not safe. The aunt: to be assessed. Long-term fostering: if not", "23 March 2026", "Legal advice asked for on 14 January 2026, given on 23 January 2026", "The threshold is met; issue by Easter", "Assess the aunt (Social worker, by 13 March 2026)");
@@ -152,7 +152,7 @@ public class ChildsLifeTests
         await service.GivenAsync(books);
         using var worker = await AVisitor.To(service, "w-045");
         using var officer = await AVisitor.To(service, "iro-01");
-        await worker.RefusedAsync("Enter why there is none", Fact("contact-plan"), [.. On("On", "2026-01-12"), ("With", "Her father"), ("Kind", "parent"), ("Way", "none")]);
+        await worker.RefusedAsync("Enter why there is no contact", Fact("contact-plan"), [.. On("On", "2026-01-12"), ("With", "Her father"), ("Kind", "parent"), ("Way", "none")]);
         await worker.DoAsync(Fact("contact-plan"), [.. On("On", "2026-01-12"), ("With", "Her father"), ("Kind", "parent"), ("Way", "none"), ("Reason", "The order of 9 January forbids it")]);
         await worker.DoAsync(Fact("contact-plan"), [.. On("On", "2026-01-12"), ("With", "Her brother Otis"), ("Kind", "sibling"), ("Way", "supervised"), ("Often", "Every second Saturday"), ("ChildsWords", "Every day")]);
         await worker.DoAsync(Fact("contact-change-asked"), [.. On("On", "2026-01-19"), ("ChildsWords", "I want to see Otis without somebody writing")]);
@@ -186,19 +186,19 @@ public class ChildsLifeTests
         using var officer = await AVisitor.To(service, "iro-01");
         (string, string)[] stay = [.. On("AskedOn", "2026-01-20"), ("With", "Mia’s, Elm Road"), .. On("DecidedOn", "2026-01-21"), ("DecidedBy", "The foster carer")];
         await worker.RefusedAsync("Enter the safeguarding reason for the checks", Fact("overnight-stay"), [.. stay, ("Allowed", "True"), ("Checks", "True")]);
-        await worker.RefusedAsync("Enter why it was refused", Fact("overnight-stay"), [.. stay, ("Allowed", "False"), ("Checks", "False")]);
+        await worker.RefusedAsync("Enter why the stay was refused", Fact("overnight-stay"), [.. stay, ("Allowed", "False"), ("Checks", "False")]);
         await worker.DoAsync(Fact("overnight-stay"), [.. stay, ("Allowed", "True"), ("Checks", "False")]);
         var read = await officer.ReadsAsync(Plans, "Asked on 20 January 2026 to stay overnight: Mia’s, Elm Road, allowed", "The foster carer");
-        Assert.Equal("No", read.Told("Were police or record checks asked for first?"));
+        Assert.Equal("No", read.Told("Were police or other checks requested first?"));
 
-        await worker.RefusedAsync("Select what it is", Fact("entitlement"), [.. On("On", "2026-01-12"), ("Pence", "750")]);
+        await worker.RefusedAsync("Select the type", Fact("entitlement"), [.. On("On", "2026-01-12"), ("Pence", "750")]);
         foreach (var (kind, pence, words) in new[] { ("pocket-money", "750", "Each Friday"), ("savings", "500", "Into her own account"), ("holiday", "", "A week in Dorset with the carers"), ("respite", "", "One weekend in six with her aunt") })
         {
             await worker.DoAsync(Fact("entitlement"), [.. On("On", "2026-01-12"), ("Kind", kind), ("Pence", pence), ("Words", words), ("Received", kind == "savings" ? "False" : "True")]);
         }
 
         read = await officer.ReadsAsync(Plans, "Pocket money from 12 January 2026: £7.50, Each Friday", "Savings from 12 January 2026: £5.00, Into her own account", "A week in Dorset with the carers", "One weekend in six with her aunt");
-        Assert.Equal(["No", "Yes", "Yes", "Yes"], read.Page.QuerySelectorAll(".govuk-summary-list__row").Where(row => row.TextContent.Contains("Does the child say they receive this?", StringComparison.Ordinal)).Select(row => row.QuerySelector("dd")!.TextContent.Trim()).Order(StringComparer.Ordinal));
+        Assert.Equal(["No", "Yes", "Yes", "Yes"], read.Page.QuerySelectorAll(".govuk-summary-list__row").Where(row => row.TextContent.Contains("Does the child say they receive this entitlement?", StringComparison.Ordinal)).Select(row => row.QuerySelector("dd")!.TextContent.Trim()).Order(StringComparer.Ordinal));
     }
 
     [Fact, Covers("CHP-45")]
@@ -236,7 +236,7 @@ public class ChildsLifeTests
         Assert.Contains($"/children/{Id(1)}/facts/record/thematic-check?Theme=with-parents", before.Text, StringComparison.Ordinal);
         Assert.Contains($"/children/{Id(2)}/facts/record/thematic-check?Theme=youth-justice", before.Text, StringComparison.Ordinal);
         (string, string)[] check = [("Theme", "with-parents"), .. On("On", "2026-01-26"), ("StillRight", "False")];
-        await officer.RefusedAsync("Enter what was found", Fact("thematic-check"), check);
+        await officer.RefusedAsync("Enter what the check found", Fact("thematic-check"), check);
         await officer.DoAsync(Fact("thematic-check"), [.. check, ("Found", "No support since the order"), ("ToChange", "Family support from February")]);
         await officer.DoAsync($"/children/{Id(2)}/facts/record/thematic-check", [("Theme", "youth-justice"), .. On("On", "2026-01-27"), ("StillRight", "True"), ("Found", "One worker for both services")]);
         await manager.ReadsAsync("/reviewing/service", "1 today; 1 looked at this year, of whom 1 not right where they are");

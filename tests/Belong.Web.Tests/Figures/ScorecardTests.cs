@@ -94,7 +94,7 @@ public class ScorecardTests
             (1, "Fewer children in care", "cla-at-year-end", 1, "down"), (2, "Care leavers in suitable accommodation", "care-leavers-suitable-accommodation", 1, "up"), (3, "Placed within 20 miles", "within-20-miles", 2, "up"), (4, "Two years in one placement", "same-placement-2-years", 3, "steady"),
             (5, "With our own carers", "placed-with-in-house-provider", 2, "up"), (6, "Three moves or more", "placements-3-plus", 3, "down"), (7, "Days to an adoption order", "average-days-care-start-to-order", 4, "down"), (8, "Long-term fostering", "long-term-fostering", 4, "up"),
         ];
-        await director.RefusedAsync("Enter what should become of it", $"{keep}/sufficiency-measure", ("Number", "1"), ("Measure", "cla-at-year-end"));
+        await director.RefusedAsync("Enter what should change", $"{keep}/sufficiency-measure", ("Number", "1"), ("Measure", "cla-at-year-end"));
         foreach (var (number, words, code, challenge, direction) in measures)
         {
             await director.DoAsync($"{keep}/sufficiency-measure", ("Number", $"{number}"), ("Words", words), ("Measure", code), ("Challenge", challenges[challenge]));
@@ -129,7 +129,7 @@ public class ScorecardTests
 
         // Three that count adoption, one of them without unaccompanied children, each say so.
         Assert.Equal(("Left out", "Counted"), ((await member.GetAsync("/measures/share-adopted-excluding-uasc")).Told("Unaccompanied children"), (await member.GetAsync("/measures/share-adopted")).Told("Unaccompanied children")));
-        await member.ReadsAsync("/measures/participation-rate-5", "Others that count the same event", "Ages 4 and under left out, as the reviewing service counts", "From the fourth birthday, as the return counts");
+        await member.ReadsAsync("/measures/participation-rate-5", "Other measures of the same event", "Ages 4 and under left out, as the reviewing service counts", "From the fourth birthday, as the return counts");
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public class ScorecardTests
         await using var service = await Started();
         using var analyst = await AVisitor.To(service, "a-001");
         Assert.Contains("Children who left care adopted", (await analyst.GetAsync("/measures?q=left+adopted")).Main, StringComparison.Ordinal);
-        Assert.Contains("No measure has all these words", (await analyst.GetAsync("/measures?q=zebra")).Main, StringComparison.Ordinal);
+        Assert.Contains("No measures match", (await analyst.GetAsync("/measures?q=zebra")).Main, StringComparison.Ordinal);
         var measure = await analyst.GetAsync("/measures/adopted-in-year");
         Assert.Contains("Counts orders by the day the court made them", measure.Main, StringComparison.Ordinal);
         Assert.Contains("No benchmark", measure.Main, StringComparison.Ordinal);
@@ -176,7 +176,7 @@ public class ScorecardTests
         Assert.Contains("Robin Fairweather", page.Main, StringComparison.Ordinal);
         using var member = await AVisitor.To(service, "c-001");
         var closed = await member.GetAsync("/figures/cla-at-year-end/changed?period=2026-02&since=2026-01");
-        Assert.Contains("Who came in and who went out is not shown", closed.Main, StringComparison.Ordinal);
+        Assert.Contains("The children added and removed are not shown", closed.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("+2 in", closed.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("Fairweather", closed.Text, StringComparison.Ordinal);
         Assert.Contains("+2 in", (await director.GetAsync("/figures/cla-at-year-end/changed?period=2026-02&knownOn=2026-01-31")).Main, StringComparison.Ordinal);

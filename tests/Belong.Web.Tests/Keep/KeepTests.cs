@@ -136,7 +136,7 @@ public class KeepTests
                 var booklet = page.Page.QuerySelector($".belong-booklet[lang={language}]")!;
                 Assert.True(booklet.QuerySelectorAll("h2").Length >= 3, $"{reader} {language}");
                 Assert.Equal(language is "ar" or "ps" or "prs" ? "rtl" : "ltr", booklet.GetAttribute("dir"));
-                Assert.Equal(language != "en", page.Main.Contains("must check this before it is used", StringComparison.Ordinal));
+                Assert.Equal(language != "en", page.Main.Contains("must check this booklet before it is used", StringComparison.Ordinal));
             }
         }
     }

@@ -251,11 +251,11 @@ public class PanelPagesTests
         var confirm = $"/keep/{P}/record/minutes-confirmed";
         await clerk.RefusedAsync("Enter who signed them", confirm, ("Of", $"{meetings[0]}"), ("At", $"{meetings[1]}"));
         await clerk.RefusedAsync("Minutes are confirmed at a later meeting", confirm, ("Of", $"{meetings[0]}"), ("At", $"{meetings[0]}"), ("By", "Councillor A"));
-        await clerk.RefusedAsync("Nothing has been minuted of that meeting", confirm, ("Of", $"{meetings[1]}"), ("At", $"{meetings[1]}"), ("By", "Councillor A"));
+        await clerk.RefusedAsync("That meeting has no minutes", confirm, ("Of", $"{meetings[1]}"), ("At", $"{meetings[1]}"), ("By", "Councillor A"));
         await clerk.DoAsync(confirm, ("Of", $"{meetings[0]}"), ("At", $"{meetings[1]}"), ("By", "Councillor A"), ("Corrections", "In 1, Councillor B sent apologies"));
         await member.ReadsAsync($"/panels/{P}/meetings/{meetings[0]}/minutes", "Minutes confirmed and signed by Councillor A, with corrections: In 1, Councillor B sent apologies on 10 September 2026");
         await member.ReadsAsync($"/panels/{P}", "minutes confirmed");
-        await clerk.RefusedAsync("These minutes are confirmed and signed: they stay as they are", $"/keep/{P}/facts/{minute}/take-back", ("Reason", "Changed my mind"));
+        await clerk.RefusedAsync("These minutes are confirmed and signed, and cannot be changed", $"/keep/{P}/facts/{minute}/take-back", ("Reason", "Changed my mind"));
     }
 
     [Fact, Covers("GOV-09", "GOV-11", "GOV-15", "GOV-16", "GOV-17", "GOV-21", "GOV-22", "GOV-23")]
@@ -268,13 +268,13 @@ public class PanelPagesTests
         var keep = $"/keep/{panel.Split('/')[^1]}/record";
         await clerk.DoAsync($"{keep}/seat", [.. AtWork.On("From", "2025-05-20"), ("Name", "Rosalind Vetchfield"), ("Who", "c-001"), ("Part", "member"), ("For", "Children’s services")]);
         await clerk.DoAsync($"{keep}/panel-terms", [("Title", "Corporate parenting panel"), ("Kind", "committee"), ("Words", "To be parents as a good parent is, and to hear the young people first"), ("Cycle", "every six weeks"), ("Quorum", "3"), .. AtWork.On("On", "2026-06-01"), ("Changed", "New portfolios")]);
-        await clerk.RefusedAsync("Enter which report", $"{keep}/planned-report", AtWork.On("For", "2026-09-10"));
+        await clerk.RefusedAsync("Enter the title of the report", $"{keep}/planned-report", AtWork.On("For", "2026-09-10"));
         foreach (var (title, author) in new[] { ("Annual report of the reviewing officers", "Desmond Hazelstead"), ("Adoption", "Head of adoption"), ("Advocacy", "The advocacy service"), ("Fostering", "Head of fostering") })
         {
             await clerk.DoAsync($"{keep}/planned-report", [("Title", title), .. AtWork.On("For", "2026-09-10"), ("Author", author), ("Cycle", "yearly")]);
         }
 
-        await clerk.RefusedAsync("Enter what it asked for", $"{keep}/committee-request", [("From", "Select committee"), .. AtWork.On("On", "2026-02-09")]);
+        await clerk.RefusedAsync("Enter what the committee requested", $"{keep}/committee-request", [("From", "Select committee"), .. AtWork.On("On", "2026-02-09")]);
         await clerk.DoAsync($"{keep}/committee-request", [("From", "Select committee"), .. AtWork.On("On", "2026-02-09"), ("Words", "How many children moved three times?"), ("Answer", "236"), .. AtWork.On("AnsweredOn", "2026-04-13")]);
         await clerk.DoAsync($"{keep}/national-review", [("Title", "Children in custody"), ("Author", "The ministry"), .. AtWork.On("On", "2026-05-12"), ("Words", "Too many"), ("Answer", "A protocol with the police from October")]);
         await clerk.DoAsync($"{keep}/members-event", [("Title", "Games of the young people’s council"), .. AtWork.On("On", "2026-07-31"), ("Place", "The park"), ("Words", "All members, by the council")]);
@@ -310,8 +310,8 @@ public class PanelPagesTests
         }
 
         using var member = await AVisitor.To(service, "c-001");
-        Assert.DoesNotContain("Against the plan of", (await member.GetAsync(plans[0])).Main, StringComparison.Ordinal);
-        var page = await member.ReadsAsync(plans[1], "Against the plan of 2025", "Date slipped", "31 March 2026 became 31 March 2027", "Target raised", "Disappeared", "No outcome is recorded, and the next plan does not have it");
+        Assert.DoesNotContain("Changes since the", (await member.GetAsync(plans[0])).Main, StringComparison.Ordinal);
+        var page = await member.ReadsAsync(plans[1], "Against the plan of 2025", "Date slipped", "31 March 2026 became 31 March 2027", "Target raised", "Disappeared", "No outcome is recorded, and the objective is not in the next plan");
         Assert.Contains("Publish a newsletter for carers each quarter", page.Row("Disappeared"), StringComparison.Ordinal);
         Assert.Contains("Train carers in first aid", page.Row("New"), StringComparison.Ordinal);
     }

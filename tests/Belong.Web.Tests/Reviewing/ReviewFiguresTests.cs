@@ -60,15 +60,15 @@ public class ReviewFiguresTests
         await service.GivenAsync(books);
         var reviews = new[] { 1, 2 }.Select(child => $"{service.Ledger.County.Child(Id(child))!.Reviews.Single().FactId}").ToList();
         using var officer = await AVisitor.To(service, "iro-01");
-        await officer.ReadsAsync($"{Record()}/reviews/{reviews[0]}", "The quality form is not filled in", "Nothing is recorded of life story work");
-        await officer.RefusedAsync("Select how good the plan is", $"{Record()}/facts/record/review-quality", ("Review", reviews[0]), ("Shared", "True"));
+        await officer.ReadsAsync($"{Record()}/reviews/{reviews[0]}", "Quality form not completed", "No life story work recorded");
+        await officer.RefusedAsync("Select the grade of the plan", $"{Record()}/facts/record/review-quality", ("Review", reviews[0]), ("Shared", "True"));
         await officer.DoAsync($"{Record()}/facts/record/review-quality", ("Review", reviews[0]), ("PlanGrade", "improve"), ("Shared", "False"), ("InTimeframe", "False"), ("ChildFocused", "good"), ("Causes", "template,drift"), ("LifeStory", "False"), ("Match", "support"), ("Adoption", "not-planned"), ("Words", "The form has no room for the child"));
         await officer.DoAsync($"{Record(2)}/facts/record/review-quality", ("Review", reviews[1]), ("PlanGrade", "good"), ("Shared", "True"), ("InTimeframe", "True"), ("ChildFocused", "inadequate"), ("LifeStory", "True"), ("Match", "good"));
         using var worker = await AVisitor.To(service, "w-045");
         var review = await worker.ReadsAsync($"{Record()}/reviews/{reviews[0]}", "Plan: requires improvement to be good, not shared with the child, not in the child’s timeframe", "The form has no room for the child");
         Assert.Equal("The form did not fit, Actions were not carried out", review.Told("Why is the plan below good?"));
-        Assert.Equal("The match is right, the carer needs more support", review.Told("How good is the match, and how well supported the carer?"));
-        Assert.Equal("No", review.Told("Is life story work on its way?"));
+        Assert.Equal("The match is right, the carer needs more support", review.Told("How good is the match, and how well is the carer supported?"));
+        Assert.Equal("No", review.Told("Is life story work under way?"));
 
         using var manager = await AVisitor.To(service, "rm-01");
         foreach (var (ask, words) in new[]
@@ -100,7 +100,7 @@ public class ReviewFiguresTests
         await service.GivenAsync(books);
         using var worker = await AVisitor.To(service, "w-045");
         using var officer = await AVisitor.To(service, "iro-01");
-        await worker.RefusedAsync("Select what it was told", $"{Record()}/facts/record/reviewing-service-told", On("On", "2026-01-08"));
+        await worker.RefusedAsync("Select what the service was told about", $"{Record()}/facts/record/reviewing-service-told", On("On", "2026-01-08"));
         await worker.DoAsync($"{Record()}/facts/record/reviewing-service-told", [.. On("On", "2026-01-08"), ("Of", "looked-after")]);
         await worker.DoAsync($"{Record(2)}/facts/record/reviewing-service-told", [.. On("On", "2026-01-05"), ("Of", "looked-after")]);
         await officer.DoAsync($"{Record()}/facts/record/iro-contact", [.. On("On", "2026-01-20"), ("Kind", "visit"), ("Private", "True")]);

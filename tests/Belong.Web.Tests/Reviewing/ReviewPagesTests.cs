@@ -165,10 +165,10 @@ public class ReviewPagesTests
 
         await service.GivenAsync(books);
         using var manager = await AVisitor.To(service, "m-001");
-        var refused = await manager.PostAsync($"/children/{Id(1)}/do/answer-dispute", ("Dispute", $"{dispute}"), ("On.day", "16"), ("On.month", "2"), ("On.year", "2026"), ("Answer", "It is done"));
+        var refused = await manager.PostAsync($"/children/{Id(1)}/do/answer-dispute", ("Dispute", $"{dispute}"), ("On.day", "16"), ("On.month", "2"), ("On.year", "2026"), ("Answer", "Mark as done"));
         Assert.Contains("At level 3 the assistant director answers", refused.Errors);
         using var director = await AVisitor.To(service, "ad-01");
-        Assert.Equal(HttpStatusCode.Redirect, (await director.PostAsync($"/children/{Id(1)}/do/answer-dispute", ("Dispute", $"{dispute}"), ("On.day", "16"), ("On.month", "2"), ("On.year", "2026"), ("Answer", "It is done"))).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await director.PostAsync($"/children/{Id(1)}/do/answer-dispute", ("Dispute", $"{dispute}"), ("On.day", "16"), ("On.month", "2"), ("On.year", "2026"), ("Answer", "Mark as done"))).Status);
     }
 
     [Fact, Covers("IRO-45", "IRO-52")]

@@ -26,7 +26,7 @@ public class ServicePagesTests
         }
 
         (string, string)[] post = [("Role", "iro"), ("Team", "East"), ("Area", "Harbourside"), ("Grade", "KR12"), ("FullTime", "5"), .. On("From", "2026-02-02")];
-        await manager.RefusedAsync("Enter what the locum is for", "/keep/iro-07/record/employment", [.. post, .. On("Until", "2026-08-01"), ("Kind", "locum")]);
+        await manager.RefusedAsync("Enter what the locum covers", "/keep/iro-07/record/employment", [.. post, .. On("Until", "2026-08-01"), ("Kind", "locum")]);
         await manager.RefusedAsync("Enter a whole number from 1 to 100", "/keep/iro-01/record/employment", [.. post, ("Kind", "permanent"), ("FullTime", "120")]);
         await manager.DoAsync("/keep/iro-01/record/employment", [.. post, ("Kind", "permanent")]);
         await manager.DoAsync("/keep/iro-07/record/employment", [.. post, .. On("Until", "2026-08-01"), ("Kind", "locum"), ("Purpose", "For the children who came in the autumn")]);
@@ -73,14 +73,14 @@ public class ServicePagesTests
 
         await officer.ReadsAsync("/reviewing/service", "A care leaver: 1 this year, 0 the year before", "A carer: 2 this year, 1 the year before", "A parent: 0 this year, 1 the year before");
 
-        await manager.RefusedAsync("Select the kind of meeting", $"{Service}/service-meeting", On("On", "2026-01-06"));
+        await manager.RefusedAsync("Select the type of meeting", $"{Service}/service-meeting", On("On", "2026-01-06"));
         await manager.DoAsync($"{Service}/service-meeting", [("Kind", "team"), .. On("On", "2026-01-06"), ("Words", "Late reports")]);
         await manager.DoAsync($"{Service}/service-meeting", [("Kind", "practice"), .. On("On", "2026-02-03")]);
         await manager.DoAsync($"{Service}/service-meeting", [("Kind", "practice"), .. On("On", "2026-05-05")]);
         var page = await officer.ReadsAsync("/reviewing/service", "Team meeting, every 2 months: last 6 January 2026, next due by 6 March 2026, not set", "Countywide practice meeting, every 3 months: last 3 February 2026, next 5 May 2026", "Staff conference, every 6 months", "Away day, every 12 months");
         Assert.EndsWith("Overdue", page.Row("Team meeting"), StringComparison.Ordinal);
 
-        await manager.RefusedAsync("Enter who sits there", $"{Service}/panel-seat", [.. On("From", "2026-01-01"), ("Panel", "Access to resources panel")]);
+        await manager.RefusedAsync("Enter who attends for the service", $"{Service}/panel-seat", [.. On("From", "2026-01-01"), ("Panel", "Access to resources panel")]);
         foreach (var panel in new[] { "Access to resources panel", "Adolescent risk panel", "Joint placements panel" })
         {
             await manager.DoAsync($"{Service}/panel-seat", [.. On("From", "2026-01-01"), ("Panel", panel), ("Who", "Marguerite Oakdew"), ("Often", "each month")]);
@@ -91,13 +91,13 @@ public class ServicePagesTests
         await manager.RefusedAsync("Enter the year in which it ends", $"{Service}/service-aim", ("Year", "26"), ("Words", "Every child is seen before"));
         await manager.DoAsync($"{Service}/service-aim", ("Year", "2026"), ("Words", "Every child is seen before the review"), ("Measure", "officer-visits-between-reviews"));
         await manager.DoAsync($"{Service}/expectation", ("Words", "Officers challenge drift"), ("Source", "Framework of 2017"));
-        page = await officer.ReadsAsync("/reviewing/service", "2025-26: Every child is seen before the review", "No evidence is recorded.", "Officers challenge drift (Framework of 2017)");
+        page = await officer.ReadsAsync("/reviewing/service", "2025-26: Every child is seen before the review", "No evidence recorded.", "Officers challenge drift (Framework of 2017)");
         Assert.Contains("/figures/officer-visits-between-reviews?year=2026", page.Text, StringComparison.Ordinal);
         var council = service.Ledger.County.Council;
         await manager.RefusedAsync("Select the aim or the expectation", $"{Service}/aim-evidence", [.. On("On", "2026-03-09"), ("Standing", "under-way"), ("Words", "65 of 100")]);
         await manager.DoAsync($"{Service}/aim-evidence", [("Aim", $"{council.Facts<ServiceAim>().Single().FactId}"), .. On("On", "2026-03-09"), ("Standing", "under-way"), ("Words", "65 of 100")]);
         await manager.DoAsync($"{Service}/aim-evidence", [("Expectation", $"{council.Facts<Expectation>().Single().FactId}"), .. On("On", "2026-03-09"), ("Standing", "met"), ("Words", "532 disputes, none above the third level")]);
         page = await officer.ReadsAsync("/reviewing/service", "Under way, 9 March 2026: 65 of 100.", "Met, 9 March 2026: 532 disputes, none above the third level.");
-        Assert.DoesNotContain("No evidence is recorded", page.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("No evidence recorded", page.Main, StringComparison.Ordinal);
     }
 }

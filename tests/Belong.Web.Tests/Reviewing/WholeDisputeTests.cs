@@ -38,7 +38,7 @@ public class WholeDisputeTests
         // Informal first; what is not answered by 9 February is to go up the day after, and waits on the officer's own list.
         await officer.ReadsAsync(dispute, "Nobody has visited since Christmas", "Care plan / pathway plan", "Visits", "Informal, put to social worker and team manager on 2 February 2026. Not answered yet", "Answer the reviewing officer: by 9 February 2026 Overdue", "Take the dispute to level 1: by 10 February 2026 Overdue");
         Assert.Contains("Take the dispute to level 1", (await officer.GetAsync("/work")).Plain(), StringComparison.Ordinal);
-        await officer.RefusedAsync("Enter why it is not settled where it is", $"{Record()}/do/escalate-dispute", [about, .. On("On", "2026-02-10")]);
+        await officer.RefusedAsync("Enter why the dispute is unresolved", $"{Record()}/do/escalate-dispute", [about, .. On("On", "2026-02-10")]);
         await officer.DoAsync($"{Record()}/do/escalate-dispute", [about, .. On("On", "2026-02-10"), ("Reason", "No answer came")]);
         await officer.ReadsAsync(dispute, "Level 1, put to team manager on 10 February 2026", "No answer came", "Answer the dispute at level 1: by 17 February 2026", "Settle the dispute: by 10 March 2026");
 
@@ -47,7 +47,7 @@ public class WholeDisputeTests
         await manager.RefusedAsync("Enter the answer and what will be done", $"{Record()}/do/answer-dispute", [about, .. On("On", "2026-02-16")]);
         await manager.DoAsync($"{Record()}/do/answer-dispute", [about, .. On("On", "2026-02-16"), ("Answer", "She is visited every week from today")]);
         await officer.ReadsAsync(dispute, "Answered on 16 February 2026: She is visited every week from today");
-        await officer.RefusedAsync("Select what came of it", $"{Record()}/do/close-dispute", [about, .. On("On", "2026-02-20"), ("Words", "Visited twice")]);
+        await officer.RefusedAsync("Select the outcome", $"{Record()}/do/close-dispute", [about, .. On("On", "2026-02-20"), ("Words", "Visited twice")]);
         await officer.DoAsync($"{Record()}/do/close-dispute", [about, .. On("On", "2026-02-20"), ("Result", "resolved"), ("Words", "Visited twice")]);
         using var worker = await AVisitor.To(service, "w-045");
         await worker.ReadsAsync(dispute, "Closed on 20 February 2026, resolved: Visited twice");
@@ -81,7 +81,7 @@ public class WholeDisputeTests
         using var officer = await AVisitor.To(service, "iro-01");
         (string, string)[] good = [.. On("On", "2026-02-26"), ("Worker", "Asha Lindwick"), ("Words", "She drew the plan with the child")];
         await officer.RefusedAsync("Enter what was good", $"{Record()}/facts/record/good-practice", [.. On("On", "2026-02-26"), ("Worker", "Asha Lindwick"), ("Shared", "True")]);
-        await officer.RefusedAsync("when it was seen", $"{Record()}/facts/record/good-practice", [.. good, .. On("ThankedOn", "2026-02-20"), ("Shared", "True")]);
+        await officer.RefusedAsync("when the good practice was seen", $"{Record()}/facts/record/good-practice", [.. good, .. On("ThankedOn", "2026-02-20"), ("Shared", "True")]);
         await officer.DoAsync($"{Record()}/facts/record/good-practice", [.. good, .. On("ThankedOn", "2026-02-27"), ("Shared", "True")]);
         await officer.DoAsync($"{Record(2)}/facts/record/good-practice", [.. On("On", "2026-02-26"), ("Worker", "Asha Lindwick"), ("Words", "For the two of us only"), ("Shared", "False")]);
         using var analyst = await AVisitor.To(service, "rm-01");
@@ -97,7 +97,7 @@ public class WholeDisputeTests
         await service.GivenAsync(InCare());
         using var officer = await AVisitor.To(service, "iro-01");
         var address = $"{Record()}/facts/record/iro-contact";
-        await officer.RefusedAsync("Select the kind of contact", address, [.. On("On", "2026-02-19"), ("Private", "False")]);
+        await officer.RefusedAsync("Select the type of contact", address, [.. On("On", "2026-02-19"), ("Private", "False")]);
         await officer.DoAsync(address, [.. On("On", "2026-02-19"), ("Kind", "guardian"), ("Private", "False"), ("Words", "The guardian fears drift: the assessment of the aunt is to be in by 13 March 2026")]);
         using var worker = await AVisitor.To(service, "w-045");
         await worker.ReadsAsync($"{Record()}/plans", "With the children’s guardian on 19 February 2026. The guardian fears drift: the assessment of the aunt is to be in by 13 March 2026");

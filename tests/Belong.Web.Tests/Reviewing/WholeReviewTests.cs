@@ -53,7 +53,7 @@ public class WholeReviewTests
             await manager.DoAsync($"{Record()}/reviewing-officer", [("Officer", "iro-01"), .. On("From", "2026-01-08"), ("Reason", "Room and area")]);
             await officer.ReadsAsync($"{Record()}/plans", "Reviewing service told on 7 January 2026: the child became looked after", "Came in on Monday night");
             (string, string)[] plan = [.. On("On", "2026-01-28"), ("At", "16:30"), ("Place", "The community room"), ("Kind", "initial"), ("Invite", "child,carer,worker")];
-            await officer.RefusedAsync("Enter what the child wants, or below why the child was not asked", $"{Record()}/do/plan-review", plan);
+            await officer.RefusedAsync("Enter what the child wants, or why the child was not asked", $"{Record()}/do/plan-review", plan);
             await officer.DoAsync($"{Record()}/do/plan-review", [.. plan, ("ChildsWishes", "After football, and not at school")]);
             var id = $"{service.Ledger.County.Child(Id(1))!.NextReview!.Id}";
             review = $"{Record()}/reviews/{id}";
@@ -64,14 +64,14 @@ public class WholeReviewTests
             await worker.DoAsync($"{Record()}/facts/record/pre-meeting-report", [("Review", id), .. On("SentOn", "2026-01-22"), ("Recommends", "That she stays where she is")]);
             await officer.DoAsync($"{Record()}/facts/record/iro-contact", [.. On("On", "2026-01-27"), ("Kind", "visit"), ("Private", "True"), ("ChildsWords", "I sleep well here")]);
             var before = await worker.ReadsAsync(review, "28 January 2026 at 16:30, The community room", "The child: “After football, and not at school”", "3 invited", "I want to see my brother", "She should come home", "That she stays where she is", "I sleep well here", "Saw the child on 27 January 2026, in private");
-            Assert.Contains("On time", before.Row("The officer sees the child before"), StringComparison.Ordinal);
+            Assert.Contains("On time", before.Row("Child seen before the review"), StringComparison.Ordinal);
 
             // Held, with the chair offered, helped and taken in part.
             var child = $"{service.Ledger.County.Child(Id(1))!.Facts<Invitation>().Single(each => each.Fact.Who == "child").FactId}";
             var held = (await officer.DoAsync($"{Record()}/reviews/record?Planned={id}", [("Planned", id), .. On("HeldOn", "2026-01-28"), ("Participation", "PN1"), ("ChairOffered", "True"), ("Chaired", "part"), ("ChairSupport", "Practised with the advocate"), ("Kind", "initial"), ("Came", child)])).GoneTo!.Split('/')[^1];
             await officer.DoAsync($"{Record()}/do/decide-at-review", [("Review", held), ("What", "Meet her brother every week"), ("Owner", "Social worker"), .. On("By", "2026-02-10")]);
             await officer.DoAsync($"{Record()}/facts/record/decisions-sent", [("Review", held), .. On("On", "2026-01-28")]);
-            await officer.RefusedAsync("Select to whom it was sent", $"{Record()}/facts/record/minutes", [("Review", held), .. On("WrittenOn", "2026-01-28"), ("Words", "The child was heard first"), .. On("SentOn", "2026-01-28")]);
+            await officer.RefusedAsync("Select who the record was sent to", $"{Record()}/facts/record/minutes", [("Review", held), .. On("WrittenOn", "2026-01-28"), ("Words", "The child was heard first"), .. On("SentOn", "2026-01-28")]);
             await officer.DoAsync($"{Record()}/facts/record/minutes", [("Review", held), .. On("WrittenOn", "2026-01-28"), ("Words", "The child was heard first"), .. On("SentOn", "2026-01-28"), ("To", "child,carer")]);
             var after = await worker.ReadsAsync(review, "Review held on 28 January 2026", "the child chaired part of it (Practised with the advocate)", "Meet her brother every week (Social worker, by 10 February 2026)", "1 came");
             Assert.Contains("28 January 2026", after.Row("Send out the record of the review"), StringComparison.Ordinal);
@@ -106,7 +106,7 @@ public class WholeReviewTests
         var plan = $"{service.Ledger.County.Child(Id(1))!.NextReview!.Id}";
         using var officer = await AVisitor.To(service, "iro-01");
         (string, string)[] father = [("Review", plan), ("Who", "father"), ("Name", "Mr Fairweather"), ("Invited", "False")];
-        await officer.RefusedAsync("Enter why they are not invited", $"{Record()}/facts/record/review-invitation", father);
+        await officer.RefusedAsync("Enter why this person is not invited", $"{Record()}/facts/record/review-invitation", father);
         Assert.Equal($"{Record()}/reviews/{plan}", (await officer.DoAsync($"{Record()}/facts/record/review-invitation", [.. father, ("WhyNot", "The order of 5 January 2026 forbids contact")])).GoneTo);
         await officer.DoAsync($"{Record()}/facts/record/review-invitation", [("Review", plan), ("Who", "advocate"), ("Name", "Ms Thornbury"), ("Invited", "True")]);
         using var worker = await AVisitor.To(service, "w-045");
@@ -120,12 +120,12 @@ public class WholeReviewTests
         await service.GivenAsync(Planned(1));
         var plan = $"{service.Ledger.County.Child(Id(1))!.NextReview!.Id}";
         using var officer = await AVisitor.To(service, "iro-01");
-        var address = (await officer.GetAsync($"{Record()}/reviews/{plan}")).Link("Adjourn it");
-        await officer.RefusedAsync("Enter why, and what it means for the child", address, [("Review", plan), .. On("OpenedOn", "2026-01-19")]);
+        var address = (await officer.GetAsync($"{Record()}/reviews/{plan}")).Link("Adjourn review");
+        await officer.RefusedAsync("Enter why the review was adjourned, and what that means for the child", address, [("Review", plan), .. On("OpenedOn", "2026-01-19")]);
         await officer.DoAsync(address, [("Review", plan), .. On("OpenedOn", "2026-01-19"), ("Reason", "No interpreter came; she did not want to go on without")]);
         using var worker = await AVisitor.To(service, "w-045");
         await worker.ReadsAsync($"{Record()}/reviews/{plan}", "Review opened and adjourned on 19 January 2026: No interpreter came; she did not want to go on without");
-        Assert.DoesNotContain("Adjourn it", (await officer.GetAsync($"{Record()}/reviews/{plan}")).Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("Adjourn review", (await officer.GetAsync($"{Record()}/reviews/{plan}")).Main, StringComparison.Ordinal);
         await officer.ReadsAsync($"{Record()}/plans", "Adjourned review completed");
         await officer.RefusedAsync("recorded already", $"{Record()}/facts/record/review-adjourned", [("Review", plan), .. On("OpenedOn", "2026-01-20"), ("Reason", "Again")]);
         var form = await officer.GetAsync($"{Record()}/reviews/record?Planned={plan}");
@@ -150,7 +150,7 @@ public class WholeReviewTests
         Assert.Equal(1, (await worker.GetAsync("/work")).Page.QuerySelectorAll("main tbody tr").Count(row => row.TextContent.Contains("Pre-meeting report", StringComparison.Ordinal)));
 
         var report = $"{service.Ledger.County.Child(Id(1))!.Facts<PreMeetingReport>().Single().FactId}";
-        await officer.RefusedAsync("Enter what is poor about it", $"{Record()}/facts/record/report-graded", ("Report", report), ("Grade", "poor"));
+        await officer.RefusedAsync("Enter what is poor about the report", $"{Record()}/facts/record/report-graded", ("Report", report), ("Grade", "poor"));
         await officer.DoAsync($"{Record()}/facts/record/report-graded", ("Report", report), ("Grade", "poor"), ("Why", "Nothing about the last decisions"));
         foreach (var (child, plan) in new[] { (1, plans[0]), (2, plans[1]) })
         {
@@ -185,7 +185,7 @@ public class WholeReviewTests
 
         (string, string)[] chair = [("Officer", "cp-01"), .. On("From", "2026-01-12"), ("Reason", "Knows the child")];
         await manager.RefusedAsync("Whoever reviews must be independent of the child’s case", $"{Record(2)}/reviewing-officer", [("Officer", "w-045"), .. On("From", "2026-01-12"), ("Exception", "Nobody else")]);
-        await manager.RefusedAsync("This is not a reviewing officer: enter why they stand in", $"{Record(2)}/reviewing-officer", chair);
+        await manager.RefusedAsync("This is not a reviewing officer: enter why they are standing in", $"{Record(2)}/reviewing-officer", chair);
         await manager.DoAsync($"{Record(2)}/reviewing-officer", [.. chair, ("Exception", "Both officers are away until 2 February 2026")]);
         await manager.ReadsAsync("/reviewing/caseloads", "0 children have no officer; 1 has a child protection chair by way of exception");
         await manager.ReadsAsync($"{Record(2)}/history", "by way of exception: Both officers are away until 2 February 2026");
