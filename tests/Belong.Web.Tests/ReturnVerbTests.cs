@@ -161,7 +161,7 @@ public sealed class ReturnVerbTests : IDisposable
         var stopped = await Run(["import-903", In("part"), .. rest]);
         Assert.Equal(1, stopped.Exit);
         Assert.Contains("Nothing was imported. Earlier files of the same return had facts that these files leave out: importing these files would withdraw 2 facts about 1 child:", stopped.Out, StringComparison.Ordinal);
-        Assert.Contains("run the same again with --accept-withdrawals 2.", stopped.Out, StringComparison.Ordinal);
+        Assert.Contains("run the same command again with --accept-withdrawals 2.", stopped.Out, StringComparison.Ordinal);
         var listed = JsonDocument.Parse((await Run(["import-903", In("part"), "--json", .. rest])).Out).RootElement;
         Assert.Equal((false, 2, 2), (listed.GetProperty("imported").GetBoolean(), listed.GetProperty("withdrawals").GetInt32(), listed.GetProperty("withdrawalList").GetArrayLength()));
 
@@ -172,8 +172,8 @@ public sealed class ReturnVerbTests : IDisposable
     }
 
     [Theory]
-    [InlineData("check-903 --year 2027", "Say which folder")]
-    [InlineData("check-903 /no/such --year 2027", "cannot be read")]
+    [InlineData("check-903 --year 2027", "Give the folder")]
+    [InlineData("check-903 /no/such --year 2027", "does not exist")]
     [InlineData("check-903 . --year 2027", "No file in . is a table of the return")]
     [InlineData("check-903 . --year 2022", "There are rules for the collection years 2023 to 2027")]
     [InlineData("check-903 . --year 2027 --authority Kent", "not an authority's code")]
@@ -183,7 +183,7 @@ public sealed class ReturnVerbTests : IDisposable
     [InlineData("check-903 . --from-record --year 2027", "--from-record reads the record")]
     [InlineData("check-903 --from-record --year 2027 --database none.db", "none.db does not exist")]
     [InlineData("export-903 --year 2016 --out x", "2016 is not a collection year")]
-    [InlineData("export-903 --year 2027 --out x --format pdf", "neither csv nor xml")]
+    [InlineData("export-903 --year 2027 --out x --format pdf", "must be csv or xml")]
     [InlineData("export-903 --year 2027 --out x --database none.db", "none.db does not exist")]
     [InlineData("postcodes /no/such", "/no/such")]
     public async Task Wrong_use_ends_with_2_and_one_clear_line(string words, string says)

@@ -40,14 +40,14 @@ public class VerbTests
     }
 
     [Theory]
-    [InlineData("import-903 /no/such/folder --year 2027 --authority E10000016", "cannot be read")]
+    [InlineData("import-903 /no/such/folder --year 2027 --authority E10000016", "does not exist")]
     [InlineData("import-903 . --year 2027 --authority E10000016 --database x.db", "is a table of the return")]
     [InlineData("import-903 . --year 1999 --authority E10000016", "not a collection year")]
     [InlineData("import-903 . --year 2027 --authority nonsense", "not an authority's code")]
     [InlineData("figures", "--year")]
     [InlineData("figures --year twenty", "twenty")]
-    [InlineData("figures --year 2027 --as-known yesterday --database x.db", "not an instant")]
-    [InlineData("figures --year 2027 --as-known 2027-01-01 --database x.db", "not an instant")]
+    [InlineData("figures --year 2027 --as-known yesterday --database x.db", "not a date and time")]
+    [InlineData("figures --year 2027 --as-known 2027-01-01 --database x.db", "not a date and time")]
     [InlineData("figures --year 2027 --day 31/3/2027 --database x.db", "YYYY-MM-DD")]
     [InlineData("verify --database /no/such.db", "There is no database")]
     [InlineData("serve", "serve needs a database")]

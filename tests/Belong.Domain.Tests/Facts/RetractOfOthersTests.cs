@@ -29,7 +29,7 @@ public class RetractOfOthersTests
     {
         var meeting = Panel.Meetings.Single().FactId;
         books.Do(new AddItem(P, meeting) { Title = "Apologies", Kind = "standing" }, "2026-02-03");
-        Assert.Contains(books.Try(new RetractFact(P, meeting) { Reason = "?" }, "2026-02-04").Problems, problem => problem.Words.StartsWith("Something else rests on it", StringComparison.Ordinal));
+        Assert.Contains(books.Try(new RetractFact(P, meeting) { Reason = "?" }, "2026-02-04").Problems, problem => problem.Words.StartsWith("Another entry depends on this one", StringComparison.Ordinal));
         var terms = Panel.Facts<PanelTerms>()[0];
         Assert.Contains(books.Try(new RetractFact(P, terms.FactId) { Reason = "?" }, "2026-02-04").Problems, problem => problem.Words == "The record must have this entry: correct the entry instead");
         books.Do(new RecordFact(P) { Said = terms.Fact with { On = Day("2026-02-04"), Quorum = 4 } }, "2026-02-04");

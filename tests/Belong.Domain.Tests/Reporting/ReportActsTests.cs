@@ -24,11 +24,11 @@ public class ReportActsTests
         Sign("analyst");
 
         // Nor are other figures those that were signed.
-        Assert.Contains("Its figures are others", As("writer").Try(new PublishVersion(Id9, Version() with { Says = "07he6" }), "2017-07-12").Problems.Single().Words, StringComparison.Ordinal);
+        Assert.Contains("Figures have changed since signing", As("writer").Try(new PublishVersion(Id9, Version() with { Says = "07he6" }), "2017-07-12").Problems.Single().Words, StringComparison.Ordinal);
         Assert.Contains("read it again", As("director").Try(Signature() with { Says = "07he6" }, "2017-07-12").Problems[0].Words, StringComparison.Ordinal);
         As("writer").Do(new PublishVersion(Id9, Version()), "2017-07-12");
         Assert.Equal((1, Day("2017-07-12")), (Report.Versions.Single().Fact.Number, Report.Versions.Single().Fact.On));
-        Assert.Contains("published already", As("writer").Try(new PublishVersion(Id9, Version()), "2017-07-13").Problems.Single().Words, StringComparison.Ordinal);
+        Assert.Contains("already published", As("writer").Try(new PublishVersion(Id9, Version()), "2017-07-13").Problems.Single().Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public class ReportActsTests
     {
         Open();
         Assert.Equal(["ReadDoubts"], As("director").Try(Signature() with { Doubts = ["A doubt"] }, "2017-07-10").Problems.Select(problem => problem.Field));
-        Assert.Contains("2 figures are asked for", As("director").Try(Signature() with { Missing = 2 }, "2017-07-10").Problems.Single().Words, StringComparison.Ordinal);
+        Assert.Contains("2 figures are not available", As("director").Try(Signature() with { Missing = 2 }, "2017-07-10").Problems.Single().Words, StringComparison.Ordinal);
         As("director").Do(Signature() with { Doubts = ["A doubt"], ReadDoubts = true }, "2017-07-10");
         Assert.Equal(["A doubt"], Report.SignOffs.Single().Fact.Doubts);
     }

@@ -145,8 +145,8 @@ public class ReviewLifeTests
         var child = books.Child(Id(1)).Facts<Invitation>().Single(each => each.Fact.Who == "child").FactId;
         var held = new RecordReview(Id(1)) { HeldOn = Day("2016-10-28"), Participation = "PN7", Planned = planned };
         Assert.Equal("A child who did not attend cannot have chaired: correct one of the two answers", books.Try(held with { Chaired = "full", Came = "" }, "2016-10-28").Problems[0].Words);
-        Assert.StartsWith("The child is ticked as there", books.Try(held with { Came = $"{child}" }, "2016-10-28").Problems[0].Words, StringComparison.Ordinal);
-        Assert.StartsWith("By how the child took part they were there", books.Try(held with { Participation = "PN1", Came = "" }, "2016-10-28").Problems[0].Words, StringComparison.Ordinal);
+        Assert.StartsWith("The child is ticked as attending", books.Try(held with { Came = $"{child}" }, "2016-10-28").Problems[0].Words, StringComparison.Ordinal);
+        Assert.StartsWith("The participation answer says the child attended", books.Try(held with { Participation = "PN1", Came = "" }, "2016-10-28").Problems[0].Words, StringComparison.Ordinal);
         books.Do(held with { Participation = "PN1", Chaired = "part", Came = $"{child}" }, "2016-10-28");
     }
 
@@ -170,7 +170,7 @@ public class ReviewLifeTests
         }
 
         Assert.Equal("This is not a reviewing officer: enter why they are standing in", books.Try(new AllocateReviewingOfficer(Id(1)) { Officer = "chair-1", From = Day("2017-01-10") }, "2017-01-10").Problems[0].Words);
-        Assert.StartsWith("Whoever reviews must be independent", books.Try(new AllocateReviewingOfficer(Id(1)) { Officer = "w-1", From = Day("2017-01-10"), Exception = "Nobody else" }, "2017-01-10").Problems[0].Words, StringComparison.Ordinal);
+        Assert.StartsWith("The reviewing officer must be independent", books.Try(new AllocateReviewingOfficer(Id(1)) { Officer = "w-1", From = Day("2017-01-10"), Exception = "Nobody else" }, "2017-01-10").Problems[0].Words, StringComparison.Ordinal);
         books.Do(new AllocateReviewingOfficer(Id(1)) { Officer = "chair-1", From = Day("2017-01-10"), Exception = "Knows the brothers" }, "2017-01-10");
         Assert.Equal("Knows the brothers", books.Child(Id(1)).ReviewingOfficerOn(Day("2017-01-10"))!.Fact.Exception);
     }

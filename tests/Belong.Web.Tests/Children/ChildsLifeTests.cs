@@ -70,7 +70,7 @@ public class ChildsLifeTests
         (string, string)[] risk = [.. On("On", "2026-01-19"), ("Seen", "missing,online"), ("Level", "medium"), ("Why", "Messages from an older boy")];
         await worker.RefusedAsync("Enter what the young person says, or why they said nothing", Fact("exploitation-risk"), risk);
         await worker.DoAsync(Fact("exploitation-risk"), [.. risk, ("ChildsWords", "He is my friend and nobody asks him")]);
-        await officer.ReadsAsync(Plans, "Risk of exploitation weighed on 19 January 2026: medium", "Goes missing, Contact online that worries", "He is my friend and nobody asks him");
+        await officer.ReadsAsync(Plans, "Exploitation risk assessed on 19 January 2026: medium", "Goes missing, Worrying online contact", "He is my friend and nobody asks him");
 
         await worker.RefusedAsync("Select the type of concern", Fact("concern"), On("From", "2026-01-12"));
         foreach (var kind in new[] { "wellbeing", "camhs", "substance" })
@@ -138,7 +138,7 @@ public class ChildsLifeTests
         await worker.RefusedAsync("Advice cannot be given before the date of the request", Fact("legal-advice"), [.. On("AskedOn", "2026-01-14"), .. On("GivenOn", "2026-01-13"), ("Words", "?"), ("Meeting", meeting)]);
         await worker.DoAsync(Fact("legal-advice"), [.. On("AskedOn", "2026-01-14"), .. On("GivenOn", "2026-01-23"), ("Words", "The threshold is met; issue by Easter"), ("Meeting", meeting)]);
         await worker.DoAsync(Fact("meeting-action"), [("Meeting", meeting), ("What", "Assess the aunt"), ("Owner", "Social worker"), .. On("By", "2026-03-13")]);
-        var read = await officer.ReadsAsync(Plans, "Permanence planning meeting on 26 January 2026: Assess the aunt, family finding begins beside it", "The reviewing officer, Family finding", "Home: not safe. The aunt: to be assessed. Long-term fostering: if not", "23 March 2026", "Legal advice asked for on 14 January 2026, given on 23 January 2026", "The threshold is met; issue by Easter", "Assess the aunt (Social worker, by 13 March 2026)");
+        var read = await officer.ReadsAsync(Plans, "Permanence planning meeting on 26 January 2026: Assess the aunt, family finding begins beside it", "The reviewing officer, Family finding", "Home: not safe. The aunt: to be assessed. Long-term fostering: if not", "23 March 2026", "Legal advice requested on 14 January 2026, given on 23 January 2026", "The threshold is met; issue by Easter", "Assess the aunt (Social worker, by 13 March 2026)");
         Assert.StartsWith("Permanence planning meeting on 26 January 2026", read.Told("For which permanence planning meeting?"), StringComparison.Ordinal);
         Assert.DoesNotContain("Permanence planning meeting", string.Concat((await worker.GetAsync("/work")).Page.QuerySelectorAll("main tbody tr").Select(row => row.QuerySelector("th a")?.TextContent)), StringComparison.Ordinal);
     }
@@ -165,7 +165,7 @@ public class ChildsLifeTests
 
         // A session is booked once for a supervisor, a place and a day; what became of it is written down afterwards.
         (string, string)[] session = [.. On("On", "2026-02-07"), ("With", "Otis"), ("Where", "The contact centre"), ("Supervisor", "Ms Thornbury")];
-        await worker.RefusedAsync("That day has not come yet", Fact("contact-session"), [.. session, ("Outcome", "held")]);
+        await worker.RefusedAsync("The session has not happened yet: leave this blank", Fact("contact-session"), [.. session, ("Outcome", "held")]);
         await worker.DoAsync(Fact("contact-session"), session);
         await worker.RefusedAsync("This supervisor is booked there for another child on that day", $"/children/{Id(2)}/facts/record/contact-session", session);
         await worker.DoAsync(Fact("contact-session"), [.. On("On", "2026-01-24"), ("With", "Otis"), ("Where", "The contact centre"), ("Supervisor", "Ms Thornbury"), ("Outcome", "family-absent"), ("Notes", "She waited an hour")]);
@@ -174,7 +174,7 @@ public class ChildsLifeTests
         (string, string)[] siblings = [.. On("On", "2026-01-21"), ("Who", "Robin and Otis"), ("Found", "She has been a mother to him"), ("Outcome", "apart-for-now")];
         await worker.RefusedAsync("Enter who decided, and why", Fact("sibling-assessment"), siblings);
         await worker.DoAsync(Fact("sibling-assessment"), [.. siblings, ("Decided", "The service manager: no home for two was free; reviewed on 23 March")]);
-        await officer.ReadsAsync(Plans, "Siblings assessed on 21 January 2026: apart for now, together as soon as can be", "She has been a mother to him", "The service manager: no home for two was free; reviewed on 23 March");
+        await officer.ReadsAsync(Plans, "Siblings assessed on 21 January 2026: apart for now, together as soon as possible", "She has been a mother to him", "The service manager: no home for two was free; reviewed on 23 March");
     }
 
     [Fact, Covers("CHP-40", "CHP-44")]
@@ -232,14 +232,14 @@ public class ChildsLifeTests
         await service.GivenAsync(books);
         using var officer = await AVisitor.To(service, "iro-01");
         using var manager = await AVisitor.To(service, "rm-01");
-        var before = await officer.ReadsAsync("/reviewing/service", "1 today; 0 looked at this year");
+        var before = await officer.ReadsAsync("/reviewing/service", "1 today; 0 checked this year");
         Assert.Contains($"/children/{Id(1)}/facts/record/thematic-check?Theme=with-parents", before.Text, StringComparison.Ordinal);
         Assert.Contains($"/children/{Id(2)}/facts/record/thematic-check?Theme=youth-justice", before.Text, StringComparison.Ordinal);
         (string, string)[] check = [("Theme", "with-parents"), .. On("On", "2026-01-26"), ("StillRight", "False")];
         await officer.RefusedAsync("Enter what the check found", Fact("thematic-check"), check);
         await officer.DoAsync(Fact("thematic-check"), [.. check, ("Found", "No support since the order"), ("ToChange", "Family support from February")]);
         await officer.DoAsync($"/children/{Id(2)}/facts/record/thematic-check", [("Theme", "youth-justice"), .. On("On", "2026-01-27"), ("StillRight", "True"), ("Found", "One worker for both services")]);
-        await manager.ReadsAsync("/reviewing/service", "1 today; 1 looked at this year, of whom 1 not right where they are");
+        await manager.ReadsAsync("/reviewing/service", "1 today; 1 checked this year, 1 with an arrangement that is not right");
         await manager.ReadsAsync(Plans, "Children placed with their own parents, looked at on 26 January 2026: not right", "No support since the order", "Family support from February");
         await manager.ReadsAsync($"/children/{Id(2)}/plans", "Children in the youth justice system, looked at on 27 January 2026: still right", "One worker for both services");
     }

@@ -161,7 +161,7 @@ public class RecordPagesTests
         Assert.Equal(HttpStatusCode.BadRequest, (await officer.GetAsync($"/children/{child}?known=yesterday")).Status);
         Assert.Contains("In care now (1)", (await officer.GetAsync("/children?known=2026-02-26")).Main, StringComparison.Ordinal);
         var refused = await officer.PostAsync($"/children/{child}/reviews/record?known=2026-02-26", ("HeldOn.day", "3"), ("HeldOn.month", "3"), ("HeldOn.year", "2026"), ("Participation", "PN1"));
-        Assert.Contains("You are looking at the past", refused.Errors[0], StringComparison.Ordinal);
+        Assert.Contains("You are viewing an earlier date", refused.Errors[0], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public class ScorecardTests
         await using var service = await Started();
         using var director = await AVisitor.To(service, "d-001");
         var page = await director.GetAsync("/scorecards/sufficiency?period=2026-02");
-        Assert.Contains("what stands is counted as at 28 February 2026", page.Main, StringComparison.Ordinal);
+        Assert.Contains("Snapshot figures are at 28 February 2026", page.Main, StringComparison.Ordinal);
         Assert.Contains("Sufficiency: February 2026", page.Main, StringComparison.Ordinal);
         Assert.Contains("1. Fewer children in care", page.Main, StringComparison.Ordinal);
         Assert.Contains("Go down from last year", page.Main.Replace("go down", "Go down", StringComparison.Ordinal), StringComparison.Ordinal);
@@ -107,7 +107,7 @@ public class ScorecardTests
         }
 
         using var member = await AVisitor.To(service, "c-001");
-        var page = await member.ReadsAsync("/scorecards/sufficiency?period=2026", [.. measures.Select(each => $"{each.Number}. {each.Words}"), "Challenge 4", "Permanence without delay", "what stands is counted as at 31 March 2026", .. Enumerable.Range(1, 5).Select(lever => $"{lever}. Lever of {2020 + lever}")]);
+        var page = await member.ReadsAsync("/scorecards/sufficiency?period=2026", [.. measures.Select(each => $"{each.Number}. {each.Words}"), "Challenge 4", "Permanence without delay", "Snapshot figures are at 31 March 2026", .. Enumerable.Range(1, 5).Select(lever => $"{lever}. Lever of {2020 + lever}")]);
         // Each with which way it should go, but for the second: a measure of groups has no place for a target on the card.
         Assert.Equal(7, page.Page.QuerySelectorAll(".belong-scorecard tbody tr").Count(row => row.TextContent.Contains("Homes for our children", StringComparison.Ordinal)));
         var first = (await director.GetAsync("/scorecards/sufficiency?period=2026")).Page.QuerySelectorAll(".belong-scorecard tbody tr").First(row => row.TextContent.Contains("1. Fewer children in care", StringComparison.Ordinal));
@@ -124,7 +124,7 @@ public class ScorecardTests
         foreach (var measure in Performance.AllMeasures.All)
         {
             var page = await member.GetAsync($"/measures/{measure.Code}");
-            Assert.All(new[] { "Of whom", "Base", "Unaccompanied children", "Source" }, asked => Assert.NotEmpty(page.Told(asked)));
+            Assert.All(new[] { "Cohort", "Base", "Unaccompanied children", "Source" }, asked => Assert.NotEmpty(page.Told(asked)));
         }
 
         // Three that count adoption, one of them without unaccompanied children, each say so.

@@ -64,7 +64,7 @@ public class ReportJourneyTests
         Assert.Contains("the version gives the same", worked.Main, StringComparison.Ordinal);
 
         // Published again, once two have signed the other figures: another version, the first as it was.
-        Assert.Contains("Its figures are others than those that were signed", (await director.GetAsync(address)).Main, StringComparison.Ordinal);
+        Assert.Contains("Figures have changed since signing", (await director.GetAsync(address)).Main, StringComparison.Ordinal);
         await Sign(analyst, true);
         await Sign(director, true);
         await Post(director, "Publish");
@@ -72,7 +72,7 @@ public class ReportJourneyTests
         Assert.Equal([1, 2], report.Versions.Select(each => each.Fact.Number));
         Assert.Equal(first, report.Versions[0].Fact);
         Assert.NotEqual(first.Digest, report.Versions[1].Fact.Digest);
-        Assert.Contains("published already as it stands", string.Join(' ', (await Post(director, "Publish")).Errors), StringComparison.Ordinal);
+        Assert.Contains("This version is already published", string.Join(' ', (await Post(director, "Publish")).Errors), StringComparison.Ordinal);
 
         async Task<Answer> Sign(AVisitor visitor, bool read) => await visitor.RawPostAsync($"{address}?handler=Sign", new FormUrlEncodedContent(Form(await visitor.GetAsync(address), "Sign").Concat(read ? [new("ReadDoubts", "true")] : [])));
 
@@ -184,7 +184,7 @@ public class ReportJourneyTests
         var address = (await analyst.PostAsync("/reports/open", ("Title", "Ours"), ("Period", "2026"), ("On.day", "21"), ("On.month", "7"), ("On.year", "2026"))).GoneTo!;
         Assert.Contains("nested too deeply", (await analyst.PostAsync($"{address}/write?handler=Look", ("Words", string.Concat(Enumerable.Repeat("> ", 300)) + "deep"))).Main, StringComparison.Ordinal);
         Assert.Equal(address, (await analyst.PostAsync($"{address}/write", ("Words", string.Concat(Enumerable.Repeat("Some words of a long report. ", 3000))))).GoneTo);
-        Assert.Contains("has not begun", (await analyst.PostAsync($"{address}/write?handler=Look", ("Words", "In 2099: {{cla-at-year-end | period 2099}}"))).Main, StringComparison.Ordinal);
+        Assert.Contains("has not started", (await analyst.PostAsync($"{address}/write?handler=Look", ("Words", "In 2099: {{cla-at-year-end | period 2099}}"))).Main, StringComparison.Ordinal);
     }
 
     /// <summary>A report of those words, signed by two and published.</summary>

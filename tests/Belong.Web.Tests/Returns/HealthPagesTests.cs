@@ -123,7 +123,7 @@ public class HealthPagesTests
         books.Do(new RecordFact(Id(1)) { Said = new CareLeaverOfYear { Year = 2026, InTouch = "YES", Activity = "F1", Accommodation = "B1" } }, "2026-04-01");
         await service.GivenAsync(books);
         using var worker = await AVisitor.To(service, "w-045");
-        var link = (await worker.GetAsync($"/children/{Id(1)}/return?year=2026")).Page.QuerySelectorAll("main a").First(each => each.TextContent.StartsWith("Take the row of OC3 back", StringComparison.Ordinal)).GetAttribute("href")!;
+        var link = (await worker.GetAsync($"/children/{Id(1)}/return?year=2026")).Page.QuerySelectorAll("main a").First(each => each.TextContent.StartsWith("Withdraw the row of OC3", StringComparison.Ordinal)).GetAttribute("href")!;
         Assert.Equal(["Enter why this should never have been recorded"], (await worker.PostAsync(link)).Errors);
         Assert.Equal($"/children/{Id(1)}/return?year=2026", (await worker.PostAsync(link, ("Reason", "Still in care"))).GoneTo);
         Assert.Empty(service.Ledger.County.Child(Id(1))!.Facts<CareLeaverOfYear>());
@@ -210,10 +210,10 @@ public class HealthPagesTests
         using var analyst = await AVisitor.To(service, "a-001");
         var errors = $"/children/{service.Ledger.County.Children.Single().Id}/return?year=2027";
         var link = (await analyst.GetAsync(errors)).Page.QuerySelectorAll("main a").First(each => each.TextContent.StartsWith("Open SEX", StringComparison.Ordinal)).GetAttribute("href")!;
-        Assert.Contains("If it is correct, change nothing below", (await analyst.GetAsync(link)).Main, StringComparison.Ordinal);
+        Assert.Contains("If the entry is correct, leave the answers below unchanged", (await analyst.GetAsync(link)).Main, StringComparison.Ordinal);
         Assert.Equal(["Enter why this is being corrected"], (await analyst.PostAsync(link, ("Code", "F"), ("WhyCorrected", ""))).Errors);
         var check = await analyst.PostAsync(link, ("Code", "F"), ("WhyCorrected", "Seen on the birth certificate"));
-        Assert.Contains("you confirm what is recorded", check.Main, StringComparison.Ordinal);
+        Assert.Contains("History will show that you confirmed it", check.Main, StringComparison.Ordinal);
         Assert.Equal(errors, (await analyst.PostAsync(link, ("Code", "F"), ("WhyCorrected", "Seen on the birth certificate"), ("Confirmed", "true"))).GoneTo);
         Assert.DoesNotContain("Open SEX", (await analyst.GetAsync(errors)).Main, StringComparison.Ordinal);
         Assert.Contains("Confirmed", (await analyst.GetAsync(errors.Replace("return?year=2027", "history", StringComparison.Ordinal))).Main, StringComparison.Ordinal);
@@ -285,7 +285,7 @@ public class HealthPagesTests
         Assert.Contains("No rows are wrong by this rule", (await analyst.GetAsync("/returns/health/442")).Main, StringComparison.Ordinal);
         Assert.Contains("not run", (await analyst.GetAsync("/returns/health/not-run")).Page.Title!, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await analyst.GetAsync("/returns/health/9999")).Status);
-        Assert.Contains("not one row", Assert.Single((await analyst.PostAsync("/returns/sign-off?year=2026")).Errors), StringComparison.Ordinal);
+        Assert.Contains("has no rows", Assert.Single((await analyst.PostAsync("/returns/sign-off?year=2026")).Errors), StringComparison.Ordinal);
         foreach (var year in new[] { "1", "-5", "99999", "abc", "2016", "2101" })
         {
             Assert.NotEqual(HttpStatusCode.InternalServerError, (await analyst.GetAsync($"/returns/health?year={year}&team=x&worker=y&p=-3")).Status);

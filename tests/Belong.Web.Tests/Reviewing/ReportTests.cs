@@ -34,7 +34,7 @@ public class ReportTests
         var said = AsPublished(await manager.GetAsync(address));
         Assert.Contains("Officers held 3 reviews, 100.0% of them in time. The year before, the numbers were 0", said, StringComparison.Ordinal);
         Assert.Contains("All three were held in time", said, StringComparison.Ordinal);
-        Assert.Contains("It is published already as it stands", (await manager.PostAsync("/reports/iro/2026?handler=Publish")).Errors[0], StringComparison.Ordinal);
+        Assert.Contains("This version is already published", (await manager.PostAsync("/reports/iro/2026?handler=Publish")).Errors[0], StringComparison.Ordinal);
 
         // The start of care was a week earlier than recorded: the first review was in time and is now late.
         var care = service.Ledger.County.Child(Id(1))!.Facts<LookedAfter>()[0];
@@ -65,7 +65,7 @@ public class ReportTests
         Assert.Equal(["I like my school"], page.Page.QuerySelectorAll("input[name=Picked]").Select(choice => choice.GetAttribute("value")));
         Assert.Empty(page.Page.QuerySelectorAll("blockquote"));
 
-        Assert.Contains("One of these may no longer be quoted", (await manager.PostAsync("/reports/iro/2026?handler=Quote", ("Picked", "Robin wants to see mum"))).Errors[0], StringComparison.Ordinal);
+        Assert.Contains("One of these can no longer be quoted", (await manager.PostAsync("/reports/iro/2026?handler=Quote", ("Picked", "Robin wants to see mum"))).Errors[0], StringComparison.Ordinal);
         Assert.Equal("/reports/iro/2026#voice", (await manager.PostAsync("/reports/iro/2026?handler=Quote", ("Picked", "I like my school"))).GoneTo);
         using var member = await AVisitor.To(service, "c-001");
         var seen = await member.GetAsync("/reports/iro/2026");

@@ -23,7 +23,7 @@ public class ReviewFiguresTests
         using var officer = await AVisitor.To(service, "iro-01");
         Assert.Equal(["PN0", "PN1", "PN2", "PN3", "PN4", "PN5", "PN6", "PN7"], (await officer.GetAsync($"{Record()}/reviews/record")).Page.QuerySelectorAll("input[name=Participation]").Select(way => way.GetAttribute("value")));
         await officer.RefusedAsync("The child was under four", $"{Record(1)}/reviews/record", [.. On("HeldOn", "2026-01-30"), ("Participation", "PN1")]);
-        await officer.RefusedAsync("A child who was not there did not chair", $"{Record(2)}/reviews/record", [.. On("HeldOn", "2026-01-30"), ("Participation", "PN7"), ("Chaired", "full")]);
+        await officer.RefusedAsync("A child who did not attend cannot have chaired", $"{Record(2)}/reviews/record", [.. On("HeldOn", "2026-01-30"), ("Participation", "PN7"), ("Chaired", "full")]);
         await officer.DoAsync($"{Record(1)}/reviews/record", [.. On("HeldOn", "2026-01-30"), ("Participation", "PN0")]);
         await officer.DoAsync($"{Record(2)}/reviews/record", [.. On("HeldOn", "2026-01-30"), ("Participation", "PN1"), ("Chaired", "part")]);
         await officer.DoAsync($"{Record(3)}/reviews/record", [.. On("HeldOn", "2026-01-30"), ("Participation", "PN1"), ("Chaired", "full")]);

@@ -43,7 +43,7 @@ public class ServicePagesTests
         // A twentieth of full time: the standard of 50 to 70 is 2 to 3 children.
         var caseloads = await manager.ReadsAsync("/reviewing/caseloads");
         var (full, locum) = (caseloads.Row("Marguerite Oakdew"), caseloads.Row("Linus Thornbury"));
-        foreach (var words in new[] { "East, Harbourside, KR12", "0.05 4 80.0 to a full-time officer Above 3", "Unaccompanied asylum-seeking children", "1, 1" })
+        foreach (var words in new[] { "East, Harbourside, KR12", "0.05 4 80.0 Above 3", "Unaccompanied asylum-seeking children", "1, 1" })
         {
             Assert.Contains(words, full, StringComparison.Ordinal);
         }
@@ -53,7 +53,7 @@ public class ServicePagesTests
         await manager.ReadsAsync("/reviewing/people/iro-07", "locum, from 2 February 2026 to 1 August 2026", "For the children who came in the autumn");
         await manager.ReadsAsync("/reviewing/people/iro-01", "Case file audited on 3 March 2026", "Two decisions without an owner", "Owners of decisions", "Review observed on 5 March 2026", "The child was asked first");
         using var officer = await AVisitor.To(service, "iro-01");
-        await officer.ReadsAsync("/reviewing", "4 children at 0.05 full time: 80.0 to a full-time officer", "Above", "Leads on unaccompanied asylum-seeking children");
+        await officer.ReadsAsync("/reviewing", "4 children, 0.05 FTE: 80.0 per FTE", "Above", "Leads on unaccompanied asylum-seeking children");
         using var director = await AVisitor.To(service, "d-001");
         await director.ReadsAsync("/figures/caseload-per-officer?at=2026-03-09", "40.0");
     }
@@ -64,7 +64,7 @@ public class ServicePagesTests
         await using var service = await TheService.StartAsync("2026-03-10");
         using var manager = await AVisitor.To(service, "rm-01");
         using var officer = await AVisitor.To(service, "iro-01");
-        await officer.ReadsAsync("/reviewing/service", "A carer: 0 this year, 0 the year before", "Team meeting, every 2 months: never yet");
+        await officer.ReadsAsync("/reviewing/service", "A carer: 0 this year, 0 the year before", "Team meeting, every 2 months: none yet");
         await manager.RefusedAsync("Enter a whole number from 0 to 10", $"{Service}/feedback", [("Of", "carer"), .. On("On", "2026-02-10"), ("Scaled", "11")]);
         foreach (var (of, day) in new[] { ("carer", "2026-02-10"), ("carer", "2026-02-10"), ("carer", "2025-02-11"), ("care-leaver", "2026-01-15"), ("parent", "2025-03-03") })
         {
@@ -88,7 +88,7 @@ public class ServicePagesTests
 
         await officer.ReadsAsync("/reviewing/service", "Access to resources panel: Marguerite Oakdew, each month", "Adolescent risk panel", "Joint placements panel");
 
-        await manager.RefusedAsync("Enter the year in which it ends", $"{Service}/service-aim", ("Year", "26"), ("Words", "Every child is seen before"));
+        await manager.RefusedAsync("Enter the year the aim ends, for example 2018", $"{Service}/service-aim", ("Year", "26"), ("Words", "Every child is seen before"));
         await manager.DoAsync($"{Service}/service-aim", ("Year", "2026"), ("Words", "Every child is seen before the review"), ("Measure", "officer-visits-between-reviews"));
         await manager.DoAsync($"{Service}/expectation", ("Words", "Officers challenge drift"), ("Source", "Framework of 2017"));
         page = await officer.ReadsAsync("/reviewing/service", "2025-26: Every child is seen before the review", "No evidence recorded.", "Officers challenge drift (Framework of 2017)");

@@ -36,11 +36,11 @@ public class WholeDisputeTests
         var about = ("Dispute", $"{id}");
 
         // Informal first; what is not answered by 9 February is to go up the day after, and waits on the officer's own list.
-        await officer.ReadsAsync(dispute, "Nobody has visited since Christmas", "Care plan / pathway plan", "Visits", "Informal, put to social worker and team manager on 2 February 2026. Not answered yet", "Answer the reviewing officer: by 9 February 2026 Overdue", "Take the dispute to level 1: by 10 February 2026 Overdue");
-        Assert.Contains("Take the dispute to level 1", (await officer.GetAsync("/work")).Plain(), StringComparison.Ordinal);
+        await officer.ReadsAsync(dispute, "Nobody has visited since Christmas", "Care plan / pathway plan", "Visits", "Informal, sent to social worker and team manager on 2 February 2026. Not answered yet", "Answer the reviewing officer: by 9 February 2026 Overdue", "Escalate the dispute to level 1: by 10 February 2026 Overdue");
+        Assert.Contains("Escalate the dispute to level 1", (await officer.GetAsync("/work")).Plain(), StringComparison.Ordinal);
         await officer.RefusedAsync("Enter why the dispute is unresolved", $"{Record()}/do/escalate-dispute", [about, .. On("On", "2026-02-10")]);
         await officer.DoAsync($"{Record()}/do/escalate-dispute", [about, .. On("On", "2026-02-10"), ("Reason", "No answer came")]);
-        await officer.ReadsAsync(dispute, "Level 1, put to team manager on 10 February 2026", "No answer came", "Answer the dispute at level 1: by 17 February 2026", "Settle the dispute: by 10 March 2026");
+        await officer.ReadsAsync(dispute, "Level 1, sent to team manager on 10 February 2026", "No answer came", "Answer the dispute at level 1: by 17 February 2026", "Settle the dispute: by 10 March 2026");
 
         using var manager = await AVisitor.To(service, "m-001");
         Assert.Contains("Answer the dispute at level 1", (await manager.GetAsync("/work")).Plain(), StringComparison.Ordinal);

@@ -88,14 +88,14 @@ public class WholeReviewTests
         await again.RefusedAsync("Enter what you found and what you will do", $"{Record()}/facts/record/midway-check", midway);
         await again.DoAsync($"{Record()}/facts/record/midway-check", [.. midway, ("Words", "She has seen her brother once: I have written to the manager")]);
         Assert.DoesNotContain((await again.GetAsync("/work")).Page.QuerySelectorAll("main tbody tr"), row => row.TextContent.Contains("Midway check", StringComparison.Ordinal));
-        await again.ReadsAsync(review, "Midway check on 16 March 2026: not on its way");
+        await again.ReadsAsync(review, "Midway check on 16 March 2026: off track");
 
         // Of the three types the third comes after a change.
         Assert.Equal(["initial", "subsequent", "additional"], (await again.GetAsync($"{Record()}/reviews/record")).Page.QuerySelectorAll("input[name=Kind]").Select(type => type.GetAttribute("value")));
         await again.DoAsync($"{Record()}/reviews/record", [("Planned", ""), .. On("HeldOn", "2026-03-18"), ("Participation", "PN1"), ("Kind", "additional")]);
         await again.ReadsAsync("/figures/reviews-held?period=2026-03&group=additional", "Review on 18 March 2026: additional, after a change");
         using var colleague = await AVisitor.To(later, "m-001");
-        await colleague.ReadsAsync($"{Record()}/plans", "20 April 2026", "Midway check on 16 March 2026: not on its way. She has seen her brother once: I have written to the manager");
+        await colleague.ReadsAsync($"{Record()}/plans", "20 April 2026", "Midway check on 16 March 2026: off track. She has seen her brother once: I have written to the manager");
     }
 
     [Fact, Covers("IRO-07")]
@@ -110,7 +110,7 @@ public class WholeReviewTests
         Assert.Equal($"{Record()}/reviews/{plan}", (await officer.DoAsync($"{Record()}/facts/record/review-invitation", [.. father, ("WhyNot", "The order of 5 January 2026 forbids contact")])).GoneTo);
         await officer.DoAsync($"{Record()}/facts/record/review-invitation", [("Review", plan), ("Who", "advocate"), ("Name", "Ms Thornbury"), ("Invited", "True")]);
         using var worker = await AVisitor.To(service, "w-045");
-        await worker.ReadsAsync($"{Record()}/reviews/{plan}", "Father Mr Fairweather: not invited, The order of 5 January 2026 forbids contact", "Advocate Ms Thornbury: invited", "3 invited, 1 not, each with the reason");
+        await worker.ReadsAsync($"{Record()}/reviews/{plan}", "Father Mr Fairweather: not invited, The order of 5 January 2026 forbids contact", "Advocate Ms Thornbury: invited", "3 invited, 1 not invited, each with a reason");
     }
 
     [Fact, Covers("IRO-13")]
@@ -127,7 +127,7 @@ public class WholeReviewTests
         await worker.ReadsAsync($"{Record()}/reviews/{plan}", "Review opened and adjourned on 19 January 2026: No interpreter came; she did not want to go on without");
         Assert.DoesNotContain("Adjourn review", (await officer.GetAsync($"{Record()}/reviews/{plan}")).Main, StringComparison.Ordinal);
         await officer.ReadsAsync($"{Record()}/plans", "Adjourned review completed");
-        await officer.RefusedAsync("recorded already", $"{Record()}/facts/record/review-adjourned", [("Review", plan), .. On("OpenedOn", "2026-01-20"), ("Reason", "Again")]);
+        await officer.RefusedAsync("This is already recorded: correct the existing entry", $"{Record()}/facts/record/review-adjourned", [("Review", plan), .. On("OpenedOn", "2026-01-20"), ("Reason", "Again")]);
         var form = await officer.GetAsync($"{Record()}/reviews/record?Planned={plan}");
         Assert.Equal("19", form.Page.QuerySelector("#OpenedOn-day")!.GetAttribute("value"));
         await officer.DoAsync($"{Record()}/reviews/record?Planned={plan}", [("Planned", plan), .. On("HeldOn", "2026-01-28"), .. On("OpenedOn", "2026-01-19"), ("Participation", "PN6"), ("Kind", "initial")]);
@@ -177,7 +177,7 @@ public class WholeReviewTests
         using var manager = await AVisitor.To(service, "rm-01");
         await manager.ReadsAsync("/reviewing/caseloads", "2 children have no officer");
         Assert.Equal(2, (await manager.GetAsync("/work?of=Service")).Page.QuerySelectorAll("main tbody tr").Count(row => row.TextContent.Contains("Allocate a reviewing officer", StringComparison.Ordinal)));
-        await manager.ReadsAsync($"{Record(2)}", "Reviewing officernone yet");
+        await manager.ReadsAsync($"{Record(2)}", "Reviewing officernot allocated");
         await manager.DoAsync($"{Record()}/reviewing-officer", [("Officer", "iro-01"), .. On("From", "2026-01-08"), ("Reason", "Room")]);
         await manager.ReadsAsync("/reviewing/caseloads", "1 child has no officer");
         using var director = await AVisitor.To(service, "d-001");
@@ -202,7 +202,7 @@ public class WholeReviewTests
         var plan = $"{service.Ledger.County.Child(Id(1))!.NextReview!.Id}";
         using var officer = await AVisitor.To(service, "iro-01");
         var review = await officer.ReadsAsync($"{Record()}/reviews/{plan}", "Invite the leaving-care worker: this may be the last review before adulthood");
-        await officer.DoAsync(review.Link("Add somebody"), ("Review", plan), ("Who", "leaving-care"), ("Name", "Ms Saltmarsh"), ("Invited", "True"));
+        await officer.DoAsync(review.Link("Add a person"), ("Review", plan), ("Who", "leaving-care"), ("Name", "Ms Saltmarsh"), ("Invited", "True"));
         await officer.ReadsAsync($"{Record()}/reviews/{plan}", "The leaving-care worker is invited", "Leaving-care worker Ms Saltmarsh: invited");
         var invitation = $"{service.Ledger.County.Child(Id(1))!.Facts<Invitation>().Single().FactId}";
         await officer.DoAsync($"{Record()}/facts/{invitation}/complete", ("Came", "True"));

@@ -75,7 +75,7 @@ public sealed class DigestTests
         var database = await DatabaseAsync("w-045@example.org");
         var lost = await DigestAsync(database, ["--without-tls"], $"127.0.0.1:{server.Port}");
         Assert.Equal(1, lost.Exit);
-        Assert.Contains("To w-045: w-045@example.org may have gone", lost.Error, StringComparison.Ordinal);
+        Assert.Contains("To w-045: w-045@example.org may have been sent", lost.Error, StringComparison.Ordinal);
         await DigestAsync(database, ["--without-tls"], $"127.0.0.1:{server.Port}");
         Assert.Single(server.Messages);
     }
@@ -105,7 +105,7 @@ public sealed class DigestTests
     [InlineData("smtps://belong:secret@mail.example.org", "write the user and password in BELONG_SMTP_USER and BELONG_SMTP_PASSWORD")]
     [InlineData("mail.example.org --without-tls", "--without-tls is for a mail server on this machine")]
     [InlineData("smtps://127.0.0.1 --without-tls", "--without-tls is for a mail server on this machine")]
-    [InlineData("mail.example.org --from nobody", "Say --smtp HOST and --from ADDRESS")]
+    [InlineData("mail.example.org --from nobody", "Give --smtp HOST and --from ADDRESS")]
     public async Task A_server_or_sender_that_cannot_be_is_refused_before_anything_is_read(string words, string says)
     {
         var answer = await VerbTests.Belong([.. $"digest --database /no/such.db --smtp {words}{(words.Contains("--from", StringComparison.Ordinal) ? "" : " --from belong@example.org")}".Split(' ')]);

@@ -24,7 +24,7 @@ public class FieldToMendTests
     [InlineData("SW12STG2", "Episodes", "Record social worker", "facts/record/allocation?year=2027")]
     [InlineData("503A", "Episodes", "Open RNE", "facts/FACT/correct?year=2027#StartSeen")]
     [InlineData("191", "OC2", "Record CONVICTED", null)]
-    [InlineData("1012", "Reviews", "Take the row of Reviews back", "facts/FACT/take-back?year=2027")]
+    [InlineData("1012", "Reviews", "Withdraw the row of Reviews", "facts/FACT/take-back?year=2027")]
     [InlineData("INT08", "Reviews", "Open DOB", "facts/FACT/correct?year=2027#On")]
     public void An_error_opens_the_place_where_it_is_put_right(string rule, string table, string says, string? address)
     {

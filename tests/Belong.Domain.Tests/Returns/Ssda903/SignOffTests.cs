@@ -62,7 +62,7 @@ public class SignOffTests
         books.Do(new RecordHealthAssessment(Id(1)) { HeldOn = Day("2026-07-01") }, "2027-05-05");
         Assert.Contains("has changed since", Assert.Single(books.Try(seen, "2027-05-06").Problems).Words, StringComparison.Ordinal);
         Assert.Contains("12 errors remain", Assert.Single(books.Try(SignOf(books) with { Errors = 12, Comment = "  late   " }, "2027-05-06").Problems).Words, StringComparison.Ordinal);
-        Assert.Contains("not one row", Assert.Single(new SignOffReturn(Year, "", 0, 0).Decide(County.Empty, Day("2027-05-06"), books.By).Problems).Words, StringComparison.Ordinal);
+        Assert.Contains("has no rows", Assert.Single(new SignOffReturn(Year, "", 0, 0).Decide(County.Empty, Day("2027-05-06"), books.By).Problems).Words, StringComparison.Ordinal);
         Assert.Empty(SignedReturn.All(books.County, Year));
     }
 

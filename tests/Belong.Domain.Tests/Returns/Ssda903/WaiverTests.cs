@@ -73,7 +73,7 @@ public class WaiverTests
     [Theory]
     [InlineData("identifier", "H801200001001", "2026-05-01", "")]
     [InlineData("identifier", "", "2026-05-01", "Enter the number")]
-    [InlineData("identifier", "H801200001001", "again", "recorded already")]
+    [InlineData("identifier", "H801200001001", "again", "already recorded")]
     public void What_the_return_asks_for_is_recorded_once_and_corrected_after(string kind, string value, string day, string refused)
     {
         Assert.Contains(RecordFact.Kinds, each => each.Name == kind);
