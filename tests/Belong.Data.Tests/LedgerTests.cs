@@ -288,7 +288,7 @@ public class LedgerTests
         Backup.Take(source, file);
         using var target = Engine.Of(Databases.New(engineName));
         Assert.Contains("is not what was written", Assert.Throws<InvalidDataException>(() => Backup.Restore(target, file)).Message, StringComparison.Ordinal);
-        Assert.Contains("was not proven", Assert.Throws<UnreadableLedgerException>(() => Ledger.Open(target)).Message, StringComparison.Ordinal);
+        Assert.Contains("was not verified", Assert.Throws<UnreadableLedgerException>(() => Ledger.Open(target)).Message, StringComparison.Ordinal);
     }
 
     [Theory]

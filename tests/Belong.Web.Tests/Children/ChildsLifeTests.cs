@@ -240,7 +240,7 @@ public class ChildsLifeTests
         await officer.DoAsync(Fact("thematic-check"), [.. check, ("Found", "No support since the order"), ("ToChange", "Family support from February")]);
         await officer.DoAsync($"/children/{Id(2)}/facts/record/thematic-check", [("Theme", "youth-justice"), .. On("On", "2026-01-27"), ("StillRight", "True"), ("Found", "One worker for both services")]);
         await manager.ReadsAsync("/reviewing/service", "1 today; 1 checked this year, 1 with an arrangement that is not right");
-        await manager.ReadsAsync(Plans, "Children placed with their own parents, looked at on 26 January 2026: not right", "No support since the order", "Family support from February");
-        await manager.ReadsAsync($"/children/{Id(2)}/plans", "Children in the youth justice system, looked at on 27 January 2026: still right", "One worker for both services");
+        await manager.ReadsAsync(Plans, "Children placed with their own parents, checked on 26 January 2026: not right", "No support since the order", "Family support from February");
+        await manager.ReadsAsync($"/children/{Id(2)}/plans", "Children in the youth justice system, checked on 27 January 2026: still right", "One worker for both services");
     }
 }

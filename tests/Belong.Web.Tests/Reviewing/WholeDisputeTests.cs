@@ -62,7 +62,7 @@ public class WholeDisputeTests
         }
 
         using var reviewing = await AVisitor.To(service, "rm-01");
-        var all = await reviewing.ReadsAsync("/reviewing/disputes?year=2026", "Open (1)", "2 disputes became formal, carrying 3 issues");
+        var all = await reviewing.ReadsAsync("/reviewing/disputes?year=2026", "Open (1)", "2 disputes became formal, with 3 issues");
         var table = all.Page.QuerySelectorAll("main table").Single(each => each.QuerySelector("caption")?.TextContent == "Issues by category and level");
         var rows = table.QuerySelectorAll("tbody tr").ToDictionary(row => row.QuerySelector("th")!.TextContent, row => row.QuerySelectorAll("td").Select(cell => cell.TextContent).ToArray(), StringComparer.Ordinal);
         Assert.Equal(20, rows.Count); // the nineteen and all

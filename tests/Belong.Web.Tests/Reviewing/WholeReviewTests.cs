@@ -184,11 +184,11 @@ public class WholeReviewTests
         Assert.Contains($"/children/{Id(2)}", (await director.ReadsAsync("/figures/children-without-officer?at=2026-01-19", "No reviewing officer is allocated")).Text, StringComparison.Ordinal);
 
         (string, string)[] chair = [("Officer", "cp-01"), .. On("From", "2026-01-12"), ("Reason", "Knows the child")];
-        await manager.RefusedAsync("Whoever reviews must be independent of the child’s case", $"{Record(2)}/reviewing-officer", [("Officer", "w-045"), .. On("From", "2026-01-12"), ("Exception", "Nobody else")]);
+        await manager.RefusedAsync("The reviewing officer must be independent of the child’s case: select a reviewing officer or, as an exception, a child protection chair", $"{Record(2)}/reviewing-officer", [("Officer", "w-045"), .. On("From", "2026-01-12"), ("Exception", "Nobody else")]);
         await manager.RefusedAsync("This is not a reviewing officer: enter why they are standing in", $"{Record(2)}/reviewing-officer", chair);
         await manager.DoAsync($"{Record(2)}/reviewing-officer", [.. chair, ("Exception", "Both officers are away until 2 February 2026")]);
-        await manager.ReadsAsync("/reviewing/caseloads", "0 children have no officer; 1 has a child protection chair by way of exception");
-        await manager.ReadsAsync($"{Record(2)}/history", "by way of exception: Both officers are away until 2 February 2026");
+        await manager.ReadsAsync("/reviewing/caseloads", "0 children have no officer; 1 has a child protection chair as an exception");
+        await manager.ReadsAsync($"{Record(2)}/history", "as an exception: Both officers are away until 2 February 2026");
         await manager.ReadsAsync(Record(2), "Reviewing officerOf cp-01");
     }
 
@@ -206,7 +206,7 @@ public class WholeReviewTests
         await officer.ReadsAsync($"{Record()}/reviews/{plan}", "The leaving-care worker is invited", "Leaving-care worker Ms Saltmarsh: invited");
         var invitation = $"{service.Ledger.County.Child(Id(1))!.Facts<Invitation>().Single().FactId}";
         await officer.DoAsync($"{Record()}/facts/{invitation}/complete", ("Came", "True"));
-        await officer.ReadsAsync($"{Record()}/reviews/{plan}", "Leaving-care worker Ms Saltmarsh: came");
+        await officer.ReadsAsync($"{Record()}/reviews/{plan}", "Leaving-care worker Ms Saltmarsh: attended");
     }
 
     [Fact, Covers("IRO-09")]
