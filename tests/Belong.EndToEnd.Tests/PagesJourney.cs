@@ -97,11 +97,11 @@ public class PagesJourney(Browser browser) : IClassFixture<Browser>
         await OfferAsync(Csv("header.csv", "CHILD,SEX,DOB,ETHNICITY,UPN,MOTHER,MC_DOB\nA,M,01/05/2015,WBRI,,,\n"), Csv("episodes.csv", "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN,,\nA,01/05/2026,S,V2,N1,U6 ,PR1,,,,,,,,\n"));
         Assert.Contains("the column ETHNIC is missing", await page.InnerTextAsync("main"));
         await LookAsync("return-blocked");
-        await page.ClickAsync("button:has-text('Go on without')");
+        await page.ClickAsync("button:has-text('Continue without')");
         Assert.Contains("Select the files to leave out", await page.InnerTextAsync(".govuk-error-summary"));
         await LookAsync("return-blocked-errors");
         await page.CheckAsync("input[value='header.csv']");
-        await page.ClickAsync("button:has-text('Go on without')");
+        await page.ClickAsync("button:has-text('Continue without')");
         Assert.Contains("U6[space]", await page.InnerTextAsync("main"));
         await LookAsync("return-blanks");
 
