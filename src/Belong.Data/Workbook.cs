@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Belong.Returns.Ssda903;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace Belong.Data;
@@ -19,9 +20,6 @@ internal static class Workbook
 
     /// <summary>As many as a spreadsheet has.</summary>
     private const int MostRows = 1_048_576;
-
-    /// <summary>What a cell with a formula and no result is read as.</summary>
-    private const string NoResult = "#FORMULA";
 
     /// <summary>True for a workbook whose days are counted from 1904, as those first made on a Mac are, and not from 1900.</summary>
     /// <exception cref="InvalidDataException">The file is no workbook, or is damaged.</exception>
@@ -143,7 +141,7 @@ internal static class Workbook
                         cells.Add("");
                     }
 
-                    cells[at] = kind == "s" ? int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var word) && word < words.Length ? words[word] : "" : isEmptyFormula ? NoResult : text;
+                    cells[at] = kind == "s" ? int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var word) && word < words.Length ? words[word] : "" : isEmptyFormula ? NoValue.Formula : text;
                 }
             }
             else if (reader.NodeType == XmlNodeType.EndElement && reader.LocalName == "row")

@@ -17,6 +17,7 @@ public sealed class PartsByRecord
     private readonly IPlaceOfPostcode? postcodes;
     private readonly bool fromRecord;
     private readonly Dictionary<ChildRecord, OfOne> kept = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(ChildRecord Child, OfOne Kept)> inOrder = [];
     private long count;
 
     /// <param name="before">What was worked out before; of the records that are the same, and where it still serves, it is kept.</param>
@@ -28,6 +29,7 @@ public sealed class PartsByRecord
         {
             var one = serves && before!.kept.TryGetValue(child, out var known) ? known : new OfOne();
             kept.Add(child, one);
+            inOrder.Add((child, one));
             count += one.Count;
         }
     }
@@ -38,7 +40,7 @@ public sealed class PartsByRecord
     public long Count => Interlocked.Read(ref count);
 
     /// <summary>Of each child of the county, in its order.</summary>
-    internal IEnumerable<(ChildRecord Child, OfOne Kept)> All => kept.Select(each => (each.Key, each.Value));
+    internal IReadOnlyList<(ChildRecord Child, OfOne Kept)> All => inOrder;
 
     internal OfOne Of(ChildRecord child) => kept.TryGetValue(child, out var one) ? one : new();
 

@@ -13,14 +13,12 @@ public sealed class Reading
 {
     private readonly ConcurrentDictionary<Measure, ImmutableArray<Part>> parts = new();
     private readonly PartsByRecord byRecord;
-    private readonly Lazy<(ChildRecord Child, PartsByRecord.OfOne Kept)[]> children;
 
     /// <param name="known">What was worked out of the records before, where it still serves.</param>
     public Reading(County county, Period period, Terms terms, IPlaceOfPostcode? postcodes = null, bool fromRecord = false, PartsByRecord? known = null)
     {
         County = county;
         byRecord = new(county, period, terms, postcodes, fromRecord, known);
-        children = new(() => [.. byRecord.All]);
         Period = period;
         Terms = terms;
         Postcodes = postcodes;
@@ -38,17 +36,17 @@ public sealed class Reading
     private ImmutableArray<Part> Add(Measure measure)
     {
         var at = AllMeasures.All.IndexOf(measure);
-        var all = children.Value;
-        var each = new ImmutableArray<Part>[all.Length];
+        var all = byRecord.All;
+        var each = new ImmutableArray<Part>[all.Count];
         if (at < 0)
         {
-            Parallel.For(0, all.Length, i => each[i] = [.. measure.PartsOf(all[i].Child, this)]);
+            Parallel.For(0, all.Count, i => each[i] = [.. measure.PartsOf(all[i].Child, this)]);
         }
         else
         {
-            Parallel.ForEach(Partitioner.Create(0, Math.Max(1, all.Length)), range =>
+            Parallel.ForEach(Partitioner.Create(0, Math.Max(1, all.Count)), range =>
             {
-                for (var i = range.Item1; i < Math.Min(range.Item2, all.Length); i++)
+                for (var i = range.Item1; i < Math.Min(range.Item2, all.Count); i++)
                 {
                     each[i] = all[i].Kept.PartsOf(byRecord, measure, at, all[i].Child, this);
                 }

@@ -66,6 +66,8 @@ public sealed class Browser : IAsyncLifetime
             await page.SetViewportSizeAsync(width, 900);
             await CheckAsync(page, $"{name} at {width}");
         }
+
+        await page.SetViewportSizeAsync(1280, 900); // the next page is loaded at a desk again
     }
 
     public static async Task FitsAsync(IPage page, string name) =>

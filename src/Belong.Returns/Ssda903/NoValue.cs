@@ -6,7 +6,7 @@ namespace Belong.Returns.Ssda903;
 /// What spreadsheets and reports leave where a value should stand: an error, a number cut to a few digits, a total below the last row, the
 /// headings once more. None of it is a value, and taken for one it would become a child or a code.
 /// </summary>
-internal static partial class NoValue
+public static partial class NoValue
 {
     /// <summary>What a workbook's cell is read as when it holds a formula and not what the formula comes to.</summary>
     public const string Formula = "#FORMULA";
@@ -14,7 +14,7 @@ internal static partial class NoValue
     private const string Error = "The cell shows a spreadsheet’s error and no value: type the value";
 
     /// <summary>Why the cell holds no value; null where it may.</summary>
-    public static string? Why(Table table, int column, ReadOnlySpan<char> value)
+    internal static string? Why(Table table, int column, ReadOnlySpan<char> value)
     {
         value = value.Trim();
         return value.IsEmpty ? null
@@ -26,7 +26,7 @@ internal static partial class NoValue
     }
 
     /// <summary>True for a line that has to be looked at cell by cell.</summary>
-    public static bool MayStandIn(ReadOnlySpan<char> line, ReadOnlySpan<char> child) => line.ContainsAny('#', '+') || WhyNoChild(child.Trim()) is not null;
+    internal static bool MayStandIn(ReadOnlySpan<char> line, ReadOnlySpan<char> child) => line.ContainsAny('#', '+') || WhyNoChild(child.Trim()) is not null;
 
     /// <summary>Hashes alone stand where a column was too narrow for its day.</summary>
     private static bool IsError(ReadOnlySpan<char> value) => value[0] == '#' && value.Length > 1 && (!value.ContainsAnyExcept('#') || Errors().IsMatch(value));

@@ -12,7 +12,7 @@ public static class Words
     /// <summary>Mar 17, 2016-17, Q4 16-17, to 26 Mar: for tables in which many periods stand side by side.</summary>
     public static string InShort(this Period period) => period.Kind switch
     {
-        PeriodKind.Day => period.From.ToString("d MMM yy", CultureInfo.InvariantCulture),
+        PeriodKind.Day => period.From.InShort(),
         PeriodKind.Week => $"to {period.Until.ToString("d MMM", CultureInfo.InvariantCulture)}",
         PeriodKind.Month => period.From.ToString("MMM yy", CultureInfo.InvariantCulture),
         PeriodKind.Quarter => $"{period.From.ToString("MMM", CultureInfo.InvariantCulture)}–{period.Until.ToString("MMM yy", CultureInfo.InvariantCulture)}",

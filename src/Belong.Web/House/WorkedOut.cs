@@ -33,7 +33,11 @@ public sealed class WorkedOut
     private readonly Kept<int, CheckRecord> checks = new(2);
     private long newest;
 
-    public WorkedOut() => known = new(2, gone => Forget(key => key.At == gone.At));
+    public WorkedOut() => known = new(2, gone =>
+    {
+        Forget(key => key.At == gone.At);
+        records.Forget(key => key.At == gone.At);
+    });
 
     /// <summary>Kept of a county under a name: what is due, who is responsible, the health of a return.</summary>
     public Kept<(CountyKey County, string What, int Of), object> Else { get; } = new(8);
