@@ -60,7 +60,8 @@ internal sealed class Challenge(Random random, IReadOnlyList<Life> lives, DateOn
         foreach (var (i, life) in open.Take(36).Index())
         {
             var raised = today.AddDays(-random.Next(2, 30)).OrBefore();
-            var dispute = Life.FactOf(life.Do(raised, 30, new RaiseDispute(life.Child) { On = raised, Issues = random.Pick("care-plan", "report-missing", "contact", "education", "life-story visits"), Words = random.Pick("The plan has not been changed since the move", "Three workers in a year, and nobody has told the child who is next", "The report was not there for the second time", "Contact with the brother was decided twice and has not begun", "No life story work in two years") }, Officer(life, raised)));
+            var about = random.Pick("care-plan", "report-missing", "contact", "education", "life-story visits");
+            var dispute = Life.FactOf(life.Do(raised, 30, new RaiseDispute(life.Child) { On = raised, Issues = about, Words = Words(random, about) }, Officer(life, raised)));
             if (i % 2 == 0 && raised.AddDays(8).OrNext() < today)
             {
                 life.Do(raised.AddDays(8).OrNext(), 31, new EscalateDispute(life.Child) { Dispute = dispute, On = raised.AddDays(8).OrNext(), Reason = "No answer came" }, Officer(life, raised.AddDays(8).OrNext()));
@@ -72,7 +73,7 @@ internal sealed class Challenge(Random random, IReadOnlyList<Life> lives, DateOn
     {
         var life = review.Life;
         var day = WorkCalendar.England.WorkingDaysAfter(review.Day, random.Next(0, 3)).On;
-        var dispute = Life.FactOf(life.Do(day, 30, new RaiseDispute(life.Child) { On = day, Issues = issues, Words = random.Pick("Raised after the review: it has not been put right", "Decided at the last review and at the one before, and not done", "The officer asked by telephone, by e-mail and at the review", "The child asked the officer to take it up") }, Officer(life, day)));
+        var dispute = Life.FactOf(life.Do(day, 30, new RaiseDispute(life.Child) { On = day, Issues = issues, Words = Words(random, issues) }, Officer(life, day)));
         for (var i = 1; i <= level; i++)
         {
             day = WorkCalendar.England.WorkingDaysAfter(day, random.Next(2, 5)).On;
@@ -84,6 +85,25 @@ internal sealed class Challenge(Random random, IReadOnlyList<Life> lives, DateOn
         var closed = WorkCalendar.England.WorkingDaysAfter(answered, random.Next(1, 4)).On;
         life.Do(closed, 36, new CloseDispute(life.Child) { Dispute = dispute, On = closed, Result = random.Pick("resolved", "resolved", "resolved", "partly"), Words = random.Pick("Seen to", "Done, and the child was told", "Mostly done; looked at again at the next review") }, Officer(life, closed));
     }
+
+    /// <summary>What the officer writes, by what it is about; of several, of the first.</summary>
+    private static string Words(Random random, string issues) => issues.Split(' ')[0] switch
+    {
+        "care-plan" => random.Pick("The care plan has not been changed since the move, and three of its sections no longer hold", "The plan still says return home; the court ordered otherwise in the spring", "The plan has not been shared with the child or the carers"),
+        "assessment" => random.Pick("The assessment is two years old and does not name the present carers", "The assessment that the last review decided on has not begun"),
+        "permanence" => random.Pick("No plan for permanence at the second review", "The match with the carers has waited for a panel date since the last review", "Family finding has stopped without a decision"),
+        "placement" => random.Pick("The carers have asked for support three times and none has come", "Notice was given on the placement and no meeting was held"),
+        "safety" => random.Pick("The risk assessment was not done again after the third night away", "The safety plan is not known to the school or the carers"),
+        "health" => random.Pick("The health assessment is five months late", "No answer to the referral for therapy in half a year"),
+        "education" => random.Pick("No school place for eleven weeks", "The education plan has had the same targets for three terms"),
+        "contact" => random.Pick("Contact between the children was decided twice and has not begun", "The child has asked to see family and nobody has answered", "The contact plan was not reviewed after the order"),
+        "visits" => random.Pick("No visit in nine weeks", "The child was not seen alone at the last four visits", "Three workers in a year, and nobody has told the child who is next"),
+        "life-story" or "later-life-letter" => random.Pick("No life story work in two years", "The letter was promised for the celebration and is not written"),
+        "report-missing" => random.Pick("There was no report before the review, for the second time", "The review had to be held without a report"),
+        "report-quality" => random.Pick("The report was copied from the last one in two places", "The report says nothing of how the decisions were carried out"),
+        "participation" => random.Pick("The child was not asked before the review", "The child’s wish to come to the review was not followed"),
+        _ => random.Pick("Decided at the last review and at the one before, and not done", "Asked by telephone, by e-mail and at the review, and no answer"),
+    };
 
     private static Actor Officer(Life life, DateOnly day) => life.Officers!.On(day).AsActor;
 

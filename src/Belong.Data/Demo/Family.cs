@@ -9,12 +9,12 @@ internal sealed class Family
         Name = MadeUpNames.Family(random);
         District = random.Pick(MadeUpNames.Districts);
         Postcode = MadeUpNames.Postcode(random);
-        Mother = random.Pick(MadeUpNames.OfFamilies);
+        string[] women = [.. MadeUpNames.OfFamilies];
+        random.Shuffle(women);
+        (Mother, Grandmother, Aunt) = (women[0], women[1], women[2]);
         Father = random.Chance(72) ? random.Pick(MadeUpNames.Men) : "";
-        Grandmother = random.Pick(MadeUpNames.OfFamilies);
-        Aunt = random.Pick(MadeUpNames.OfFamilies);
         Need = random.Next(100) switch { < 64 => "N1", < 73 => "N5", < 82 => "N4", < 90 => "N3", _ => "N1" };
-        Trouble = random.Pick(Troubles);
+        Trouble = TroubleOf(random, Need);
         KinName = random.Chance(50) ? Name : MadeUpNames.Family(random);
         KinPostcode = MadeUpNames.Postcode(random);
     }
@@ -42,9 +42,12 @@ internal sealed class Family
     /// <summary>Its children of whom there are records, eldest first.</summary>
     public List<Life> Children { get; } = [];
 
-    private static readonly string[] Troubles =
-    [
-        "the mother’s heroin use", "drinking at home and nights alone", "violence between the parents", "long neglect: no food, no school, a house in squalor", "the mother’s psychosis", "an injury that nobody could explain", "a stepfather who hit the children",
-        "sexual abuse by somebody in the household", "the parents’ learning difficulties and no one to help", "cannabis dealt from the house", "the mother’s death and nobody to take over", "the father’s imprisonment and the mother’s breakdown",
-    ];
+    /// <summary>What leads to care, by the need it is counted under.</summary>
+    private static string TroubleOf(Random random, string need) => need switch
+    {
+        "N3" => random.Pick("the mother’s psychosis, which came back in the spring", "the parents’ learning disability, with no one near to help", "the mother’s illness, and long stays in hospital"),
+        "N4" => random.Pick("the father’s imprisonment and the mother’s breakdown after it", "an eviction, debts and months in one room", "the mother’s depression after the last birth"),
+        "N5" => random.Pick("violence between the parents", "drinking at home, and the children alone at night", "a new partner of the mother’s who would not have the children"),
+        _ => random.Pick("the mother’s heroin use", "drinking at home, and the children alone at night", "violence between the parents", "long neglect: no food, no school and a house in squalor", "an injury that nobody could explain", "a stepfather who hit the children", "sexual abuse by somebody in the household", "cannabis dealt from the house", "bruises that were seen at nursery"),
+    };
 }

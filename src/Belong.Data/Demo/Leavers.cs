@@ -28,7 +28,7 @@ internal sealed class Leavers(Random random)
             // The court ended its order, or police protection came to nothing.
             until = until.OrBefore();
             var brief = random.Chance(30);
-            var from = brief ? until.AddDays(-random.Next(3, 70)) : until.AddDays(-random.Next(26 * 7, 50 * 7)).OrNext();
+            var from = brief ? until.AddDays(-random.Next(3, 70)) : random.Some(until, -50 * 7, -26 * 7);
             return New(from.AddYears(-random.Next(0, 14)).AddDays(-random.Next(20, 340)), from) with { Until = until, Reason = brief && random.Chance(40) ? "E4B" : "E4A", Story = new HomeFromProceedings() };
         }
 
@@ -44,7 +44,7 @@ internal sealed class Leavers(Random random)
     {
         var born = Born(until);
         var end = Age.Birthday(born, 18);
-        var from = end.AddDays(-(random.Chance(30) ? random.Next(60, 700) : random.Next(700, 3000))).OrNext();
+        var from = random.Chance(30) ? random.Some(end, -700, -60) : random.Some(end, -3000, -700);
         return New(born, from) with { Until = end, Reason = random.Chance(85) ? "E5" : "E6", Story = new TurnedEighteen() };
     }
 
@@ -81,7 +81,7 @@ internal sealed class Leavers(Random random)
     {
         until = until.OrBefore();
         var reason = random.Pick("E41", "E8", "E8", "E9");
-        var from = until.AddDays(-(reason == "E41" ? random.Next(26 * 7, 50 * 7) : random.Next(30, reason == "E9" ? 200 : 600))).OrNext();
+        var from = reason == "E41" ? random.Some(until, -50 * 7, -26 * 7) : random.Some(until, reason == "E9" ? -200 : -600, -30);
         return New(from.AddYears(-(reason == "E9" ? random.Next(15, 17) : random.Next(4, 14))).AddDays(-random.Next(20, 300)), from) with { Until = until, Reason = reason, Story = new OtherEnds() };
     }
 

@@ -114,6 +114,9 @@ internal sealed class Life
     /// <summary>True where the home of that day is far enough from the first that the school changed with it.</summary>
     public bool LongMove(DateOnly day) => homes.Count > 2 && HomeOn(day).From > homes[2].From.AddDays(-1) && !HomeOn(day).Home.IsKin;
 
+    /// <summary>Who the child is to meet and how, in the order in which it was agreed.</summary>
+    public List<(DateOnly On, Domain.Planning.ContactPlan Plan)> Contact { get; } = [];
+
     /// <summary>Sentences of this life, none twice before all have come.</summary>
     public Words.Bag Bag => field ??= new(Random);
 
@@ -317,7 +320,7 @@ internal sealed class Life
             Sex = Plan.Sex,
             Ethnicity = Plan.Ethnicity,
             ChildId = ChildId,
-            Upn = Plan.Unaccompanied ? "UN2" : AgeOn(Last) < 5 ? "UN1" : MadeUpNames.PupilNumber(Random),
+            Upn = Plan.Unaccompanied && (AgeOn(From) >= 15 || From > today.AddMonths(-6)) ? "UN2" : AgeOn(Last) < 5 ? "UN1" : MadeUpNames.PupilNumber(Random, Plan.Unaccompanied ? From.Year : Plan.Born.Year + 4),
             IsUnaccompanied = Plan.Unaccompanied,
             CountryOfOrigin = origin?.Country ?? "",
             Language = origin?.Language ?? "",

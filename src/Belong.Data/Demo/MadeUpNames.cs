@@ -49,14 +49,14 @@ internal static class MadeUpNames
 
     public static string Pick(this Random random, params ReadOnlySpan<string> from) => from[random.Next(from.Length)];
 
-    /// <summary>A number by which pupils are known: its first letter checks the digits.</summary>
-    public static string PupilNumber(Random random)
+    /// <summary>A number by which pupils are known: a letter that checks the digits, the authority, the school, and the year in which the school gave it.</summary>
+    public static string PupilNumber(Random random, int given)
     {
         Span<int> digits = stackalloc int[12];
         var sum = 0;
         for (var i = 0; i < digits.Length; i++)
         {
-            digits[i] = i switch { 0 => 8, 1 => 8, 2 => random.Next(6, 9), _ => random.Next(10) };
+            digits[i] = i switch { 0 => 8, 1 => 8, 2 => random.Next(6, 9), 3 => random.Next(2, 4), 7 => given / 10 % 10, 8 => given % 10, _ => random.Next(10) };
             sum += digits[i] * (i + 2);
         }
 

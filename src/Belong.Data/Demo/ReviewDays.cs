@@ -12,7 +12,7 @@ internal static class ReviewDays
             // Brothers and sisters who live together are reviewed on one day.
             foreach (var review in lead.Reviews.Where(review => review.Day < life.Last))
             {
-                yield return new(life, review.Day, review.Due) { Kind = review.Kind };
+                yield return new(life, review.Day, review.Due) { Kind = review.Kind, With = review };
             }
 
             yield break;

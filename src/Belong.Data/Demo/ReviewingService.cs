@@ -111,11 +111,11 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
                 plan = Life.FactOf(life.Do(set, 11, new PlanReview(child)
                 {
                     On = review.Day,
-                    At = new TimeOnly(review.Age >= 5 && review.Age < 16 ? random.Next(15, 18) : random.Next(10, 17), random.Next(0, 2) * 30),
-                    Place = Place(life, review),
+                    At = review.At ??= review.With?.At?.AddMinutes(45) ?? new TimeOnly(review.Age >= 5 && review.Age < 16 ? random.Next(15, 18) : random.Next(10, 17), random.Next(0, 2) * 30),
+                    Place = review.Place ??= review.With?.Place ?? Place(life, review),
                     Kind = review.Kind,
                     WhyLate = review.Day > review.Due ? random.Pick("The family asked for a later day", "The officer was ill", "The interpreter could not come before", "The school was shut") : "",
-                    ChildsWishes = asked ? ReviewWords.Wish(life, set, life.Bag) : "",
+                    ChildsWishes = asked ? ReviewWords.Wish(life, set) : "",
                     WhyNotAsked = asked ? "" : review.Age < 4 ? "Too young to say" : "Did not want to talk about it",
                     Invite = life.Plan.Unaccompanied ? "child carer worker interpreter school" : review.Age >= 5 ? "child carer worker school mother" : "carer worker mother health",
                 }, before is null ? Staff.Deputy : by));
@@ -130,7 +130,7 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
             day = day <= from ? from.AddDays(1) : day;
             if (day < review.Day)
             {
-                life.Do(day, 13, new RecordFact(child) { Said = new OfficersContact { On = day, Kind = "visit", Private = review.Age > 2, ChildsWords = review.Age >= 3 ? ChildsWords.At(life, day, life.Bag) : "", Words = review.Age < 3 ? life.Of(random.Pick("{child} seen with {carer}: well, and at home there", "Watched {child} at play; the carer’s notes of contact read"), day) : "" } }, by);
+                life.Do(day, 13, new RecordFact(child) { Said = new OfficersContact { On = day, Kind = "visit", Private = review.Age > 2, ChildsWords = review.Age >= 3 ? ChildsWords.At(life, day) : "", Words = review.Age < 3 ? life.Of(random.Pick("{child} seen with {carer}: well, and at home there", "Watched {child} at play; the carer’s notes of contact read"), day) : "" } }, by);
             }
         }
 
@@ -195,7 +195,7 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
                     On = day,
                     Means = random.Pick(review.Age < 10 ? ["words", "symbols", "picture"] : ["words", "words", "words", "advocate"]),
                     Language = life.Plan.Origin?.Booklet ?? "en",
-                    Words = ChildsWords.Written(life, day, life.Bag),
+                    Words = ChildsWords.Written(life, day),
                     Happy = said.Happy ? "most" : random.Pick("some", "some", "rarely"),
                     SeesWorker = said.SeesWorker,
                     KnowsComplaints = said.Complaints,
@@ -212,7 +212,7 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
             var late = random.Next(9) == 0;
             var day = late ? WorkCalendar.England.WorkingDaysBefore(review.Day, random.Next(1, 3)).On : WorkCalendar.England.WorkingDaysBefore(review.Day, random.Next(3, 6)).On;
             day = WorkingDays.Later(day, set);
-            var sent = life.Do(day, 13, new RecordFact(child) { Said = new PreMeetingReport { Review = plan, SentOn = day, Changed = ReviewWords.Changed(life, review, before, life.Bag), ChildsWishes = ChildsWords.Written(life, day, life.Bag), Recommends = ReviewWords.Recommends(life, day) } });
+            var sent = life.Do(day, 13, new RecordFact(child) { Said = new PreMeetingReport { Review = plan, SentOn = day, Changed = ReviewWords.Changed(life, review, before), ChildsWishes = ReviewWords.Wants(life, day), Recommends = ReviewWords.Recommends(life, day) } });
             if (random.Next(3) == 0)
             {
                 var grade = random.Pick("good", "good", "enough", "poor");
@@ -225,8 +225,8 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
     {
         var child = life.Child;
         var decisions = new List<Act>();
-        var from = ReviewWords.For(life, review.Day).Where(each => (life.Family.Children.Count > 1 || !each.What.Contains("{sibling}", StringComparison.Ordinal)) && (life.Family.Father.Length > 0 || !each.What.Contains("{father}", StringComparison.Ordinal)) && (life.HomeOn(review.Day).Home.IsFoster || each.Section != "stability")).ToArray();
-        foreach (var (section, what, owner) in random.GetItems(from, random.Next(1, 4)).Distinct().Where(each => life.Decided.Add(each.What)))
+        var from = ReviewWords.For(life, review.Day);
+        foreach (var (section, what, owner) in random.GetItems(from, from.Length == 0 ? 0 : random.Next(1, 4)).Distinct().Where(each => life.Decided.Add(each.What)))
         {
             decisions.Add(new DecideAtReview(child) { Review = review.Id, Section = section, What = life.Of(what, review.Day), Owner = owner, By = review.Day.AddDays(random.Next(30, 120)).OrBefore() });
         }
@@ -250,14 +250,14 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
         if (written <= today)
         {
             var out_ = Soon(written, random.Next(0, 5));
-            life.Do(out_ <= today ? out_ : written, 18, new RecordFact(child) { Said = new Minutes { Review = review.Id, WrittenOn = written, Words = ReviewWords.Minutes(life, review, before is null, life.Bag), SentOn = out_ <= today ? out_ : null, To = out_ <= today ? life.Plan.Unaccompanied ? "child carer worker" : review.Age < 6 ? "carer worker mother" : "child carer worker mother" : "" } }, by);
+            life.Do(out_ <= today ? out_ : written, 18, new RecordFact(child) { Said = new Minutes { Review = review.Id, WrittenOn = written, Words = ReviewWords.Minutes(life, review, before is null), SentOn = out_ <= today ? out_ : null, To = out_ <= today ? life.Plan.Unaccompanied ? "child carer worker" : review.Age < 6 ? "carer worker mother" : "child carer worker mother" : "" } }, by);
         }
 
         var half = review.Day.AddDays(random.Next(60, 100)).OrBefore();
         if (random.Next(5) > 0 && half <= today && half < (next?.Day ?? life.Last) && half < life.Last)
         {
             var onTrack = random.Next(7) > 0;
-            life.Do(half, 18, new RecordFact(child) { Said = new MidwayCheck { On = half, OnTrack = onTrack, Words = ReviewWords.Midway(onTrack, random) } }, Officer(life, half));
+            life.Do(half, 18, new RecordFact(child) { Said = new MidwayCheck { On = half, OnTrack = onTrack, Words = ReviewWords.Midway(life, half, onTrack) } }, Officer(life, half));
         }
 
         DateOnly Soon(DateOnly day, int workingDays) => WorkCalendar.England.WorkingDaysAfter(day, workingDays).On;
@@ -281,11 +281,11 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
 
         var set = WorkingDays.Later(last.Day.AddDays(1).OrNext(), today.AddDays(-random.Next(2, 14)).OrBefore());
         var coming = new ToldReview(life, on, due);
-        var plan = Life.FactOf(life.Do(set, 11, new PlanReview(life.Child) { On = on, At = new TimeOnly(random.Next(10, 17), 0), Place = Place(life, coming), Kind = "subsequent", ChildsWishes = coming.Age < 4 ? "" : ReviewWords.Wish(life, set, life.Bag), WhyNotAsked = coming.Age < 4 ? "Too young to say" : "", Invite = coming.Age < 4 ? "carer worker mother" : "child carer worker school" }, Officer(life, set)));
+        var plan = Life.FactOf(life.Do(set, 11, new PlanReview(life.Child) { On = on, At = new TimeOnly(random.Next(10, 17), 0), Place = Place(life, coming), Kind = "subsequent", ChildsWishes = coming.Age < 4 ? "" : ReviewWords.Wish(life, set), WhyNotAsked = coming.Age < 4 ? "Too young to say" : "", Invite = coming.Age < 4 ? "carer worker mother" : "child carer worker school" }, Officer(life, set)));
         if (on < today.AddDays(9) && random.Next(3) > 0)
         {
             var sent = WorkingDays.Later(set, today.AddDays(-1));
-            life.Do(sent, 13, new RecordFact(life.Child) { Said = new PreMeetingReport { Review = plan, SentOn = sent, Changed = ReviewWords.Changed(life, coming, last, life.Bag), ChildsWishes = ChildsWords.Written(life, sent, life.Bag), Recommends = ReviewWords.Recommends(life, sent) } });
+            life.Do(sent, 13, new RecordFact(life.Child) { Said = new PreMeetingReport { Review = plan, SentOn = sent, Changed = ReviewWords.Changed(life, coming, last), ChildsWishes = ReviewWords.Wants(life, sent), Recommends = ReviewWords.Recommends(life, sent) } });
         }
     }
 }

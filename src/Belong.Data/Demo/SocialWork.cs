@@ -82,10 +82,10 @@ internal sealed class SocialWork(Life life, DateOnly today)
                     On = day,
                     Seen = seen,
                     Alone = alone,
-                    WhyNot = alone ? "" : seen ? VisitWords.NotAlone(life, day) : random.Pick("Nobody opened, though the visit was arranged; seen at school the week after", "Out with friends and not answering the telephone", "At a hospital appointment that had been brought forward"),
+                    WhyNot = alone ? "" : seen ? VisitWords.NotAlone(life, day) : VisitWords.NotSeen(life, day),
                     HowOften = life.AgeOn(day) >= 5 && random.Chance(20) ? random.Pick("right", "right", "right", "right", "too-few", "too-many") : "",
-                    ChildsWords = seen && random.Chance(62) ? ChildsWords.At(life, day, bag) : "",
-                    Notes = seen ? VisitWords.Of(life, day, home, first && last is null, away.From != default, bag) : "",
+                    ChildsWords = seen && random.Chance(62) ? ChildsWords.At(life, day) : "",
+                    Notes = seen ? VisitWords.Of(life, day, home, first && last is null && !home.SameCarers, away.From != default) : "",
                 },
             });
             last = day;
@@ -182,8 +182,7 @@ internal sealed class SocialWork(Life life, DateOnly today)
         DateOnly? toPlace = null;
         foreach (var (on, _) in life.Orders.Where(order => order.Code == "E1"))
         {
-            var decided = on.AddDays(-random.Next(20, 60)).OrBefore();
-            decided = decided > life.From ? decided : on;
+            var decided = life.Permanence.Where(plan => plan.Option == "ADOPTION" && plan.On <= on).Select(plan => plan.On).DefaultIfEmpty(on).Max();
             toPlace ??= decided;
             Say(decided, 24, new DecisionToPlace { DecidedOn = decided });
         }
@@ -194,14 +193,17 @@ internal sealed class SocialWork(Life life, DateOnly today)
             var couple = adopters.Home.Name.Contains(" and ", StringComparison.Ordinal);
             var two = couple && MadeUpNames.Men.Contains(adopters.Home.Name.Split(' ')[2]);
             Say(adopters.From, 25, new Adoption { DecidedOn = toPlace ?? matched, MatchedOn = matched, ByFosterCarers = "0", Adopters = couple ? "2" : "1", AdoptersSex = two ? "MF" : couple ? "FF" : "F1", AdoptersStatus = two ? random.Chance(80) ? "L11" : "L3" : couple ? "L12" : "L0" });
-            foreach (var (stage, days) in new[] { ("draft", 60), ("given", 130) })
+
+            // Begun while they wait for the court; it is given after the order, when the record of care has ended.
+            foreach (var (stage, days) in new[] { ("not-begun", 30), ("draft", 90) })
             {
-                Say(adopters.From.AddDays(days + random.Next(0, 20)).OrNext(), 25, new LaterLifeLetter { On = adopters.From.AddDays(days), Stage = stage, Owner = "Social worker" });
+                var day = random.Some(adopters.From, days, days + 25);
+                Say(day, 25, new LaterLifeLetter { On = day, Stage = stage, Owner = "Social worker" });
             }
         }
 
         // What the return asks of everybody who came, but for the few of whom it was forgotten.
-        if (life.From >= new DateOnly(2015, 4, 1) && life.Plan.Story is not ShortBreaks && !random.Chance(1))
+        if (life.From >= new DateOnly(2015, 4, 1) && !random.Chance(1))
         {
             Say(life.From, 26, new PreviousPermanence { Code = "Z1" });
         }
@@ -238,7 +240,7 @@ internal sealed class SocialWork(Life life, DateOnly today)
             {
                 Say(met, 23, new Meeting { Kind = Meeting.Permanence, On = met, Invited = "iro family-finding", Considered = life.Of("Home with {mother}; {gran} and {aunt}; long-term fostering" + (life.AgeOn(met) < 6 ? "; adoption" : ""), met), Decided = life.AgeOn(met) < 14 ? life.Of("To assess {aunt} beside the plan to return home", met) : "To work for a return home, with a foster family who could keep on" });
             }
-            else if (random.Chance(70))
+            else if (life.Plan.Unaccompanied && random.Chance(70))
             {
                 Say(met, 23, new Meeting { Kind = Meeting.Permanence, On = met, Invited = "iro", Considered = "The young person’s wishes; family tracing; where the community is", Decided = "To stay in the county unless another authority is offered that the young person wants" });
             }
@@ -264,7 +266,7 @@ internal sealed class SocialWork(Life life, DateOnly today)
             var sections = PlanWords.For(life, day).OrderBy(_ => random.Next()).Take(random.Next(2, 4)).ToList();
             life.Do(day, 24, new Together(
             [
-                new RecordFact(life.Child) { Said = new CarePlan { On = day, Kind = kind, SharedOn = life.AgeOn(day) > 3 && random.Chance(88) ? day : null, ChildsWords = life.AgeOn(day) > 5 && random.Chance(30) ? ChildsWords.Written(life, day, bag) : "" } },
+                new RecordFact(life.Child) { Said = new CarePlan { On = day, Kind = kind, SharedOn = life.AgeOn(day) > 3 && random.Chance(88) ? day : null, ChildsWords = life.AgeOn(day) > 5 && random.Chance(30) ? ChildsWords.Written(life, day) : "" } },
                 .. sections.Select(section => new RecordFact(life.Child) { Said = new CarePlanSection { Section = section.Section, On = day, Words = life.Of(section.Words, day), Owner = section.Owner } }),
             ]));
         }

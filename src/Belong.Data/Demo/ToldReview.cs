@@ -9,6 +9,11 @@ internal sealed class ToldReview(Life life, DateOnly day, DateOnly due)
     public DateOnly Day { get; set; } = day;
     public DateOnly Due => due;
     public string Kind { get; init; } = "";
+
+    /// <summary>The review of the brother or sister on the same day, which this one follows.</summary>
+    public ToldReview? With { get; init; }
+    public TimeOnly? At { get; set; }
+    public string? Place { get; set; }
     public string Participation { get; set; } = "";
     public string Chaired { get; set; } = "";
     public string Grade { get; set; } = "";

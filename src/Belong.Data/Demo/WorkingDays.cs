@@ -25,8 +25,19 @@ internal static class WorkingDays
 
     public static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
 
-    /// <summary>A working day from so many days after to so many.</summary>
-    public static DateOnly Some(this Random random, DateOnly from, int least, int most) => from.AddDays(random.Next(least, most + 1)).OrNext();
+    /// <summary>A working day from so many days after to so many; drawn again where nobody works, so that Mondays are no fuller than Fridays.</summary>
+    public static DateOnly Some(this Random random, DateOnly from, int least, int most)
+    {
+        for (var tries = 0; tries < 8; tries++)
+        {
+            if (from.AddDays(random.Next(least, most + 1)) is var day && Calendar.IsWorkingDay(day))
+            {
+                return day;
+            }
+        }
+
+        return from.AddDays(least).OrNext();
+    }
 
     public static bool Chance(this Random random, int inHundred) => random.Next(100) < inHundred;
 }

@@ -22,6 +22,9 @@ public sealed record StartLookingAfter(SubjectId Child) : ActOnChild(Child)
     [Asks("If the order lasts hours, what time does it start?", Hint = "For example, 9pm")]
     public TimeOnly? At { get; init; }
 
+    [Asks("Why did the child come into care?", Hint = "A few sentences for whoever comes next. It can be written later", Named = "Why the child is in care", Long = true)]
+    public string Background { get; init; } = "";
+
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
     {
         var problems = new Problems();
@@ -46,7 +49,10 @@ public sealed record StartLookingAfter(SubjectId Child) : ActOnChild(Child)
         return problems.Any
             ? problems
             : Outcome.Add(
+            [
                 Statement.Say(child.Id, new LookedAfter { From = On!.Value, Need = Need }),
-                Statement.Say(child.Id, new LegalStatus { From = On.Value, Code = LegalStatus, Section20Part4 = Section20Part4, FromTime = At }));
+                Statement.Say(child.Id, new LegalStatus { From = On.Value, Code = LegalStatus, Section20Part4 = Section20Part4, FromTime = At }),
+                .. Background.Trim().Length > 0 ? [Statement.Say(child.Id, new WhyInCare { On = On.Value, Words = Background })] : Array.Empty<Statement>(),
+            ]);
     }
 }

@@ -57,7 +57,8 @@ public static class Doings
 
     public static ImmutableArray<Doing> All { get; } =
     [
-        new(typeof(StartLookingAfter), "Record the start of care", RecordCare, Care) { Done = "{0} is now looked after", Makes = [typeof(LookedAfter), typeof(LegalStatus)] },
+        new(typeof(StartLookingAfter), "Record the start of care", RecordCare, Care) { Done = "{0} is now looked after", Makes = [typeof(LookedAfter), typeof(LegalStatus), typeof(WhyInCare)] },
+        new(typeof(WhyInCare), "Why the child is in care", RecordCare, Care),
         new(typeof(PlaceAtResidentialSchool), "Place at a specialist residential school, section 20(4)", RecordCare, Care) { Done = "{0} is placed at the school" },
         new(typeof(RecordLegalStatus), "Record a legal status or an order", RecordCare, Care) { Done = "Legal status saved" },
         new(typeof(ExtendOrder), "Extend an emergency protection order", RecordCare, Care) { Done = "Emergency protection order extended" },

@@ -8,7 +8,7 @@ internal sealed class Adopted : Story
     {
         var placed = ordered.AddDays(-random.Next(150, 330)).OrBefore();
         var hearing = placed.AddDays(-random.Next(70, 260)).OrBefore();
-        var from = hearing.AddDays(-random.Next(26 * 7, 45 * 7)).OrNext();
+        var from = random.Some(hearing, -45 * 7, -26 * 7);
         return (from.AddDays(-(random.Chance(55) ? random.Next(1, 6) : random.Chance(50) ? random.Next(60, 400) : random.Next(400, 1500))), from);
     }
 
@@ -31,7 +31,6 @@ internal sealed class Adopted : Story
         life.Order(hearing, "E1");
         life.Move(placed, life.Places.Adopters(), "CARPL");
         life.Wander(Foster, 35, until: placed.AddDays(-5));
-        life.Permanence.Add((random.Some(life.From, 40, 90), "RETURN6M", "Adoption, by parallel planning"));
-        life.Permanence.Add((hearing, "ADOPTION", "Long-term fostering, if no family is found in a year"));
+        TowardsAdoption(life, hearing);
     }
 }

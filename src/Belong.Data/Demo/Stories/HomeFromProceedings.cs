@@ -15,7 +15,13 @@ internal sealed class HomeFromProceedings : Story
             life.Order(CourtSits(life.From), stayed < 90 ? "V2" : "C1");
         }
 
-        life.Wander(Foster, 30);
+        // Home by degrees: under the interim order still, the parents assessed, some weeks before the court ends it.
+        if (!police && stayed > 26 * 7 && life.Plan.Reason == "E4A" && life.Random.Chance(60))
+        {
+            life.Move(life.Random.Some(life.Last, -70, -28), Homes.Parents($"{life.Family.Mother} {life.Family.Name}, mother", life.Family.Mother, life.Family.Postcode), "CARPL");
+        }
+
+        life.Wander((_, day, now, until) => Foster(life, day, now, until), 30, until: WorkingDays.Earlier(life.Last, life.From.AddDays(Math.Max(30, stayed - 75))));
         life.Permanence.Add((life.Random.Some(life.From, 30, 80), "RETURN6M", "The grandmother, whose assessment is positive"));
     }
 }

@@ -22,7 +22,6 @@ internal sealed class PlacedForAdoption : Story
         life.Order(hearing, "E1");
         life.Move(placed, life.Places.Adopters(), "CARPL");
         life.Wander(Foster, 30, until: placed.AddDays(-5));
-        life.Permanence.Add((random.Some(life.From, 40, 90), "RETURN6M", "Adoption, by parallel planning"));
-        life.Permanence.Add((hearing, "ADOPTION", "Long-term fostering, if no family is found in a year"));
+        TowardsAdoption(life, hearing);
     }
 }

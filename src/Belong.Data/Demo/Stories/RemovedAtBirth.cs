@@ -31,7 +31,14 @@ internal sealed class RemovedAtBirth : Story
         var adoption = random.Chance(60);
         life.Order(hearing, adoption ? "E1" : "C2");
         life.Wander((_, day, now, until) => now.Code == "R3" ? new(life.Places.Foster(day, until), "CARPL", false) : Foster(life, day, now, until), 30);
-        life.Permanence.Add((random.Some(life.From, 40, 90), "RETURN6M", "Adoption, by parallel planning"));
-        life.Permanence.Add((hearing, adoption ? "ADOPTION" : "LTRELFR", adoption ? "Long-term fostering, if no family is found in a year" : "Adoption"));
+        if (adoption)
+        {
+            TowardsAdoption(life, hearing);
+        }
+        else
+        {
+            life.Permanence.Add((random.Some(life.From, 40, 90), "RETURN6M", "Adoption, by parallel planning"));
+            life.Permanence.Add((hearing, "LTRELFR", "Adoption"));
+        }
     }
 }

@@ -7,7 +7,7 @@ internal sealed class SpecialGuardians : Story
 
     /// <summary>Most orders end the proceedings; some come years later, to foster carers.</summary>
     public static DateOnly From(Random random, DateOnly ordered, string reason) =>
-        ordered.AddDays(-(reason == "E44" ? random.Next(26 * 7, 52 * 7) : random.Next(600, 1500))).OrNext();
+        reason == "E44" ? random.Some(ordered, -52 * 7, -26 * 7) : random.Some(ordered, -1500, -600);
 
     public override void Tell(Life life)
     {

@@ -27,7 +27,7 @@ internal abstract class Story
         var needed = Math.Max(least, plan.Moves is > 0 and var moves ? 50 + (moves * 14) : 0);
         var oldest = YearEnd.DayNumber - plan.Born.DayNumber - 3;
         var most_ = Math.Min(Math.Max(most, needed + 20), oldest);
-        var day = YearEnd.AddDays(-random.Next(Math.Min(needed, most_), most_ + 1)).OrNext();
+        var day = random.Some(YearEnd, -most_, -Math.Min(needed, most_));
         return day > plan.Born ? day : plan.Born.AddDays(3).OrNext();
     }
 
@@ -44,8 +44,12 @@ internal abstract class Story
     }
 
     protected static string Broke(Life life, Home now, int age) =>
-        now.IsFoster ? life.Random.Pick(age < 8 ? ["CREQO", "CREQO", "CREQB", "ALLEG", "CLOSE"] : ["CREQB", "CREQB", "CREQB", "CREQO", "CHILD", "ALLEG", "CLOSE"])
-        : life.Random.Pick("CREQB", "LAREQ", "CHILD", "CLOSE");
+        life.Random.Next(100) switch
+        {
+            < 3 => "CLOSE",
+            < 7 when now.IsFoster => "ALLEG",
+            _ => now.IsFoster ? life.Random.Pick(age < 8 ? ["CREQO", "CREQO", "CREQB"] : ["CREQB", "CREQB", "CREQB", "CREQO", "CHILD"]) : life.Random.Pick("CREQB", "LAREQ", "CHILD"),
+        };
 
     /// <summary>Foster families and, from ten on where they have failed, a children's home.</summary>
     protected static Placing FosterOrHome(Life life, DateOnly day, Home now, DateOnly until)
@@ -64,6 +68,14 @@ internal abstract class Story
 
     /// <summary>The day on which a child taken in an emergency comes before the court: the last on which one sits within 72 hours, else the next.</summary>
     protected static DateOnly CourtSits(DateOnly from) => from.AddDays(3).OrBefore() is var day && day > from ? day : from.AddDays(3).OrNext();
+
+    /// <summary>Home and adoption are planned side by side, until the agency decides for adoption some weeks before the court hears it.</summary>
+    protected static void TowardsAdoption(Life life, DateOnly hearing)
+    {
+        var decided = WorkingDays.Later(life.Random.Some(hearing, -60, -20), life.From.AddDays(100).OrNext());
+        life.Permanence.Add((life.Random.Some(life.From, 40, 90), "RETURN6M", "Adoption, by parallel planning"));
+        life.Permanence.Add((decided, "ADOPTION", "Long-term fostering, if no family is found in a year"));
+    }
 
     /// <summary>What a hearing comes to where nothing else fits: a care order.</summary>
     protected static DateOnly CareOrderAfterProceedings(Life life)

@@ -18,7 +18,6 @@ internal sealed class WaitingForAdopters : Story
         }
 
         life.Wander(Foster, 40, until: WorkingDays.Earlier(life.Last, YearEnd));
-        life.Permanence.Add((life.Random.Some(life.From, 40, 90), "RETURN6M", "Adoption, by parallel planning"));
-        life.Permanence.Add((hearing, "ADOPTION", "Long-term fostering, if no family is found in a year"));
+        TowardsAdoption(life, hearing);
     }
 }

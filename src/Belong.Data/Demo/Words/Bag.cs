@@ -6,6 +6,20 @@ internal sealed class Bag(Random random)
     private readonly Dictionary<string[], Queue<string>> left = [];
     private readonly Dictionary<string[], string> last = [];
 
+    /// <summary>The next sentence that fits; blank where none does. What does not fit today may fit the next time round.</summary>
+    public string Draw(string[] from, Func<string, bool> fits)
+    {
+        for (var tries = 0; tries < from.Length; tries++)
+        {
+            if (Draw(from) is var drawn && fits(drawn))
+            {
+                return drawn;
+            }
+        }
+
+        return Array.Find(from, each => fits(each)) ?? "";
+    }
+
     public string Draw(string[] from)
     {
         if (!left.TryGetValue(from, out var queue) || queue.Count == 0)

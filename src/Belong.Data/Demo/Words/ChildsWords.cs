@@ -50,17 +50,14 @@ internal static class ChildsWords
     ];
 
     /// <summary>Something a child of that age says; blank for a baby.</summary>
-    public static string At(Life life, DateOnly day, Bag bag)
+    public static string At(Life life, DateOnly day)
     {
         var age = life.AgeOn(day);
-        return life.Of(
-            life.Plan.Unaccompanied ? bag.Draw(Alone)
-            : age < 2 ? ""
-            : life.HomeOn(day).Kind == "S1" ? bag.Draw(NoSpeech)
-            : age < 5 ? bag.Draw(Three) : age < 8 ? bag.Draw(Six) : age < 12 ? bag.Draw(Ten) : age < 15 ? bag.Draw(Thirteen) : bag.Draw(Sixteen),
+        return age < 2 && !life.Plan.Unaccompanied ? "" : life.Draw(
+            life.Plan.Unaccompanied ? Alone : life.HomeOn(day).Kind == "S1" ? NoSpeech : age < 5 ? Three : age < 8 ? Six : age < 12 ? Ten : age < 16 ? Thirteen : Sixteen,
             day);
     }
 
     /// <summary>The same said plainly, as it stands in a booklet.</summary>
-    public static string Written(Life life, DateOnly day, Bag bag) => At(life, day, bag) is var said && said.Contains(" (", StringComparison.Ordinal) ? said[..said.IndexOf(" (", StringComparison.Ordinal)].Trim('“', '”') : said.StartsWith('“') ? said[1..].Replace("”", "", StringComparison.Ordinal) : said;
+    public static string Written(Life life, DateOnly day) => At(life, day) is var said && said.Contains(" (", StringComparison.Ordinal) ? said[..said.IndexOf(" (", StringComparison.Ordinal)].Trim('“', '”') : said.StartsWith('“') ? said[1..].Replace("”", "", StringComparison.Ordinal) : said;
 }

@@ -41,35 +41,49 @@ internal static class ReviewWords
         ("identity", "Place of worship and food {child} knows to be found near the house", "Key worker"), ("independence", "Bus, bank and budget: a programme with the key worker", "Key worker"), ("independence", "Pathway plan for each answer the Home Office may give", "Social worker"), ("safety", "Talk through debt to smugglers and whom to ring", "Social worker"), ("interests", "A football team or a gym near the house", "Key worker"), ("contact", "Visit to the cousin in Birmingham once the checks are done", "Social worker"),
     ];
 
+    private static readonly string[] CameBaby = ["Done", "Done later than meant: the first appointment was missed", "Done by telephone", "Done, with thanks to {carer}", "Partly done; the rest is in the new plan"];
     private static readonly string[] Came = ["Done", "Done, and {child} was told", "Done later than meant: the first appointment was missed", "Done by telephone", "Done, with thanks to {carer}", "Partly done; the rest is in the new plan"];
 
     public static (string Section, string What, string Owner)[] For(Life life, DateOnly day)
     {
         var age = life.AgeOn(day);
-        return life.Plan.Unaccompanied ? Alone : age < 1 ? Baby : age < 5 ? Small : age < 11 ? Child : age < 16 ? Teen : Sixteen;
+        return [.. (life.Plan.Unaccompanied ? Alone : age < 1 ? Baby : age < 5 ? Small : age < 11 ? Child : age < 16 ? Teen : Sixteen).Where(each => life.Fits(each.What, day) && (each.Section != "stability" || life.HomeOn(day).Home.IsFoster))];
     }
 
-    public static string Outcome(Life life, DateOnly day) => life.Of(life.Random.Pick(Came), day);
+    public static string Outcome(Life life, DateOnly day) => life.Of(life.Random.Pick(life.AgeOn(day) < 4 ? CameBaby : Came), day);
 
     private static readonly string[] WishSmall = ["Wants the toys out and {carer} beside {him}", "Drew who should come: {carer}, {sibling} and the dog", "At home, and short"];
     private static readonly string[] WishChild = ["At home after school, and not too many people", "With my teacher there, and biscuits", "I want {sibling} to come", "Somewhere I can leave if I want to", "I want to say it with drawings", "At {carer}’s on a Thursday", "Not in the school dining hall again"];
-    private static readonly string[] WishTeen = ["After college, in a café if that is allowed", "Only people I know", "I do not mind where, but not at school", "I want to start it myself", "Mum in for the first half only", "I will come if it is under an hour", "By telephone, I am not sitting in a room with them all"];
+    private static readonly string[] WishTeen = ["Only people I know", "I do not mind where, but not at school", "I want to start it myself", "Mum in for the first half only", "I will come if it is under an hour", "By telephone, I am not sitting in a room with them all"];
+    private static readonly string[] WishSixteen = ["After college, in a café if that is allowed", "At the carers’ house, and I make the tea", .. WishTeen];
     private static readonly string[] WishAlone = ["With the same interpreter as last time", "At the house, with the key worker", "After college; and please no policemen", "With my friend beside me"];
 
-    public static string Wish(Life life, DateOnly day, Bag bag)
+    public static string Wish(Life life, DateOnly day)
     {
         var age = life.AgeOn(day);
-        return life.Of(bag.Draw(life.Plan.Unaccompanied ? WishAlone : age < 6 ? WishSmall : age < 12 ? WishChild : WishTeen), day);
+        return life.Draw(life.Plan.Unaccompanied ? WishAlone : age < 6 ? WishSmall : age < 12 ? WishChild : age < 16 ? WishTeen : WishSixteen, day);
     }
 
-    private static readonly string[] ChangedBaby = ["Growing well; the proceedings have a date for the final hearing", "Contact has gone down to twice a week and {child} sleeps better", "Viability assessment of {aunt} received"];
+    private static readonly string[] WantsSmall = ["To stay with {carer}, as far as one can tell: {he} goes to her when hurt", "To see {mother} and to come back to {carer}", "Asks when {he} goes home", "More time with {sibling}"];
+    private static readonly string[] WantsChild = ["To go home to {mother}, and if not, to stay here", "To stay with {carer} until {he} is grown up", "To see {sibling} every week and not every month", "Not to change school", "To know how long {he} is staying", "{mother} to come when she said she would", "A sleepover without anybody’s form"];
+    private static readonly string[] WantsTeen = ["To stay here and be left in peace about it", "To choose when to see {mother}", "To go home; knows that nobody thinks it safe", "A placement near {school} and {his} friends", "To be asked first and told last-minute things first", "To read the file", "No more moves"];
+    private static readonly string[] WantsSixteen = ["To stay with {carer} past eighteen, in writing", "{His} own place, but with somebody to ring", "To finish the course and then work", "To see {mother} on {his} own terms", "Driving lessons, and to know what money there will be at eighteen"];
+    private static readonly string[] WantsAlone = ["An answer from the Home Office", "To study, five days and not two", "To find {his} family through the Red Cross", "To stay in this house with the same friends", "To live nearer to people who speak {language}", "To work as soon as that is allowed"];
+
+    /// <summary>What the child wants of the plan, as the worker reports it; of a baby, what can be seen.</summary>
+    public static string Wants(Life life, DateOnly day)
+    {
+        var age = life.AgeOn(day);
+        return age < 2 ? "Too young to say" : life.Draw(life.Plan.Unaccompanied ? WantsAlone : age < 5 ? WantsSmall : age < 12 ? WantsChild : age < 16 ? WantsTeen : WantsSixteen, day);
+    }
+
+    private static readonly string[] ChangedBaby = ["Growing well, and known to everybody in the house", "Sleeps better, and takes solids", "The proceedings have a date for the final hearing", "Contact has gone down to twice a week and {child} sleeps better", "Viability assessment of {aunt} received"];
     private static readonly string[] ChangedYoung = ["School and placement are as they were", "A new class and a new best friend", "{mother} missed three contacts of six", "{carer} had an operation and her sister helped", "A hard half-term, better since the mentor came", "The results of the assessment were read with {child}"];
     private static readonly string[] ChangedTeen = ["Quieter at home than in the spring", "New friends, and later nights than {carer} likes", "Settled, by everybody’s account and by {his} own", "A part-time job on Saturdays", "School hangs by a thread, and a mentor holds the other end", "Contact with {mother} is {child}’s own to arrange now"];
     private static readonly string[] ChangedAlone = ["Statement of evidence handed in; no date for the interview", "A friend from the journey was found, and they speak each week", "English is good enough for most of the review", "The college has written that {he} works hard"];
 
-    public static string Changed(Life life, ToldReview review, ToldReview? before, Bag bag) => life.Of(
-        before is null ? "{child} has come into care and is settling" : bag.Draw(life.Plan.Unaccompanied ? ChangedAlone : review.Age < 2 ? ChangedBaby : review.Age < 12 ? ChangedYoung : ChangedTeen),
-        review.Day);
+    public static string Changed(Life life, ToldReview review, ToldReview? before) =>
+        before is null ? life.Of("{child} has come into care and is settling", review.Day) : life.Draw(life.Plan.Unaccompanied ? ChangedAlone : review.Age < 2 ? ChangedBaby : review.Age < 12 ? ChangedYoung : ChangedTeen, review.Day);
 
     public static string Recommends(Life life, DateOnly day) => life.Permanence.LastOrDefault(plan => plan.On <= day).Option switch
     {
@@ -87,19 +101,12 @@ internal static class ReviewWords
     private static readonly string[] MinutesBody = ["The placement is working and {carer} feels supported.", "The worker’s report was gone through point by point.", "Health and school were gone through; nothing stands out.", "The decisions of last time were checked one by one: two are still open.", "Contact was the hard part, and a way was found.", "Everybody agreed on the plan, {mother} with a heavy heart.", "The officer asked why the life story work has not begun."];
 
     /// <summary>How the minutes begin, by how the child took part, and what they say.</summary>
-    public static string Minutes(Life life, ToldReview review, bool first, Bag bag) => life.Of(
-        $"{(review.Age < 4 ? "{child} was at play next door." : review.Participation is "PN1" or "PN2" or "PN3" or "PN4" ? life.Random.Chance(60) ? MinutesOpen[0] : MinutesOpen[2] : review.Participation is "PN5" or "PN6" ? MinutesOpen[1] : "{child} did not come and sent no word.")} {Fitting(bag.Draw(MinutesBody), life, first)} {Fitting(bag.Draw(MinutesBody), life, first)}",
+    public static string Minutes(Life life, ToldReview review, bool first) => life.Of(
+        $"{(review.Age < 4 ? "{child} was at play next door." : review.Participation is "PN1" or "PN2" or "PN3" or "PN4" ? life.Random.Chance(60) ? MinutesOpen[0] : MinutesOpen[2] : review.Participation is "PN5" or "PN6" ? MinutesOpen[1] : "{child} did not come and sent no word.")} {(first ? "Everybody said who they are and what they are there for. " : "")}{life.Draw(MinutesBody, review.Day)} {life.Draw(MinutesBody, review.Day)}",
         review.Day);
 
-    /// <summary>The sentence, or one that says nothing amiss where a first review has no last time and somebody who came alone has no family at the table.</summary>
-    private static string Fitting(string sentence, Life life, bool first) =>
-        first && sentence.StartsWith("The decisions of last time", StringComparison.Ordinal) ? "Everybody said who they are and what they are there for."
-        : life.Plan.Unaccompanied && sentence.Contains("{mother}", StringComparison.Ordinal) ? "Everybody agreed on the plan."
-        : (life.Plan.Unaccompanied || first) && sentence.Contains("life story", StringComparison.Ordinal) ? "The officer asked what is still to be found out."
-        : sentence;
+    private static readonly string[] OnTrack = ["Spoke to the social worker: the decisions are under way", "Two of three decisions done; the dental check is booked", "Rang {carer}: all well, and the school has answered", "Rang {carer}: all well", "Looked at the file: visits are in time", "Spoke to the key worker: college is going well"];
+    private static readonly string[] OffTrack = ["The search for a lasting family has not begun; raised with the manager", "No contact dates were sent; promised for this week", "The worker left and nobody has told {child}; asked for a call today", "The assessment that was decided is not begun; raised with the manager"];
 
-    private static readonly string[] OnTrack = ["Spoke to the social worker: the decisions are under way", "Two of three decisions done; the dental check is booked", "Rang the carer: all well, and the school has answered", "Looked at the file: visits are in time"];
-    private static readonly string[] OffTrack = ["The search for a lasting family has not begun; raised with the manager", "No contact dates were sent; promised for this week", "The worker left and nobody has told the child; asked for a call today"];
-
-    public static string Midway(bool onTrack, Random random) => random.Pick(onTrack ? OnTrack : OffTrack);
+    public static string Midway(Life life, DateOnly day, bool onTrack) => life.Draw(onTrack ? OnTrack : OffTrack, day);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Belong.Data.Demo.Stories;
 
 namespace Belong.Data.Demo.Words;
 
@@ -28,6 +29,47 @@ internal static class Speech
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The next sentence of some that can be said of this life on that day.</summary>
+    public static string Draw(this Life life, string[] from, DateOnly day) => life.Of(life.Bag.Draw(from, words => life.Fits(words, day)), day);
+
+    /// <summary>Whether a sentence can be said of this life on that day: of people whom it has, a plan that is its plan, an order that was made.</summary>
+    public static bool Fits(this Life life, string words, DateOnly day)
+    {
+        var (home, legal, plan) = (life.HomeOn(day), life.LegalOn(day), life.Permanence.Where(each => each.On <= day).OrderBy(each => each.On).LastOrDefault().Option ?? "");
+        return (!Says("{sibling}", "Together-or-apart") || life.Family.Children.Count > 1)
+            && (!Says("{father}") || life.Family.Father.Length > 0)
+            && (!Says("{carer}", "the carers") || home.Home.IsFoster || home.Kind is "K1" or "K2" or "S1" && !Says("panel", "stay", "feels supported", "tired", "worn out"))
+            && (!Says("{gran}") || !home.Home.Name.Contains("grandmother", StringComparison.Ordinal))
+            && (!Says("Family finding to begin") || plan == "ADOPTION")
+            && (!Says("as lasting carers", "stay put", "Staying put", "stay with {carer} past") || plan is "LTFOST18" or "SUPPLIV" && home.Home.IsFoster && !home.Home.IsKin)
+            && (!Says("proceedings", "guardian", "Viability", "ssessment of {gran}") || legal == "C1")
+            && (!Says("Permanence planning meeting") || legal is "C1" or "V2")
+            && (!Says("Substance misuse", "Risk meeting", "boil over", "School hangs", "later nights", "exclusions", "Two late returns") || life.Plan.Story is Breakdowns or InAChildrensHome or FamilyBreakdown)
+            && (!Says("{mother}", "family finders") || !life.Orders.Any(order => order.Code == "E1" && order.On <= day))
+            && (!Says("to go home", "when {he} goes home", "To go home") || home.Kind[0] is not ('P' or 'A') && plan.StartsWith("RETURN", StringComparison.Ordinal))
+            && (!Says("{mother}") || home.Kind != "P1" || Says("Seen at home", "open about", "{father} was there"))
+            && (!Says("decisions of last time", "life story work has not begun", "at the next review") || day > life.From.AddDays(150))
+            && (!Says("{mother}", "life story", "Contact has", "mother", "contact dates", "lasting family") || !life.Plan.Unaccompanied || Says("my mother", "{mother} as ordered"))
+            && (!Says("school", "School", "dental", "{child} was heard", "tells") || life.AgeOn(day) >= 5)
+            && (!Says("college", "key worker") || life.AgeOn(day) >= 16 || life.Plan.Unaccompanied)
+            && (!Says("nobody has told {child}", "was told") || life.AgeOn(day) >= 4)
+            && (!Says("Six-week", "midwife", "hospital", "Hospital") || day < life.Plan.Born.AddDays(70))
+            && (!Says("two-year", "speech therapist", "nappies", "New words") || day >= life.Plan.Born.AddMonths(18));
+
+        bool Says(params ReadOnlySpan<string> parts)
+        {
+            foreach (var part in parts)
+            {
+                if (words.Contains(part, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     private static string Named(Life life, string what, DateOnly day) => what switch

@@ -36,7 +36,7 @@ internal static class VisitWords
 
     private static readonly string[] SeenAlone =
     [
-        "Seen with a {language} interpreter by telephone; the line was poor.", "Met with the interpreter. {child} was rested and made tea for us.", "{child} is managing {his} money and had food in the fridge.", "The house was clean; the housemates get on. Smoke alarm tested.", "{He} goes to college four days a week and showed me the exercise book.", "Headaches and poor sleep again; GP booked.",
+        "Seen with an interpreter for {language} by telephone; the line was poor.", "Met with the interpreter. {child} was rested and made tea for us.", "{child} is managing {his} money and had food in the fridge.", "The house was clean; the housemates get on. Smoke alarm tested.", "{He} goes to college four days a week and showed me the exercise book.", "Headaches and poor sleep again; GP booked.",
         "Quiet and low today. News from {country} is bad.", "{child} played cricket with the others until dark.", "Went through the solicitor’s letter together, twice.", "{He} asked what the review is for, and I explained.", "Key worker says that {he} cooks for the whole house.", "{child} has a bus pass now and knows the way to the library.", "English is better every month: half of the visit was without the interpreter.",
         "The Red Cross tracing form was filled in together.",
     ];
@@ -81,18 +81,24 @@ internal static class VisitWords
         "Optician and dentist booked for the same day.", "The key worker shows {him} how to read the gas meter.", "National Insurance number asked for.",
     ];
 
-    public static string Of(Life life, DateOnly day, ToldPlacement home, bool first, bool afterMissing, Bag bag)
+    public static string Of(Life life, DateOnly day, ToldPlacement home, bool first, bool afterMissing)
     {
         var age = life.AgeOn(day);
         var seen = life.Plan.Unaccompanied ? SeenAlone : home.Kind == "P1" ? SeenAtHomeWithParent : home.Kind is "K2" or "S1" or "K1" && age > 7 ? SeenInHome : day < life.Plan.Born.AddMonths(4) ? SeenNewborn : age < 1 ? SeenBaby : age < 5 ? SeenSmall : age < 12 ? SeenChild : SeenTeen;
         var agreed = life.Plan.Unaccompanied ? AgreedAlone : age < 5 ? AgreedSmall : age < 12 ? AgreedChild : age < 16 ? AgreedTeen : AgreedSixteen;
-        var opening = first ? life.Random.Pick("First visit here. ", "First visit since the move. ", $"First visit at {home.Home.Name}. ") : afterMissing ? "Visit after the night away. " : "";
-        return life.Of($"{opening}{bag.Draw(seen)} {(life.Random.Chance(35) ? bag.Draw(seen) + " " : "")}{bag.Draw(agreed)}", day);
+        var opening = first ? home.From == life.From ? "First visit. " : life.Random.Pick("First visit here. ", "First visit since the move. ", $"First visit at {home.Home.Name}. ") : afterMissing ? "Visit after the night away. " : "";
+        return $"{opening}{life.Draw(seen, day)} {(life.Random.Chance(35) ? life.Draw(seen, day) + " " : "")}{life.Draw(agreed, day)}";
     }
 
     private static readonly string[] NotAloneBaby = ["Too young to be seen alone", "Asleep in {carer}’s arms", "A baby: seen with {carer}"];
     private static readonly string[] NotAloneSmall = ["Too young to be seen alone; watched at play with {carer} near", "{He} wanted {carer} in the room"];
     private static readonly string[] NotAloneOlder = ["{child} did not want to be seen alone today", "{He} asked for {carer} to stay", "Seen at {school} with the teacher, as {he} wished", "A friend was there and {child} wanted it so"];
+
+    /// <summary>Why nobody was seen, as it happens at that age.</summary>
+    public static string NotSeen(Life life, DateOnly day) => life.Random.Pick(
+        life.AgeOn(day) < 4 ? ["Nobody opened, though the visit was arranged; seen at the family centre two days later", "At a hospital appointment that had been brought forward", "The carer’s family had a sickness bug"]
+        : life.AgeOn(day) < 11 ? ["Nobody opened, though the visit was arranged; seen at school the week after", "At a hospital appointment that had been brought forward", "At a birthday party that nobody had told us of"]
+        : ["Nobody opened, though the visit was arranged; spoken to by telephone the same evening", "Out with friends and not answering the telephone", "Went upstairs and would not come down"]);
 
     public static string NotAlone(Life life, DateOnly day) => life.Of(life.Random.Pick(life.AgeOn(day) < 2 ? NotAloneBaby : life.AgeOn(day) < 4 ? NotAloneSmall : NotAloneOlder), day);
 }

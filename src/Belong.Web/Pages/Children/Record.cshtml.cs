@@ -22,6 +22,9 @@ public sealed class RecordModel(TheHouse house) : ChildPage(house)
     /// <summary>Facts about who the child is and what was last seen to.</summary>
     public IReadOnlyList<Entry> Facts { get; private set; } = [];
 
+    /// <summary>Why the child is in care, as last written down by the day; null where nobody has.</summary>
+    public Entry<WhyInCare>? Why { get; private set; }
+
     public int Moves { get; private set; }
 
     /// <summary>Miles from home to placement, where both are known places.</summary>
@@ -34,6 +37,7 @@ public sealed class RecordModel(TheHouse house) : ChildPage(house)
         NotKnown = [.. duties.Where(duty => !duty.IsKnown && duty.Rule.Act == typeof(RecordReview))];
         Doubts = [.. Child.Doubts];
         Facts = [.. Child.Heads.Where(head => head.IsLive && head.Said is Name or Birth or Sex or Ethnicity or Identifier or Language or Disability or Unaccompanied or Motherhood), .. Latest<Review>(), .. Latest<HealthAssessment>(), .. Latest<DentalCheck>(), .. Latest<StrengthsAndDifficulties>(), .. Latest<HealthOfYear>(), .. Latest<CareLeaverOfYear>()];
+        Why = Child.Facts<WhyInCare>().Where(each => each.Fact.On <= Day).MaxBy(each => each.Fact.On);
         Moves = Child.MovesInYearTo(Day);
         if (Child.PlacementOn(Day)?.Fact is { } placement && House.Postcodes is { } postcodes
             && postcodes.Find(Postcode.Plain(placement.HomePostcode)) is { } home && postcodes.Find(Postcode.Plain(placement.Postcode)) is { } there)

@@ -25,7 +25,7 @@ public sealed class TimelineModel(TheHouse house) : ChildPage(house)
         .. Child.Heads.Where(head => head.IsLive).Select(Row).OfType<TimelineRow>().OrderByDescending(row => row.From).ThenBy(row => row.Lane, StringComparer.Ordinal),
     ];
 
-    private static TimelineRow? Row(Entry head)
+    private TimelineRow? Row(Entry head)
     {
         var recorded = LondonDay.Of(head.Signature.At);
         TimelineRow Span(string lane, LastingFact fact, string what) => new(lane, fact.From, fact.Until, what, recorded, false);
@@ -36,7 +36,9 @@ public sealed class TimelineModel(TheHouse house) : ChildPage(house)
             LegalStatus legal => Span("Legal status", legal, CodeLists.LegalStatus.Say(legal.Code)),
             Placement placement => Span("Placement", placement, $"{CodeLists.Placement.Say(placement.Code)}{(placement.Home.Length > 0 ? $" with {placement.Home}" : "")}"),
             EpisodeAsReturned episode => Span("From the return", episode, episode.InWords),
-            Allocation allocation => Span("Social worker", allocation, allocation.Worker),
+            Allocation allocation => Span("Social worker", allocation, NameOf(allocation.Worker)),
+            ReviewingOfficer officer => Span("Reviewing officer", officer, NameOf(officer.Officer)),
+            Visit visit => Point("Visit", visit.On, visit.Seen ? visit.Alone ? "Visit: seen alone" : "Visit: seen" : "Visit: not seen"),
             MissingEpisode missing => Span("Missing", missing, CodeLists.Missing.Say(missing.Code)),
             DeprivationOfLiberty liberty => Span("Liberty", liberty, "Deprived of liberty"),
             Review review => Point("Review", review.HeldOn, $"Review: {CodeLists.Participation.Say(review.Participation)}"),
