@@ -18,5 +18,5 @@ public sealed record WhyInCare : Fact
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override (string Part, string Ask)? Lacks => Words.Trim().Length == 0 ? (nameof(Words), "Enter why the child is in care") : null;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Whether.LookedAfter(record, On, nameof(On));
-    public override string InWords => $"{Words.TrimEnd('.', ' ')}{(Told.Length > 0 ? $". The child has been told: {Told}" : "")}";
+    public override string InWords => Told.Length > 0 ? $"{Words.TrimEnd('.', ' ')}. The child has been told: {Told}" : Words;
 }

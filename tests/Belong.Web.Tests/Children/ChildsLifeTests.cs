@@ -223,6 +223,22 @@ public class ChildsLifeTests
         await officer.ReadsAsync(Review(service), "Education: A tutor twice a week");
     }
 
+    [Fact]
+    public async Task Why_a_child_is_in_care_stands_on_the_first_page_of_the_record_and_can_be_written_again()
+    {
+        await using var service = await TheService.StartAsync("2026-01-28");
+        await service.GivenAsync(InCare());
+        using var worker = await AVisitor.To(service, "w-045");
+        using var officer = await AVisitor.To(service, "iro-01");
+        await worker.ReadsAsync(Record, "Not recorded. Record why");
+        await worker.RefusedAsync("Enter why the child is in care", Fact("why-in-care"), [.. On("On", "2026-01-12"), ("Told", "By the carer")]);
+        await worker.DoAsync(Fact("why-in-care"), [.. On("On", "2026-01-12"), ("Words", "The school told us of bruises. The court made an interim order."), ("Told", "By the social worker, with the carer there")]);
+        await officer.ReadsAsync(Record, "The school told us of bruises. The court made an interim order.", "By the social worker, with the carer there", "Position at 12 January 2026, recorded by");
+        await worker.DoAsync(Fact("why-in-care"), [.. On("On", "2026-01-26"), ("Words", "The court found that the injuries were not accidents.")]);
+        Assert.DoesNotContain("bruises", (await officer.ReadsAsync(Record, "The court found that the injuries were not accidents.", "Position at 26 January 2026")).Main, StringComparison.Ordinal);
+        await officer.ReadsAsync($"{Record}/history", "The school told us of bruises.", "The court found that the injuries were not accidents.");
+    }
+
     [Fact, Covers("CHP-43", "IRO-43")]
     public async Task Children_with_their_own_parents_and_in_youth_justice_are_listed_looked_at_and_counted_for_a_thematic_review()
     {

@@ -71,6 +71,7 @@ public class PermissionTableTests
         """
         # Care
         Record the start of care (start-looking-after): SW TM RO
+        Why the child is in care (why-in-care): SW TM RO
         Place at a specialist residential school, section 20(4) (place-at-residential-school): SW TM RO
         Record a legal status or an order (record-legal-status): SW TM RO
         Extend an emergency protection order (extend-order): SW TM RO
