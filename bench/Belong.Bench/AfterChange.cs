@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Belong.Data;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.Time;
 using Belong.Performance;
 using Belong.Returns.Ssda903.Export;

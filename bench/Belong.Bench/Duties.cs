@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using Belong.Data;
+using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.Reviewing;
 
 namespace Belong.Bench;
@@ -33,7 +35,7 @@ internal static class Duties
         }
 
         terms = Terms.Of(alone, day.AddDays(1));
-        foreach (var (clock, took, duties) in Clocks.OfAChild.Select(clock =>
+        foreach (var (clock, took, duties) in Clocks.Of(RecordKind.Of<ChildRecord>()).Select(clock =>
         {
             var watch = Stopwatch.StartNew();
             var count = children.Sum(child => clock.Run(child, terms).Count());

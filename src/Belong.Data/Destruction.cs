@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 
@@ -96,6 +97,6 @@ public static class Destruction
     {
         public override Outcome Decide(County county, DateOnly today, Actor by) => Outcome.Add(
             [Statement.Say(CouncilRecord.TheCouncil, new Destroyed { Record = Subject, Authority = Authority, Rule = Rule, Entries = Entries })],
-            county.Exists(CouncilRecord.TheCouncil) ? [] : [new Opening(CouncilRecord.TheCouncil, SubjectKind.Council)]);
+            CouncilRecord.OpenedIn(county));
     }
 }

@@ -33,7 +33,7 @@ public static class FactJson
     private static readonly ConcurrentDictionary<FactKind, Codec> Codecs = new();
 
     /// <summary>Every kind of fact there is, by stored name.</summary>
-    public static FrozenDictionary<string, FactKind> Kinds { get; } = FactKind.In(typeof(Fact).Assembly);
+    public static FrozenDictionary<string, FactKind> Kinds { get; } = FactKind.In(Modules.All);
 
     public static JsonSerializerOptions Options { get; } = new()
     {

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Returns;
 using Belong.Domain.Time;
 using Belong.Returns.Ssda903;
 

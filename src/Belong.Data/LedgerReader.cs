@@ -6,7 +6,7 @@ namespace Belong.Data;
 
 /// <summary>Changes read from the database, as entries of records.</summary>
 internal sealed record ReadChanges(
-    IReadOnlyList<Signature> Signatures, IReadOnlyList<(Entry Entry, ImmutableArray<SubjectId> Others)> Entries, IReadOnlyDictionary<SubjectId, SubjectKind> Subjects);
+    IReadOnlyList<Signature> Signatures, IReadOnlyList<(Entry Entry, ImmutableArray<SubjectId> Others)> Entries, IReadOnlyDictionary<SubjectId, RecordKind> Subjects);
 
 /// <summary>Reads the ledger from a place onwards.</summary>
 internal static class LedgerReader
@@ -26,7 +26,7 @@ internal static class LedgerReader
             ("@after", after));
         if (signatures.Count == 0)
         {
-            return new([], [], ImmutableDictionary<SubjectId, SubjectKind>.Empty);
+            return new([], [], ImmutableDictionary<SubjectId, RecordKind>.Empty);
         }
 
         // What others write meanwhile is for the next reading: everything below stops where the signatures did.
@@ -81,7 +81,7 @@ internal static class LedgerReader
             : County.Load(bySubject.Select(pair => (pair.Key, read.Subjects[pair.Key], pair.Value.ToImmutable())), read.Signatures[^1].Seq, read.Signatures[^1].At);
     }
 
-    public static SubjectKind KindOf(string name) => Enum.TryParse<SubjectKind>(name, ignoreCase: true, out var kind)
+    public static RecordKind KindOf(string name) => RecordKind.All.TryGetValue(name, out var kind)
         ? kind
         : throw new UnreadableLedgerException($"The database holds records of the kind \"{name}\", which this version of Belong does not know. Start a newer version.");
 

@@ -16,7 +16,7 @@ internal sealed record LedgerHead(long Seq, byte[] Hash, long LastEntry)
 /// <summary>Turns what acts want said into signed, chained rows, and appends them in one go for a group of acts.</summary>
 internal sealed class LedgerWriter(Engine engine, DbConnection connection, DbTransaction transaction, LedgerHead from)
 {
-    private readonly List<(SubjectId Id, SubjectKind Kind)> subjects = [];
+    private readonly List<(SubjectId Id, RecordKind Kind)> subjects = [];
     private readonly List<(ChangeRow Row, byte[] Previous, byte[] Hash)> changes = [];
     private readonly List<(EntryRow Row, long Change, byte[] Salt, byte[] Bytes)> entries = [];
     private readonly List<(long Change, byte[] Salt, byte[] Bytes)> reasons = [];
@@ -97,7 +97,7 @@ internal sealed class LedgerWriter(Engine engine, DbConnection connection, DbTra
 
     private void AppendRows(Action<int>? written)
     {
-        Each("insert into subject (id, kind) values (@a, @b)", subjects, subject => [engine.Id(subject.Id.Value), subject.Kind.ToString().ToLowerInvariant()]);
+        Each("insert into subject (id, kind) values (@a, @b)", subjects, subject => [engine.Id(subject.Id.Value), subject.Kind.Name]);
         Each(
             """insert into change (seq, id, at_us, "by", why_digest, prev_hash, hash) values (@a, @b, @c, @d, @e, @f, @g)""",
             changes,
@@ -153,7 +153,7 @@ internal sealed class LedgerWriter(Engine engine, DbConnection connection, DbTra
     {
         using var batch = new NpgsqlBatch((NpgsqlConnection)connection, (NpgsqlTransaction)transaction);
         var links = entries.SelectMany(entry => entry.Row.Links.Select(link => (entry.Row.Seq, link.Subject, link.Role))).ToList();
-        Add("insert into subject (id, kind) select * from unnest($1, $2)", subjects.Count, subjects.Select(s => s.Id.Value).ToArray(), subjects.Select(s => s.Kind.ToString().ToLowerInvariant()).ToArray());
+        Add("insert into subject (id, kind) select * from unnest($1, $2)", subjects.Count, subjects.Select(s => s.Id.Value).ToArray(), subjects.Select(s => s.Kind.Name).ToArray());
         Add(
             """insert into change (seq, id, at_us, "by", why_digest, prev_hash, hash) select * from unnest($1, $2, $3, $4, $5, $6, $7)""",
             changes.Count,

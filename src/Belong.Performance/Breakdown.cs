@@ -47,7 +47,7 @@ public sealed record Breakdown(string Code, string Title, ImmutableArray<string>
     /// <summary>As the child was on the last day or, where care had ended by then, when it ended.</summary>
     public static Breakdown Asylum { get; } = new("asylum", "Citizen or unaccompanied asylum-seeking", ["citizen", "unaccompanied"], (child, reading) =>
         Measures.Children.UnaccompaniedAtYearEnd.Status(child, reading, LastDay(child, reading)) is null ? "citizen" : "unaccompanied")
-    { Needs = Domain.Facts.Topic.Unaccompanied };
+    { Needs = Domain.Governance.Topic.Unaccompanied };
 
     public static Breakdown Team { get; } = new("team", "Team", [], (child, reading) =>
         child.AllocationOn(reading.Ends)?.Fact.Team is { Length: > 0 } team ? team : "not-recorded");

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.Time;
 
 namespace Belong.Performance;

@@ -1,10 +1,11 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.Time;
 
 namespace Belong.Performance;
 
 /// <summary>What must be recorded for a figure to be told, and on which days. Days to come are not asked for.</summary>
-/// <param name="Topic">The name of a <see cref="Domain.Facts.Topic"/>.</param>
+/// <param name="Topic">The name of a <see cref="Domain.Governance.Topic"/>.</param>
 /// <param name="PartWillDo">A share of what is known may be told where only some of the days are: it says so, and is compared with nothing.</param>
 public sealed record Need(string Topic, DateSpan Over, bool PartWillDo = false)
 {

@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Collections.Immutable;
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.Places;
 using Belong.Domain.Time;
 
@@ -23,7 +25,7 @@ public sealed class PartsByRecord
     /// <param name="before">What was worked out before; of the records that are the same, and where it still serves, it is kept.</param>
     public PartsByRecord(County county, Period period, Terms terms, IPlaceOfPostcode? postcodes, bool fromRecord = false, PartsByRecord? before = null)
     {
-        (besides, Period, this.terms, this.postcodes, this.fromRecord) = (county.Besides, period, terms, postcodes, fromRecord);
+        (besides, Period, this.terms, this.postcodes, this.fromRecord) = (county.Besides<ChildRecord>(), period, terms, postcodes, fromRecord);
         var serves = before is not null && ReferenceEquals(besides, before.besides) && period == before.Period && before.terms.SameAs(terms) && ReferenceEquals(postcodes, before.postcodes) && fromRecord == before.fromRecord;
         foreach (var child in county.Children)
         {

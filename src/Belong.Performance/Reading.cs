@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.Places;
+using Belong.Domain.Returns;
 using Belong.Domain.Time;
 
 namespace Belong.Performance;

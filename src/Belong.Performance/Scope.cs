@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Belong.Domain.Children;
 
 namespace Belong.Performance;
 

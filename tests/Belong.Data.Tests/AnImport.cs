@@ -1,4 +1,5 @@
 using System.Text;
+using Belong.Domain.Children;
 using Belong.Returns.Ssda903;
 
 namespace Belong.Data.Tests;

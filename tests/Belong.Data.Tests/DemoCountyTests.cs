@@ -1,6 +1,7 @@
 using Belong.Data.Demo;
 using Belong.Domain.Children;
 using Belong.Domain.Duties;
+using Belong.Domain.Governance;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
 using Belong.Domain.Workforce;

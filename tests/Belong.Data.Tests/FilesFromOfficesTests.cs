@@ -1,4 +1,5 @@
 using Belong.Domain.Children;
+using Belong.Domain.Governance;
 using Belong.Domain.Places;
 using Belong.Returns.Ssda903;
 using Belong.Returns.Ssda903.Checking;

@@ -1,5 +1,7 @@
 using System.Text;
 using Belong.Domain.Children;
+using Belong.Domain.Governance;
+using Belong.Domain.Returns;
 using Belong.Domain.Reviewing;
 using Belong.Returns.Ssda903;
 

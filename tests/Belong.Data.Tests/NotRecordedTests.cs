@@ -1,3 +1,4 @@
+using Belong.Domain.Governance;
 using Belong.Domain.Time;
 using Belong.Performance;
 using Belong.Returns.Ssda903;

@@ -1,4 +1,5 @@
 using Belong.Domain.Children;
+using Belong.Domain.Governance;
 using Belong.Domain.Time;
 using Belong.Performance;
 using Belong.Returns.Ssda903;

@@ -1,4 +1,6 @@
 using Belong.Domain.Children;
+using Belong.Domain.Governance;
+using Belong.Domain.Returns;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
 using Belong.Performance;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Belong.Data.Demo;
 using Belong.Data.Papers;
 using Belong.Domain.Panels;
+using Belong.Domain.Reporting;
 using Belong.Performance.Papers;
 using Belong.Performance.Scorecards;
 using Belong.Web.Papers;

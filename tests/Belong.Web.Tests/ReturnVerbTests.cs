@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using Belong.Data;
+using Belong.Domain.Children;
+using Belong.Domain.Returns;
 using Belong.Returns.Ssda903.Export;
 
 namespace Belong.Web.Tests;

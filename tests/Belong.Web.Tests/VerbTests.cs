@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Belong.Data;
+using Belong.Domain.Children;
 
 namespace Belong.Web.Tests;
 

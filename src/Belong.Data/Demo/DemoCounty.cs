@@ -154,6 +154,6 @@ public static class DemoCounty
     private sealed record NameCouncil(string Code, string Name) : Act
     {
         public override Outcome Decide(County county, DateOnly today, Actor by) => Outcome.Add(
-            [Statement.Say(CouncilRecord.TheCouncil, new Authority { Code = Code, Name = Name, MadeUp = true })], new Opening(CouncilRecord.TheCouncil, SubjectKind.Council));
+            [Statement.Say(CouncilRecord.TheCouncil, new Authority { Code = Code, Name = Name, MadeUp = true })], Opening.Of<CouncilRecord>(CouncilRecord.TheCouncil));
     }
 }

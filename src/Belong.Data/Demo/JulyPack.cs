@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Belong.Data.Papers;
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.Panels;
 using Belong.Domain.Reporting;
 using Belong.Performance;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.People;
 using Belong.Domain.Planning;
 using Belong.Domain.Time;

@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Children;
 
 /// <summary>An adoption as a return carries it (table AD1).</summary>
-[Fact("adoption", Title = "Adoption", Plain = true)]
+[Fact<ChildRecord>("adoption", Title = "Adoption", Plain = true)]
 public sealed record Adoption : Fact
 {
     public override bool StandsFor(Fact other) => other is Adoption;

@@ -7,7 +7,7 @@ namespace Belong.Domain.Children;
 /// A court made an adoption order. The day of the order and the day on which care is recorded to have ended may differ, so that
 /// a count of orders and a count of children who left care adopted are two figures.
 /// </summary>
-[Fact("adoption-order", Title = "Adoption order", Plain = true)]
+[Fact<ChildRecord>("adoption-order", Title = "Adoption order", Plain = true)]
 public sealed record AdoptionOrder : Fact
 {
     [Asks("When was the adoption order made?", Named = "Date of the order")]

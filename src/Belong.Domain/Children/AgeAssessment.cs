@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Children;
 
 /// <summary>Two social workers assess how old an unaccompanied young person is.</summary>
-[Fact("age-assessment", Title = "Age assessment", Plain = true)]
+[Fact<ChildRecord>("age-assessment", Title = "Age assessment", Plain = true)]
 public sealed record AgeAssessment : Fact
 {
     public static CodeList Outcomes { get; } = new("outcome", new("child", "A child, as claimed"), new("child-other", "A child, born on a different date from that claimed"), new("adult", "An adult"));

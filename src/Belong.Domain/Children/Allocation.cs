@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Children;
 
 /// <summary>The social worker and team who hold the child's case.</summary>
-[Fact("allocation", Title = "Social worker", Plain = true)]
+[Fact<ChildRecord>("allocation", Title = "Social worker", Plain = true)]
 public sealed record Allocation : LastingFact
 {
     /// <summary>The worker's id, as the authority writes it.</summary>

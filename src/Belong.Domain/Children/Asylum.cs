@@ -4,7 +4,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Children;
 
 /// <summary>An unaccompanied asylum-seeking child (UASC), and on which days where known.</summary>
-[Fact("unaccompanied", Title = "Unaccompanied asylum-seeking child", Plain = true)]
+[Fact<ChildRecord>("unaccompanied", Title = "Unaccompanied asylum-seeking child", Plain = true)]
 public sealed record Unaccompanied : Fact
 {
     public override bool StandsFor(Fact other) => other is Unaccompanied;
@@ -26,7 +26,7 @@ public sealed record Unaccompanied : Fact
 }
 
 /// <summary>A move to another authority under the National Transfer Scheme.</summary>
-[Fact("national-transfer", Title = "National transfer", Plain = true)]
+[Fact<ChildRecord>("national-transfer", Title = "National transfer", Plain = true)]
 public sealed record NationalTransfer : Fact
 {
     public override (string Part, DateOnly Day)? Happened => (nameof(ReferredOn), ReferredOn);

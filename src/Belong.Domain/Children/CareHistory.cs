@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.People;
 using Belong.Domain.Time;
 
@@ -30,7 +31,7 @@ public static class CareHistory
         public string? ChildId => child.Facts<Identifier>().LastOrDefault(each => each.Fact.Scheme.StartsWith("child-id/", StringComparison.Ordinal))?.Fact.Value;
 
         /// <summary>Every episode in date order, those that came back as returned among them.</summary>
-        public ImmutableArray<Episode> Episodes => child.Keep(EpisodesKey, static record =>
+        public ImmutableArray<Episode> Episodes => child.Once(EpisodesKey, static record =>
         {
             var merged = Children.Episodes.Merge(
                 record.Facts<LookedAfter>().Select(entry => new Said<LookedAfter>(entry.Fact, entry)),
@@ -43,11 +44,11 @@ public static class CareHistory
         });
 
         /// <summary>Periods of care in date order, short breaks (V3, V4) left out.</summary>
-        public ImmutableArray<PeriodOfCare> PeriodsOfCare => child.Keep(PeriodsKey, static record =>
+        public ImmutableArray<PeriodOfCare> PeriodsOfCare => child.Once(PeriodsKey, static record =>
             PeriodOfCare.Of(((ChildRecord)record).Episodes.Where(episode => !episode.IsShortBreak)));
 
         /// <summary>The placements of all periods as stability measures count them, with the period each is in.</summary>
-        public ImmutableArray<(PeriodOfCare Care, CountedPlacement Placement)> CountedPlacements => child.Keep(PlacementsKey, static record =>
+        public ImmutableArray<(PeriodOfCare Care, CountedPlacement Placement)> CountedPlacements => child.Once(PlacementsKey, static record =>
             ((ChildRecord)record).PeriodsOfCare.SelectMany(care => CountedPlacement.In(care).Select(placement => (care, placement))).ToImmutableArray());
 
         /// <summary>Moves in the year to a day: the first placement of a time in care is none, temporary moves and returns are not counted.</summary>
@@ -68,9 +69,9 @@ public static class CareHistory
         /// <summary>Of the episodes that hold the day, short breaks left out, the one that began last.</summary>
         public Episode? EpisodeOn(DateOnly day) => child.Episodes.LastOrDefault(episode => !episode.IsShortBreak && episode.Span.Covers(day));
 
-        public Timeline<Entry<Placement>> Placements => child.Keep(PlacementLineKey, static record => Timeline<Entry<Placement>>.Read(record.Facts<Placement>(), entry => entry.Fact.Span));
+        public Timeline<Entry<Placement>> Placements => child.Once(PlacementLineKey, static record => Timeline<Entry<Placement>>.Read(record.Facts<Placement>(), entry => entry.Fact.Span));
 
-        public Timeline<Entry<LegalStatus>> LegalStatuses => child.Keep(LegalLineKey, static record => Timeline<Entry<LegalStatus>>.Read(record.Facts<LegalStatus>(), entry => entry.Fact.Span));
+        public Timeline<Entry<LegalStatus>> LegalStatuses => child.Once(LegalLineKey, static record => Timeline<Entry<LegalStatus>>.Read(record.Facts<LegalStatus>(), entry => entry.Fact.Span));
 
         public Entry<Placement>? PlacementOn(DateOnly day) => child.Placements.On(day)?.Value;
 

@@ -4,7 +4,7 @@ using Belong.Domain.People;
 namespace Belong.Domain.Children;
 
 /// <summary>What a return said of a care leaver around the birthday in a year (table OC3). A fact about the year.</summary>
-[Fact("care-leaver-of-year", Title = "Care leaver in the year", Plain = true)]
+[Fact<ChildRecord>("care-leaver-of-year", Title = "Care leaver in the year", Plain = true)]
 public sealed record CareLeaverOfYear : Fact
 {
     public override bool StandsFor(Fact other) => other is CareLeaverOfYear { Year: var year } && year == Year;

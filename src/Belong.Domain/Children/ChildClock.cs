@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;

@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Children;
 
 /// <summary>The decision that a child should be placed for adoption, and whether it still stands.</summary>
-[Fact("decision-to-place", Title = "Decision to place for adoption", Plain = true)]
+[Fact<ChildRecord>("decision-to-place", Title = "Decision to place for adoption", Plain = true)]
 public sealed record DecisionToPlace : Fact
 {
     public DateOnly DecidedOn { get; init; }

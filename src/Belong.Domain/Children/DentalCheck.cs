@@ -3,7 +3,7 @@ using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
-[Fact("dental-check", Title = "Dental check", Plain = true)]
+[Fact<ChildRecord>("dental-check", Title = "Dental check", Plain = true)]
 public sealed record DentalCheck : Fact
 {
     [Asks("When was the dental check?", Named = "Date of the dental check")]

@@ -42,7 +42,7 @@ public sealed record Episode(DateOnly From, DateOnly? Until)
 /// An episode kept as a return gave it, because it contradicts itself or its neighbours and no legal status and
 /// placement could both be true. It is listed as a doubt until somebody puts it right.
 /// </summary>
-[Fact("episode-as-returned", Title = "Episode as returned")]
+[Fact<ChildRecord>("episode-as-returned", Title = "Episode as returned")]
 public sealed record EpisodeAsReturned : LastingFact
 {
     public string ReasonNew { get; init; } = "";

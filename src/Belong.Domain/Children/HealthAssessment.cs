@@ -9,7 +9,7 @@ public enum AssessmentKind
     Review,
 }
 
-[Fact("health-assessment", Title = "Health assessment")]
+[Fact<ChildRecord>("health-assessment", Title = "Health assessment")]
 public sealed record HealthAssessment : Fact
 {
     public DateOnly HeldOn { get; init; }

@@ -7,7 +7,7 @@ namespace Belong.Domain.Children;
 /// What a return said of a child's health over a whole year (table OC2). It is a fact about the year: no day is made
 /// up for any check. Codes as returned: 1 yes, 0 no, blank not said.
 /// </summary>
-[Fact("health-of-year", Title = "Health in the year", Plain = true)]
+[Fact<ChildRecord>("health-of-year", Title = "Health in the year", Plain = true)]
 public sealed record HealthOfYear : Fact
 {
     public override bool StandsFor(Fact other) => other is HealthOfYear { Year: var year } && year == Year;

@@ -3,7 +3,7 @@ using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
-[Fact("immunisations", Title = "Immunisations", Plain = true)]
+[Fact<ChildRecord>("immunisations", Title = "Immunisations", Plain = true)]
 public sealed record Immunisations : Fact
 {
     [Asks("When were the immunisations checked?", Named = "Date of the check")]

@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Children;
 
 /// <summary>The legal status under which the child is looked after.</summary>
-[Fact("legal-status", Title = "Legal status")]
+[Fact<ChildRecord>("legal-status", Title = "Legal status")]
 public sealed record LegalStatus : LastingFact
 {
     public string Code { get; init; } = "";

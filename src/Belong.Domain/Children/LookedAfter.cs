@@ -8,7 +8,7 @@ namespace Belong.Domain.Children;
 /// A period of care, from the day the child became looked after to the last day. Care that ended and began again on
 /// one day is two periods.
 /// </summary>
-[Fact("looked-after", Title = "Period of care")]
+[Fact<ChildRecord>("looked-after", Title = "Period of care")]
 public sealed record LookedAfter : LastingFact
 {
     /// <summary>Category of need at the start, N1 to N8; it stays the same throughout.</summary>

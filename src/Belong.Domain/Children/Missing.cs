@@ -8,7 +8,7 @@ namespace Belong.Domain.Children;
 /// Missing (M, whereabouts unknown) or away without authorisation (A, whereabouts known). Any length of time counts;
 /// it lasts until found or returned, or to the 18th birthday.
 /// </summary>
-[Fact("missing", Title = "Missing or away", Plain = true)]
+[Fact<ChildRecord>("missing", Title = "Missing or away", Plain = true)]
 public sealed record MissingEpisode : LastingFact
 {
     public string Code { get; init; } = "";
@@ -22,7 +22,7 @@ public sealed record MissingEpisode : LastingFact
 }
 
 /// <summary>The interview offered after a child returns.</summary>
-[Fact("return-interview", Title = "Return interview")]
+[Fact<ChildRecord>("return-interview", Title = "Return interview")]
 public sealed record ReturnInterview : Fact
 {
     public FactId Missing { get; init; }

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.People;
 
 namespace Belong.Domain.Children;
@@ -92,7 +93,7 @@ public sealed record OpenRecord(SubjectId Child) : Act
             problems.Add(nameof(ChildId), $"Another record already has the id {ChildId}");
         }
 
-        return problems.Any ? problems : Outcome.Add(Facts(authority).Select(fact => Statement.Say(Child, fact)), new Opening(Child, SubjectKind.Child));
+        return problems.Any ? problems : Outcome.Add(Facts(authority).Select(fact => Statement.Say(Child, fact)), Opening.Of<ChildRecord>(Child));
     }
 
     private IEnumerable<Fact> Facts(string? authority)

@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Children;
 
 /// <summary>A placement outside the council's area is approved.</summary>
-[Fact("out-of-area-approval", Title = "Approval out of area", Plain = true)]
+[Fact<ChildRecord>("out-of-area-approval", Title = "Approval out of area", Plain = true)]
 public sealed record OutOfAreaApproval : AboutPlacement
 {
     public static CodeList Approvers { get; } = new("approver", new("nominated", "The nominated officer"), new("director", "The director of children’s services"));

@@ -4,7 +4,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Children;
 
 /// <summary>A child is with an approved carer outside the terms of the approval, in an emergency.</summary>
-[Fact("outside-terms", Title = "Placement outside terms of approval", Plain = true)]
+[Fact<ChildRecord>("outside-terms", Title = "Placement outside terms of approval", Plain = true)]
 public sealed record OutsideTerms : AboutPlacement
 {
     [Asks("When did the placement outside the carer’s terms start?", Named = "Start date")]

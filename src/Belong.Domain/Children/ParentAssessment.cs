@@ -4,7 +4,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Children;
 
 /// <summary>The assessment of a parent with whom the child was placed at once is complete, and the placement looked at again.</summary>
-[Fact("parent-assessment", Title = "Parent assessment", Plain = true)]
+[Fact<ChildRecord>("parent-assessment", Title = "Parent assessment", Plain = true)]
 public sealed record ParentAssessment : AboutPlacement
 {
     [Asks("When was the assessment complete?", Named = "Date of the assessment")]

@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Children;
 
 /// <summary>The child's personal education plan was begun or reviewed.</summary>
-[Fact("education-plan", Title = "Personal education plan", Plain = true)]
+[Fact<ChildRecord>("education-plan", Title = "Personal education plan", Plain = true)]
 public sealed record PersonalEducationPlan : Fact
 {
     public static CodeList Kinds { get; } = new("kind of meeting", new("first", "The plan was started"), new("review", "The plan was reviewed"));

@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Children;
 
 /// <summary>Where the child lives while looked after. A move has one day, the last here and the first there.</summary>
-[Fact("placement", Title = "Placement")]
+[Fact<ChildRecord>("placement", Title = "Placement")]
 public sealed record Placement : LastingFact
 {
     public string Code { get; init; } = "";

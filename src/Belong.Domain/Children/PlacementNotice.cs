@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Children;
 
 /// <summary>Those who must be told of a placement were told.</summary>
-[Fact("placement-notice", Title = "Notice of placement", Plain = true)]
+[Fact<ChildRecord>("placement-notice", Title = "Notice of placement", Plain = true)]
 public sealed record PlacementNotice : AboutPlacement
 {
     public static CodeList Recipients { get; } = new(

@@ -4,7 +4,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Children;
 
 /// <summary>The plan for the placement is made: regulation 9, and what day-to-day decisions the carer may take.</summary>
-[Fact("placement-plan", Title = "Placement plan", Plain = true)]
+[Fact<ChildRecord>("placement-plan", Title = "Placement plan", Plain = true)]
 public sealed record PlacementPlan : AboutPlacement
 {
     [Asks("When was the placement plan agreed?", Named = "Date of the agreement")]

@@ -4,7 +4,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Children;
 
 /// <summary>The placement is meant to last until the child is 18; and whether the child agrees to fewer visits.</summary>
-[Fact("placement-to-last", Title = "Long-term placement", Plain = true)]
+[Fact<ChildRecord>("placement-to-last", Title = "Long-term placement", Plain = true)]
 public sealed record PlacementToLast : AboutPlacement
 {
     [Asks("When was the placement agreed as long term?", Named = "Date of the agreement")]

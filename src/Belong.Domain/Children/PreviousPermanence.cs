@@ -4,7 +4,7 @@ using Belong.Domain.People;
 namespace Belong.Domain.Children;
 
 /// <summary>A permanent arrangement the child had before coming into care.</summary>
-[Fact("previous-permanence", Title = "Earlier permanence", Plain = true)]
+[Fact<ChildRecord>("previous-permanence", Title = "Earlier permanence", Plain = true)]
 public sealed record PreviousPermanence : Fact
 {
     public string Code { get; init; } = "";

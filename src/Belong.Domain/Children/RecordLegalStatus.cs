@@ -1,5 +1,6 @@
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.People;
 using Belong.Domain.Time;
 

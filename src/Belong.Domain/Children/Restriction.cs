@@ -3,7 +3,7 @@ using Belong.Domain.Facts;
 namespace Belong.Domain.Children;
 
 /// <summary>Only those named may open the record; to everybody else it does not exist.</summary>
-[Fact("restriction", Title = "Restriction")]
+[Fact<ChildRecord>("restriction", Title = "Restriction")]
 public sealed record Restriction : Fact
 {
     public string Reason { get; init; } = "";
@@ -19,7 +19,7 @@ public sealed record Restriction : Fact
 /// Facts were written on this record that belong to another child's. All this record shows of them is that something
 /// was moved, when and by whom.
 /// </summary>
-[Fact("moved-away", Title = "Moved to the right record")]
+[Fact<ChildRecord>("moved-away", Title = "Moved to the right record")]
 public sealed record MovedAway : Fact, IHides
 {
     public IReadOnlyList<FactId> Facts { get; init; } = [];

@@ -1,10 +1,11 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
 /// <summary>A term of the county's schools. Without them, terms end with December, March and July.</summary>
-[Fact("school-term", Title = "School term", Plain = true, On = SubjectKind.Council)]
+[Fact<CouncilRecord>("school-term", Title = "School term", Plain = true)]
 public sealed record SchoolTerm : LastingFact
 {
     [Asks("Name of the term", Hint = "Autumn 2017")]

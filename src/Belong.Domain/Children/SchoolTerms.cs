@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
@@ -42,6 +43,6 @@ public static class SchoolTermsOfTerms
 {
     extension(Terms terms)
     {
-        public SchoolTerms SchoolTerms => terms.Keep(typeof(SchoolTerms), static council => new SchoolTerms(council.Facts<SchoolTerm>().Select(entry => entry.Fact)));
+        public SchoolTerms SchoolTerms => terms.Once(typeof(SchoolTerms), static council => new SchoolTerms(council.Facts<SchoolTerm>().Select(entry => entry.Fact)));
     }
 }

@@ -4,7 +4,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Children;
 
 /// <summary>A strengths and difficulties questionnaire: 0 to 40, higher is more difficulty.</summary>
-[Fact("sdq", Title = "Strengths and difficulties", Plain = true)]
+[Fact<ChildRecord>("sdq", Title = "Strengths and difficulties", Plain = true)]
 public sealed record StrengthsAndDifficulties : Fact
 {
     [Asks("When was the questionnaire filled in?", Named = "Date of the questionnaire")]

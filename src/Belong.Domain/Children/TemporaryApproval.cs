@@ -4,7 +4,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Children;
 
 /// <summary>Regulation 24: a relative, friend or other connected person looks after the child under a temporary approval.</summary>
-[Fact("temporary-approval", Title = "Temporary approval", Plain = true)]
+[Fact<ChildRecord>("temporary-approval", Title = "Temporary approval", Plain = true)]
 public sealed record TemporaryApproval : AboutPlacement
 {
     [Asks("When was the connected person approved?", Named = "Approval date")]

@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Children;
 
 /// <summary>The social worker, or somebody standing in, went to see the child where the child lives.</summary>
-[Fact("visit", Title = "Visit", Plain = true)]
+[Fact<ChildRecord>("visit", Title = "Visit", Plain = true)]
 public sealed record Visit : Fact
 {
     /// <summary>What the child says of how often the worker comes.</summary>

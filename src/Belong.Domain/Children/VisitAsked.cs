@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Children;
 
 /// <summary>Somebody asks for a visit between those that are due.</summary>
-[Fact("visit-asked", Title = "Request for a visit", Plain = true)]
+[Fact<ChildRecord>("visit-asked", Title = "Request for a visit", Plain = true)]
 public sealed record VisitAsked : Fact
 {
     public static CodeList Askers { get; } = new("who asked", new("child", "The child"), new("carer", "The carer or the home"), new("iro", "The reviewing officer"), new("notice", "Ofsted served a notice on the provider"));

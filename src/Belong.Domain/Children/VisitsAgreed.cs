@@ -4,7 +4,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Children;
 
 /// <summary>How often the child is to be visited, where a review or an agreement decides it.</summary>
-[Fact("visits-agreed", Title = "How often to visit", Plain = true)]
+[Fact<ChildRecord>("visits-agreed", Title = "How often to visit", Plain = true)]
 public sealed record VisitsAgreed : Fact
 {
     [Asks("When does this frequency start?", Named = "Start date")]

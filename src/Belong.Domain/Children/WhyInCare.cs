@@ -3,7 +3,7 @@ using Belong.Domain.Facts;
 namespace Belong.Domain.Children;
 
 /// <summary>Why the child is in care, in a few sentences, and what the child was told of it. A later one takes the place of the one before; the earlier stays.</summary>
-[Fact("why-in-care", Title = "Why the child is in care", Plain = true)]
+[Fact<ChildRecord>("why-in-care", Title = "Why the child is in care", Plain = true)]
 public sealed record WhyInCare : Fact
 {
     [Asks("What date is this the position at?", Named = "Date")]

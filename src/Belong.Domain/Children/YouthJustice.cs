@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Children;
 
 /// <summary>The youth justice service works with the child, and under which disposal.</summary>
-[Fact("youth-justice", Title = "Youth justice", Plain = true)]
+[Fact<ChildRecord>("youth-justice", Title = "Youth justice", Plain = true)]
 public sealed record YouthJustice : LastingFact
 {
     public static CodeList Disposals { get; } = new("disposal", new("community", "Community sentence"), new("custody", "Custodial sentence"), new("remand", "On remand"), new("out-of-court", "Out of court"), new("prevention", "Prevention, no disposal"));

@@ -1,15 +1,18 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.Time;
 
 namespace Belong.Domain.Duties;
 
 /// <summary>A rule at work: from a record it works out every duty there has been, done, stopped or open.</summary>
 /// <remarks>Pure: the same record, the same terms, the same duties. Only <see cref="Terms.Today"/> ends what goes on for ever.</remarks>
-public abstract class Clock<TRecord>
-    where TRecord : Record
+public abstract class Clock
 {
+    /// <summary>The kind of record of which it works them out.</summary>
+    public abstract RecordKind About { get; }
+
     /// <summary>The rule, or the first of several where the law sets out cases.</summary>
     public abstract Rule Rule { get; }
 
@@ -23,7 +26,18 @@ public abstract class Clock<TRecord>
     public virtual string Needs => "";
 
     /// <summary>Every duty, those left out that fell due when the rule was not in force, and not judged those due while it stood changed.</summary>
-    public IEnumerable<Duty> Run(TRecord record, Terms terms)
+    public abstract IEnumerable<Duty> Run(Record record, Terms terms);
+}
+
+/// <summary>A clock of one kind of record.</summary>
+public abstract class Clock<TRecord> : Clock
+    where TRecord : Record
+{
+    public sealed override RecordKind About => RecordKind.Of<TRecord>();
+
+    public sealed override IEnumerable<Duty> Run(Record record, Terms terms) => Run((TRecord)record, terms);
+
+    private IEnumerable<Duty> Run(TRecord record, Terms terms)
     {
         var name = GetType().Name;
         var beyond = NotKnownAfter(record, terms);
@@ -66,92 +80,4 @@ public abstract class Clock<TRecord>
     protected Duty Owed(string what, DateOnly by, Reason why, Terms terms, params ImmutableArray<Entry> because) => Owed(Rule, what, by, why, terms, because);
 
     protected Duty NotKnown(string what, string why, params ImmutableArray<Entry> because) => NotKnown(Rule, what, why, because);
-}
-
-/// <summary>Every clock, found by its type, and the duties they yield.</summary>
-public static class Clocks
-{
-    private static readonly object DutiesKey = new();
-
-    public static ImmutableArray<Clock<ChildRecord>> OfAChild { get; } = Of<ChildRecord>();
-
-    public static ImmutableArray<Clock<PanelRecord>> OfAPanel { get; } = Of<PanelRecord>();
-
-    /// <summary>The rules of every clock there is.</summary>
-    public static IEnumerable<Rule> Rules => OfAChild.SelectMany(clock => clock.Rules).Concat(OfAPanel.SelectMany(clock => clock.Rules));
-
-    /// <summary>What a child's clock must know to judge.</summary>
-    public static string NeedsOf<TClock>()
-        where TClock : Clock<ChildRecord> => OfAChild[Place<TClock>.Index].Needs;
-
-    /// <summary>The rule of a child's clock.</summary>
-    public static Rule RuleOf<TClock>()
-        where TClock : Clock<ChildRecord> => OfAChild[Place<TClock>.Index].Rule;
-
-    extension(ChildRecord child)
-    {
-        /// <summary>Every duty one clock yields for the child.</summary>
-        public ImmutableArray<Duty> Duties<TClock>(Terms terms)
-            where TClock : Clock<ChildRecord> => Of(child, terms, Place<TClock>.Index);
-
-        /// <summary>Every duty of every clock: the one list that pages, figures and feeds all read.</summary>
-        public IEnumerable<Duty> AllDuties(Terms terms)
-        {
-            for (var i = 0; i < OfAChild.Length; i++)
-            {
-                foreach (var duty in Of(child, terms, i))
-                {
-                    yield return duty;
-                }
-            }
-        }
-
-        /// <summary>Those of them that are open and known: what somebody has to do. After a change elsewhere they need not be looked for again.</summary>
-        public ImmutableArray<Duty> OpenDuties(Terms terms)
-        {
-            var worked = Worked(child, terms);
-            return worked.Open is { IsDefault: false } open ? open : worked.Open = [.. child.AllDuties(terms).Where(duty => duty.IsOpen && duty.IsKnown)];
-        }
-    }
-
-    /// <summary>A clock's duties, worked out once for this record and these terms: the last terms asked for are kept with it.</summary>
-    private static ImmutableArray<Duty> Of(ChildRecord child, Terms terms, int clock)
-    {
-        var now = Worked(child, terms);
-        return now.ByClock[clock] is { IsDefault: false } known ? known : now.ByClock[clock] = [.. OfAChild[clock].Run(child, terms)];
-    }
-
-    private static WorkedOut Worked(ChildRecord child, Terms terms)
-    {
-        var kept = child.Keep(DutiesKey, static _ => new Kept());
-        var now = kept.Now;
-        return now is not null && now.Terms.SameAs(terms) ? now : kept.Now = new(terms, new ImmutableArray<Duty>[OfAChild.Length]);
-    }
-
-    private static ImmutableArray<Clock<TRecord>> Of<TRecord>()
-        where TRecord : Record =>
-    [
-        .. Assembly.GetExecutingAssembly().GetTypes()
-            .Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(Clock<TRecord>)))
-            .OrderBy(type => type.Name, StringComparer.Ordinal)
-            .Select(type => (Clock<TRecord>)Activator.CreateInstance(type)!),
-    ];
-
-    private static class Place<TClock>
-        where TClock : Clock<ChildRecord>
-    {
-        public static readonly int Index = OfAChild.IndexOf(OfAChild.OfType<TClock>().Single());
-    }
-
-    private sealed class WorkedOut(Terms terms, ImmutableArray<Duty>[] byClock)
-    {
-        public Terms Terms => terms;
-        public ImmutableArray<Duty>[] ByClock => byClock;
-        public ImmutableArray<Duty> Open { get; set; }
-    }
-
-    private sealed class Kept
-    {
-        public volatile WorkedOut? Now;
-    }
 }

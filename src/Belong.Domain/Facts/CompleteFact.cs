@@ -20,7 +20,7 @@ public sealed record CompleteFact(SubjectId Subject, FactId Fact) : Act
 
     public override Outcome Decide(County county, DateOnly today, Actor by)
     {
-        var record = Subject == CouncilRecord.TheCouncil ? county.Council : county.Find(Subject);
+        var record = county.Find(Subject);
         if (record?.Head(Fact) is not { IsLive: true, Kind.Plain: true } head || Said is null || head.Kind != FactKind.Of(Said.GetType()))
         {
             return Outcome.Refuse([new("", "There is no such entry on this record to add to")]);

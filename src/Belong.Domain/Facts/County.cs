@@ -17,9 +17,7 @@ public sealed class County
     private readonly DateTime? knownAt;
     private readonly IReadOnlySet<FactId>? hidden;
     private readonly ConcurrentDictionary<SubjectId, Record?> gathered = new();
-    private readonly Lazy<ImmutableArray<ChildRecord>> children;
-    private readonly ConcurrentDictionary<object, object> keptBesides;
-    private readonly ConcurrentDictionary<object, object> kept = new();
+    private readonly WorkedOutOnce once;
 
     private County(
         ImmutableDictionary<SubjectId, Kept> records,
@@ -28,16 +26,15 @@ public sealed class County
         DateTime at,
         DateTime? knownAt = null,
         IReadOnlySet<FactId>? hidden = null,
-        ConcurrentDictionary<object, object>? keptBesides = null)
+        WorkedOutOnce? once = null)
     {
-        this.keptBesides = keptBesides ?? new();
+        this.once = once ?? WorkedOutOnce.Nothing;
         this.records = records;
         this.found = found;
         Seq = seq;
         At = at;
         this.knownAt = knownAt;
         this.hidden = hidden;
-        children = new(() => [.. Of(SubjectKind.Child).OfType<ChildRecord>()]);
     }
 
     /// <summary>A county about which nothing has been said.</summary>
@@ -56,39 +53,25 @@ public sealed class County
     /// <summary>The instant as at which the county is read, or null for now.</summary>
     public DateTime? KnownAt => knownAt;
 
-    /// <summary>Every child once, a joined record under the one it was joined into.</summary>
-    public IEnumerable<ChildRecord> Children => children.Value;
+    /// <summary>Every record of a class once, a joined record under the one it was joined into.</summary>
+    public ImmutableArray<TRecord> All<TRecord>()
+        where TRecord : Record => once.Of(RecordKind.Of<TRecord>(), typeof(County), () => Of(RecordKind.Of<TRecord>()).OfType<TRecord>().ToImmutableArray());
 
-    public CouncilRecord Council =>
-        Find(CouncilRecord.TheCouncil) as CouncilRecord ?? new CouncilRecord(CouncilRecord.TheCouncil, []);
+    /// <summary>Every record there is, of whatever kind.</summary>
+    public IEnumerable<Record> Everything => records.Keys.Select(id => Find(id) is { } record && record.Id == id ? record : null).OfType<Record>();
 
-    public IEnumerable<ReturnRecord> Returns => KeepBesidesChildren(typeof(ReturnRecord), static county => county.Of(SubjectKind.Return).OfType<ReturnRecord>().ToImmutableArray());
+    /// <summary>Works out once a thing that turns on any record, and has it for this county only.</summary>
+    public T Once<T>(object key, Func<County, T> work)
+        where T : notnull => once.Here(key, () => work(this));
 
-    /// <summary>Everybody who works, or worked, for the council.</summary>
-    public ImmutableArray<WorkerRecord> Workers => KeepBesidesChildren(typeof(WorkerRecord), static county => county.Of(SubjectKind.Worker).OfType<WorkerRecord>().ToImmutableArray());
+    /// <summary>Works out once a thing that turns on records of one kind alone, and has it until one of them changes.</summary>
+    public T OnceOf<TRecord, T>(object key, Func<County, T> work)
+        where TRecord : Record
+        where T : notnull => once.Of(RecordKind.Of<TRecord>(), key, () => work(this));
 
-    public ImmutableArray<ReportRecord> Reports => KeepBesidesChildren(typeof(ReportRecord), static county => county.Of(SubjectKind.Report).OfType<ReportRecord>().ToImmutableArray());
-
-    /// <summary>The boards, panels and groups there are.</summary>
-    public ImmutableArray<PanelRecord> Panels => KeepBesidesChildren(typeof(PanelRecord), static county => county.Of(SubjectKind.Panel).OfType<PanelRecord>().ToImmutableArray());
-
-    public ImmutableArray<BusinessPlanRecord> BusinessPlans => KeepBesidesChildren(typeof(BusinessPlanRecord), static county => county.Of(SubjectKind.BusinessPlan).OfType<BusinessPlanRecord>().ToImmutableArray());
-
-    /// <summary>Works out once a thing that turns on no child's record, and keeps it until something else than a child's record changes.</summary>
-    public T KeepBesidesChildren<T>(object key, Func<County, T> work)
-        where T : notnull => (T)keptBesides.GetOrAdd(key, _ => work(this));
-
-    /// <summary>The same object for as long as no other than children's records change: whoever kept it can tell that nothing else did.</summary>
-    public object Besides => keptBesides;
-
-    /// <summary>Works out once a thing that turns on any record, and keeps it for this county only.</summary>
-    public T Keep<T>(object key, Func<County, T> work)
-        where T : notnull => (T)kept.GetOrAdd(key, _ => work(this));
-
-    /// <summary>The collection year of the latest return that was taken in; null where none was.</summary>
-    public int? LastYearTakenIn => Returns.SelectMany(record => record.Facts<ImportOfReturn>()).Max(import => (int?)import.Fact.Year);
-
-    public ChildRecord? Child(SubjectId id) => Find(id) as ChildRecord;
+    /// <summary>The same object for as long as none but records of one kind change: whoever has it can tell that nothing else did.</summary>
+    public object Besides<TRecord>()
+        where TRecord : Record => once.Besides(RecordKind.Of<TRecord>());
 
     /// <summary>Any record by its id, old ids of joined records included.</summary>
     public Record? Find(SubjectId id) =>
@@ -127,8 +110,7 @@ public sealed class County
             }
         }
 
-        var besides = entries.All(entry => Named(records[entry.Subject], entry).Prepend(entry.Subject).All(id => records[id].Kind == SubjectKind.Child)) ? keptBesides : null;
-        return new(records, found, signature.Seq, signature.At, keptBesides: besides);
+        return new(records, found, signature.Seq, signature.At, once: once.After(entries.SelectMany(entry => Named(records[entry.Subject], entry).Prepend(entry.Subject)).Select(id => records[id].Kind)));
     }
 
     /// <summary>The same county with what an outcome says, signed; and the entries that were made.</summary>
@@ -148,7 +130,7 @@ public sealed class County
         }
 
         var found = this.found.ToBuilder();
-        var touched = new Dictionary<SubjectId, (SubjectKind Kind, ImmutableArray<Entry>.Builder Entries)>();
+        var touched = new Dictionary<SubjectId, (RecordKind Kind, ImmutableArray<Entry>.Builder Entries)>();
         var named = new Dictionary<FactId, HashSet<SubjectId>>();
         foreach (var change in changes)
         {
@@ -193,7 +175,7 @@ public sealed class County
         }
 
         var last = changes[^1].Signature;
-        return new(records.ToImmutable(), found.ToImmutable(), last.Seq, last.At, keptBesides: touched.Values.All(each => each.Kind == SubjectKind.Child) ? keptBesides : null);
+        return new(records.ToImmutable(), found.ToImmutable(), last.Seq, last.At, once: once.After(touched.Values.Select(each => each.Kind)));
 
         ImmutableArray<Entry>.Builder Touched(SubjectId id)
         {
@@ -232,7 +214,7 @@ public sealed class County
 
     /// <summary>A county loaded whole, from the entries of each subject in their order.</summary>
     public static County Load(
-        IEnumerable<(SubjectId Id, SubjectKind Kind, ImmutableArray<Entry> Entries)> subjects, long seq, DateTime at)
+        IEnumerable<(SubjectId Id, RecordKind Kind, ImmutableArray<Entry> Entries)> subjects, long seq, DateTime at)
     {
         var records = ImmutableDictionary.CreateBuilder<SubjectId, Kept>();
         var found = ImmutableDictionary.CreateBuilder<string, ImmutableArray<SubjectId>>(StringComparer.Ordinal);
@@ -266,7 +248,7 @@ public sealed class County
             : throw new InvalidOperationException($"Nothing is known of subject {id}: open its record first");
 
     /// <summary>Records of a kind, each under its own id only.</summary>
-    private IEnumerable<Record> Of(SubjectKind kind) =>
+    private IEnumerable<Record> Of(RecordKind kind) =>
         records.Where(pair => pair.Value.Kind == kind).Select(pair => Find(pair.Key) is { } record && record.Id == pair.Key ? record : null).OfType<Record>();
 
     private Record? Read(SubjectId id)
@@ -276,7 +258,7 @@ public sealed class County
             return null;
         }
 
-        if (knownAt is { } && KnownEntries(kept).IsEmpty && id != CouncilRecord.TheCouncil)
+        if (knownAt is { } && KnownEntries(kept).IsEmpty)
         {
             return null;
         }
@@ -287,13 +269,8 @@ public sealed class County
             return kept.Record(id);
         }
 
-        if (kept.Kind != SubjectKind.Child)
-        {
-            return Record.Of(kept.Kind, id, KnownEntries(kept));
-        }
-
         var root = Root(id);
-        return root != id ? Find(root) : Record.Of(SubjectKind.Child, id, Gathered(id, out var joined), joined);
+        return root != id ? Find(root) : kept.Kind.Make(id, Gathered(id, out var joined), joined);
     }
 
     private SubjectId Root(SubjectId id)
@@ -349,17 +326,17 @@ public sealed class County
     /// A subject's entries, and the record made of them once somebody asks. A change makes another of these for the
     /// subjects it touches and leaves the others, with all that was worked out of their records, as they are.
     /// </summary>
-    private sealed class Kept(SubjectKind kind, ImmutableArray<Entry> entries)
+    private sealed class Kept(RecordKind kind, ImmutableArray<Entry> entries)
     {
         private Record? record;
 
-        public SubjectKind Kind { get; } = kind;
+        public RecordKind Kind { get; } = kind;
         public ImmutableArray<Entry> Entries { get; } = entries;
 
         /// <summary>True when the record must be gathered from several subjects, or is part of another.</summary>
-        public bool IsJoined { get; } = kind == SubjectKind.Child && entries.Any(entry => entry is Entry<JoinedInto>);
+        public bool IsJoined { get; } = entries.Any(entry => entry is Entry<JoinedInto>);
 
         /// <summary>One record for everybody, however many ask at once.</summary>
-        public Record Record(SubjectId id) => record ?? Interlocked.CompareExchange(ref record, Facts.Record.Of(Kind, id, Entries), null) ?? record;
+        public Record Record(SubjectId id) => record ?? Interlocked.CompareExchange(ref record, Kind.Make(id, Entries), null) ?? record;
     }
 }

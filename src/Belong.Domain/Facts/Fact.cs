@@ -70,9 +70,9 @@ public interface INames
 /// <summary>Another subject a fact is about, and as what.</summary>
 public readonly record struct Link(SubjectId Subject, string Role);
 
-/// <summary>The stable name a kind of fact is stored under, and the version of its shape.</summary>
+/// <summary>The stable name a kind of fact is stored under, and the version of its shape. It may stand on any kind of record.</summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class FactAttribute(string name, int shape = 1) : Attribute
+public class FactAttribute(string name, int shape = 1) : Attribute
 {
     public string Name { get; } = name;
     public int Shape { get; } = shape;
@@ -83,6 +83,13 @@ public sealed class FactAttribute(string name, int shape = 1) : Attribute
     /// <summary>It is recorded by saying it: there is no more to doing so than the fact itself.</summary>
     public bool Plain { get; init; }
 
-    /// <summary>On what kind of record it stands.</summary>
-    public SubjectKind On { get; init; } = SubjectKind.Child;
+    /// <summary>On what class of record it stands; null where on any.</summary>
+    public virtual Type? On => null;
+}
+
+/// <summary>The same of a fact that stands on one kind of record.</summary>
+public sealed class FactAttribute<TRecord>(string name, int shape = 1) : FactAttribute(name, shape)
+    where TRecord : Record
+{
+    public override Type On => typeof(TRecord);
 }

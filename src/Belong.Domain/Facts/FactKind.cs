@@ -13,8 +13,8 @@ public abstract class FactKind
     /// <summary>True where <see cref="RecordFact"/> records it.</summary>
     public required bool Plain { get; init; }
 
-    /// <summary>On what kind of record it stands.</summary>
-    public required SubjectKind On { get; init; }
+    /// <summary>On what kind of record it stands; null where on any.</summary>
+    public required RecordKind? On { get; init; }
     public abstract Type Type { get; }
 
     /// <summary>An entry of this kind around a fact, or around none where it was retracted.</summary>
@@ -52,7 +52,7 @@ public abstract class FactKind
         {
             var mark = typeof(TFact).GetCustomAttribute<FactAttribute>(false)
                 ?? throw new InvalidOperationException($"{typeof(TFact).Name} is a fact without a stored name: mark it [Fact(\"name\")]");
-            return new() { Name = mark.Name, Shape = mark.Shape, Title = mark.Title.Length > 0 ? mark.Title : typeof(TFact).Name, Plain = mark.Plain, On = mark.On };
+            return new() { Name = mark.Name, Shape = mark.Shape, Title = mark.Title.Length > 0 ? mark.Title : typeof(TFact).Name, Plain = mark.Plain, On = mark.On is { } on ? RecordKind.Of(on) : null };
         }
     }
 }

@@ -53,10 +53,6 @@ public sealed class Outcome
 
     public static Outcome Add(IEnumerable<Statement> statements, params IEnumerable<Opening> opened) => new([.. statements], [.. opened], []);
 
-    /// <summary>Says something of the council itself, and opens its record where this is the first.</summary>
-    public static Outcome OfCouncil(County county, Fact said) =>
-        Add([Statement.Say(CouncilRecord.TheCouncil, said)], county.Exists(CouncilRecord.TheCouncil) ? [] : [new Opening(CouncilRecord.TheCouncil, SubjectKind.Council)]);
-
     public static Outcome Add(params ReadOnlySpan<Statement> statements) => new([.. statements], [], []);
 
     /// <summary>With the ids put in of facts that statements of this act name by their place in it.</summary>
@@ -74,16 +70,8 @@ public sealed class Outcome
 }
 
 /// <summary>A subject that begins to exist.</summary>
-public readonly record struct Opening(SubjectId Subject, SubjectKind Kind);
-
-/// <summary>What a record can be about.</summary>
-public enum SubjectKind
+public readonly record struct Opening(SubjectId Subject, RecordKind Kind)
 {
-    Child,
-    Council,
-    Return,
-    Worker,
-    Report,
-    Panel,
-    BusinessPlan,
+    public static Opening Of<TRecord>(SubjectId subject)
+        where TRecord : Record => new(subject, RecordKind.Of<TRecord>());
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 
 namespace Belong.Domain.Facts;
 
@@ -13,7 +12,7 @@ public sealed record RecordFact(SubjectId Subject) : Act
     /// <summary>The kinds that can be recorded so.</summary>
     public static ImmutableArray<FactKind> Kinds { get; } =
     [
-        .. FactKind.In(Assembly.GetExecutingAssembly()).Values.Where(kind => kind.Plain).OrderBy(kind => kind.Name, StringComparer.Ordinal),
+        .. FactKind.In(Modules.All).Values.Where(kind => kind.Plain).OrderBy(kind => kind.Name, StringComparer.Ordinal),
     ];
 
     /// <summary>What is to be recorded.</summary>
@@ -25,12 +24,15 @@ public sealed record RecordFact(SubjectId Subject) : Act
     public override Outcome Decide(County county, DateOnly today, Actor by)
     {
         var problems = new Problems();
-        var record = Subject == CouncilRecord.TheCouncil ? county.Council : county.Find(Subject);
+
+        // The only record of a kind begins with the first thing said of it.
+        var only = county.Exists(Subject) ? null : RecordKind.All.Values.FirstOrDefault(kind => kind.Only == Subject);
+        var record = only?.Make(Subject, []) ?? county.Find(Subject);
         if (record is null)
         {
             problems.Add(nameof(Subject), "There is no such record");
         }
-        else if (Said is null || FactKind.Of(Said.GetType()) is not { Plain: true } kind || kind.On != record.Kind)
+        else if (Said is null || FactKind.Of(Said.GetType()) is not { Plain: true } kind || (kind.On is { } on && on != record.Kind))
         {
             problems.Add("", "This cannot be recorded here");
         }
@@ -43,6 +45,6 @@ public sealed record RecordFact(SubjectId Subject) : Act
             }
         }
 
-        return problems.Any ? problems : record is CouncilRecord ? Outcome.OfCouncil(county, Said!) : Statement.Say(record!.Id, Said!);
+        return problems.Any ? problems : Outcome.Add([Statement.Say(record!.Id, Said!)], only is null ? [] : [new Opening(Subject, only)]);
     }
 }

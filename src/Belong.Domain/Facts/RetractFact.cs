@@ -37,7 +37,7 @@ public sealed record RetractFact(SubjectId Subject, FactId Fact) : Act
         {
             problems.Add("", "The record must have this entry: correct the entry instead");
         }
-        else if (record.Heads.FirstOrDefault(each => each.IsLive && (record is not ChildRecord || !each.Said!.IsOfItsActs) && each.Said is not INames && PlainSense.Names(each.Said!, Fact)) is { } other)
+        else if (record.Heads.FirstOrDefault(each => each.IsLive && !(record.ActsOutliveWhatTheyName && each.Said!.IsOfItsActs) && each.Said is not INames && PlainSense.Names(each.Said!, Fact)) is { } other)
         {
             problems.Add("", $"Another entry depends on this one and must be withdrawn first: {other.Said!.InWords}");
         }
@@ -48,30 +48,5 @@ public sealed record RetractFact(SubjectId Subject, FactId Fact) : Act
         }
 
         return problems.Any ? problems : Statement.Retract(head!);
-    }
-}
-
-/// <summary>Says again a fact that was taken back in error, in the words it last had.</summary>
-public sealed record RestoreFact(SubjectId Child, FactId Fact) : ActOnChild(Child)
-{
-    public string Reason { get; init; } = "";
-    public override string Why => Reason;
-
-    protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
-    {
-        var problems = new Problems();
-        var head = child.Head(Fact);
-        var last = child.Line(Fact).LastOrDefault(entry => entry.IsLive);
-        if (head is not { Did: Did.Retracted } || last is null || child.Heads.Any(each => each is { IsLive: true, Said: IHides hides } && hides.Hidden.Contains(Fact)))
-        {
-            problems.Add(nameof(Fact), "There is no such withdrawn entry on this record");
-        }
-
-        if (Reason.Trim().Length == 0)
-        {
-            problems.Add(nameof(Reason), "Enter why the entry is being restored");
-        }
-
-        return problems.Any ? problems : Statement.Restore(head!, last!.Said!);
     }
 }

@@ -43,6 +43,6 @@ public sealed record ChangeSetting(string Code) : Act
             problems.Add(nameof(Reason), "Enter why this is being changed");
         }
 
-        return problems.Any ? problems : Outcome.OfCouncil(county, new SettingSaid { Code = Code, Value = Value.Trim(), From = From!.Value });
+        return problems.Any ? problems : CouncilRecord.Says(county, new SettingSaid { Code = Code, Value = Value.Trim(), From = From!.Value });
     }
 }

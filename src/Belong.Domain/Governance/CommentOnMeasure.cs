@@ -23,6 +23,6 @@ public sealed record CommentOnMeasure(string Measure, string Period) : Act
         }
 
         var said = new MeasureComment { Measure = Measure, Period = Period, Words = Words.Trim() };
-        return problems.Any ? problems : before is null ? Outcome.OfCouncil(county, said) : Statement.Correct(before, said);
+        return problems.Any ? problems : before is null ? CouncilRecord.Says(county, said) : Statement.Correct(before, said);
     }
 }

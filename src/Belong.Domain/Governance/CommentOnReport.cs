@@ -21,6 +21,6 @@ public sealed record CommentOnReport(string Report, int Year, string Part) : Act
         }
 
         var said = new ReportComment { Report = Report, Year = Year, Part = Part, Words = Words.Trim() };
-        return problems.Any ? problems : before is null ? Outcome.OfCouncil(county, said) : Statement.Correct(before, said);
+        return problems.Any ? problems : before is null ? CouncilRecord.Says(county, said) : Statement.Correct(before, said);
     }
 }

@@ -4,7 +4,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Governance;
 
 /// <summary>Whose records these are. Returns of any other authority are refused.</summary>
-[Fact("authority", Title = "The authority", On = SubjectKind.Council)]
+[Fact<CouncilRecord>("authority", Title = "The authority")]
 public sealed record Authority : Fact
 {
     /// <summary>The Office for National Statistics code, for example E10000016.</summary>
@@ -17,7 +17,7 @@ public sealed record Authority : Fact
 }
 
 /// <summary>A day proclaimed free of work after this version was made: no working day since it was told, whenever it lies.</summary>
-[Fact("day-off", Title = "Extra bank holiday", Plain = true, On = SubjectKind.Council)]
+[Fact<CouncilRecord>("day-off", Title = "Extra bank holiday", Plain = true)]
 public sealed record DayOff : Fact
 {
     [Asks("When is the extra bank holiday?", Named = "Date of the bank holiday", Hint = "This can be in the past or the future")]

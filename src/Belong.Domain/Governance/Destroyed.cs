@@ -6,7 +6,7 @@ namespace Belong.Domain.Governance;
 /// The certificate that a record's content was destroyed at the end of its retention. What it names is gone; that it
 /// was there, and who destroyed it under which rule, stays.
 /// </summary>
-[Fact("destroyed", Title = "Certificate of destruction", On = SubjectKind.Council)]
+[Fact<CouncilRecord>("destroyed", Title = "Certificate of destruction")]
 public sealed record Destroyed : Fact
 {
     /// <summary>The record whose content is gone.</summary>

@@ -8,7 +8,7 @@ namespace Belong.Domain.Governance;
 /// A figure that others work out: England's, the region's, the statistical neighbours', or another service's of the county. It
 /// has no parts here, so it says where it is from and when it was taken.
 /// </summary>
-[Fact("figure-of-others", Title = "External figure", On = SubjectKind.Council)]
+[Fact<CouncilRecord>("figure-of-others", Title = "External figure")]
 public sealed record FigureOfOthers : Fact
 {
     public const string England = "england", Region = "region", Neighbours = "neighbours", Service = "service";

@@ -3,7 +3,7 @@ using Belong.Domain.Facts;
 namespace Belong.Domain.Governance;
 
 /// <summary>What the owner of a measure says beside its figure for a period. Said again, the earlier words stay in History.</summary>
-[Fact("measure-comment", Title = "Comment on a figure", On = SubjectKind.Council)]
+[Fact<CouncilRecord>("measure-comment", Title = "Comment on a figure")]
 public sealed record MeasureComment : Fact
 {
     public string Measure { get; init; } = "";

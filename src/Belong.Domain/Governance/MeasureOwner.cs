@@ -3,7 +3,7 @@ using Belong.Domain.Facts;
 namespace Belong.Domain.Governance;
 
 /// <summary>Who answers for a measure and comments on it.</summary>
-[Fact("measure-owner", Title = "Owner of a measure", On = SubjectKind.Council)]
+[Fact<CouncilRecord>("measure-owner", Title = "Owner of a measure")]
 public sealed record MeasureOwner : Fact
 {
     public string Measure { get; init; } = "";

@@ -4,7 +4,7 @@ using Belong.Domain.People;
 namespace Belong.Domain.Governance;
 
 /// <summary>What a measure should reach, or which way it should go, in one year.</summary>
-[Fact("measure-target", Title = "Target", On = SubjectKind.Council)]
+[Fact<CouncilRecord>("measure-target", Title = "Target")]
 public sealed record MeasureTarget : Fact
 {
     public static CodeList Directions { get; } = new("direction", new("reach", "Reach the number"), new("down", "Go down from last year"), new("up", "Go up from last year"), new("steady", "Stay as last year"));

@@ -22,6 +22,6 @@ public sealed record NameOwner(string Measure) : Act
         }
 
         var said = new MeasureOwner { Measure = Measure, Who = Who.Trim() };
-        return problems.Any ? problems : before is null ? Outcome.OfCouncil(county, said) : Statement.Correct(before, said);
+        return problems.Any ? problems : before is null ? CouncilRecord.Says(county, said) : Statement.Correct(before, said);
     }
 }

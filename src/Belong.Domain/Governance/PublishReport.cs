@@ -22,6 +22,6 @@ public sealed record PublishReport(PublishedReport Printed) : Act
             problems.Add("", "This version is already published: nothing has changed since");
         }
 
-        return problems.Any ? problems : Outcome.OfCouncil(county, Printed with { On = today });
+        return problems.Any ? problems : CouncilRecord.Says(county, Printed with { On = today });
     }
 }

@@ -19,7 +19,7 @@ public sealed record PrintedPart(string Code, string Title, string Text, IReadOn
 /// A report as it was published: its figures, comments and quotations, kept for good. What is known later changes the live
 /// report and never this.
 /// </summary>
-[Fact("published-report", Title = "Published report", On = SubjectKind.Council)]
+[Fact<CouncilRecord>("published-report", Title = "Published report")]
 public sealed record PublishedReport : Fact
 {
     public string Report { get; init; } = "";

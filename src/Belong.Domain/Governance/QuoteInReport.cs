@@ -32,6 +32,6 @@ public sealed record QuoteInReport(string Report, int Year) : Act
         }
 
         var said = new ReportQuotations { Report = Report, Year = Year, Words = Picked };
-        return problems.Any ? problems : before is null ? Outcome.OfCouncil(county, said) : Statement.Correct(before, said);
+        return problems.Any ? problems : before is null ? CouncilRecord.Says(county, said) : Statement.Correct(before, said);
     }
 }

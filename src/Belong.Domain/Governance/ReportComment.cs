@@ -3,7 +3,7 @@ using Belong.Domain.Facts;
 namespace Belong.Domain.Governance;
 
 /// <summary>What the author of a report says beside its figures. A later comment on the same part takes the place of the earlier.</summary>
-[Fact("report-comment", Title = "Comment in a report", On = SubjectKind.Council)]
+[Fact<CouncilRecord>("report-comment", Title = "Comment in a report")]
 public sealed record ReportComment : Fact
 {
     public string Report { get; init; } = "";

@@ -3,7 +3,7 @@ using Belong.Domain.Facts;
 namespace Belong.Domain.Governance;
 
 /// <summary>What the author of a report picked to be quoted.</summary>
-[Fact("report-quotations", Title = "Quotations in a report", On = SubjectKind.Council)]
+[Fact<CouncilRecord>("report-quotations", Title = "Quotations in a report")]
 public sealed record ReportQuotations : Fact
 {
     public const int AtMost = 12;

@@ -71,7 +71,7 @@ public sealed record SetTarget(string Measure) : Act
             return problems;
         }
 
-        return before is null ? Outcome.OfCouncil(county, said) : Statement.Correct(before, said);
+        return before is null ? CouncilRecord.Says(county, said) : Statement.Correct(before, said);
     }
 
     /// <summary>A number from 0 to a million with up to two decimals; null where it is none.</summary>

@@ -4,7 +4,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Governance;
 
 /// <summary>The council decides a setting, from a day on.</summary>
-[Fact("setting", Title = "Setting", On = SubjectKind.Council)]
+[Fact<CouncilRecord>("setting", Title = "Setting")]
 public sealed record SettingSaid : Fact
 {
     public string Code { get; init; } = "";

@@ -3,7 +3,7 @@ using Belong.Domain.Facts;
 namespace Belong.Domain.Governance;
 
 /// <summary>A challenge the strategy names.</summary>
-[Fact("sufficiency-challenge", Title = "Sufficiency strategy challenge", Plain = true, On = SubjectKind.Council)]
+[Fact<CouncilRecord>("sufficiency-challenge", Title = "Sufficiency strategy challenge", Plain = true)]
 public sealed record SufficiencyChallenge : Fact
 {
     [Asks("Number of the challenge")]

@@ -3,7 +3,7 @@ using Belong.Domain.Facts;
 namespace Belong.Domain.Governance;
 
 /// <summary>A lever the strategy pulls.</summary>
-[Fact("sufficiency-lever", Title = "Sufficiency strategy lever", Plain = true, On = SubjectKind.Council)]
+[Fact<CouncilRecord>("sufficiency-lever", Title = "Sufficiency strategy lever", Plain = true)]
 public sealed record SufficiencyLever : Fact
 {
     [Asks("Number of the lever")]

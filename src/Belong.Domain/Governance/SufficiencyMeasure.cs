@@ -3,7 +3,7 @@ using Belong.Domain.Facts;
 namespace Belong.Domain.Governance;
 
 /// <summary>A measure by which the strategy is judged, and the challenge it belongs to. Which way it should go is its target.</summary>
-[Fact("sufficiency-measure", Title = "Sufficiency strategy measure", Plain = true, On = SubjectKind.Council)]
+[Fact<CouncilRecord>("sufficiency-measure", Title = "Sufficiency strategy measure", Plain = true)]
 public sealed record SufficiencyMeasure : Fact
 {
     [Asks("Number of the measure")]

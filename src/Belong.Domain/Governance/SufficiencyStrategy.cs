@@ -4,7 +4,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Governance;
 
 /// <summary>The council's strategy to have enough homes of the right kind: what it is called and how long it runs.</summary>
-[Fact("sufficiency-strategy", Title = "Sufficiency strategy", Plain = true, On = SubjectKind.Council)]
+[Fact<CouncilRecord>("sufficiency-strategy", Title = "Sufficiency strategy", Plain = true)]
 public sealed record SufficiencyStrategy : LastingFact
 {
     [Asks("Title of the strategy")]

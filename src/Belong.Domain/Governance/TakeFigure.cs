@@ -79,6 +79,6 @@ public sealed record TakeFigure(string Measure) : Act
             return problems;
         }
 
-        return before is null ? Outcome.OfCouncil(county, said) : Statement.Correct(before, said);
+        return before is null ? CouncilRecord.Says(county, said) : Statement.Correct(before, said);
     }
 }

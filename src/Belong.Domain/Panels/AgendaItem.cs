@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Panels;
 
 /// <summary>An item of a meeting's agenda. Its number is its place among the others; what is taken off leaves no gap until the agenda is published.</summary>
-[Fact("agenda-item", Title = "Agenda item", On = SubjectKind.Panel)]
+[Fact<PanelRecord>("agenda-item", Title = "Agenda item")]
 public sealed record AgendaItem : Fact
 {
     public static CodeList Kinds { get; } = new("kind of item", new("standing", "Standing item, such as apologies"), new("minutes", "Minutes of a past meeting"), new("report", "Report"), new("plan", "Business plan"), new("verbal", "Verbal update"), new("presentation", "Presentation"), new("date", "Date of the next meeting"));

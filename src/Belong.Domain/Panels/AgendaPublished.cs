@@ -13,7 +13,7 @@ public sealed record ItemPages(FactId Item, string Number, IReadOnlyList<string>
 /// An agenda was published, or a late paper joined it. Numbers once given hold: what comes late is lettered, so that whoever
 /// wrote "page 12" in a note still finds it.
 /// </summary>
-[Fact("agenda-published", Title = "Agenda published", On = SubjectKind.Panel)]
+[Fact<PanelRecord>("agenda-published", Title = "Agenda published")]
 public sealed record AgendaPublished : Fact
 {
     public FactId Meeting { get; init; }

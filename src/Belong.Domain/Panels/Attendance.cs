@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Panels;
 
 /// <summary>Who was at a meeting, who sent apologies and who sat in whose place.</summary>
-[Fact("panel-attendance", Title = "Attendance", Plain = true, On = SubjectKind.Panel)]
+[Fact<PanelRecord>("panel-attendance", Title = "Attendance", Plain = true)]
 public sealed record Attendance : Fact
 {
     public static CodeList Hows { get; } = new("how", new("present", "Present"), new("apologies", "Sent apologies"), new("absent", "Absent"), new("substitute", "Present as a substitute"));

@@ -3,7 +3,7 @@ using Belong.Domain.Facts;
 namespace Belong.Domain.Panels;
 
 /// <summary>What a service set itself for a year: the head of its business plan.</summary>
-[Fact("business-plan", Title = "Business plan", Plain = true, On = SubjectKind.BusinessPlan)]
+[Fact<BusinessPlanRecord>("business-plan", Title = "Business plan", Plain = true)]
 public sealed record BusinessPlan : Fact
 {
     [Asks("Service")]

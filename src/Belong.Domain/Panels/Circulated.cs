@@ -4,7 +4,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Panels;
 
 /// <summary>A paper sent round to members between meetings, such as the report of an inspection.</summary>
-[Fact("circulated", Title = "Circulated paper", Plain = true, On = SubjectKind.Panel)]
+[Fact<PanelRecord>("circulated", Title = "Circulated paper", Plain = true)]
 public sealed record Circulated : Fact
 {
     [Asks("What was circulated?")]

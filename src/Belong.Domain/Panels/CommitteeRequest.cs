@@ -4,7 +4,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Panels;
 
 /// <summary>Something a committee of the council asked for, and what it was told.</summary>
-[Fact("committee-request", Title = "Request from a committee", Plain = true, On = SubjectKind.Panel)]
+[Fact<PanelRecord>("committee-request", Title = "Request from a committee", Plain = true)]
 public sealed record CommitteeRequest : Fact
 {
     [Asks("Which committee asked?")]

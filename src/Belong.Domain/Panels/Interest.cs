@@ -4,7 +4,7 @@ using Belong.Domain.People;
 namespace Belong.Domain.Panels;
 
 /// <summary>A member declares an interest in an item. Where they leave for it, its paper is withheld from them.</summary>
-[Fact("panel-interest", Title = "Interest declared", Plain = true, On = SubjectKind.Panel)]
+[Fact<PanelRecord>("panel-interest", Title = "Interest declared", Plain = true)]
 public sealed record Interest : Fact
 {
     public static CodeList Kinds { get; } = new("kind of interest", new("pecuniary", "Disclosable pecuniary interest"), new("significant", "Other significant interest"), new("personal", "Personal interest"));

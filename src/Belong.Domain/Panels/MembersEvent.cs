@@ -4,7 +4,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Panels;
 
 /// <summary>Something children or young people hold, to which members are invited.</summary>
-[Fact("members-event", Title = "Event for members", Plain = true, On = SubjectKind.Panel)]
+[Fact<PanelRecord>("members-event", Title = "Event for members", Plain = true)]
 public sealed record MembersEvent : Fact
 {
     [Asks("What is the event?")]

@@ -4,7 +4,7 @@ using Belong.Domain.People;
 namespace Belong.Domain.Panels;
 
 /// <summary>A numbered paragraph of a meeting's minutes: what was said, commented, resolved or decided under an item.</summary>
-[Fact("minute", Title = "Minute", Plain = true, On = SubjectKind.Panel)]
+[Fact<PanelRecord>("minute", Title = "Minute", Plain = true)]
 public sealed record Minute : Fact
 {
     public static CodeList Kinds { get; } = new("kind of paragraph", new("said", "What was reported or said"), new("comment", "Comment of a member"), new("verbal", "Verbal update"), new("decision", "Decision"), new("resolution", "Resolution, such as to exclude the public"), new("appended", "Text appended to the minutes"));

@@ -3,7 +3,7 @@ using Belong.Domain.Facts;
 namespace Belong.Domain.Panels;
 
 /// <summary>The minutes of a meeting were confirmed at a later one and signed by whoever chaired it. They cannot be changed after.</summary>
-[Fact("minutes-confirmed", Title = "Minutes confirmed", Plain = true, On = SubjectKind.Panel)]
+[Fact<PanelRecord>("minutes-confirmed", Title = "Minutes confirmed", Plain = true)]
 public sealed record MinutesConfirmed : Fact, IForbids
 {
     [Asks("Which meeting’s minutes were confirmed?", Of = typeof(PanelMeeting))]

@@ -4,7 +4,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Panels;
 
 /// <summary>A national review, and what the county makes of it.</summary>
-[Fact("national-review", Title = "National review", Plain = true, On = SubjectKind.Panel)]
+[Fact<PanelRecord>("national-review", Title = "National review", Plain = true)]
 public sealed record NationalReview : Fact
 {
     [Asks("Title of the review")]

@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Panels;
 
 /// <summary>How an objective was found to stand at a review of the plan, and what shows it.</summary>
-[Fact("objective-review", Title = "Review of an objective", Plain = true, On = SubjectKind.BusinessPlan)]
+[Fact<BusinessPlanRecord>("objective-review", Title = "Review of an objective", Plain = true)]
 public sealed record ObjectiveReview : Fact
 {
     public static CodeList Standings { get; } = new("progress", new("done", "Done"), new("on-track", "On track"), new("behind", "Behind"), new("not-begun", "Not started"), new("dropped", "Dropped"));

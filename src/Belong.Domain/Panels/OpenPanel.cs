@@ -45,6 +45,6 @@ public sealed record OpenPanel(SubjectId Panel) : Act
             problems.Add(nameof(Title), "There is already a group with that name");
         }
 
-        return problems.Any ? problems : Outcome.Add([Statement.Say(Panel, terms)], new Opening(Panel, SubjectKind.Panel));
+        return problems.Any ? problems : Outcome.Add([Statement.Say(Panel, terms)], Opening.Of<PanelRecord>(Panel));
     }
 }

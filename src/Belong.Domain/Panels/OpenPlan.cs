@@ -36,6 +36,6 @@ public sealed record OpenPlan(SubjectId Plan) : Act
             problems.Add(nameof(Year), "That service already has a plan for that year");
         }
 
-        return problems.Any ? problems : Outcome.Add([Statement.Say(Plan, said)], new Opening(Plan, SubjectKind.BusinessPlan));
+        return problems.Any ? problems : Outcome.Add([Statement.Say(Plan, said)], Opening.Of<BusinessPlanRecord>(Plan));
     }
 }

@@ -4,7 +4,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Panels;
 
 /// <summary>What somebody is to do by a day because members asked for it.</summary>
-[Fact("panel-action", Title = "Meeting action", Plain = true, On = SubjectKind.Panel)]
+[Fact<PanelRecord>("panel-action", Title = "Meeting action", Plain = true)]
 public sealed record PanelAction : Fact
 {
     [Asks("Which minute does the action come from?", Of = typeof(Minute))]

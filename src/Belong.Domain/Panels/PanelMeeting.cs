@@ -4,7 +4,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Panels;
 
 /// <summary>A meeting of a board, panel or group.</summary>
-[Fact("panel-meeting", Title = "Meeting", Plain = true, On = SubjectKind.Panel)]
+[Fact<PanelRecord>("panel-meeting", Title = "Meeting", Plain = true)]
 public sealed record PanelMeeting : Fact
 {
     [Asks("When is the meeting?", Named = "Meeting date")]

@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Panels;
 
 /// <summary>What a board, panel or group is for, how often it meets and how many make it able to decide. Agreed anew, the earlier terms stay.</summary>
-[Fact("panel-terms", Title = "Terms of reference", Plain = true, On = SubjectKind.Panel)]
+[Fact<PanelRecord>("panel-terms", Title = "Terms of reference", Plain = true)]
 public sealed record PanelTerms : Fact
 {
     public static CodeList Kinds { get; } = new("kind", new("committee", "Committee or panel of elected members"), new("board", "Board"), new("panel", "Panel of officers"), new("group", "Group"), new("council", "Council of young people"));

@@ -3,7 +3,7 @@ using Belong.Domain.Facts;
 namespace Belong.Domain.Panels;
 
 /// <summary>An objective under a target: what, who, by when, and which figure will show it.</summary>
-[Fact("plan-objective", Title = "Plan objective", Plain = true, On = SubjectKind.BusinessPlan)]
+[Fact<BusinessPlanRecord>("plan-objective", Title = "Plan objective", Plain = true)]
 public sealed record PlanObjective : Fact
 {
     [Asks("Number of the objective", Hint = "Such as 3.2: the target’s number, then its own")]

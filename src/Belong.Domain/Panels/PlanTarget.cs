@@ -3,7 +3,7 @@ using Belong.Domain.Facts;
 namespace Belong.Domain.Panels;
 
 /// <summary>A target of a plan, tied to the standard it serves.</summary>
-[Fact("plan-target", Title = "Plan target", Plain = true, On = SubjectKind.BusinessPlan)]
+[Fact<BusinessPlanRecord>("plan-target", Title = "Plan target", Plain = true)]
 public sealed record PlanTarget : Fact
 {
     [Asks("Number of the target")]

@@ -4,7 +4,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Panels;
 
 /// <summary>A report that is to come to a meeting: an entry of the year's plan.</summary>
-[Fact("planned-report", Title = "Planned report", Plain = true, On = SubjectKind.Panel)]
+[Fact<PanelRecord>("planned-report", Title = "Planned report", Plain = true)]
 public sealed record PlannedReport : Fact
 {
     [Asks("Title of the report")]

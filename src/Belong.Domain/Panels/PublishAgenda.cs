@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.Time;
 
 namespace Belong.Domain.Panels;

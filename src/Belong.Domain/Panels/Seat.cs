@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Panels;
 
 /// <summary>Somebody's seat on a board, panel or group, from a day to a day. It is by their seat that they see what is not for everybody.</summary>
-[Fact("seat", Title = "Member", Plain = true, On = SubjectKind.Panel)]
+[Fact<PanelRecord>("seat", Title = "Member", Plain = true)]
 public sealed record Seat : LastingFact
 {
     public const string Chair = "chair", Vice = "vice", Member = "member", Substitute = "substitute", CoOpted = "co-opted", Officer = "officer", Observer = "observer";

@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Panels;
 
 /// <summary>A service's statement of purpose, and who approved it.</summary>
-[Fact("statement-of-purpose", Title = "Statement of purpose", Plain = true, On = SubjectKind.Panel)]
+[Fact<PanelRecord>("statement-of-purpose", Title = "Statement of purpose", Plain = true)]
 public sealed record StatementOfPurpose : Fact
 {
     public static CodeList Services { get; } = new("service", new("fostering", "Fostering service"), new("adoption", "Adoption agency"), new("home", "Children’s home"));

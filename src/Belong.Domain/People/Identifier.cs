@@ -20,9 +20,9 @@ public sealed record Identifier : Fact
     /// <summary>UN1 to UN5, which say why there is no pupil number: many children have the same.</summary>
     public static bool SaysWhyThereIsNone(string upn) => upn is "UN1" or "UN2" or "UN3" or "UN4" or "UN5";
 
-    /// <summary>Another record than the child's has this number already.</summary>
-    public bool IsAnothers(ChildRecord child, County county) =>
-        !(Scheme == Upn && SaysWhyThereIsNone(Value)) && county.FoundBy(Words(Scheme, Value)).Any(other => other.Id != child.Id);
+    /// <summary>Another record has this number already.</summary>
+    public bool IsAnothers(Record record, County county) =>
+        !(Scheme == Upn && SaysWhyThereIsNone(Value)) && county.FoundBy(Words(Scheme, Value)).Any(other => other.Id != record.Id);
 
     /// <summary>The scheme of one authority's own child ids.</summary>
     public static string ChildIdOf(string authority) => $"child-id/{authority}";
@@ -33,7 +33,7 @@ public sealed record Identifier : Fact
     public override (string Part, string Ask)? Lacks => Value.Length == 0 ? (nameof(Value), "Enter the number") : null;
 
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
-        record is ChildRecord child && IsAnothers(child, county) ? [new(nameof(Value), "Another record already has this number")] : [];
+        IsAnothers(record, county) ? [new(nameof(Value), "Another record already has this number")] : [];
 
     public override bool StandsFor(Fact other) => other is Identifier id && id.Scheme == Scheme;
 

@@ -7,7 +7,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Planning;
 
 /// <summary>The care plan was prepared or looked over as a whole, and whether the child has it.</summary>
-[Fact("care-plan", Title = "Care plan", Plain = true)]
+[Fact<ChildRecord>("care-plan", Title = "Care plan", Plain = true)]
 public sealed record CarePlan : Fact
 {
     /// <summary>Put to a court that is asked for a care order; not the plan that regulation 4 asks for.</summary>

@@ -6,7 +6,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Planning;
 
 /// <summary>One section of the care plan, as it reads from a day on. A later one of the same section takes its place; the earlier stays.</summary>
-[Fact("care-plan-section", Title = "Care plan section", Plain = true)]
+[Fact<ChildRecord>("care-plan-section", Title = "Care plan section", Plain = true)]
 public sealed record CarePlanSection : Fact
 {
     /// <summary>The sections, which are also what a dispute may be about.</summary>

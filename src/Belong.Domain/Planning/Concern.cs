@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Time;
@@ -5,7 +6,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Planning;
 
 /// <summary>Something that makes the child vulnerable, for as long as it holds.</summary>
-[Fact("concern", Title = "Concern", Plain = true)]
+[Fact<ChildRecord>("concern", Title = "Concern", Plain = true)]
 public sealed record Concern : LastingFact
 {
     public static CodeList Kinds { get; } = new(

@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Planning;
 
 /// <summary>The child asks for contact to be otherwise, and is answered.</summary>
-[Fact("contact-change-asked", Title = "Child’s request about contact", Plain = true)]
+[Fact<ChildRecord>("contact-change-asked", Title = "Child’s request about contact", Plain = true)]
 public sealed record ContactChangeAsked : Fact
 {
     [Asks("When did the child ask?", Named = "Date of the request")]

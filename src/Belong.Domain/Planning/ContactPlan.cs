@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Time;
@@ -5,7 +6,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Planning;
 
 /// <summary>How the child keeps in touch with somebody, as it is from a day on.</summary>
-[Fact("contact-plan", Title = "Contact", Plain = true)]
+[Fact<ChildRecord>("contact-plan", Title = "Contact", Plain = true)]
 public sealed record ContactPlan : Fact
 {
     public static CodeList Kinds { get; } = new("who it is", new("sibling", "Brother or sister"), new("parent", "Parent"), new("grandparent", "Grandparent"), new("relative", "Another relative"), new("carer", "A former carer"), new("friend", "Friend"));

@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Time;
@@ -5,7 +6,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Planning;
 
 /// <summary>A supervised meeting with family is booked, and what became of it.</summary>
-[Fact("contact-session", Title = "Supervised contact", Plain = true)]
+[Fact<ChildRecord>("contact-session", Title = "Supervised contact", Plain = true)]
 public sealed record ContactSession : Fact
 {
     public static CodeList Outcomes { get; } = new("what became of it", new("held", "It took place"), new("child-refused", "The child did not want to"), new("family-absent", "The family did not come"), new("cancelled", "We cancelled it"));

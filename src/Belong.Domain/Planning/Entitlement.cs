@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Time;
@@ -5,7 +6,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Planning;
 
 /// <summary>What the child is to have of pocket money, savings, holidays and respite, from a day on.</summary>
-[Fact("entitlement", Title = "Pocket money, savings, holidays and respite", Plain = true)]
+[Fact<ChildRecord>("entitlement", Title = "Pocket money, savings, holidays and respite", Plain = true)]
 public sealed record Entitlement : Fact
 {
     public static CodeList Kinds { get; } = new("kind", new("pocket-money", "Pocket money"), new("savings", "Savings"), new("holiday", "Holiday"), new("respite", "Respite"), new("clothing", "Clothing"), new("festival", "Birthday or festival"));

@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Time;
@@ -5,7 +6,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Planning;
 
 /// <summary>The letter that an adopted child will read when older.</summary>
-[Fact("later-life-letter", Title = "Later-life letter", Plain = true)]
+[Fact<ChildRecord>("later-life-letter", Title = "Later-life letter", Plain = true)]
 public sealed record LaterLifeLetter : Fact
 {
     public static CodeList Stages { get; } = new("stage", new("not-begun", "Not started"), new("draft", "A draft is written"), new("given", "Given to the adopters"));

@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Planning;
 
 /// <summary>Advice of a lawyer on the child's case.</summary>
-[Fact("legal-advice", Title = "Legal advice", Plain = true)]
+[Fact<ChildRecord>("legal-advice", Title = "Legal advice", Plain = true)]
 public sealed record LegalAdvice : Fact
 {
     [Asks("When was the advice requested?", Named = "Date of the request")]

@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Time;
@@ -5,7 +6,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Planning;
 
 /// <summary>How the child's life story work stands.</summary>
-[Fact("life-story", Title = "Life story work", Plain = true)]
+[Fact<ChildRecord>("life-story", Title = "Life story work", Plain = true)]
 public sealed record LifeStoryWork : Fact
 {
     public static CodeList Stages { get; } = new("stage", new("not-begun", "Not started"), new("gathering", "Material being gathered"), new("under-way", "Work with the child under way"), new("advanced", "Well advanced"), new("book", "Book finished"));

@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Time;
@@ -5,7 +6,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Planning;
 
 /// <summary>A meeting about one child, other than a review, and what came of it.</summary>
-[Fact("meeting", Title = "Meeting", Plain = true)]
+[Fact<ChildRecord>("meeting", Title = "Meeting", Plain = true)]
 public sealed record Meeting : Fact
 {
     public const string Permanence = "permanence", Stability = "stability", Disruption = "disruption", AdolescentRisk = "adolescent-risk", FamilyConference = "family-conference", Legal = "legal";

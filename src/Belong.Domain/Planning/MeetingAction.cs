@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Planning;
 
 /// <summary>Something a meeting asked to be done.</summary>
-[Fact("meeting-action", Title = "Meeting action", Plain = true)]
+[Fact<ChildRecord>("meeting-action", Title = "Meeting action", Plain = true)]
 public sealed record MeetingAction : Fact
 {
     [Asks("Which meeting agreed the action?", Of = typeof(Meeting))]

@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Planning;
 
 /// <summary>A child asks to stay a night at a friend's. The carer decides as a parent would; checks need a reason.</summary>
-[Fact("overnight-stay", Title = "Overnight stay", Plain = true)]
+[Fact<ChildRecord>("overnight-stay", Title = "Overnight stay", Plain = true)]
 public sealed record OvernightStay : Fact
 {
     [Asks("When did the child ask?", Named = "Date of the request")]

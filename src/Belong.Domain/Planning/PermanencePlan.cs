@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Time;
@@ -5,7 +6,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Planning;
 
 /// <summary>What is meant to become of the child for good.</summary>
-[Fact("permanence-plan", Title = "Permanence plan", Plain = true)]
+[Fact<ChildRecord>("permanence-plan", Title = "Permanence plan", Plain = true)]
 public sealed record PermanencePlan : Fact
 {
     /// <summary>The options of Ofsted's list of children in care.</summary>

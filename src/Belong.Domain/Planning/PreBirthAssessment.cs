@@ -6,7 +6,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Planning;
 
 /// <summary>Parents judged a high risk to a baby not yet born are assessed, up to a decision on proceedings.</summary>
-[Fact("pre-birth-assessment", Title = "Pre-birth assessment", Plain = true)]
+[Fact<ChildRecord>("pre-birth-assessment", Title = "Pre-birth assessment", Plain = true)]
 public sealed record PreBirthAssessment : Fact
 {
     public static CodeList Decisions { get; } = new("decision", new("proceedings", "Proceedings from birth"), new("protection", "Child protection plan"), new("support", "Support at home"), new("none", "No further action"));

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.People;
 
 namespace Belong.Domain.Planning;
 
 /// <summary>Two children of whom there are records are brothers or sisters. It stands on both records.</summary>
-[Fact("sibling", Title = "Brother or sister")]
+[Fact<ChildRecord>("sibling", Title = "Brother or sister")]
 public sealed record Sibling : Fact
 {
     public SubjectId Other { get; init; }

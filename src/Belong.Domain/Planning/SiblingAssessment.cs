@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Time;
@@ -5,7 +6,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Planning;
 
 /// <summary>Brothers and sisters are assessed: whether they live together or apart, and why.</summary>
-[Fact("sibling-assessment", Title = "Sibling assessment", Plain = true)]
+[Fact<ChildRecord>("sibling-assessment", Title = "Sibling assessment", Plain = true)]
 public sealed record SiblingAssessment : Fact
 {
     public static CodeList Outcomes { get; } = new("together or apart", new("together", "Together"), new("apart", "Apart"), new("apart-for-now", "Apart for now, together as soon as possible"));

@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Time;
@@ -5,7 +6,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Planning;
 
 /// <summary>One child looked at in a thematic review.</summary>
-[Fact("thematic-check", Title = "Thematic review", Plain = true)]
+[Fact<ChildRecord>("thematic-check", Title = "Thematic review", Plain = true)]
 public sealed record ThematicCheck : Fact
 {
     public static CodeList Themes { get; } = new("theme", new("with-parents", "Children placed with their own parents"), new("youth-justice", "Children in the youth justice system"), new("section-20", "Children accommodated under section 20"));

@@ -53,6 +53,6 @@ public sealed record OpenReport(SubjectId Report) : Act
                 Statement.Say(Report, new ReportHead { Title = Title.Trim(), Template = Template, Period = Time.Period.Parse(Period)!.Value.Name, On = On!.Value, From = by.Name, Classification = "unrestricted", Asked = Asked, Summary = Summary, Recommendation = Recommendation }),
                 Statement.Say(Report, new ReportText { Words = Words }),
             ],
-            new Opening(Report, SubjectKind.Report));
+            Opening.Of<ReportRecord>(Report));
     }
 }

@@ -3,7 +3,7 @@ using Belong.Domain.Facts;
 namespace Belong.Domain.Reporting;
 
 /// <summary>What somebody says of a paragraph of a report. It quotes how the paragraph began, so that it stays with it when others move.</summary>
-[Fact("paragraph-comment", Title = "Comment on a paragraph", On = SubjectKind.Report)]
+[Fact<ReportRecord>("paragraph-comment", Title = "Comment on a paragraph")]
 public sealed record ParagraphComment : Fact
 {
     /// <summary>How many letters of the paragraph are quoted.</summary>

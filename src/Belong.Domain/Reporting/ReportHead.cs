@@ -4,7 +4,7 @@ using Belong.Domain.People;
 namespace Belong.Domain.Reporting;
 
 /// <summary>The head of a report as the council's standard form has it: who writes to whom about what, and what is asked of them.</summary>
-[Fact("report-head", Title = "Report details", On = SubjectKind.Report)]
+[Fact<ReportRecord>("report-head", Title = "Report details")]
 public sealed record ReportHead : Fact
 {
     public static CodeList Classifications { get; } = new("classification", new("unrestricted", "Unrestricted"), new("exempt", "Exempt: not for publication"));

@@ -3,7 +3,7 @@ using Belong.Domain.Facts;
 namespace Belong.Domain.Reporting;
 
 /// <summary>Somebody signs a text off. It counts for that text, that head and those figures alone: when any of them changes, it lapses.</summary>
-[Fact("report-sign-off", Title = "Report sign-off", On = SubjectKind.Report)]
+[Fact<ReportRecord>("report-sign-off", Title = "Report sign-off")]
 public sealed record ReportSignOff : Fact
 {
     /// <summary>The entry of the text that was signed.</summary>

@@ -3,7 +3,7 @@ using Belong.Domain.Facts;
 namespace Belong.Domain.Reporting;
 
 /// <summary>The text of a report, in Markdown, figures asked for between double braces. Each saving is a version; none is lost.</summary>
-[Fact("report-text", Title = "Report text", On = SubjectKind.Report)]
+[Fact<ReportRecord>("report-text", Title = "Report text")]
 public sealed record ReportText : Fact
 {
     public const int Longest = 200_000;

@@ -7,7 +7,7 @@ namespace Belong.Domain.Reporting;
 /// A version that was published: frozen with its definitions, the parts of its figures, the instant it was known at and the program
 /// that worked it out. The bytes are kept under their hash; worked out again they are the same.
 /// </summary>
-[Fact("report-version", Title = "Published version of a report", On = SubjectKind.Report)]
+[Fact<ReportRecord>("report-version", Title = "Published version of a report")]
 public sealed record ReportVersion : Fact
 {
     public int Number { get; init; }

@@ -1,10 +1,11 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
 /// <summary>The officer opened a review and adjourned it, after considering what that means for the child. Once only.</summary>
-[Fact("review-adjourned", Title = "Adjournment", Plain = true)]
+[Fact<ChildRecord>("review-adjourned", Title = "Adjournment", Plain = true)]
 public sealed record Adjournment : Fact
 {
     [Asks("Which review was adjourned?", Of = typeof(PlannedReview))]

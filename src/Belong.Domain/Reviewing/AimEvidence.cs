@@ -1,11 +1,12 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.People;
 using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
 /// <summary>What shows how an aim of the service, or something inspectors expect of it, stands.</summary>
-[Fact("aim-evidence", Title = "Evidence", Plain = true, On = SubjectKind.Council)]
+[Fact<CouncilRecord>("aim-evidence", Title = "Evidence", Plain = true)]
 public sealed record AimEvidence : Fact
 {
     public static CodeList Standings { get; } = new("progress", new("met", "Met"), new("under-way", "Under way"), new("not-begun", "Not started"));

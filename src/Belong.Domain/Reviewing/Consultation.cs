@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Time;
@@ -5,7 +6,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Reviewing;
 
 /// <summary>The child, a parent or a carer is asked before a review, and says what they have to say.</summary>
-[Fact("consultation", Title = "Consultation", Plain = true)]
+[Fact<ChildRecord>("consultation", Title = "Consultation", Plain = true)]
 public sealed record Consultation : Fact
 {
     [Asks("Which review is this for?", Of = typeof(PlannedReview))]

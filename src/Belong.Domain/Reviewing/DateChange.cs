@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Time;
 
@@ -7,7 +8,7 @@ namespace Belong.Domain.Reviewing;
 /// The day of a review is to change. It does once the assistant director of the area and the one for safeguarding have
 /// both agreed, each for themselves.
 /// </summary>
-[Fact("review-date-change", Title = "New review date")]
+[Fact<ChildRecord>("review-date-change", Title = "New review date")]
 public sealed record DateChange : Fact
 {
     public FactId Review { get; init; }

@@ -6,7 +6,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Reviewing;
 
 /// <summary>Something a review decided: what, who, by when; and that it was done.</summary>
-[Fact("review-decision", Title = "Review decision")]
+[Fact<ChildRecord>("review-decision", Title = "Review decision")]
 public sealed record Decision : Fact
 {
     public FactId Review { get; init; }

@@ -1,10 +1,11 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
 /// <summary>The team manager agrees to a review's decisions, or contests some. Unanswered in time they stand.</summary>
-[Fact("decisions-answered", Title = "Decisions answered", Plain = true)]
+[Fact<ChildRecord>("decisions-answered", Title = "Decisions answered", Plain = true)]
 public sealed record DecisionsAnswered : Fact
 {
     [Asks("Which review?", Of = typeof(Review))]

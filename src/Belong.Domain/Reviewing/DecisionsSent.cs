@@ -1,10 +1,11 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
 /// <summary>The decisions of a review went out to those who carry them out.</summary>
-[Fact("decisions-sent", Title = "Decisions sent", Plain = true)]
+[Fact<ChildRecord>("decisions-sent", Title = "Decisions sent", Plain = true)]
 public sealed record DecisionsSent : Fact
 {
     [Asks("Which review?", Of = typeof(Review))]

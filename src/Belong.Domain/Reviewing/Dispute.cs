@@ -9,7 +9,7 @@ namespace Belong.Domain.Reviewing;
 /// The reviewing officer disagrees with how a child's case is handled: informally first, then level by level. It carries
 /// one issue or several.
 /// </summary>
-[Fact("dispute", Title = "Dispute")]
+[Fact<ChildRecord>("dispute", Title = "Dispute")]
 public sealed record Dispute : Fact
 {
     /// <summary>The day the officer first raised it.</summary>

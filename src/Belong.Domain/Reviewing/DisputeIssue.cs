@@ -1,10 +1,11 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 
 namespace Belong.Domain.Reviewing;
 
 /// <summary>One issue of a dispute, in one of the nineteen categories.</summary>
-[Fact("dispute-issue", Title = "Issue of a dispute")]
+[Fact<ChildRecord>("dispute-issue", Title = "Issue of a dispute")]
 public sealed record DisputeIssue : Fact, INames
 {
     Fact INames.Naming(Func<FactId, FactId> other) => this with { Dispute = other(Dispute) };

@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Reviewing;
 
 /// <summary>A level at which a dispute stood, from being put to somebody to an answer or the next level. Level 0 is the informal one.</summary>
-[Fact("dispute-stage", Title = "Stage of a dispute")]
+[Fact<ChildRecord>("dispute-stage", Title = "Stage of a dispute")]
 public sealed record DisputeStage : LastingFact, INames
 {
     Fact INames.Naming(Func<FactId, FactId> other) => this with { Dispute = other(Dispute) };

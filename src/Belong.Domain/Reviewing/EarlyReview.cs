@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Time;
@@ -5,7 +6,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Reviewing;
 
 /// <summary>Something requires a review before the next is due.</summary>
-[Fact("early-review", Title = "Early review", Plain = true)]
+[Fact<ChildRecord>("early-review", Title = "Early review", Plain = true)]
 public sealed record EarlyReview : Fact
 {
     [Asks("When did the need for an early review become clear?", Named = "Date")]

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 
 namespace Belong.Domain.Reviewing;
 

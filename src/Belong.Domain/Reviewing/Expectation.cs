@@ -1,9 +1,10 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 
 namespace Belong.Domain.Reviewing;
 
 /// <summary>What inspectors expect of the service's challenge, against which it evaluates itself.</summary>
-[Fact("expectation", Title = "Expectation of inspectors", Plain = true, On = SubjectKind.Council)]
+[Fact<CouncilRecord>("expectation", Title = "Expectation of inspectors", Plain = true)]
 public sealed record Expectation : Fact
 {
     [Asks("What do inspectors expect?", Long = true)]

@@ -1,11 +1,12 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.People;
 using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
 /// <summary>A survey that came back: from a care leaver, a carer or a parent. It names nobody.</summary>
-[Fact("feedback", Title = "Feedback", Plain = true, On = SubjectKind.Council)]
+[Fact<CouncilRecord>("feedback", Title = "Feedback", Plain = true)]
 public sealed record Feedback : Fact
 {
     public static CodeList From { get; } = new("source of feedback", new("care-leaver", "A care leaver"), new("carer", "A carer"), new("parent", "A parent"), new("child", "A child"));

@@ -9,7 +9,7 @@ namespace Belong.Domain.Reviewing;
 /// The officer freezes a decision until a review has considered it: whoever would carry it out before is told why not. A
 /// move that keeps the child safe can still be recorded, with its reason, and the officer is shown it.
 /// </summary>
-[Fact("freeze", Title = "Decision frozen until a review")]
+[Fact<ChildRecord>("freeze", Title = "Decision frozen until a review")]
 public sealed record Freeze : LastingFact, IForbids
 {
     public string Kind { get; init; } = "";

@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Reviewing;
 
 /// <summary>Good practice seen at or between reviews, for which the worker is thanked.</summary>
-[Fact("good-practice", Title = "Good practice", Plain = true)]
+[Fact<ChildRecord>("good-practice", Title = "Good practice", Plain = true)]
 public sealed record GoodPractice : Fact
 {
     [Asks("When was the good practice seen?", Named = "Date")]

@@ -1,10 +1,11 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 
 namespace Belong.Domain.Reviewing;
 
 /// <summary>Somebody is invited to a review, or is not and why; and whether they came.</summary>
-[Fact("review-invitation", Title = "Invitation to a review", Plain = true)]
+[Fact<ChildRecord>("review-invitation", Title = "Invitation to a review", Plain = true)]
 public sealed record Invitation : Fact, INames
 {
     Fact INames.Naming(Func<FactId, FactId> other) => this with { Review = other(Review) };

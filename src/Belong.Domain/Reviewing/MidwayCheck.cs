@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Reviewing;
 
 /// <summary>Halfway to the next review the officer looks whether the plan is on its way.</summary>
-[Fact("midway-check", Title = "Midway check", Plain = true)]
+[Fact<ChildRecord>("midway-check", Title = "Midway check", Plain = true)]
 public sealed record MidwayCheck : Fact
 {
     [Asks("When was the midway check?", Named = "Date of the check")]

@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Time;
@@ -5,7 +6,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Reviewing;
 
 /// <summary>The record of a review: written, and then sent to those who were there or should know.</summary>
-[Fact("minutes", Title = "Minutes", Plain = true)]
+[Fact<ChildRecord>("minutes", Title = "Minutes", Plain = true)]
 public sealed record Minutes : Fact
 {
     [Asks("Which review?", Of = typeof(Review))]

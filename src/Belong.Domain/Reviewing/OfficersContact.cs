@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Time;
@@ -5,7 +6,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Reviewing;
 
 /// <summary>The reviewing officer was in touch with the child, or about the child with others: the footprint between reviews.</summary>
-[Fact("iro-contact", Title = "Reviewing officer’s contact", Plain = true)]
+[Fact<ChildRecord>("iro-contact", Title = "Reviewing officer’s contact", Plain = true)]
 public sealed record OfficersContact : Fact
 {
     [Asks("When was the contact?", Named = "Contact date")]

@@ -1,9 +1,10 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 
 namespace Belong.Domain.Reviewing;
 
 /// <summary>A panel or meeting of others at which the reviewing service has a seat.</summary>
-[Fact("panel-seat", Title = "Reviewing service seat on a panel", Plain = true, On = SubjectKind.Council)]
+[Fact<CouncilRecord>("panel-seat", Title = "Reviewing service seat on a panel", Plain = true)]
 public sealed record PanelSeat : LastingFact
 {
     [Asks("Which panel or meeting?")]

@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Time;
@@ -5,7 +6,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Reviewing;
 
 /// <summary>A review to come: its day, place and people, chosen with the child.</summary>
-[Fact("review-planned", Title = "Planned review")]
+[Fact<ChildRecord>("review-planned", Title = "Planned review")]
 public sealed record PlannedReview : Fact
 {
     /// <summary>The day first set. What was since agreed is in <see cref="DateChange"/>.</summary>

@@ -1,10 +1,11 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
 /// <summary>The social worker's report for a review.</summary>
-[Fact("pre-meeting-report", Title = "Pre-meeting report", Plain = true)]
+[Fact<ChildRecord>("pre-meeting-report", Title = "Pre-meeting report", Plain = true)]
 public sealed record PreMeetingReport : Fact
 {
     [Asks("Which review is the report for?", Of = typeof(PlannedReview))]

@@ -1,10 +1,11 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 
 namespace Belong.Domain.Reviewing;
 
 /// <summary>The reviewing officer says how good a report was.</summary>
-[Fact("report-graded", Title = "Report quality", Plain = true)]
+[Fact<ChildRecord>("report-graded", Title = "Report quality", Plain = true)]
 public sealed record ReportGraded : Fact
 {
     [Asks("Which report is graded?", Of = typeof(PreMeetingReport))]

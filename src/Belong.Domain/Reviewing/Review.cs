@@ -6,7 +6,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Reviewing;
 
 /// <summary>A review of the child's case that was held, and how the child took part.</summary>
-[Fact("review", Title = "Review")]
+[Fact<ChildRecord>("review", Title = "Review")]
 public sealed record Review : Fact
 {
     /// <summary>The day it was held; for an adjourned review, the day it was completed.</summary>

@@ -1,10 +1,11 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 
 namespace Belong.Domain.Reviewing;
 
 /// <summary>What the reviewing officer found at a review: how good the plan is and how it is carried out.</summary>
-[Fact("review-quality", Title = "Quality of plan and practice", Plain = true)]
+[Fact<ChildRecord>("review-quality", Title = "Quality of plan and practice", Plain = true)]
 public sealed record ReviewQuality : Fact
 {
     [Asks("Which review is this about?", Of = typeof(Review))]

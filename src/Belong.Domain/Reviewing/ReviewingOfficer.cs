@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Time;
 using Belong.Domain.Workforce;
@@ -5,7 +6,7 @@ using Belong.Domain.Workforce;
 namespace Belong.Domain.Reviewing;
 
 /// <summary>The independent reviewing officer of the child.</summary>
-[Fact("reviewing-officer", Title = "Reviewing officer")]
+[Fact<ChildRecord>("reviewing-officer", Title = "Reviewing officer")]
 public sealed record ReviewingOfficer : LastingFact
 {
     [Asks("Reviewing officer")]

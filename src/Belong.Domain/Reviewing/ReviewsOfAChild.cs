@@ -45,7 +45,7 @@ public static class ReviewsOfAChild
         ];
 
         /// <summary>Every planned review, in the order of their days.</summary>
-        public ImmutableArray<ReviewToCome> PlannedReviews => child.Keep(PlannedKey, static record =>
+        public ImmutableArray<ReviewToCome> PlannedReviews => child.Once(PlannedKey, static record =>
         {
             var changes = record.Facts<DateChange>();
             var reviews = record.Facts<Review>();
@@ -82,7 +82,7 @@ public static class ReviewsOfAChild
 
         public Entry<ReviewingOfficer>? ReviewingOfficerOn(DateOnly day) => child.Facts<ReviewingOfficer>().Where(entry => entry.Fact.Span.Covers(day)).MaxBy(entry => entry.Fact.From);
 
-        public ImmutableArray<DisputeOfAChild> Disputes => child.Keep(DisputesKey, static record =>
+        public ImmutableArray<DisputeOfAChild> Disputes => child.Once(DisputesKey, static record =>
         {
             var issues = record.Facts<DisputeIssue>();
             var stages = record.Facts<DisputeStage>();

@@ -1,9 +1,10 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 
 namespace Belong.Domain.Reviewing;
 
 /// <summary>Something the reviewing service set itself for a year.</summary>
-[Fact("service-aim", Title = "Aim of the service", Plain = true, On = SubjectKind.Council)]
+[Fact<CouncilRecord>("service-aim", Title = "Aim of the service", Plain = true)]
 public sealed record ServiceAim : Fact
 {
     [Asks("Year", Hint = "2018 for 1 April 2017 to 31 March 2018")]

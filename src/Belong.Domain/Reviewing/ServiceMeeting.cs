@@ -1,11 +1,12 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.People;
 using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;
 
 /// <summary>A meeting of the reviewing service itself.</summary>
-[Fact("service-meeting", Title = "Meeting of the service", Plain = true, On = SubjectKind.Council)]
+[Fact<CouncilRecord>("service-meeting", Title = "Meeting of the service", Plain = true)]
 public sealed record ServiceMeeting : Fact
 {
     /// <summary>The kinds of meeting; how far apart they are is in <see cref="MonthsBetween"/>.</summary>

@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Time;
@@ -5,7 +6,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Reviewing;
 
 /// <summary>The reviewing service is told that a child became looked after, or of a significant change in the child's life.</summary>
-[Fact("reviewing-service-told", Title = "Reviewing service told", Plain = true)]
+[Fact<ChildRecord>("reviewing-service-told", Title = "Reviewing service told", Plain = true)]
 public sealed record ServiceTold : Fact
 {
     [Asks("When was the reviewing service told?", Named = "Date the service was told")]

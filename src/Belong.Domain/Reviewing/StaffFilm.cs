@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 
 namespace Belong.Domain.Reviewing;
 
@@ -6,7 +7,7 @@ namespace Belong.Domain.Reviewing;
 /// A film that young people made for staff, such as the one on chairing your own review. They asked not to be known, so only
 /// staff may see it, and each time is logged.
 /// </summary>
-[Fact("staff-film", Title = "Film for staff", On = SubjectKind.Council)]
+[Fact<CouncilRecord>("staff-film", Title = "Film for staff")]
 public sealed record StaffFilm : Fact
 {
     public string Title { get; init; } = "";
@@ -46,6 +47,6 @@ public sealed record KeepStaffFilm : Act
             problems.Add(nameof(File), "Choose an MP4 or WebM file of up to 100 MB");
         }
 
-        return problems.Any ? problems : Outcome.OfCouncil(county, new StaffFilm { Title = Title.Trim(), Transcript = Transcript.Trim(), File = File });
+        return problems.Any ? problems : CouncilRecord.Says(county, new StaffFilm { Title = Title.Trim(), Transcript = Transcript.Trim(), File = File });
     }
 }

@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Workforce;
 
 /// <summary>Days on which somebody is away.</summary>
-[Fact("away", Title = "Leave", Plain = true, On = SubjectKind.Worker)]
+[Fact<WorkerRecord>("away", Title = "Leave", Plain = true)]
 public sealed record Away : LastingFact
 {
     public static CodeList Kinds { get; } = new("kind", new("leave", "Annual leave"), new("sick", "Sickness"), new("parental", "Maternity or parental leave"), new("other", "Other"));

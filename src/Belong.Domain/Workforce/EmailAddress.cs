@@ -3,7 +3,7 @@ using Belong.Domain.Facts;
 namespace Belong.Domain.Workforce;
 
 /// <summary>Where somebody who works for the council reads e-mail.</summary>
-[Fact("email", Title = "E-mail", Plain = true, On = SubjectKind.Worker)]
+[Fact<WorkerRecord>("email", Title = "E-mail", Plain = true)]
 public sealed record EmailAddress : Fact
 {
     [Asks("Email address")]

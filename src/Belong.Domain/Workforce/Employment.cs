@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Workforce;
 
 /// <summary>A post that somebody holds, from a day on.</summary>
-[Fact("employment", Title = "Post", Plain = true, On = SubjectKind.Worker)]
+[Fact<WorkerRecord>("employment", Title = "Post", Plain = true)]
 public sealed record Employment : LastingFact
 {
     public const string ReviewingOfficer = "iro", ProtectionChair = "cp-chair", ReviewingManager = "iro-manager", SocialWorker = "worker", Manager = "manager", Director = "director", Other = "other";

@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Workforce;
 
 /// <summary>A theme on which somebody leads for the service.</summary>
-[Fact("lead-role", Title = "Lead role", Plain = true, On = SubjectKind.Worker)]
+[Fact<WorkerRecord>("lead-role", Title = "Lead role", Plain = true)]
 public sealed record LeadRole : LastingFact
 {
     public static CodeList Themes { get; } = new(

@@ -5,7 +5,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Workforce;
 
 /// <summary>The manager of a reviewing officer audits a case file, or observes a review; it feeds supervision.</summary>
-[Fact("officer-audit", Title = "Audit or observation", Plain = true, On = SubjectKind.Worker)]
+[Fact<WorkerRecord>("officer-audit", Title = "Audit or observation", Plain = true)]
 public sealed record OfficerAudit : Fact
 {
     public static CodeList Kinds { get; } = new("kind", new("file", "Case file audited"), new("observed", "Review observed"));

@@ -49,6 +49,6 @@ public sealed record OpenWorker(SubjectId Worker) : Act
             new Fact[] { new Name { Given = Given.Trim(), Family = Family.Trim() }, new Identifier { Scheme = Workers.Scheme, Value = Id.Trim() } }
                 .Concat(Email.Trim().Length > 0 ? [new EmailAddress { Address = Email.Trim() }] : [])
                 .Select(fact => Statement.Say(Worker, fact)),
-            new Opening(Worker, SubjectKind.Worker));
+            Opening.Of<WorkerRecord>(Worker));
     }
 }

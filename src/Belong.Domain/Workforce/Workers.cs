@@ -17,7 +17,7 @@ public static class Workers
     extension(County county)
     {
         /// <summary>The worker of that id, as allocations and signatures write it.</summary>
-        public WorkerRecord? Worker(string id) => county.KeepBesidesChildren(Key, static county =>
+        public WorkerRecord? Worker(string id) => county.OnceOf<WorkerRecord, Dictionary<string, WorkerRecord>>(Key, static county =>
             county.Workers.Where(worker => worker.WorkerId.Length > 0).GroupBy(worker => worker.WorkerId, StringComparer.Ordinal).ToDictionary(each => each.Key, each => each.First(), StringComparer.Ordinal)).GetValueOrDefault(id);
 
         /// <summary>The worker's name, or the id itself where the service does not know whose it is.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
+using Belong.Domain.Returns;
 using Belong.Domain.Time;
 
 namespace Belong.Returns.Ssda903;
@@ -32,7 +33,7 @@ public sealed record BeginImport(int Year, string Authority, string Files, int C
         {
             if (!county.Exists(CouncilRecord.TheCouncil))
             {
-                opened.Add(new(CouncilRecord.TheCouncil, SubjectKind.Council));
+                opened.Add(Opening.Of<CouncilRecord>(CouncilRecord.TheCouncil));
             }
 
             said.Add(Statement.Say(CouncilRecord.TheCouncil, new Authority { Code = Authority }));
@@ -40,7 +41,7 @@ public sealed record BeginImport(int Year, string Authority, string Files, int C
 
         if (record is null)
         {
-            opened.Add(new(subject, SubjectKind.Return));
+            opened.Add(Opening.Of<ReturnRecord>(subject));
         }
 
         var import = new ImportOfReturn { Year = Year, Authority = Authority, Files = Files, Children = Children };

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Returns;
 
 namespace Belong.Returns.Ssda903;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Returns;
 
 namespace Belong.Returns.Ssda903;
 
@@ -91,7 +93,7 @@ public sealed record TakeInReturn(SubjectId Child, string Authority, string Chil
         }
 
         return (known is null
-            ? Outcome.Add([Statement.Say(subject, new Identifier { Scheme = Identifier.ChildIdOf(Authority), Value = ChildId }), .. said], new Opening(subject, SubjectKind.Child))
+            ? Outcome.Add([Statement.Say(subject, new Identifier { Scheme = Identifier.ChildIdOf(Authority), Value = ChildId }), .. said], Opening.Of<ChildRecord>(subject))
             : Outcome.Add(said)).Leaving(conflicts);
     }
 }

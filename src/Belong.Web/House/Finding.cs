@@ -18,7 +18,7 @@ public static class Finding
     /// <summary>How near the child comes to the words; 0 where some word finds nothing.</summary>
     public static int Score(ChildRecord child, IReadOnlyList<string> words)
     {
-        var sought = child.Keep(Key, static record => Sought((ChildRecord)record));
+        var sought = child.Once(Key, static record => Sought((ChildRecord)record));
         var score = 0;
         for (var i = 0; i < words.Count; i++)
         {

@@ -1,6 +1,7 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
+using Belong.Domain.Panels;
 using Belong.Domain.Workforce;
 using static Belong.Web.House.Permission;
 
@@ -11,10 +12,10 @@ public static class Keeping
 {
     private static readonly Type[] ClocksRunBy = [typeof(DayOff), typeof(RecordedSince), typeof(SchoolTerm)], Strategy = [typeof(SufficiencyStrategy), typeof(SufficiencyChallenge), typeof(SufficiencyMeasure), typeof(SufficiencyLever)];
 
-    public static Permission Needs(FactKind kind) => kind.On switch
+    public static Permission Needs(FactKind kind) => kind.On?.Type switch
     {
-        SubjectKind.Panel => ServePanels,
-        SubjectKind.BusinessPlan => KeepPlans,
+        { } on when on == typeof(PanelRecord) => ServePanels,
+        { } on when on == typeof(BusinessPlanRecord) => KeepPlans,
 
         // What clocks run by is the council's to decide, the strategy whoever keeps the measures', the rest the reviewing service's.
         _ when ClocksRunBy.Contains(kind.Type) => ChangeSettings,

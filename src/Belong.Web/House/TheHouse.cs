@@ -3,6 +3,7 @@ using Belong.Data;
 using Belong.Data.Papers;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.Places;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.Places;
 using Belong.Domain.Time;
 using Belong.Performance;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Belong.Domain.Children;
 using Belong.Domain.Duties;
+using Belong.Domain.Governance;
+using Belong.Domain.Returns;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
 using Belong.Performance;
@@ -25,7 +27,7 @@ public class CoverageTests
 
     [Fact]
     public void Every_clock_needs_a_topic_that_there_is() =>
-        Assert.All(Clocks.OfAChild.Where(clock => clock.Needs.Length > 0), clock => Assert.Equal(clock.Needs, Topic.Named(clock.Needs).Name));
+        Assert.All(Clocks.All.Where(clock => clock.Needs.Length > 0), clock => Assert.Equal(clock.Needs, Topic.Named(clock.Needs).Name));
 
     [Fact]
     public void Every_topic_names_kinds_of_fact_that_there_are()

@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Governance;
 using Belong.Domain.Reviewing;

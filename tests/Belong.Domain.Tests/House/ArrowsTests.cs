@@ -8,13 +8,14 @@ public class ArrowsTests
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
         ["Time"] = [],
-        ["Facts"] = ["Time", "Governance", "People"],
+        ["Facts"] = ["Time", "People"],
         ["Duties"] = ["Time", "Facts", "Governance"],
         ["People"] = ["Time", "Facts"],
         ["Places"] = [],
-        ["Governance"] = ["Time", "Facts", "People"],
+        ["Governance"] = ["Time", "Facts", "People", "Returns"],
         ["Reporting"] = ["Time", "Facts", "People", "Governance"],
         ["Panels"] = ["Time", "Facts", "Duties", "People", "Governance", "Reporting"],
+        ["Returns"] = ["Time", "Facts"],
         ["Children"] = ["Time", "Facts", "Duties", "People", "Places", "Governance", "Workforce"],
         ["Planning"] = ["Time", "Facts", "Duties", "People", "Governance", "Children"],
         ["Workforce"] = ["Time", "Facts", "People"],

@@ -1,4 +1,5 @@
 using Belong.Domain.Duties;
+using Belong.Domain.Governance;
 using Belong.Domain.Panels;
 using Belong.Domain.Reporting;
 

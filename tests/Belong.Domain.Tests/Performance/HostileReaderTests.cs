@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Belong.Domain.Children;
 using Belong.Domain.Time;
 using Belong.Performance;
 using Belong.Performance.Papers;
@@ -91,7 +92,7 @@ public class HostileReaderTests
     {
         // Twelve times missing in the year, of eleven children; eight in the first quarter, all of different children: four are left.
         var entries = LookedAfterFrom("2016-04-04").Child(Id(1)).Entries;
-        ImmutableArray<Part> times = [.. Enumerable.Range(1, 11).Select(child => Part.Counted(new ChildRecord(Id(child), [], []), true, "", entries[0])), Part.Counted(new ChildRecord(Id(1), [], []), true, "", entries[1])];
+        ImmutableArray<Part> times = [.. Enumerable.Range(1, 11).Select(child => Part.Counted(new ChildRecord(new RecordParts(Id(child), [], [])), true, "", entries[0])), Part.Counted(new ChildRecord(new RecordParts(Id(1), [], [])), true, "", entries[1])];
         PaperFigure Of(Period period, ImmutableArray<Part> parts) => new(Started.Code, "", "", "", period, Unit.Count, parts.Length, parts.Length, null, new(Started, Started.Code, null, parts.Length, null, parts));
         Assert.NotEmpty(Suppression.Of([Of(new ReportingYear(2017), times), Of(Period.Parse("2017-q1")!.Value, times[..8])], Least));
     }
@@ -134,7 +135,7 @@ public class HostileReaderTests
 
     private static PaperFigure Figure(Asked asked, int[] county)
     {
-        var parts = asked.Among.SelectMany(kind => Enumerable.Range(0, county[kind]).Select(i => Part.Counted(new ChildRecord(Id((kind * 100) + i + 1), [], []), asked.Kinds.Contains(kind), ""))).ToImmutableArray();
+        var parts = asked.Among.SelectMany(kind => Enumerable.Range(0, county[kind]).Select(i => Part.Counted(new ChildRecord(new RecordParts(Id((kind * 100) + i + 1), [], [])), asked.Kinds.Contains(kind), ""))).ToImmutableArray();
         var figure = new Figure(asked.Measure, $"{asked.Measure.Code}-{asked.Group?.Group}", asked.Group?.Group, parts.Sum(part => part.Numerator), asked.Measure.Unit == Unit.Count ? null : parts.Length, parts) { Breakdown = asked.Group?.By };
         return new(figure.Key, asked.Measure.Title, "", "", asked.Period ?? new ReportingYear(2017), asked.Measure.Unit, figure.Value, figure.Numerator, figure.Denominator, figure) { Of = asked.Of };
     }

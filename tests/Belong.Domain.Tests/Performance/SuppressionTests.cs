@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Belong.Domain.Children;
 using Belong.Domain.Time;
 using Belong.Performance;
 using Belong.Performance.Papers;
@@ -219,7 +220,7 @@ public class SuppressionTests
     /// <summary>A figure of so many children, from the n-th of a county's on.</summary>
     private static PaperFigure Of(Measure measure, (Breakdown By, string Group)? group, int from, int count, int? of = null)
     {
-        var parts = Enumerable.Range(from, of ?? count).Select(i => measure.Unit == Unit.Average ? new Part(new ChildRecord(Id(i + 1), [], []), 16, 1, "", []) : Part.Counted(new ChildRecord(Id(i + 1), [], []), i - from < count, "")).ToImmutableArray();
+        var parts = Enumerable.Range(from, of ?? count).Select(i => measure.Unit == Unit.Average ? new Part(new ChildRecord(new RecordParts(Id(i + 1), [], [])), 16, 1, "", []) : Part.Counted(new ChildRecord(new RecordParts(Id(i + 1), [], [])), i - from < count, "")).ToImmutableArray();
         var figure = new Figure(measure, measure.Code, group?.Group, measure.Unit == Unit.Average ? 16 * count : count, measure.Unit == Unit.Count ? null : of ?? count, parts) { Breakdown = group?.By };
         return new(figure.Key, measure.Title, measure.Definition, measure.Source, new ReportingYear(2017), measure.Unit, figure.Value, figure.Numerator, figure.Denominator, figure);
     }

@@ -1,5 +1,6 @@
 using Belong.Domain.Children;
 using Belong.Domain.Duties;
+using Belong.Domain.Governance;
 using Belong.Domain.Reviewing;
 
 namespace Belong.Domain.Tests.Reviewing;

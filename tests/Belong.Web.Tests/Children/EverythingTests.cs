@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Planning;
 using Belong.Domain.Reviewing;
 using Belong.Web.House;

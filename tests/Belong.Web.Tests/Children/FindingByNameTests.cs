@@ -1,4 +1,5 @@
 using System.Net;
+using Belong.Domain.Children;
 
 namespace Belong.Web.Tests.Children;
 

@@ -1,7 +1,9 @@
 using System.Net;
 using Belong.Domain.Children;
+using Belong.Domain.Governance;
 using Belong.Domain.Panels;
 using Belong.Domain.Planning;
+using Belong.Domain.Reporting;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Workforce;
 using Belong.Web.House;
@@ -144,7 +146,7 @@ public class EveryPageTests
         var facts = child?.Heads.Where(head => head.IsLive).GroupBy(head => head.Kind.Name).Select(each => each.Last().FactId.ToString()).ToList() ?? [none];
         var panel = county.Panels.FirstOrDefault();
         var meeting = One(panel?.Meetings.Select(each => each.FactId) ?? []);
-        string[] kinds(SubjectKind on) => [.. RecordFact.Kinds.Where(kind => kind.On == on).Select(kind => kind.Name)];
+        string[] kinds(RecordKind on) => [.. RecordFact.Kinds.Where(kind => kind.On == on).Select(kind => kind.Name)];
         string[] heads(Domain.Facts.Record? record) => [.. record?.Heads.Where(head => head.IsLive && head.Kind.Plain).GroupBy(head => head.Kind.Name).Select(each => each.Last().FactId.ToString()) ?? [], none];
         return new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
         {
@@ -156,10 +158,10 @@ public class EveryPageTests
             ["changeId"] = [One(child?.Facts<DateChange>().Select(each => each.FactId) ?? [])],
             ["reviewId"] = [.. child?.Facts<Review>().Select(each => each.FactId.ToString()) ?? [], .. child?.Facts<PlannedReview>().Select(each => each.FactId.ToString()) ?? [], none],
             ["subject"] = ["service", "iro-01", P.ToString(), Plan.ToString()],
-            ["/keep/service/record/kind"] = kinds(SubjectKind.Council),
-            ["/keep/iro-01/record/kind"] = kinds(SubjectKind.Worker),
-            [$"/keep/{P}/record/kind"] = kinds(SubjectKind.Panel),
-            [$"/keep/{Plan}/record/kind"] = kinds(SubjectKind.BusinessPlan),
+            ["/keep/service/record/kind"] = kinds(RecordKind.Of<CouncilRecord>()),
+            ["/keep/iro-01/record/kind"] = kinds(RecordKind.Of<WorkerRecord>()),
+            [$"/keep/{P}/record/kind"] = kinds(RecordKind.Of<PanelRecord>()),
+            [$"/keep/{Plan}/record/kind"] = kinds(RecordKind.Of<BusinessPlanRecord>()),
             ["/keep/service/facts/factId"] = heads(county.Council),
             ["/keep/iro-01/facts/factId"] = heads(county.Worker("iro-01")),
             [$"/keep/{P}/facts/factId"] = heads(panel),

@@ -1,4 +1,6 @@
 using System.Net;
+using Belong.Domain.Children;
+using Belong.Domain.Governance;
 using Belong.Domain.Panels;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Workforce;
@@ -8,7 +10,7 @@ namespace Belong.Web.Tests.Keep;
 /// <summary>What is kept of services, of those who work in them, of panels and of plans.</summary>
 public class KeepTests
 {
-    public static TheoryData<string> Kinds => [.. RecordFact.Kinds.Where(kind => kind.On != SubjectKind.Child).Select(kind => kind.Name)];
+    public static TheoryData<string> Kinds => [.. RecordFact.Kinds.Where(kind => kind.On is { } on && on.Type != typeof(ChildRecord)).Select(kind => kind.Name)];
 
     [Theory, MemberData(nameof(Kinds))]
     public async Task Each_kind_is_recorded_through_its_page_stands_where_it_is_shown_and_can_be_changed(string kind)
@@ -40,13 +42,13 @@ public class KeepTests
         await service.GivenAsync(books);
         var type = FactKind.In(typeof(Fact).Assembly).Values.Single(each => each.Name == kind).Type;
         var on = FactKind.Of(type).On;
-        var subject = on switch { SubjectKind.Worker => "iro-01", SubjectKind.Panel => $"{panel}", SubjectKind.BusinessPlan => $"{plan}", _ => "service" };
+        var subject = on?.Type switch { { } of when of == typeof(WorkerRecord) => "iro-01", { } of when of == typeof(PanelRecord) => $"{panel}", { } of when of == typeof(BusinessPlanRecord) => $"{plan}", _ => "service" };
         if (kind is "business-plan")
         {
             return; // it is opened with its record, by an act of its own: see the plan's own test
         }
 
-        using var manager = await AVisitor.To(service, on == SubjectKind.Panel ? "ds-01" : kind.StartsWith("sufficiency", StringComparison.Ordinal) ? "d-001" : "rm-01");
+        using var manager = await AVisitor.To(service, on == RecordKind.Of<PanelRecord>() ? "ds-01" : kind.StartsWith("sufficiency", StringComparison.Ordinal) ? "d-001" : "rm-01");
         var address = $"/keep/{subject}/record/{kind}";
         var page = await manager.GetAsync(address);
         var before = Heads().Count;

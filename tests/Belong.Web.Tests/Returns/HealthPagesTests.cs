@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using Belong.Data;
 using Belong.Domain.Children;
+using Belong.Domain.Returns;
 using Belong.Domain.Reviewing;
 using Belong.Returns.Ssda903.Export;
 

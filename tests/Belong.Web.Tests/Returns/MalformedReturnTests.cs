@@ -1,4 +1,5 @@
 using System.Text;
+using Belong.Domain.Children;
 
 namespace Belong.Web.Tests.Returns;
 

@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Reviewing;
 
 namespace Belong.Web.Tests.Reviewing;

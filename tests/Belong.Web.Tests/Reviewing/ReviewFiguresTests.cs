@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Workforce;
 using static Belong.Tests.AtWork;

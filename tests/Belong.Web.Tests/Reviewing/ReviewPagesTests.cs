@@ -1,5 +1,6 @@
 using System.Net;
 using Belong.Domain.Children;
+using Belong.Domain.Governance;
 using Belong.Domain.Planning;
 using Belong.Domain.Reviewing;
 using Belong.Web.House;
@@ -234,7 +235,7 @@ public class ReviewPagesTests
     private sealed record NameCouncil(string Code) : Act
     {
         public override Outcome Decide(County county, DateOnly today, Actor by) => Outcome.Add(
-            [Statement.Say(CouncilRecord.TheCouncil, new Domain.Governance.Authority { Code = Code })], new Opening(CouncilRecord.TheCouncil, SubjectKind.Council));
+            [Statement.Say(CouncilRecord.TheCouncil, new Domain.Governance.Authority { Code = Code })], Opening.Of<CouncilRecord>(CouncilRecord.TheCouncil));
     }
 
     private static string Link(Answer page, string words) => page.Page.QuerySelectorAll("main a").First(link => link.TextContent.Trim() == words).GetAttribute("href")!;

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Belong.Domain.Children;
 using Belong.Domain.Duties;
+using Belong.Domain.Governance;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Workforce;
 

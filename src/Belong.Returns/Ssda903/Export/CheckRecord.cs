@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Places;
+using Belong.Domain.Returns;
 using Belong.Domain.Time;
 using Belong.Returns.Ssda903.Checking;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Places;
 using Belong.Returns.Ssda903.Checking;
@@ -28,7 +29,7 @@ internal sealed class CheckedChildren(County county, int year, IPlaceOfPostcode?
     public IReadOnlyDictionary<ChildRecord, CheckedChild> Children => children;
 
     public bool Serves(County now, int asked, IPlaceOfPostcode? places, Providers? list) =>
-        ReferenceEquals(county.Besides, now.Besides) && county.KnownAt is null && now.KnownAt is null && asked == year && ReferenceEquals(postcodes, places) && ReferenceEquals(providers, list);
+        ReferenceEquals(county.Besides<ChildRecord>(), now.Besides<ChildRecord>()) && county.KnownAt is null && now.KnownAt is null && asked == year && ReferenceEquals(postcodes, places) && ReferenceEquals(providers, list);
 
     public bool Knew(ImmutableHashSet<Table> tables) => lastKnown.SetEquals(tables);
 }

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Returns;
 using Belong.Returns.Ssda903.Checking;
 
 namespace Belong.Returns.Ssda903.Export;

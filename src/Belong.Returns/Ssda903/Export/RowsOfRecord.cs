@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
+using Belong.Domain.Returns;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
 using Belong.Returns.Ssda903.Checking;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Belong.Domain.Facts;
+using Belong.Domain.Returns;
 using Belong.Domain.Time;
 
 namespace Belong.Returns.Ssda903.Export;
@@ -51,7 +52,7 @@ public sealed record SignOffReturn(int Year, string Seen, int Errors, int Waived
 
         var subject = ImportOfReturn.RecordOf(made.Authority, Year);
         var signed = new SignedOff { Year = Year, Hash = Seen, Rows = made.Rows, Errors = Errors, Waived = Waived, Comment = Comment.Trim() };
-        return Outcome.Add([Statement.Say(subject, signed), .. SignedReturn.Freeze(made, Seen)], county.Exists(subject) ? [] : [new Opening(subject, SubjectKind.Return)]);
+        return Outcome.Add([Statement.Say(subject, signed), .. SignedReturn.Freeze(made, Seen)], county.Exists(subject) ? [] : [Opening.Of<ReturnRecord>(subject)]);
     }
 
     /// <summary>SHA-256 over the CSV files and the evidence of a return, in order, as hexadecimal.</summary>

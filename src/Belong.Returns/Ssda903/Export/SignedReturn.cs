@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
+using Belong.Domain.Returns;
 
 namespace Belong.Returns.Ssda903.Export;
 

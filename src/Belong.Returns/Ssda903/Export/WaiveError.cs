@@ -1,4 +1,6 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Returns;
 using Belong.Returns.Ssda903.Checking;
 
 namespace Belong.Returns.Ssda903.Export;

@@ -1,4 +1,6 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Returns;
 
 namespace Belong.Returns.Ssda903.Export;
 
@@ -33,6 +35,6 @@ internal static class WithoutLaterReturns
     {
         var last = child.Entries[^1].Signature;
         var signature = new Signature(ChangeId.Of(why), last.Seq, last.At, "", why);
-        return (ChildRecord)Record.Of(SubjectKind.Child, child.Id, [.. child.Entries, .. statements.Select((said, i) => said.Kind.Around(said.Fact, said, EntryId.Of(signature.Change, i), signature))], child.Joined);
+        return (ChildRecord)RecordKind.Of<ChildRecord>().Make(child.Id, [.. child.Entries, .. statements.Select((said, i) => said.Kind.Around(said.Fact, said, EntryId.Of(signature.Change, i), signature))], child.Joined);
     }
 }

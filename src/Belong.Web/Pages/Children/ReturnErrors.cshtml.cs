@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Returns;
 using Belong.Domain.Time;
 using Belong.Returns.Ssda903;
 using Belong.Returns.Ssda903.Export;

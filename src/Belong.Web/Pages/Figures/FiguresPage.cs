@@ -1,4 +1,5 @@
 using Belong.Domain.Governance;
+using Belong.Domain.Returns;
 using Belong.Domain.Time;
 using Belong.Performance;
 using Belong.Web.House;

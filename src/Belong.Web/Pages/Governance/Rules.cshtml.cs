@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Panels;
 using Belong.Web.House;

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.Panels;
 using Belong.Domain.Workforce;
 using Belong.Web.House;

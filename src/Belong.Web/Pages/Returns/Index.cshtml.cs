@@ -1,6 +1,7 @@
 using Belong.Data;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
+using Belong.Domain.Returns;
 using Belong.Domain.Time;
 using Belong.Returns.Ssda903;
 using Belong.Web.House;

@@ -1,5 +1,7 @@
 using System.IO.Compression;
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Returns;
 using Belong.Returns.Ssda903.Export;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;

@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.Reviewing;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;

@@ -12,7 +12,7 @@ public sealed class OfficerModel(TheHouse house) : BelongPage(house)
     public WorkerRecord Worker { get; private set; } = default!;
 
     public IEnumerable<(FactKind Kind, IEnumerable<Entry> Facts)> Kinds =>
-        RecordFact.Kinds.Where(kind => kind.On == SubjectKind.Worker).Select(kind => (kind, Worker.Heads.Where(head => head.IsLive && head.Kind == kind).Reverse()));
+        RecordFact.Kinds.Where(kind => kind.On == RecordKind.Of<WorkerRecord>()).Select(kind => (kind, Worker.Heads.Where(head => head.IsLive && head.Kind == kind).Reverse()));
 
     public void OnGet()
     {

@@ -1,5 +1,6 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.Planning;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;

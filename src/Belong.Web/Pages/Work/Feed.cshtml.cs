@@ -1,6 +1,7 @@
 using System.Text;
 using Belong.Data;
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Workforce;
 using Belong.Web.House;

@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Returns.Ssda903;
 using Belong.Returns.Ssda903.Export;
 

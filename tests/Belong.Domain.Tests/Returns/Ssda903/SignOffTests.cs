@@ -1,4 +1,5 @@
 using Belong.Domain.Children;
+using Belong.Domain.Returns;
 using Belong.Returns.Ssda903.Export;
 
 namespace Belong.Domain.Tests.Returns.Ssda903;
@@ -83,7 +84,7 @@ public class SignOffTests
         LookedAfterFrom("2025-06-02", id: Id(2), books: books);
         Sign(books, "2027-05-04");
         var without = County.Load(
-            books.County.Children.Where(child => child.Id != Id(2)).Select(child => (child.Id, SubjectKind.Child, child.Entries)).Concat(books.County.Returns.Select(record => (record.Id, SubjectKind.Return, record.Entries))),
+            books.County.Children.Where(child => child.Id != Id(2)).Select(child => (child.Id, RecordKind.Of<ChildRecord>(), child.Entries)).Concat(books.County.Returns.Select(record => (record.Id, RecordKind.Of<ReturnRecord>(), record.Entries))),
             books.County.Seq,
             books.County.At);
         var again = SignedReturn.Of(without, Year)!;

@@ -1,4 +1,5 @@
 using Belong.Domain.People;
+using Belong.Domain.Returns;
 using Belong.Returns.Ssda903.Export;
 
 namespace Belong.Domain.Tests.Returns.Ssda903;

@@ -1,9 +1,10 @@
+using Belong.Domain.Facts;
 using Belong.Domain.Time;
 
-namespace Belong.Domain.Facts;
+namespace Belong.Domain.Returns;
 
 /// <summary>From which day to which an import knows a kind of fact. Outside it, absence says nothing.</summary>
-[Fact("covered", Title = "What the return covers", On = SubjectKind.Return)]
+[Fact<ReturnRecord>("covered", Title = "What the return covers")]
 public sealed record Covered : LastingFact
 {
     /// <summary>What is known: "episodes", "reviews" …</summary>

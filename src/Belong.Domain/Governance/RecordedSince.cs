@@ -1,13 +1,14 @@
+using Belong.Domain.Facts;
 using System.Collections.Immutable;
 using Belong.Domain.Time;
 
-namespace Belong.Domain.Facts;
+namespace Belong.Domain.Governance;
 
 /// <summary>
 /// The council records a kind of thing here from a day on; before it, it kept it elsewhere, and absence says nothing. Of a
 /// kind of which this is not said, children recorded here are known whole.
 /// </summary>
-[Fact("recorded-since", Title = "Recorded here since", Plain = true, On = SubjectKind.Council)]
+[Fact<CouncilRecord>("recorded-since", Title = "Recorded here since", Plain = true)]
 public sealed record RecordedSince : Fact
 {
     /// <summary>What clocks and measures say they need to know.</summary>

@@ -1,4 +1,6 @@
-namespace Belong.Domain.Facts;
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Children;
 
 /// <summary>Two records turned out to be of one child: the second is read as part of the first from now on.</summary>
 public sealed record JoinRecords(SubjectId Kept, SubjectId Other) : Act

@@ -1,7 +1,8 @@
+using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.Time;
 
-namespace Belong.Domain.Facts;
+namespace Belong.Domain.Governance;
 
 /// <summary>What clocks and measures run by: the calendar, the settings and what the imports cover, all as known at one instant.</summary>
 /// <param name="Today">The day the reading is made for.</param>
@@ -11,19 +12,19 @@ public sealed record Terms(WorkCalendar Calendar, Coverage Coverage, Settings Se
 
     public static Terms Of(County county, DateOnly today)
     {
-        var besides = county.KeepBesidesChildren(Key, static county => new Besides(
+        var besides = county.OnceOf<CouncilRecord, Besides>(Key, static county => new Besides(
             WorkCalendar.England.With([.. county.Council.Facts<DayOff>().Select(entry => entry.Fact.On)]),
             new Settings(county.Council.Facts<SettingSaid>().Select(entry => entry.Fact)),
             county.Council));
-        return new(besides.Calendar, county.Keep(Key, besides.CoverageOf), besides.Settings, today) { Council = besides.Council };
+        return new(besides.Calendar, county.Once(Key, besides.CoverageOf), besides.Settings, today) { Council = besides.Council };
     }
 
     /// <summary>The council's own record, of which modules keep what they run by.</summary>
-    public CouncilRecord Council { get; init; } = new(CouncilRecord.TheCouncil, []);
+    public CouncilRecord Council { get; init; } = CouncilRecord.Unsaid;
 
     /// <summary>Works out once a thing that turns on the council's record alone.</summary>
-    public T Keep<T>(object key, Func<CouncilRecord, T> work)
-        where T : notnull => Council.Keep(key, record => work((CouncilRecord)record));
+    public T Once<T>(object key, Func<CouncilRecord, T> work)
+        where T : notnull => Council.Once(key, record => work((CouncilRecord)record));
 
     /// <summary>True where whatever is worked out by the one is worked out alike by the other.</summary>
     public bool SameAs(Terms other) =>

@@ -1,6 +1,7 @@
+using Belong.Domain.Facts;
 using Belong.Domain.Time;
 
-namespace Belong.Domain.Facts;
+namespace Belong.Domain.Children;
 
 /// <summary>An act on one child's record. Refused in plain words where there is no such record.</summary>
 public abstract record ActOnChild(SubjectId Child) : Act

@@ -1,10 +1,11 @@
+using Belong.Domain.Facts;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Belong.Domain.Facts;
+namespace Belong.Domain.Returns;
 
 /// <summary>One import of a return: begun when this is said, finished when it is ended, under way in between.</summary>
-[Fact("import", Title = "Import of a return", On = SubjectKind.Return)]
+[Fact<ReturnRecord>("import", Title = "Import of a return")]
 public sealed record ImportOfReturn : Fact
 {
     public int Year { get; init; }

@@ -1,4 +1,5 @@
-namespace Belong.Domain.Facts;
+using Belong.Domain.Facts;
+namespace Belong.Domain.Returns;
 
 /// <summary>A return was signed off. Its rows are frozen with the children they are about (<see cref="SignedRows"/>); the hash proves them.</summary>
 [Fact("signed-off", Title = "Return signed off")]

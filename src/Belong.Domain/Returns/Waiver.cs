@@ -1,4 +1,5 @@
-namespace Belong.Domain.Facts;
+using Belong.Domain.Facts;
+namespace Belong.Domain.Returns;
 
 /// <summary>
 /// An error of a return that is none: what the rule doubts is right, and two people say so. Asked for by one, it counts

@@ -1,7 +1,8 @@
+using Belong.Domain.Facts;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
-namespace Belong.Domain.Facts;
+namespace Belong.Domain.Governance;
 
 /// <summary>
 /// One kind of thing of which it can be said from when to when it is recorded, such as visits: its name, the kinds of fact that say

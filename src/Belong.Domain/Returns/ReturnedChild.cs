@@ -1,6 +1,7 @@
+using Belong.Domain.Facts;
 using System.Collections.Frozen;
 
-namespace Belong.Domain.Facts;
+namespace Belong.Domain.Returns;
 
 /// <summary>
 /// What one year's return said of a child, row by row: what the next import of the same return is compared with, and

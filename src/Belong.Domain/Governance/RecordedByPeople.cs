@@ -1,6 +1,8 @@
+using Belong.Domain.Facts;
 using System.Collections.Immutable;
+using Belong.Domain.Returns;
 
-namespace Belong.Domain.Facts;
+namespace Belong.Domain.Governance;
 
 /// <summary>
 /// Since when people, and not returns, record each topic here. Where no return was ever taken in, what people recorded is all there
@@ -20,17 +22,17 @@ public sealed class RecordedByPeople : IEquatable<RecordedByPeople>
     /// <param name="returnedUntil">The last day of which a return speaks, of a topic.</param>
     public static RecordedByPeople In(County county, Func<Topic, DateOnly?> returnedUntil)
     {
-        var records = county.Children.Cast<Record>().Concat(county.Workers).Append(county.Council);
-        if (!county.Returns.Any())
+        var records = county.Everything;
+        if (county.Returns.IsEmpty)
         {
-            var said = records.Aggregate(0UL, (all, record) => all | (ulong)record.Keep(SaidKey, Said));
+            var said = records.Aggregate(0UL, (all, record) => all | (ulong)record.Once(SaidKey, Said));
             return new([.. Topic.All.Select(topic => (said & (1UL << topic.Number)) != 0 ? DateOnly.MinValue : (DateOnly?)null)]);
         }
 
         var ends = Topic.All.Select(topic => returnedUntil(topic)?.DayNumber ?? int.MinValue).ToArray();
         var first = new int[Topic.All.Length];
         Array.Fill(first, int.MaxValue);
-        foreach (var each in records.SelectMany(record => record.Keep(DatedKey, Dated)))
+        foreach (var each in records.SelectMany(record => record.Once(DatedKey, Dated)))
         {
             if (each.Happened > ends[each.Topic] && each.Signed < first[each.Topic])
             {

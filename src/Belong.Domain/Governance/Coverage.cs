@@ -1,7 +1,9 @@
+using Belong.Domain.Facts;
 using System.Collections.Immutable;
+using Belong.Domain.Returns;
 using Belong.Domain.Time;
 
-namespace Belong.Domain.Facts;
+namespace Belong.Domain.Governance;
 
 /// <summary>How much of some days is known.</summary>
 public enum Extent

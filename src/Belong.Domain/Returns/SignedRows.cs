@@ -1,6 +1,7 @@
+using Belong.Domain.Facts;
 using System.Collections.Immutable;
 
-namespace Belong.Domain.Facts;
+namespace Belong.Domain.Returns;
 
 /// <summary>
 /// The rows about one child in a return that was signed off, as they went out. They stay whatever is corrected later,
