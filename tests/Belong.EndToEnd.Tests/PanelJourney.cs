@@ -34,9 +34,9 @@ public class PanelJourney(Browser browser) : IClassFixture<Browser>
                 "/figures?period=2017-q4", "/figures/adopted-in-year?period=2017&by=age", "/figures/cla-at-year-end/changed?period=2017-06&since=2017-05",
                 "/measures", "/measures/adopted-in-year", "/measures/adopted-in-year/target", "/measures/others/take",
                 "/reports", "/reports/open?template=sufficiency", $"/reports/{report}", $"/reports/{report}/versions/1", $"/reports/{report}/write", $"/reports/{report}/head", $"/reports/{report}/texts",
-                "/plans", $"/plans/{BusinessPlans.Plan2017}", $"/keep/{BusinessPlans.Plan2017}/record/plan-objective", "/plans/open",
+                "/plans", $"/plans/{BusinessPlans.Plan2017}", $"/plans/{BusinessPlans.Plan2017}/facts/record/plan-objective", "/plans/open",
             ],
-            "ds-01" => ["/", "/panels", "/panels/open", $"/panels/{Boards.Panel}", July, $"{July}/add", $"{July}/minutes", $"/panels/{Boards.Panel}/meetings/{Boards.June}/attendance", $"/keep/{Boards.Panel}/record/minute", $"/keep/{Boards.Panel}/facts/{minute}"],
+            "ds-01" => ["/", "/panels", "/panels/open", $"/panels/{Boards.Panel}", July, $"{July}/add", $"{July}/minutes", $"/panels/{Boards.Panel}/meetings/{Boards.June}/attendance", $"/panels/{Boards.Panel}/facts/record/minute", $"/panels/{Boards.Panel}/facts/{minute}"],
             _ => ["/figures/adopted-in-year?period=2017", "/scorecards/children-in-care", $"/reports/{report}/versions/1", "/panels", $"/panels/{Boards.Panel}", July, $"{July}/pack", $"/panels/{Boards.Panel}/meetings/{Boards.June}/minutes", "/public", $"/public/meetings/{Boards.July}"],
         };
         foreach (var address in addresses)

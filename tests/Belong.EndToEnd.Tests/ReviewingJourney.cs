@@ -21,7 +21,7 @@ public class ReviewingJourney(Browser browser) : IClassFixture<Browser>
         var disputed = County.Children.First(each => each.Disputes.Any(dispute => dispute.IsOpen));
         foreach (var address in new[]
         {
-            "/", "/work?of=Service", "/work/calendar", "/rules", "/settings", "/settings/dispute-days", "/reviewing?officer=iro-01", "/reviewing/disputes?year=2017", "/reviewing/caseloads", "/reviewing/service", "/reviewing/people/iro-01", "/keep/service/record/feedback",
+            "/", "/work?of=Service", "/work/calendar", "/rules", "/settings", "/settings/dispute-days", "/reviewing?officer=iro-01", "/reviewing/disputes?year=2017", "/reviewing/caseloads", "/reviewing/service", "/reviewing/people/iro-01", "/council/be10c000-0000-4000-8000-000000000001/facts/record/feedback",
             "/reports/iro/2017", "/booklets", "/booklets/child/ar", "/booklets/carer/sq", $"/children/{child.Id}/plans", $"/children/{child.Id}/record", $"/children/{child.Id}/reviews/{child.NextReview!.Id}", $"/children/{held.Id}/reviews/{review.FactId}",
             $"/children/{held.Id}/reviews/{review.FactId}/minutes", $"/children/{child.Id}/reviews/consult", $"/children/{child.Id}/reviews/record", $"/children/{child.Id}/reviewing-officer", $"/children/{disputed.Id}/disputes/{disputed.Disputes.First(each => each.IsOpen).Id}", $"/children/{child.Id}/do/raise-dispute", $"/children/{child.Id}/facts/record/review-quality",
         })

@@ -15,6 +15,10 @@ public abstract record ActOnChild(SubjectId Child) : Act
     private Problem? Forbidden(ChildRecord child, DateOnly today) =>
         child.Heads.Where(head => head.IsLive).Select(head => (head.Said as IForbids)?.Forbids(this, child, today)).FirstOrDefault(problem => problem is not null);
 
+    /// <summary>Doing it in spite of a freeze is asked only where something on the record forbids.</summary>
+    public override bool Asks(string part, Record record, DateOnly today) =>
+        part != "DespiteFreeze" || record.Heads.Any(head => head.IsLive && head.Said is IForbids forbids && record is ChildRecord child && forbids.Forbids(this, child, today) is not null);
+
     protected abstract Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by);
 
     /// <summary>A day that must be given and have come, and of which the child's record can speak.</summary>

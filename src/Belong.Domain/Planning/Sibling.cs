@@ -16,13 +16,17 @@ public sealed record Sibling : Fact
 }
 
 /// <summary>Says that two children are brothers or sisters, the other named by the council's own child id.</summary>
-public sealed record NameSibling(SubjectId Child) : ActOnChild(Child)
+public sealed record NameSibling(SubjectId Child) : ActOnChild(Child), INamesAnother
 {
     [Asks("What is the brother or sister’s child ID?")]
     public string ChildId { get; init; } = "";
 
     /// <summary>What is said of an id that is nobody's, and of one whose record the person may not see.</summary>
     public const string NoSuch = "You cannot open a record with that child ID: ask a records officer to add the brother or sister";
+
+    public (string Part, string NoSuch) Named => (nameof(ChildId), NoSuch);
+
+    public Record? Another(County county) => ChildId.Trim().Length > 0 ? Other(county) : null;
 
     /// <summary>The child of that id.</summary>
     public ChildRecord? Other(County county)

@@ -102,6 +102,8 @@ public static class BelongHost
                 options.ModelBindingMessageProvider.SetNonPropertyValueMustBeANumberAccessor(() => "Enter a number");
             });
 
+        builder.Services.AddRouting(options => options.ConstraintMap.Add("records", typeof(ManyOfAKind)));
+
         var app = builder.Build();
         app.UseExceptionHandler("/problem/500");
         app.UseStatusCodePagesWithReExecute("/problem/{0}");

@@ -12,6 +12,7 @@ using Belong.Domain.Time;
 using Belong.Domain.Workforce;
 using Belong.Performance;
 using Belong.Performance.Papers;
+using Belong.Web.House.Sight;
 using Belong.Web.Verbs;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -81,11 +82,14 @@ public abstract class BelongPage(TheHouse house) : PageModel
     /// Whether the reader may see a record as it is shown. Every record whose entries are in it is asked about, as it is
     /// now: two that were once joined may since have been separated and one of them closed.
     /// </summary>
-    public bool MaySee(ChildRecord child) =>
-        child.Joined.Add(child.Id).All(id => house.Ledger.County.Child(id) is { } now && MaySeeNow(now));
+    public bool MaySee(Record record) =>
+        SightRule.For(record.Kind) is { } rule && Me.May(rule.Needs) && record.Joined.Add(record.Id).All(id => (house.Ledger.County.Find(id) ?? (record.Kind.Only is null ? null : record)) is { } now && now.Kind == record.Kind && rule.MaySee(now, Reader));
 
-    /// <summary>Whether the reader may see a record as it is now.</summary>
-    protected bool MaySeeNow(ChildRecord now) => Me.MaySee(now, Today, now.IsUnallocated ? Tray.TeamOfOpener(now, house.Ledger.County, house.HasPersonas) : null);
+    /// <summary>Whether the reader may read an entry of a record that they may see.</summary>
+    public bool MayRead(Record record, Entry entry) => SightRule.For(record.Kind)?.MayRead(entry, Reader) == true;
+
+    /// <summary>Whoever reads here, as the rules of sight ask about them.</summary>
+    protected Reader Reader => new(Me, house.Ledger.County, Today, house.HasPersonas);
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {

@@ -141,6 +141,12 @@ public sealed record Question(PropertyInfo Property, string Label, CodeList? Cod
             : new Input(Name, Label) { Value = typed, Hint = Hint, Error = error, LabelClasses = "govuk-label--s", Classes = Type == typeof(int) || Type == typeof(TimeOnly) ? "govuk-input--width-5" : "govuk-input--width-20", InputMode = Type == typeof(int) ? "numeric" : null }.Html();
     }
 
+    /// <summary>The holder's answer as people say it, codes in words only; blank where nothing was answered.</summary>
+    public string InPlainWords(object holder, Record? record) => ValueOf(holder) is not { Length: > 0 } typed ? ""
+        : Codes is not null ? string.Join(", ", (asks?.Several == true ? typed.Split(' ') : [typed]).Select(Codes.Say))
+        : Type == typeof(TimeOnly) && TypedTime.Read(typed) is { } time ? time.ToString("h:mmtt", CultureInfo.InvariantCulture).ToLowerInvariant().Replace(":00", "", StringComparison.Ordinal)
+        : InWords(typed, record);
+
     /// <summary>As a check-answers page prints it.</summary>
     public string InWords(string typed, Record? record = null) =>
         typed.Length == 0 ? "Not recorded"

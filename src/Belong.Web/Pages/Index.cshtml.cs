@@ -5,6 +5,7 @@ using Belong.Domain.Panels;
 using Belong.Domain.Planning;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
+using Belong.Web.House.Doings;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;
 
@@ -151,7 +152,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     {
         var child = ChildOf(page) is { } id ? County.Child(id) : null;
         var last = page.TrimEnd('/').Split('/')[^1];
-        var doing = Doings.All.FirstOrDefault(each => each.Name == last || each.Page == $"reviews/{last}" || each.Page == last);
+        var doing = Doing.All.FirstOrDefault(each => each.Name == last || each.Page == $"reviews/{last}" || each.Page == last);
         if (child is not null)
         {
             Showing(child);

@@ -1,6 +1,7 @@
 using Belong.Domain.Children;
 using Belong.Domain.Planning;
 using Belong.Domain.Reviewing;
+using Belong.Web.House.Doings;
 using Belong.Web.House;
 
 namespace Belong.Web.Tests.Children;
@@ -8,14 +9,14 @@ namespace Belong.Web.Tests.Children;
 /// <summary>Everything that can be recorded as a plain fact is recorded through its own page, and stands on the record afterwards.</summary>
 public class EverythingTests
 {
-    public static TheoryData<string> Kinds => [.. Doings.All.Where(doing => doing.IsFact && doing.Page.Length == 0 && doing.Group != "The record" && doing.Name != "unaccompanied").Select(doing => doing.Name)];
+    public static TheoryData<string> Kinds => [.. Doing.On(RecordKind.Of<ChildRecord>()).Where(doing => doing.IsFact && doing.Page.Length == 0 && doing.Group != "The record" && doing.Name != "unaccompanied").Select(doing => doing.Name)];
 
     [Theory, MemberData(nameof(Kinds))]
     public async Task Each_kind_is_recorded_through_its_page_and_stands_on_the_record(string kind)
     {
         await using var service = await TheService.StartAsync();
         await service.GivenAsync(AChildWithMuch(kind));
-        var doing = Doings.Fact(kind)!;
+        var doing = Doing.Named(kind, RecordKind.Of<ChildRecord>(), isFact: true)!;
         var persona = Personas.All.First(each => each.Person.May(doing.Needs) && each.Person.Role.Reach == Reach.Everybody).Person.Id;
         using var visitor = await AVisitor.To(service, persona);
         var page = await visitor.GetAsync(doing.AddressFor(Id(1)));
@@ -32,7 +33,7 @@ public class EverythingTests
     {
         await using var service = await TheService.StartAsync();
         await service.GivenAsync(AChildWithMuch(kind));
-        var doing = Doings.Fact(kind)!;
+        var doing = Doing.Named(kind, RecordKind.Of<ChildRecord>(), isFact: true)!;
         var persona = Personas.All.First(each => each.Person.May(doing.Needs) && each.Person.Role.Reach == Reach.Everybody).Person.Id;
         using var visitor = await AVisitor.To(service, persona);
         var answer = await visitor.PostAsync(doing.AddressFor(Id(1)));

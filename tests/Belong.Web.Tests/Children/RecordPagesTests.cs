@@ -2,6 +2,7 @@ using System.Net;
 using Belong.Data;
 using Belong.Domain.Children;
 using Belong.Domain.Reviewing;
+using Belong.Web.House.Doings;
 using Belong.Web.House;
 
 namespace Belong.Web.Tests.Children;
@@ -64,7 +65,7 @@ public class RecordPagesTests
     public void No_part_of_a_fact_or_an_act_is_named_as_a_page_names_a_field_of_its_own()
     {
         var own = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Change", "Confirmed", "Back", "WhyCorrected", "Ends", "year", "known", "Known", "later", "handler", "picture", EntryBefore.Field };
-        var asked = FactJson.Kinds.Values.SelectMany(kind => Questions.OfFact(kind.Type)).Concat(Doings.All.Where(doing => !doing.IsFact).SelectMany(doing => Questions.OfAct((Act)Activator.CreateInstance(doing.Type, Id(1))!)));
+        var asked = FactJson.Kinds.Values.SelectMany(kind => Questions.OfFact(kind.Type)).Concat(Doing.All.Where(doing => !doing.IsFact).SelectMany(doing => Questions.OfAct((Act)Activator.CreateInstance(doing.Type, Id(1))!)));
         var clashes = asked.Select(question => question.Name).Where(name => own.Contains(name) && name != "Year").Distinct();
         Assert.Empty(clashes);
         Assert.Contains("Seen", FactJson.Kinds.Values.SelectMany(kind => Questions.OfFact(kind.Type)).Select(question => question.Name)); // as it once was lost

@@ -80,7 +80,7 @@ public class ScorecardTests
         LookedAfterFrom("2026-02-09", id: Id(2), books: books);
         await service.GivenAsync(books);
         using var director = await AVisitor.To(service, "d-001");
-        var keep = "/keep/service/record";
+        var keep = "/council/be10c000-0000-4000-8000-000000000001/facts/record";
         await director.RefusedAsync("Enter what it is called", $"{keep}/sufficiency-strategy", AtWork.On("From", "2025-04-01"));
         await director.DoAsync($"{keep}/sufficiency-strategy", [("Title", "Homes for our children"), .. AtWork.On("From", "2025-04-01"), ("Words", "Enough homes of the right kind")]);
         foreach (var (number, words) in new[] { ("1", "Fewer children in care"), ("2", "Homes near home"), ("3", "Stable homes"), ("4", "Permanence without delay") })

@@ -4,6 +4,7 @@ using Belong.Domain.Governance;
 using Belong.Domain.Panels;
 using Belong.Domain.People;
 using Belong.Domain.Workforce;
+using Belong.Web.House.Doings;
 using Belong.Web.House;
 
 namespace Belong.Web.Tests.House;
@@ -105,8 +106,7 @@ public class DoorsTests
         books.Do(new OpenPanel(Id(901)) { Title = "Panel", Kind = "committee", On = Day("2026-02-02") }, "2026-02-02").Do(new RecordFact(Id(901)) { Said = new PanelMeeting { On = Day("2026-03-20") } }, "2026-02-02").Do(new OpenPlan(Id(902)) { Service = "Fostering", Year = 2026, On = Day("2026-02-02") }, "2026-02-02");
         await service.GivenAsync(books);
         var visitors = new Dictionary<string, AVisitor>();
-        var forms = Doings.All.Where(doing => doing.Page.Length == 0).Select(doing => (Address: doing.AddressFor(Id(1)), doing.Needs, Asked: doing.IsFact ? Questions.OfFact(doing.Type) : Questions.OfAct((Act)Activator.CreateInstance(doing.Type, Id(1))!)))
-            .Concat(RecordFact.Kinds.Where(kind => kind.On is { } on && on.Type != typeof(ChildRecord)).Select(kind => (Address: $"/keep/{kind.On?.Type switch { { } on when on == typeof(WorkerRecord) => "iro-01", { } on when on == typeof(PanelRecord) => $"{Id(901)}", { } on when on == typeof(BusinessPlanRecord) => $"{Id(902)}", _ => "service" }}/record/{kind.Name}", Needs: Keeping.Needs(kind), Asked: Questions.OfFact(kind.Type)))).ToList();
+        var forms = Doing.All.Where(doing => doing.Page.Length == 0).Select(doing => (Address: doing.AddressFor(doing.List.Of.Only ?? (doing.List.Of.Name switch { "worker" => Id(900), "panel" => Id(901), "businessplan" => Id(902), _ => Id(1) })), doing.Needs, Asked: doing.IsFact ? Questions.OfFact(doing.Type) : Questions.OfAct((Act)Activator.CreateInstance(doing.Type, Id(1))!))).ToList();
         Assert.True(forms.Count > 90);
         foreach (var (address, needs, asked) in forms)
         {
@@ -117,12 +117,12 @@ public class DoorsTests
             }
 
             // What a page keeps in its address, written small and with capitals; the box of a day is no part of itself either.
-            var own = BelongPage.OwnNames(address.StartsWith("/keep/", StringComparison.Ordinal) ? typeof(Belong.Web.Pages.Keep.RecordOfServiceModel) : typeof(Belong.Web.Pages.Children.RecordFactModel)).Where(name => name is not ("year" or "known" or "handler"));
+            var own = BelongPage.OwnNames(typeof(Belong.Web.Pages.Records.RecordFactModel)).Where(name => name is not ("year" or "known" or "handler"));
             var query = string.Join('&', own.Concat(asked.Select(question => $"{question.Name}.month")).Select(name => $"{(asked.Any(question => question.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) ? name.ToUpperInvariant() : name)}=%2Fpanels%2Fhere"));
             var page = await visitor.GetAsync($"{address}?{query}&year=2026");
             if (asked.Any(question => question.Name == "Year"))
             {
-                Assert.True(address.StartsWith("/keep/", StringComparison.Ordinal) || page.Page.QuerySelector("[name=Year]")?.GetAttribute("value") is not "2026", $"{address} takes its page’s year for an answer");
+                Assert.True(!address.StartsWith("/children/", StringComparison.Ordinal) || page.Page.QuerySelector("[name=Year]")?.GetAttribute("value") is not "2026", $"{address} takes its page’s year for an answer");
             }
 
             if (page.Status == HttpStatusCode.Redirect)
@@ -137,7 +137,7 @@ public class DoorsTests
 
         // And a form is not answered by its address either, nor stopped by it.
         using var clerk = await AVisitor.To(service, "ds-01");
-        Assert.Contains("Enter the start date", (await clerk.PostAsync($"/keep/{Id(901)}/record/seat?from=%2Fpanels%2F{Id(901)}%2F&From.day=1&From.month=3&From.year=2026", ("Name", "Councillor A"), ("Part", "member"))).Errors);
+        Assert.Contains("Enter the start date", (await clerk.PostAsync($"/panels/{Id(901)}/facts/record/seat?from=%2Fpanels%2F{Id(901)}%2F&From.day=1&From.month=3&From.year=2026", ("Name", "Councillor A"), ("Part", "member"))).Errors);
         using var officer = await AVisitor.To(service, "iro-01");
         Assert.Contains("Enter the date the review was held", (await officer.PostAsync($"/children/{Id(1)}/reviews/record?HeldOn=2026-03-02&Participation=PN1")).Errors);
         foreach (var visitor in visitors.Values)
@@ -187,18 +187,18 @@ public class DoorsTests
         using var manager = await AVisitor.To(service, "rm-01");
         using var officer = await AVisitor.To(service, "iro-01");
         Assert.Contains("2 March 2026", (await officer.GetAsync($"/children/{child}")).Main, StringComparison.Ordinal);
-        Assert.Contains("/keep/service/record/day-off", (await manager.GetAsync("/settings")).Text, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Forbidden, (await officer.GetAsync("/keep/service/record/day-off")).Status);
+        Assert.Contains("/council/be10c000-0000-4000-8000-000000000001/facts/record/day-off", (await manager.GetAsync("/settings")).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await officer.GetAsync("/council/be10c000-0000-4000-8000-000000000001/facts/record/day-off")).Status);
 
-        var saturday = await manager.PostAsync("/keep/service/record/day-off", ("On.day", "14"), ("On.month", "2"), ("On.year", "2026"), ("Name", "State funeral"));
+        var saturday = await manager.PostAsync("/council/be10c000-0000-4000-8000-000000000001/facts/record/day-off", ("On.day", "14"), ("On.month", "2"), ("On.year", "2026"), ("Name", "State funeral"));
         Assert.Equal(["Saturday 14 February 2026 is already not a working day"], saturday.Errors);
-        var done = await manager.PostAsync("/keep/service/record/day-off", ("On.day", "16"), ("On.month", "Feb"), ("On.year", "2026"), ("Name", "State funeral"));
+        var done = await manager.PostAsync("/council/be10c000-0000-4000-8000-000000000001/facts/record/day-off", ("On.day", "16"), ("On.month", "Feb"), ("On.year", "2026"), ("Name", "State funeral"));
         Assert.Equal("/settings", done.GoneTo);
         Assert.Contains("State funeral, 16 February 2026", (await manager.GetAsync("/settings")).Main, StringComparison.Ordinal);
         Assert.Contains("3 March 2026", (await officer.GetAsync($"/children/{child}")).Main, StringComparison.Ordinal);
 
         var fact = service.Ledger.County.Council.Facts<DayOff>()[0].FactId;
-        var change = await manager.GetAsync($"/keep/service/facts/{fact}");
+        var change = await manager.GetAsync($"/council/be10c000-0000-4000-8000-000000000001/facts/{fact}/correct");
         var link = change.Page.QuerySelectorAll("main a").Single(each => each.GetAttribute("href")!.EndsWith("/take-back", StringComparison.Ordinal)).GetAttribute("href")!;
         Assert.Equal(["Enter why this should never have been recorded"], (await manager.PostAsync(link)).Errors);
         Assert.Equal(HttpStatusCode.Forbidden, (await officer.GetAsync(link)).Status);

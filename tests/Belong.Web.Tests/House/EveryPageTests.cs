@@ -1,3 +1,5 @@
+using Belong.Domain.Returns;
+using Belong.Web.House.Sight;
 using System.Net;
 using Belong.Domain.Children;
 using Belong.Domain.Governance;
@@ -6,6 +8,7 @@ using Belong.Domain.Planning;
 using Belong.Domain.Reporting;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Workforce;
+using Belong.Web.House.Doings;
 using Belong.Web.House;
 
 namespace Belong.Web.Tests.House;
@@ -150,22 +153,32 @@ public class EveryPageTests
         string[] heads(Domain.Facts.Record? record) => [.. record?.Heads.Where(head => head.IsLive && head.Kind.Plain).GroupBy(head => head.Kind.Name).Select(each => each.Last().FactId.ToString()) ?? [], none];
         return new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
         {
-            ["childId"] = children,
+            ["many"] = [.. SightRule.All.Values.Select(rule => rule.Of.Many).Order(StringComparer.Ordinal)],
+            ["/children/id"] = children,
+            ["/people/id"] = [county.Worker("iro-01")?.Id.ToString() ?? none],
+            ["/council/id"] = [CouncilRecord.TheCouncil.ToString()],
+            ["/panels/id"] = [panel?.Id.ToString() ?? none],
+            ["/plans/id"] = [Plan.ToString()],
+            ["/reports/id"] = [county.Reports.FirstOrDefault()?.Id.ToString() ?? none],
+            ["/returns/id"] = [county.Returns.FirstOrDefault()?.Id.ToString() ?? none],
             ["factId"] = facts,
-            [$"/children/{children[0]}/do/doing"] = [.. Doings.All.Where(doing => !doing.IsFact && doing.Page.Length == 0).Select(doing => doing.Name)],
-            [$"/children/{children[0]}/facts/record/doing"] = [.. Doings.All.Where(doing => doing.IsFact && doing.Page.Length == 0).Select(doing => doing.Name)],
+            [$"/children/{children[0]}/do/doing"] = [.. Doing.On(RecordKind.Of<ChildRecord>()).Where(doing => !doing.IsFact && doing.Page.Length == 0).Select(doing => doing.Name)],
+            [$"/children/{children[0]}/facts/record/doing"] = [.. Doing.On(RecordKind.Of<ChildRecord>()).Where(doing => doing.IsFact && doing.Page.Length == 0).Select(doing => doing.Name)],
             ["disputeId"] = [One(child?.Facts<Dispute>().Select(each => each.FactId) ?? [])],
             ["changeId"] = [One(child?.Facts<DateChange>().Select(each => each.FactId) ?? [])],
             ["reviewId"] = [.. child?.Facts<Review>().Select(each => each.FactId.ToString()) ?? [], .. child?.Facts<PlannedReview>().Select(each => each.FactId.ToString()) ?? [], none],
             ["subject"] = ["service", "iro-01", P.ToString(), Plan.ToString()],
-            ["/keep/service/record/kind"] = kinds(RecordKind.Of<CouncilRecord>()),
-            ["/keep/iro-01/record/kind"] = kinds(RecordKind.Of<WorkerRecord>()),
-            [$"/keep/{P}/record/kind"] = kinds(RecordKind.Of<PanelRecord>()),
-            [$"/keep/{Plan}/record/kind"] = kinds(RecordKind.Of<BusinessPlanRecord>()),
-            ["/keep/service/facts/factId"] = heads(county.Council),
-            ["/keep/iro-01/facts/factId"] = heads(county.Worker("iro-01")),
-            [$"/keep/{P}/facts/factId"] = heads(panel),
-            [$"/keep/{Plan}/facts/factId"] = heads(county.Find(Plan)),
+            ["rest"] = ["record/away"],
+            ["worker"] = ["iro-01"],
+            ["doing"] = ["none"],
+            [$"/council/{CouncilRecord.TheCouncil}/facts/record/doing"] = kinds(RecordKind.Of<CouncilRecord>()),
+            [$"/people/{county.Worker("iro-01")?.Id}/facts/record/doing"] = kinds(RecordKind.Of<WorkerRecord>()),
+            [$"/panels/{P}/facts/record/doing"] = kinds(RecordKind.Of<PanelRecord>()),
+            [$"/plans/{Plan}/facts/record/doing"] = kinds(RecordKind.Of<BusinessPlanRecord>()),
+            [$"/council/{CouncilRecord.TheCouncil}/facts/factId"] = heads(county.Council),
+            [$"/people/{county.Worker("iro-01")?.Id}/facts/factId"] = heads(county.Worker("iro-01")),
+            [$"/panels/{P}/facts/factId"] = heads(panel),
+            [$"/plans/{Plan}/facts/factId"] = heads(county.Find(Plan)),
             ["panel"] = [panel?.Id.ToString() ?? none],
             ["meeting"] = [meeting],
             ["item"] = [One(panel?.Facts<AgendaItem>().Select(each => each.FactId) ?? [])],

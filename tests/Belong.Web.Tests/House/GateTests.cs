@@ -2,6 +2,7 @@ using System.Net;
 using System.Reflection;
 using Belong.Data;
 using Belong.Domain.Children;
+using Belong.Web.House.Doings;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -47,10 +48,10 @@ public class GateTests
         ("/reviewing/caseloads", Permission.SeeReviewing, false),
         ("/reviewing/service", Permission.SeeReviewing, false),
         ("/reviewing/film", Permission.SeeStaffFilm, false),
-        ("/keep/service/record/service-aim", Permission.RunReviewingService, false),
-        ("/keep/service/record/recorded-since", Permission.ChangeSettings, false),
-        ("/keep/service/record/school-term", Permission.ChangeSettings, false),
-        ("/keep/people/open", Permission.RunReviewingService, false),
+        ("/council/be10c000-0000-4000-8000-000000000001/facts/record/service-aim", Permission.RunReviewingService, false),
+        ("/council/be10c000-0000-4000-8000-000000000001/facts/record/recorded-since", Permission.ChangeSettings, false),
+        ("/council/be10c000-0000-4000-8000-000000000001/facts/record/school-term", Permission.ChangeSettings, false),
+        ("/people/open", Permission.RunReviewingService, false),
         ("/reports/iro", Permission.SeeFigures, false),
         ("/reports", Permission.SeeFigures, false),
         ("/reports/open", Permission.WriteReports, false),
@@ -65,7 +66,7 @@ public class GateTests
         ("/panels/open", Permission.ServePanels, false),
         ("/plans", Permission.SeeFigures, false),
         ("/plans/open", Permission.KeepPlans, false),
-        ("/keep/service/record/sufficiency-lever", Permission.KeepMeasures, false),
+        ("/council/be10c000-0000-4000-8000-000000000001/facts/record/sufficiency-lever", Permission.KeepMeasures, false),
         ("/children/CHILD/plans", Permission.SeeChildren, true),
         ("/children/CHILD/record", Permission.SeeChildren, true),
         ("/children/CHILD/reviews/REVIEW", Permission.SeeChildren, true),
@@ -73,7 +74,7 @@ public class GateTests
         ("/children/CHILD/reviews/consult", Permission.RecordConsultations, true),
         ("/children/CHILD/disputes/DISPUTE", Permission.SeeChildren, true),
         ("/children/CHILD/reviewing-officer", Permission.AllocateReviewingOfficers, true),
-        .. Doings.All.Where(doing => doing.Page.Length == 0 && doing.Group != "The record" && doing.Name != "unaccompanied").Select(doing => (doing.AddressFor(new(Guid.Empty)).Replace(Guid.Empty.ToString(), "CHILD"), (Permission?)doing.Needs, true)),
+        .. Doing.On(RecordKind.Of<ChildRecord>()).Where(doing => doing.Page.Length == 0 && doing.Group != "The record" && doing.Name != "unaccompanied").Select(doing => (doing.AddressFor(new(Guid.Empty)).Replace(Guid.Empty.ToString(), "CHILD"), (Permission?)doing.Needs, true)),
     ];
 
     [Fact]
@@ -167,7 +168,7 @@ public class GateTests
     [Fact]
     public void Only_who_the_child_is_stands_outside_the_table_of_what_can_be_done() => Assert.Equal(
         "disability episode-as-returned language name review-date-change unborn",
-        string.Join(' ', FactJson.Kinds.Values.Where(kind => (kind.On is null || kind.On == RecordKind.Of<ChildRecord>()) && !((Fact)Activator.CreateInstance(kind.Type)!).IsOfTheRecord && !Doings.Saying(kind.Type).Any()).Select(kind => kind.Name).Order(StringComparer.Ordinal)));
+        string.Join(' ', FactJson.Kinds.Values.Where(kind => (kind.On is null || kind.On == RecordKind.Of<ChildRecord>()) && !((Fact)Activator.CreateInstance(kind.Type)!).IsOfTheRecord && !Doing.Saying(kind.Type, RecordKind.Of<ChildRecord>()).Any()).Select(kind => kind.Name).Order(StringComparer.Ordinal)));
 
     [Fact]
     public async Task A_restricted_child_changes_nothing_that_a_stranger_can_see()

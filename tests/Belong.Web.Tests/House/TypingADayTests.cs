@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Belong.Domain.Children;
+using Belong.Web.House.Doings;
 using Belong.Web.House;
 
 namespace Belong.Web.Tests.House;
@@ -92,7 +93,7 @@ public class TypingADayTests
     public void Every_day_that_a_form_asks_for_has_a_name_of_its_own_that_is_no_question()
     {
         var forms = Data.FactJson.Kinds.Values.Select(kind => (kind.Name, Asked: Questions.OfFact(kind.Type)))
-            .Concat(Doings.All.Where(doing => !doing.IsFact).Select(doing => (doing.Name, Asked: Questions.OfAct((Act)Activator.CreateInstance(doing.Type, Id(1))!)))).ToList();
+            .Concat(Doing.All.Where(doing => !doing.IsFact).Select(doing => (doing.Name, Asked: Questions.OfAct((Act)Activator.CreateInstance(doing.Type, Id(1))!)))).ToList();
         foreach (var (form, asked) in forms)
         {
             var days = asked.Where(question => (Nullable.GetUnderlyingType(question.Property.PropertyType) ?? question.Property.PropertyType) == typeof(DateOnly)).Select(question => question.Named).ToList();

@@ -1,3 +1,4 @@
+using Belong.Web.House.Doings;
 using Belong.Web.House;
 
 namespace Belong.Web.Tests.House;
@@ -8,14 +9,14 @@ public class WordsTests
     [Fact]
     public void Each_thing_that_can_be_done_says_what_was_done_in_words_of_its_own()
     {
-        Assert.All(Doings.All, doing =>
+        Assert.All(Doing.All, doing =>
         {
             Assert.DoesNotContain(": recorded", doing.Done, StringComparison.Ordinal);
             Assert.DoesNotMatch("\\b(it|them)$", doing.Button);
             Assert.True(doing.Done.Split(' ').Length >= 2, $"{doing.Title}: {doing.Done}");
         });
-        Assert.Equal("{0} reported missing", Doings.All.First(doing => doing.Title == "Report missing or away").Done);
-        Assert.Equal(("Visit saved", "Save visit"), Doings.All.Where(doing => doing.Title == "Visit").Select(doing => (doing.Done, doing.Button)).Single());
+        Assert.Equal("{0} reported missing", Doing.All.First(doing => doing.Title == "Report missing or away").Done);
+        Assert.Equal(("Visit saved", "Save visit"), Doing.All.Where(doing => doing.Title == "Visit").Select(doing => (doing.Done, doing.Button)).Single());
     }
 
     [Fact]

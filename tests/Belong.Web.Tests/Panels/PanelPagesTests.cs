@@ -109,7 +109,7 @@ public class PanelPagesTests
         // Somebody without the post can do none of it.
         Assert.Equal(HttpStatusCode.Forbidden, (await member.GetAsync($"{address}/add")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await member.GetAsync($"{address}/attendance")).Status);
-        Assert.Equal(HttpStatusCode.Forbidden, (await member.GetAsync($"/keep/{P}/record/minute")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await member.GetAsync($"/panels/{P}/facts/record/minute")).Status);
     }
 
     [Fact]
@@ -216,8 +216,8 @@ public class PanelPagesTests
         using var director = await AVisitor.To(service, "d-001");
         var plan = (await director.PostAsync("/plans/open", ("Service", "Fostering service"), ("Year", "2027"), ("Vision", "Good homes"), ("On.day", "1"), ("On.month", "4"), ("On.year", "2026"))).GoneTo!;
         var id = plan.Split('/')[^1];
-        await director.PostAsync($"/keep/{id}/record/plan-target", ("Number", "1"), ("Words", "Children are heard"), ("Standard", "NMS 1.3"));
-        await director.PostAsync($"/keep/{id}/record/plan-objective", ("Number", "1.1"), ("Words", "Listen to children"), ("Owners", "Head of fostering"), ("Measure", "cla-at-year-end:Harbourside"));
+        await director.PostAsync($"/plans/{id}/facts/record/plan-target", ("Number", "1"), ("Words", "Children are heard"), ("Standard", "NMS 1.3"));
+        await director.PostAsync($"/plans/{id}/facts/record/plan-objective", ("Number", "1.1"), ("Words", "Listen to children"), ("Owners", "Head of fostering"), ("Measure", "cla-at-year-end:Harbourside"));
         var page = await director.GetAsync(plan);
         Assert.Contains("Review due this quarter", page.Main, StringComparison.Ordinal);
         Assert.Contains("of=district%3AHarbourside", page.Text, StringComparison.Ordinal);
@@ -248,14 +248,14 @@ public class PanelPagesTests
         using var clerk = await AVisitor.To(service, "ds-01");
         using var member = await AVisitor.To(service, "c-001");
         await member.ReadsAsync($"/panels/{P}/meetings/{meetings[0]}/minutes", "Not confirmed yet");
-        var confirm = $"/keep/{P}/record/minutes-confirmed";
+        var confirm = $"/panels/{P}/facts/record/minutes-confirmed";
         await clerk.RefusedAsync("Enter who signed them", confirm, ("Of", $"{meetings[0]}"), ("At", $"{meetings[1]}"));
         await clerk.RefusedAsync("Minutes are confirmed at a later meeting", confirm, ("Of", $"{meetings[0]}"), ("At", $"{meetings[0]}"), ("By", "Councillor A"));
         await clerk.RefusedAsync("That meeting has no minutes", confirm, ("Of", $"{meetings[1]}"), ("At", $"{meetings[1]}"), ("By", "Councillor A"));
         await clerk.DoAsync(confirm, ("Of", $"{meetings[0]}"), ("At", $"{meetings[1]}"), ("By", "Councillor A"), ("Corrections", "In 1, Councillor B sent apologies"));
         await member.ReadsAsync($"/panels/{P}/meetings/{meetings[0]}/minutes", "Minutes confirmed and signed by Councillor A, with corrections: In 1, Councillor B sent apologies on 10 September 2026");
         await member.ReadsAsync($"/panels/{P}", "minutes confirmed");
-        await clerk.RefusedAsync("These minutes are confirmed and signed, and cannot be changed", $"/keep/{P}/facts/{minute}/take-back", ("Reason", "Changed my mind"));
+        await clerk.RefusedAsync("These minutes are confirmed and signed, and cannot be changed", $"/panels/{P}/facts/{minute}/take-back", ("Reason", "Changed my mind"));
     }
 
     [Fact, Covers("GOV-09", "GOV-11", "GOV-15", "GOV-16", "GOV-17", "GOV-21", "GOV-22", "GOV-23")]
@@ -265,7 +265,7 @@ public class PanelPagesTests
         using var clerk = await AVisitor.To(service, "ds-01");
         await clerk.RefusedAsync("Enter the", "/panels/open", ("Title", "Corporate parenting panel"), ("Kind", "committee"));
         var panel = (await clerk.DoAsync("/panels/open", [("Title", "Corporate parenting panel"), ("Kind", "committee"), ("Words", "To be parents as a good parent is"), ("Cycle", "every six weeks"), ("Quorum", "3"), .. AtWork.On("On", "2025-05-20")])).GoneTo!;
-        var keep = $"/keep/{panel.Split('/')[^1]}/record";
+        var keep = $"/panels/{panel.Split('/')[^1]}/facts/record";
         await clerk.DoAsync($"{keep}/seat", [.. AtWork.On("From", "2025-05-20"), ("Name", "Rosalind Vetchfield"), ("Who", "c-001"), ("Part", "member"), ("For", "Children’s services")]);
         await clerk.DoAsync($"{keep}/panel-terms", [("Title", "Corporate parenting panel"), ("Kind", "committee"), ("Words", "To be parents as a good parent is, and to hear the young people first"), ("Cycle", "every six weeks"), ("Quorum", "3"), .. AtWork.On("On", "2026-06-01"), ("Changed", "New portfolios")]);
         await clerk.RefusedAsync("Enter the title of the report", $"{keep}/planned-report", AtWork.On("For", "2026-09-10"));
@@ -302,7 +302,7 @@ public class PanelPagesTests
         foreach (var (year, day, recruited, by, rest) in new[] { ("2026", "2025-04-01", "150", "2026-03-31", "Publish a newsletter for carers each quarter"), ("2027", "2026-04-01", "200", "2027-03-31", "Train carers in first aid") })
         {
             var plan = (await director.DoAsync("/plans/open", [("Service", "Fostering service"), ("Year", year), .. AtWork.On("On", day)])).GoneTo!;
-            var keep = $"/keep/{plan.Split('/')[^1]}/record";
+            var keep = $"/plans/{plan.Split('/')[^1]}/facts/record";
             await director.DoAsync($"{keep}/plan-target", ("Number", "1"), ("Words", "Enough carers"));
             await director.DoAsync($"{keep}/plan-objective", [("Number", "1.1"), ("Words", "Recruit households that foster"), ("Owners", "Head of fostering"), .. AtWork.On("By", by), ("Aim", recruited), ("AimOf", "households")]);
             await director.DoAsync($"{keep}/plan-objective", ("Number", "1.2"), ("Words", rest), ("Owners", "Head of fostering"));

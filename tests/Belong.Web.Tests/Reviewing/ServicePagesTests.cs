@@ -1,5 +1,6 @@
 using Belong.Domain.Governance;
 using Belong.Domain.Reviewing;
+using Belong.Domain.Workforce;
 using static Belong.Tests.AtWork;
 
 namespace Belong.Web.Tests.Reviewing;
@@ -7,7 +8,7 @@ namespace Belong.Web.Tests.Reviewing;
 /// <summary>The reviewing service as its manager keeps it and its officers read it.</summary>
 public class ServicePagesTests
 {
-    private const string Service = "/keep/service/record";
+    private const string Service = "/council/be10c000-0000-4000-8000-000000000001/facts/record";
 
     [Fact, Covers("IRO-35", "IRO-36", "IRO-39", "IRO-40")]
     public async Task Posts_locums_lead_roles_and_audits_are_kept_and_a_caseload_above_or_below_the_standard_for_the_hours_is_marked()
@@ -23,23 +24,23 @@ public class ServicePagesTests
         using var manager = await AVisitor.To(service, "rm-01");
         foreach (var (id, given, family) in new[] { ("iro-01", "Marguerite", "Oakdew"), ("iro-07", "Linus", "Thornbury") })
         {
-            await manager.DoAsync("/keep/people/open", ("Id", id), ("Given", given), ("Family", family));
+            await manager.DoAsync("/people/open", ("Id", id), ("Given", given), ("Family", family));
         }
 
         (string, string)[] post = [("Role", "iro"), ("Team", "East"), ("Area", "Harbourside"), ("Grade", "KR12"), ("FullTime", "5"), .. On("From", "2026-02-02")];
-        await manager.RefusedAsync("Enter what the locum covers", "/keep/iro-07/record/employment", [.. post, .. On("Until", "2026-08-01"), ("Kind", "locum")]);
-        await manager.RefusedAsync("Enter a whole number from 1 to 100", "/keep/iro-01/record/employment", [.. post, ("Kind", "permanent"), ("FullTime", "120")]);
-        await manager.DoAsync("/keep/iro-01/record/employment", [.. post, ("Kind", "permanent")]);
-        await manager.DoAsync("/keep/iro-07/record/employment", [.. post, .. On("Until", "2026-08-01"), ("Kind", "locum"), ("Purpose", "For the children who came in the autumn")]);
+        await manager.RefusedAsync("Enter what the locum covers", $"/people/{service.Ledger.County.Worker("iro-07")!.Id}/facts/record/employment", [.. post, .. On("Until", "2026-08-01"), ("Kind", "locum")]);
+        await manager.RefusedAsync("Enter a whole number from 1 to 100", $"/people/{service.Ledger.County.Worker("iro-01")!.Id}/facts/record/employment", [.. post, ("Kind", "permanent"), ("FullTime", "120")]);
+        await manager.DoAsync($"/people/{service.Ledger.County.Worker("iro-01")!.Id}/facts/record/employment", [.. post, ("Kind", "permanent")]);
+        await manager.DoAsync($"/people/{service.Ledger.County.Worker("iro-07")!.Id}/facts/record/employment", [.. post, .. On("Until", "2026-08-01"), ("Kind", "locum"), ("Purpose", "For the children who came in the autumn")]);
         foreach (var child in Enumerable.Range(1, 4))
         {
             await manager.DoAsync($"/children/{Id(child)}/reviewing-officer", [("Officer", "iro-01"), .. On("From", "2026-02-03"), ("Reason", "Area")]);
         }
 
-        await manager.RefusedAsync("Select the theme", "/keep/iro-01/record/lead-role", On("From", "2026-02-02"));
-        await manager.DoAsync("/keep/iro-01/record/lead-role", [("Theme", "asylum"), .. On("From", "2026-02-02")]);
-        await manager.DoAsync("/keep/iro-01/record/officer-audit", [("Kind", "file"), .. On("On", "2026-03-03"), ("Found", "Two decisions without an owner"), ("Supervision", "Owners of decisions")]);
-        await manager.DoAsync("/keep/iro-01/record/officer-audit", [("Kind", "observed"), .. On("On", "2026-03-05"), ("Found", "The child was asked first"), ("Supervision", "Show it to the others")]);
+        await manager.RefusedAsync("Select the theme", $"/people/{service.Ledger.County.Worker("iro-01")!.Id}/facts/record/lead-role", On("From", "2026-02-02"));
+        await manager.DoAsync($"/people/{service.Ledger.County.Worker("iro-01")!.Id}/facts/record/lead-role", [("Theme", "asylum"), .. On("From", "2026-02-02")]);
+        await manager.DoAsync($"/people/{service.Ledger.County.Worker("iro-01")!.Id}/facts/record/officer-audit", [("Kind", "file"), .. On("On", "2026-03-03"), ("Found", "Two decisions without an owner"), ("Supervision", "Owners of decisions")]);
+        await manager.DoAsync($"/people/{service.Ledger.County.Worker("iro-01")!.Id}/facts/record/officer-audit", [("Kind", "observed"), .. On("On", "2026-03-05"), ("Found", "The child was asked first"), ("Supervision", "Show it to the others")]);
 
         // A twentieth of full time: the standard of 50 to 70 is 2 to 3 children.
         var caseloads = await manager.ReadsAsync("/reviewing/caseloads");
@@ -51,8 +52,8 @@ public class ServicePagesTests
 
         Assert.Contains("Locum", locum, StringComparison.Ordinal);
         Assert.Contains("Below 2", locum, StringComparison.Ordinal);
-        await manager.ReadsAsync("/reviewing/people/iro-07", "locum, from 2 February 2026 to 1 August 2026", "For the children who came in the autumn");
-        await manager.ReadsAsync("/reviewing/people/iro-01", "Case file audited on 3 March 2026", "Two decisions without an owner", "Owners of decisions", "Review observed on 5 March 2026", "The child was asked first");
+        await manager.ReadsAsync($"/people/{service.Ledger.County.Worker("iro-07")!.Id}", "locum, from 2 February 2026 to 1 August 2026", "For the children who came in the autumn");
+        await manager.ReadsAsync($"/people/{service.Ledger.County.Worker("iro-01")!.Id}", "Case file audited on 3 March 2026", "Two decisions without an owner", "Owners of decisions", "Review observed on 5 March 2026", "The child was asked first");
         using var officer = await AVisitor.To(service, "iro-01");
         await officer.ReadsAsync("/reviewing", "4 children, 0.05 FTE: 80.0 per FTE", "Above", "Leads on unaccompanied asylum-seeking children");
         using var director = await AVisitor.To(service, "d-001");

@@ -4,6 +4,7 @@ using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Planning;
 using Belong.Domain.Reviewing;
+using Belong.Web.House.Doings;
 using Belong.Web.House;
 
 namespace Belong.Web.Pages.Children;
@@ -39,7 +40,7 @@ public sealed class PlansModel(TheHouse house) : ChildPage(house)
 
     public void OnGet()
     {
-        Open = [.. Child.OpenDuties(Terms).Where(duty => Doings.Of(duty.Rule.Act) is { Group: Doings.Reviews or Doings.Plan or Doings.Challenge or Doings.Visits or Doings.Homes }).OrderBy(duty => duty.By)];
+        Open = [.. Child.OpenDuties(Terms).Where(duty => Doing.Of(duty.Rule.Act) is { Group: Belong.Web.House.Doings.Children.Reviews or Belong.Web.House.Doings.Children.Plan or Belong.Web.House.Doings.Children.Challenge or Belong.Web.House.Doings.Children.Visits or Belong.Web.House.Doings.Children.Homes }).OrderBy(duty => duty.By)];
         Reviews = [.. Child.Reviews.OrderByDescending(review => review.Fact.HeldOn)];
         Decisions = [.. Child.Facts<Decision>().OrderBy(decision => decision.Fact.DoneOn is not null).ThenBy(decision => decision.Fact.By)];
         var from = Day.AddYears(-1);

@@ -21,7 +21,7 @@ public sealed class MinutesOfPanelModel(TheHouse house) : PanelPage(house)
         {
             var minutes = Panel.MinutesOf(Meeting!.FactId).ToList();
             var whole = minutes.Where(minute => minute.Fact.Item is null).ToList();
-            if (whole.Count > 0 && MayRead)
+            if (whole.Count > 0 && MayReadAll)
             {
                 yield return (null, whole);
             }
@@ -50,5 +50,5 @@ public sealed class MinutesOfPanelModel(TheHouse house) : PanelPage(house)
         // Read as it is shown.
     }
 
-    public IActionResult OnGetDocx() => !MayRead ? NotFound() : File(new PaperDocx().Title(Panel.Title).Blocks(PanelPack.MinutesOf(Panel, Meeting!, openOnly: !Serves, NowPanel, MaySee)).Bytes($"Minutes, {Meeting!.Fact.On.InWords()}"), PaperDocx.Media, $"minutes-{Meeting!.Fact.On:yyyy-MM-dd}.docx");
+    public IActionResult OnGetDocx() => !MayReadAll ? NotFound() : File(new PaperDocx().Title(Panel.Title).Blocks(PanelPack.MinutesOf(Panel, Meeting!, openOnly: !Serves, NowPanel, MaySee)).Bytes($"Minutes, {Meeting!.Fact.On.InWords()}"), PaperDocx.Media, $"minutes-{Meeting!.Fact.On:yyyy-MM-dd}.docx");
 }

@@ -30,16 +30,16 @@ public abstract class PanelPage(TheHouse house) : BelongPage(house)
 
     /// <summary>Where a plain fact of the panel is recorded, and the way back to this page.</summary>
     public string Record(string kind, params IEnumerable<(string Part, string Value)> filled) =>
-        $"/keep/{Panel.Id}/record/{kind}?from={Uri.EscapeDataString(Request.Path.Value!)}{string.Concat(filled.Select(each => $"&{each.Part}={Uri.EscapeDataString(each.Value)}"))}";
+        $"/panels/{Panel.Id}/facts/record/{kind}?from={Uri.EscapeDataString(Request.Path.Value!)}{string.Concat(filled.Select(each => $"&{each.Part}={Uri.EscapeDataString(each.Value)}"))}";
 
-    public string Correct(Entry fact) => $"/keep/{Panel.Id}/facts/{fact.FactId}?from={Uri.EscapeDataString(Request.Path.Value!)}";
+    public string Correct(Entry fact) => $"/panels/{Panel.Id}/facts/{fact.FactId}/correct?from={Uri.EscapeDataString(Request.Path.Value!)}";
 
     public bool MaySee(Entry<AgendaItem> item) => Meeting is not null && PanelAccess.MaySee(NowPanel, Meeting, item, Me.Id, Serves, Today);
 
     public bool MaySee(Entry<PanelAction> action) => PanelAccess.MaySee(NowPanel, action, Me.Id, Serves, Today);
 
     /// <summary>Whether the reader may read what the panel keeps of itself beside its papers.</summary>
-    public bool MayRead => PanelAccess.MayRead(NowPanel, Me.Id, Serves, Today);
+    public bool MayReadAll => PanelAccess.MayRead(NowPanel, Me.Id, Serves, Today);
 
     /// <summary>The pack as far as the reader may see it.</summary>
     protected PanelPack Pack() => PanelPack.Of(House.Files, County, House.Ledger.County, Panel, Meeting!, MaySee);

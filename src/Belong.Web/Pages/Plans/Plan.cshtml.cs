@@ -50,9 +50,9 @@ public sealed class PlanModel(TheHouse house) : BelongPage(house)
         return Performance.Figures.Of(measure, reading, scope).FirstOrDefault() is { } figure ? (Disclosed(figure, reading, scope), period, Go($"/figures/{measure.Code}?period={period.Name}{(scope is null ? "" : $"&of={Uri.EscapeDataString(scope.Name)}")}")) : null;
     }
 
-    public string Record(string kind, string part = "", string value = "") => $"/keep/{Plan.Id}/record/{kind}{(part.Length > 0 ? $"?{part}={Uri.EscapeDataString(value)}" : "")}";
+    public string Record(string kind, string part = "", string value = "") => $"/plans/{Plan.Id}/facts/record/{kind}{(part.Length > 0 ? $"?{part}={Uri.EscapeDataString(value)}" : "")}";
 
-    public string Correct(Entry fact) => $"/keep/{Plan.Id}/facts/{fact.FactId}";
+    public string Correct(Entry fact) => $"/plans/{Plan.Id}/facts/{fact.FactId}/correct";
 
     public static string InWords(Became became) => became switch
     {

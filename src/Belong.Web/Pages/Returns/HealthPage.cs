@@ -2,6 +2,7 @@ using Belong.Domain.Facts;
 using Belong.Domain.Time;
 using Belong.Returns.Ssda903.Checking;
 using Belong.Returns.Ssda903.Export;
+using Belong.Web.House.Doings;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;
 
@@ -43,7 +44,7 @@ public abstract class HealthPage(TheHouse house) : BelongPage(house)
     public string Link(string path) => Go($"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}year={Year.Ends}");
 
     /// <summary>Where the field that an error is about is put right; where nothing is recorded yet, the child's record.</summary>
-    public bool MayMend(ReturnError error) => Doings.MayMend(Me, FieldToMend.Of(error.Rule, error.Row, error.Child), error.Child);
+    public bool MayMend(ReturnError error) => Doing.MayMend(Me, FieldToMend.Of(error.Rule, error.Row, error.Child), error.Child);
 
     public string MendAt(ReturnError error) => $"/children/{error.Child.Id}{(FieldToMend.Of(error.Rule, error.Row, error.Child).Under(Year.Ends) is { } place ? $"/{place}" : "")}";
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Belong.Domain.Duties;
 using Belong.Domain.Reviewing;
+using Belong.Web.House.Doings;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;
 
@@ -15,7 +16,7 @@ public sealed class DisputeModel(TheHouse house) : ChildPage(house)
     public ImmutableArray<Duty> Clocks => [.. Child.Duties<DisputeClock>(Terms).Where(duty => duty.About?.FactId == Dispute.Id)];
 
     public IEnumerable<Doing> Acts => KnownAt is not null || !Dispute.IsOpen ? []
-        : new[] { typeof(AnswerDispute), typeof(EscalateDispute), typeof(ReferToCafcass), typeof(CloseDispute) }.Select(type => Doings.Of(type)!).Where(doing => Me.May(doing.Needs) && !(doing.Type == typeof(AnswerDispute) && Dispute.Now.Fact.AnsweredOn is not null));
+        : new[] { typeof(AnswerDispute), typeof(EscalateDispute), typeof(ReferToCafcass), typeof(CloseDispute) }.Select(type => Doing.Of(type)!).Where(doing => Me.May(doing.Needs) && !(doing.Type == typeof(AnswerDispute) && Dispute.Now.Fact.AnsweredOn is not null));
 
     public void OnGet()
     {

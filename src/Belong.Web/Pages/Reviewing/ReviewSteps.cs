@@ -3,6 +3,7 @@ using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
+using Belong.Web.House.Doings;
 using Belong.Web.House;
 
 namespace Belong.Web.Pages.Reviewing;
@@ -61,7 +62,7 @@ internal sealed class ReviewSteps(ReviewModel page)
         yield return Stand(papers.Decided.Length > 0, "Decisions", papers.Decided.Length == 0 ? "None recorded" : $"{papers.Decided.Length} recorded, {papers.Decided.Count(each => each.Fact.DoneOn is not null)} done", Link(typeof(DecideAtReview), "Add a decision", held));
         foreach (var duty in child.Duties<AfterReviewClock>(page.Terms).Where(duty => duty.About?.FactId == held.FactId))
         {
-            var address = duty.IsOpen && page.KnownAt is null ? Doings.For(duty, child, page.Me) : null;
+            var address = duty.IsOpen && page.KnownAt is null ? Doing.For(duty, child, page.Me) : null;
             yield return Clocked(duty.What, duty, duty.DoneOn is { } on ? $"{on.InWords()}, due {duty.By?.InWords()}" : $"Due {duty.By?.InWords()}: {duty.Why}", address is null ? [] : [(duty.What, address)]);
         }
 
@@ -94,8 +95,8 @@ internal sealed class ReviewSteps(ReviewModel page)
         where TClock : Clock<ChildRecord> => child.Duties<TClock>(page.Terms).FirstOrDefault(duty => duty.About?.FactId == about);
 
     private IReadOnlyList<(string Words, string Address)> Link(Type type, string words, Entry? about = null) =>
-        page.KnownAt is null && Doings.Of(type) is { } doing && page.Me.May(doing.Needs) ? [(words, doing.AddressFor(child.Id, about))] : [];
+        page.KnownAt is null && Doing.Of(type) is { } doing && page.Me.May(doing.Needs) ? [(words, doing.AddressFor(child.Id, about))] : [];
 
     private IReadOnlyList<(string Words, string Address)> Correct(Entry fact, string words) =>
-        page.KnownAt is null && Doings.MayCorrect(page.Me, fact) ? [(words, page.Of($"facts/{fact.FactId}/correct"))] : [];
+        page.KnownAt is null && Doing.MayCorrect(page.Me, page.Child, fact) ? [(words, page.Of($"facts/{fact.FactId}/correct"))] : [];
 }

@@ -4,6 +4,7 @@ using Belong.Domain.Governance;
 using Belong.Domain.Time;
 using Belong.Performance;
 using Belong.Performance.Scorecards;
+using Belong.Web.House.Doings;
 using Belong.Web.House;
 using Belong.Web.Pages.Figures;
 using Microsoft.AspNetCore.Mvc;
@@ -48,7 +49,7 @@ public sealed class ScorecardModel(TheHouse house) : FiguresPage(house)
 
     /// <summary>What the strategy is made of, and the kinds that can be added, for whoever keeps it.</summary>
     public IEnumerable<(FactKind Kind, Entry? Entry)> Strategy => Scorecard is not Sufficiency || KnownAt is not null || !Me.May(Permission.KeepMeasures) ? [] :
-        RecordFact.Kinds.Where(Keeping.IsOfStrategy).SelectMany(kind => County.Council.Heads.Where(head => head.IsLive && head.Kind == kind).Select(head => (kind, (Entry?)head)).Append((kind, null)));
+        RecordFact.Kinds.Where(kind => Doing.Of(kind.Type)?.Home == "/scorecards/sufficiency").SelectMany(kind => County.Council.Heads.Where(head => head.IsLive && head.Kind == kind).Select(head => (kind, (Entry?)head)).Append((kind, null)));
 
     /// <summary>The period before is another than last year’s.</summary>
     public bool ShowsBefore => Period.Before != Period.LastYear;

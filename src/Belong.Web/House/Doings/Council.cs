@@ -1,0 +1,27 @@
+using Belong.Domain.Children;
+using Belong.Domain.Governance;
+using Belong.Domain.Reviewing;
+using static Belong.Web.House.Permission;
+
+namespace Belong.Web.House.Doings;
+
+/// <summary>What the council keeps of itself: what clocks run by is its own to decide, the strategy whoever keeps the measures’, the rest the reviewing service’s.</summary>
+public sealed class Council : DoingList<CouncilRecord>
+{
+    public override IEnumerable<Doing> All { get; } =
+    [
+        new(typeof(DayOff), "Extra bank holiday", ChangeSettings, "What clocks run by") { Home = "/settings" },
+        new(typeof(SchoolTerm), "School term", ChangeSettings, "What clocks run by") { Home = "/settings" },
+        new(typeof(RecordedSince), "Recorded here since", ChangeSettings, "What clocks run by") { Home = "/settings" },
+        new(typeof(SufficiencyStrategy), "Sufficiency strategy", KeepMeasures, "Sufficiency strategy") { Home = "/scorecards/sufficiency" },
+        new(typeof(SufficiencyChallenge), "Sufficiency strategy challenge", KeepMeasures, "Sufficiency strategy") { Home = "/scorecards/sufficiency" },
+        new(typeof(SufficiencyMeasure), "Sufficiency strategy measure", KeepMeasures, "Sufficiency strategy") { Home = "/scorecards/sufficiency" },
+        new(typeof(SufficiencyLever), "Sufficiency strategy lever", KeepMeasures, "Sufficiency strategy") { Home = "/scorecards/sufficiency" },
+        new(typeof(ServiceMeeting), "Meeting of the service", RunReviewingService, "Reviewing service") { Home = "/reviewing/service" },
+        new(typeof(ServiceAim), "Aim of the service", RunReviewingService, "Reviewing service") { Home = "/reviewing/service" },
+        new(typeof(AimEvidence), "Evidence", RunReviewingService, "Reviewing service") { Home = "/reviewing/service" },
+        new(typeof(Expectation), "Expectation of inspectors", RunReviewingService, "Reviewing service") { Home = "/reviewing/service" },
+        new(typeof(PanelSeat), "Reviewing service seat on a panel", RunReviewingService, "Reviewing service") { Home = "/reviewing/service" },
+        new(typeof(Feedback), "Feedback", RunReviewingService, "Reviewing service") { Home = "/reviewing/service" },
+    ];
+}

@@ -1,0 +1,56 @@
+using Belong.Domain.Facts;
+using Belong.Web.House.Sight;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.House;
+
+/// <summary>
+/// A page about one record, of whatever kind, under /{many}/{id}. Who may not see it is told what they would be of no record at all.
+/// </summary>
+public abstract class RecordPage(TheHouse house) : BelongPage(house)
+{
+    public Record Subject { get; private set; } = default!;
+
+    /// <summary>The rule of its kind.</summary>
+    public SightRule Sight { get; private set; } = default!;
+
+    /// <summary>What the record is called.</summary>
+    public string Called => Sight.NameOf(Subject);
+
+    /// <summary>The address of the record or of a page of it.</summary>
+    public string Of(string page = "") => Go(page.Length == 0 ? Sight.HomeOf(Subject) : $"/{Subject.Kind.Many}/{Subject.Id}/{page}");
+
+    /// <summary>The page on which a fact of the record is read whole.</summary>
+    public string FactAt(FactId fact, string page = "") => Of($"facts/{fact}{(page.Length > 0 ? $"/{page}" : "")}");
+
+    /// <summary>The kind of record in the address; null where the address names none.</summary>
+    protected virtual SightRule? Sought => SightRule.Under(RouteData.Values["many"] as string);
+
+    protected override IActionResult? Begin()
+    {
+        if (Sought is not { } rule)
+        {
+            return NotFound();
+        }
+
+        // The record is the address's, whatever a form says.
+        var id = new SubjectId(IdInAddress("id"));
+        Showing(id);
+        if (!Me.May(rule.Needs))
+        {
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        if (Find(House.Ledger.County) is not { } now || !MaySee(now) || Find(County) is not { } subject || !MaySee(subject))
+        {
+            return NotFound();
+        }
+
+        (Subject, Sight) = (subject, rule);
+        Showing(subject.Id);
+        return null;
+
+        // Of the only record of a kind there is something to see before anything was said of it.
+        Record? Find(County county) => (county.Find(id) ?? (rule.Of.Only == id ? rule.Of.Make(id, []) : null)) is { } found && found.Kind == rule.Of ? found : null;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using Belong.Domain.Facts;
+
+namespace Belong.Web.House.Sight;
+
+/// <summary>Whoever reads, on what day and in which county as it is now: permissions are never as they once were.</summary>
+/// <param name="HasPersonas">Made-up people sign in here, and trays are everybody's of their post.</param>
+public sealed record Reader(Person Me, County Now, DateOnly Today, bool HasPersonas);
+
+/// <summary>Who may see records of one kind, what one is called, and what stands over its pages. Found by its class.</summary>
+public abstract class SightRule
+{
+    public abstract RecordKind Of { get; }
+
+    /// <summary>Without which nobody opens one, whichever it is.</summary>
+    public abstract Permission Needs { get; }
+
+    /// <summary>The partial page that stands over every page of the record.</summary>
+    public virtual string Bar => "_Bar";
+
+    /// <summary>What one is called.</summary>
+    public abstract string NameOf(Record record);
+
+    /// <summary>Whether this one may be seen. Who may not cannot tell it from one that does not exist.</summary>
+    /// <param name="now">The record as it is now.</param>
+    public abstract bool MaySee(Record now, Reader reader);
+
+    /// <summary>Whether an entry of a record that may be seen may be read.</summary>
+    public virtual bool MayRead(Entry entry, Reader reader) => true;
+
+    /// <summary>The record's own first page.</summary>
+    public virtual string HomeOf(Record record) => $"/{Of.Many}/{record.Id}";
+
+    /// <summary>Every rule, by the kind of record.</summary>
+    public static FrozenDictionary<RecordKind, SightRule> All { get; } =
+        Modules.Types.Concat(typeof(SightRule).Assembly.GetTypes()).Distinct().Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(SightRule))).Select(type => (SightRule)Activator.CreateInstance(type)!).ToFrozenDictionary(rule => rule.Of);
+
+    /// <summary>The rule of a kind of record; null where nobody may see any.</summary>
+    public static SightRule? For(RecordKind kind) => All.GetValueOrDefault(kind);
+
+    /// <summary>The rule of records whose pages stand under a word.</summary>
+    public static SightRule? Under(string? many) => All.Values.FirstOrDefault(rule => rule.Of.Many == many);
+}
+
+/// <inheritdoc />
+public abstract class SightRule<TRecord> : SightRule
+    where TRecord : Record
+{
+    public sealed override RecordKind Of => RecordKind.Of<TRecord>();
+
+    public sealed override string NameOf(Record record) => NameOf((TRecord)record);
+
+    public sealed override bool MaySee(Record now, Reader reader) => MaySee((TRecord)now, reader);
+
+    protected abstract string NameOf(TRecord record);
+
+    protected virtual bool MaySee(TRecord now, Reader reader) => true;
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Belong.Domain.Facts;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Records;
+
+/// <summary>Corrects any fact: what is right and why, then a check of the answers, then the correction.</summary>
+[Needs(Permission.SeeOwnWork)]
+public sealed class CorrectFactModel(TheHouse house) : RecordedFactPage(house)
+{
+    /// <summary>A return told it, no person has, and it makes sense: it may be confirmed as it stands.</summary>
+    public bool MayConfirm => Ends is not null && !new CorrectFact(Subject.Id, Head.FactId) { Right = Head.Said, Confirms = true, Reason = "Confirmed as correct" }.Decide(County, Today, Me.AsActor).Refused;
+
+    [BindProperty]
+    public string WhyCorrected { get; set; } = "";
+
+    /// <summary>The entry the reader had before them.</summary>
+    [BindProperty(Name = EntryBefore.Field)]
+    public Guid Seen { get; set; }
+
+    [BindProperty]
+    public bool Confirmed { get; set; }
+
+    [BindProperty]
+    public bool Back { get; set; }
+
+    public Asking Asking { get; private set; } = default!;
+
+    public ImmutableArray<Question> Fields => Asking.Questions;
+
+    public bool Checking { get; private set; }
+
+    /// <summary>What was typed differs from what is recorded.</summary>
+    public bool Changes => Fields.Any(each => Answer(each) != each.ValueOf(Head.Said!));
+
+    /// <summary>What was answered, by the book.</summary>
+    public string Answer(Question field) => field.Plain(Asking.Typed.GetValueOrDefault(field.Name, ""));
+
+    public void OnGet()
+    {
+        TakeUpDraft();
+        Seen = EntryBefore.Of(ModelState) ?? Head.Id.Value;
+        Asking.Start(Head.Said!, Draft, AskedInAddress());
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!Request.HasFormContentType)
+        {
+            return BadRequest();
+        }
+
+        var right = Asking.Read(Head.Said!, Request.Form, ModelState);
+        if (Back)
+        {
+            ModelState.Clear();
+            return Page();
+        }
+
+        var act = new CorrectFact(Subject.Id, Head.FactId) { Right = right, Seen = new EntryId(Seen), Confirms = MayConfirm, Reason = WhyCorrected };
+        if (right is null || !Confirmed)
+        {
+            foreach (var problem in right is null ? [] : act.Decide(County, Today, Me.AsActor).Problems)
+            {
+                ModelState.AddModelError(problem.Field == "Right" ? "" : problem.Field, problem.Words);
+            }
+
+            Checking = ModelState.IsValid;
+            return Page();
+        }
+
+        return await RecordAsync(act, Change, $"{Head.Kind.Title} {(Head.Said!.Equals(right) ? "confirmed" : "corrected")}") ? Redirect(LeadsBack("history")) : Page();
+    }
+
+    protected override IActionResult? Begin()
+    {
+        if (base.Begin() is { } refusal)
+        {
+            return refusal;
+        }
+
+        Asking = new(Questions.OfFact(Head.Said!.GetType()), Subject, afresh: false);
+        return null;
+    }
+}

@@ -1,0 +1,45 @@
+using Belong.Domain.Facts;
+using Belong.Web.House.Doings;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Records;
+
+/// <summary>Does any act on a record that has no page of its own: the act itself says what it asks.</summary>
+/// <remarks>Who may do which is said in <see cref="Doing"/>; the page itself needs no more than that the record may be seen.</remarks>
+[Needs(Permission.SeeOwnWork)]
+public sealed class DoModel(TheHouse house) : DoingPage(house)
+{
+    private Act Blank { get; set; } = default!;
+
+    public void OnGet()
+    {
+        TakeUpDraft();
+        Asking.Start(Blank, Draft, AskedInAddress());
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (Asking.Read(Blank, Form, ModelState) is not { } act)
+        {
+            return Page();
+        }
+
+        if (act is INamesAnother names && names.Another(County) is { } other && !MaySee(other))
+        {
+            ModelState.AddModelError(names.Named.Part, names.Named.NoSuch);
+            return Page();
+        }
+
+        return await RecordAsync(act, Change, Said(act)) ? Redirect(GoesOn(act)) : Page();
+    }
+
+    protected override bool SaysAFact => false;
+
+    protected override Asking Ask()
+    {
+        Blank = (Act)Activator.CreateInstance(Doing.Type, Subject.Id)!;
+
+        return new([.. Questions.OfAct(Blank).Where(question => Blank.Asks(question.Name, Subject, Today))], Subject);
+    }
+}

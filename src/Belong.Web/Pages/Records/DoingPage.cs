@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Belong.Domain.Children;
+using Belong.Domain.Duties;
+using Belong.Domain.Reviewing;
+using Belong.Web.House.Doings;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Records;
+
+/// <summary>A page on which one of the <see cref="Doing"/> is done. Whoever may not is refused as by the gate, and it is logged.</summary>
+public abstract class DoingPage(TheHouse house) : FactPage(house)
+{
+    public Doing Doing { get; private set; } = default!;
+
+    public Asking Asking { get; private set; } = default!;
+
+    /// <summary>The open duties that doing this would meet, or plans to, so that the page can say why it is asked.</summary>
+    public ImmutableArray<Duty> Meets => [.. Subject.OpenDuties(Terms).Where(duty => duty.Rule.Act == (Doing.Type == typeof(PlanReview) ? typeof(RecordReview) : Doing.Type)).OrderBy(duty => duty.By)];
+
+    /// <summary>What is said when it is done.</summary>
+    protected string Said(object done) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Doing.DoneAs?.Invoke(done) ?? Doing.Done, Called);
+
+    protected IFormCollection Form => Request.HasFormContentType ? Request.Form : FormCollection.Empty;
+
+    protected override string Home => Doing.Home;
+
+    /// <summary>True where a fact is said, false where another act is done.</summary>
+    protected abstract bool SaysAFact { get; }
+
+    /// <summary>What is asked.</summary>
+    protected abstract Asking Ask();
+
+    protected override IActionResult? Begin()
+    {
+        if (Sought is { } rule)
+        {
+            if (Doing.Named(RouteData.Values["doing"] as string, rule.Of, SaysAFact) is not { } doing)
+            {
+                return NotFound();
+            }
+
+            Doing = doing;
+            if (!Me.May(doing.Needs))
+            {
+                return StatusCode(StatusCodes.Status403Forbidden);
+            }
+        }
+
+        if (base.Begin() is { } refusal)
+        {
+            return refusal;
+        }
+
+        Asking = Ask();
+        return null;
+    }
+}
