@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Belong.Data;
 using Belong.Domain.Children;
-using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.Time;
 using Belong.Performance;

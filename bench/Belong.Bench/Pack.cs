@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Belong.Data;
 using Belong.Data.Demo;
 using Belong.Data.Papers;
-using Belong.Domain.Facts;
 using Belong.Domain.Panels;
 using Belong.Performance.Papers;
 using Belong.Web.Papers;

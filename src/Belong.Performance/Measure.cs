@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Belong.Domain.Children;
-using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.Time;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Belong.Domain.Facts;
 using Belong.Domain.Panels;
 using Belong.Domain.Time;
 using Belong.Performance.Papers;

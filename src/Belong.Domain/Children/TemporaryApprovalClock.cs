@@ -1,5 +1,4 @@
 using Belong.Domain.Duties;
-using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.Time;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.Time;

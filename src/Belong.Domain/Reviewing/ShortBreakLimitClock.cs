@@ -1,6 +1,5 @@
 using Belong.Domain.Children;
 using Belong.Domain.Duties;
-using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.Time;
 

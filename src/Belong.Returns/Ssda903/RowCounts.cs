@@ -1,4 +1,3 @@
-using Belong.Domain.Facts;
 using Belong.Domain.Returns;
 
 namespace Belong.Returns.Ssda903;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Belong.Domain.Facts;
 using Belong.Domain.Returns;
 
 namespace Belong.Returns.Ssda903;

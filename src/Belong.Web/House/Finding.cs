@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Belong.Domain.Children;
-using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Places;
 

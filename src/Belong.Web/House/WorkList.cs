@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Belong.Domain.Children;
-using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
 

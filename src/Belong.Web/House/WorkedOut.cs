@@ -90,7 +90,7 @@ public sealed class WorkedOut
         figures.Get((CountyKey.Of(reading.County), reading.Period, reading.Terms.Today), () => Figures.All(reading).ToList());
 
     public County AsKnownAt(County now, DateTime instant, IReadOnlySet<FactId> moved) =>
-        known.Get((instant, instant < now.At ? 0 : now.Seq, moved.Count, now.Children.Count()), () => now.AsKnownAt(instant, moved));
+        known.Get((instant, instant < now.At ? 0 : now.Seq, moved.Count, now.Children.Length), () => now.AsKnownAt(instant, moved));
 
     /// <summary>The check of a year's return; after a change only of the children it touched.</summary>
     public CheckRecord CheckOf(County county, int year, IPlaceOfPostcode? postcodes, Providers? providers)

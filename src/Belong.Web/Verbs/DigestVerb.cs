@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Belong.Data;
 using Belong.Data.Demo;
-using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.Reviewing;
 using MimeKit;

@@ -62,7 +62,7 @@ public class RecordTests
             books.Do(new JoinRecords(Id(1), Id(2)) { Reason = "Same mother and date of birth" }, "2017-09-01");
 
             var joined = books.Child(Id(1));
-            var whole = Now(joined).Count == first.Count + second.Count && books.County.Child(Id(2))!.Id == Id(1) && books.County.Children.Count() == 1;
+            var whole = Now(joined).Count == first.Count + second.Count && books.County.Child(Id(2))!.Id == Id(1) && books.County.Children.Length == 1;
             foreach (var step in between)
             {
                 books.Try(new RecordReview(Id(2)) { HeldOn = Day("2017-09-01").AddDays(step), Participation = "PN1" }, "2017-10-01");
@@ -73,7 +73,7 @@ public class RecordTests
             return whole
                 && Now(books.Child(Id(1))).SkipLast(since).SequenceEqual(first)
                 && Now(books.Child(Id(2))).SequenceEqual(second)
-                && books.County.Children.Count() == 2;
+                && books.County.Children.Length == 2;
         }).QuickCheckThrowOnFailure();
 
     [Fact]

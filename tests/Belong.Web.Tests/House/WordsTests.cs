@@ -1,5 +1,4 @@
 using Belong.Web.House.Doings;
-using Belong.Web.House;
 
 namespace Belong.Web.Tests.House;
 

@@ -1,5 +1,4 @@
 using Belong.Domain.Children;
-using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.Time;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Belong.Domain.Children;
-using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.Reviewing;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Belong.Domain.Children;
 using Belong.Domain.Duties;
-using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;

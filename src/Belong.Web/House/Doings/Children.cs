@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Planning;
 using Belong.Domain.Reviewing;
 using Belong.Returns.Ssda903;
-using Belong.Returns.Ssda903.Export;
 using static Belong.Web.House.Permission;
 
 

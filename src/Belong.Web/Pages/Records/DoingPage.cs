@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Reviewing;
 using Belong.Web.House.Doings;

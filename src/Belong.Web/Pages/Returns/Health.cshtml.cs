@@ -1,5 +1,4 @@
 using Belong.Domain.Children;
-using Belong.Domain.Facts;
 using Belong.Returns.Ssda903.Export;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;

@@ -1,6 +1,5 @@
 using System.Text;
 using Belong.Data;
-using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Workforce;

@@ -1,5 +1,4 @@
 using Belong.Domain.Children;
-using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
 using Belong.Web.House;
