@@ -4,10 +4,19 @@ using Belong.Mutants;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-// mutants FOLDER [--of PART[,PART]] [--sample N] [--seed N] [--least PERCENT] [--at-once N]
+// mutants FOLDER [--of PART[,PART]] [--sample N] [--seed N] [--least PERCENT] [--at-once N] [--all-tests] [--brief]
 // FOLDER is the repository; PART is part of a file's path, such as Belong.Domain/Time. Without --sample every fault is tried.
+// --all-tests asks every test of a fault that the test classes which reach it do not notice. --brief says the survivors and the count only.
 string? Word(string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
 int Whole(string name, int otherwise) => Word(name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+
+void Tell(string words)
+{
+    if (!args.Contains("--brief"))
+    {
+        Console.WriteLine(words);
+    }
+}
 
 var clock = Stopwatch.StartNew();
 var repository = Path.GetFullPath(args is [var folder, ..] ? folder : ".");
@@ -59,7 +68,7 @@ for (var turn = 0; ; turn++)
 }
 
 var tried = left.OrderBy(each => each.Key).Take(wanted).ToList();
-Console.WriteLine($"{every.Count} faults in {files.Count} files; {tried.Count} tried; built in {clock.Elapsed.TotalSeconds:F0} s");
+Tell($"{every.Count} faults in {files.Count} files; {tried.Count} tried; built in {clock.Elapsed.TotalSeconds:F0} s");
 
 // Who reaches what, and how long all tests take.
 var notes = Path.Combine(tree.Folder, "reached.txt");
@@ -75,8 +84,9 @@ string[] without = [.. failed.SelectMany(name => new[] { "-method-", name })];
 var took = whole.Elapsed;
 var reached = File.ReadLines(notes).Select(line => line.Split(' ', 2)).ToLookup(line => int.Parse(line[0], CultureInfo.InvariantCulture), line => line[1]);
 var limit = (took * 3) + TimeSpan.FromSeconds(30);
-Console.WriteLine($"All tests without a fault, noting who reaches what: {took.TotalSeconds:F0} s{(failed.Count > 0 ? $"; left out, as they do not pass in a copy: {string.Join(", ", failed)}" : "")}");
+Tell($"All tests without a fault, noting who reaches what: {took.TotalSeconds:F0} s{(failed.Count > 0 ? $"; left out, as they do not pass in a copy: {string.Join(", ", failed)}" : "")}");
 
+var allTests = args.Contains("--all-tests");
 var survivors = new List<(Mutant Mutant, string Why)>();
 var (killed, endless) = (0, 0);
 await Parallel.ForEachAsync(tried, new ParallelOptions { MaxDegreeOfParallelism = Whole("--at-once", 2) }, async (each, _) =>
@@ -84,13 +94,14 @@ await Parallel.ForEachAsync(tried, new ParallelOptions { MaxDegreeOfParallelism 
     var (number, mutant) = each;
     var classes = reached[number].ToList();
     bool? passed = true;
-    if (classes.Count > 0 && !mutant.IsStatic && !classes.Contains("?"))
+    var known = classes.Count > 0 && !mutant.IsStatic && !classes.Contains("?");
+    if (known)
     {
-        // Those that reach it first: most faults are noticed there. What is kept between tests may hide one, so that the others are asked too.
         passed = await tree.TestAsync([.. classes.SelectMany(name => new[] { "-class", name }), .. without], limit, number);
     }
 
-    if (passed == true && (classes.Count > 0 || mutant.IsStatic))
+    // What is made once, or kept between tests, may be reached by others than were seen to reach it.
+    if (passed == true && (known ? allTests : classes.Count > 0 || mutant.IsStatic))
     {
         passed = await tree.TestAsync(without, limit, number);
     }
