@@ -21,7 +21,7 @@ void Tell(string words)
 var clock = Stopwatch.StartNew();
 var repository = Path.GetFullPath(args is [var folder, ..] ? folder : ".");
 var parts = (Word("--of") ?? "Belong.Domain,Belong.Performance,Belong.Returns").Split(',');
-using var tree = new Tree(repository);
+using var tree = new Tree(repository, ofPages: parts.Any(part => part.StartsWith("Belong.Web", StringComparison.Ordinal)));
 
 var files = parts.SelectMany(_ => Directory.EnumerateFiles(Path.Combine(tree.Folder, "src"), "*.cs", SearchOption.AllDirectories))
     .Distinct().Where(file => parts.Any(part => file.Contains(part, StringComparison.Ordinal))).Order(StringComparer.Ordinal)
@@ -81,6 +81,7 @@ if (failed.Count > 10)
 }
 
 string[] without = [.. failed.SelectMany(name => new[] { "-method-", name })];
+string[] everything = [.. tree.Classes.SelectMany(name => new[] { "-class", name }), .. without];
 var took = whole.Elapsed;
 var reached = File.ReadLines(notes).Select(line => line.Split(' ', 2)).ToLookup(line => int.Parse(line[0], CultureInfo.InvariantCulture), line => line[1]);
 var limit = (took * 3) + TimeSpan.FromSeconds(30);
@@ -103,7 +104,7 @@ await Parallel.ForEachAsync(tried, new ParallelOptions { MaxDegreeOfParallelism 
     // What is made once, or kept between tests, may be reached by others than were seen to reach it.
     if (passed == true && (known ? allTests : classes.Count > 0 || mutant.IsStatic))
     {
-        passed = await tree.TestAsync(without, limit, number);
+        passed = await tree.TestAsync(everything, limit, number);
     }
 
     lock (survivors)

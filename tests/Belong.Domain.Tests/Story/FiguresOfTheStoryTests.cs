@@ -20,7 +20,7 @@ public sealed class FiguresOfTheStoryTests
         foreach (var period in new[] { "2017", "2017-q3", "2017-02", "2017-03", "2018" })
         {
             yield return $"# {period}";
-            foreach (var figure in Figures.All(Read(county, period)))
+            foreach (var figure in Figures.All(Read(county, period)).Where(figure => !figure.Parts.IsEmpty || figure.Untold is not null))
             {
                 yield return InWords(figure);
                 foreach (var part in figure.Parts)
