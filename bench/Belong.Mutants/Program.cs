@@ -88,8 +88,8 @@ var limit = (took * 3) + TimeSpan.FromSeconds(30);
 Tell($"All tests without a fault, noting who reaches what: {took.TotalSeconds:F0} s{(failed.Count > 0 ? $"; left out, as they do not pass in a copy: {string.Join(", ", failed)}" : "")}");
 
 var allTests = args.Contains("--all-tests");
-var survivors = new List<(Mutant Mutant, string Why)>();
-var (killed, endless) = (0, 0);
+var (killed, survivors, endless) = (0, 0, 0);
+var counting = new Lock();
 await Parallel.ForEachAsync(tried, new ParallelOptions { MaxDegreeOfParallelism = Whole("--at-once", 2) }, async (each, _) =>
 {
     var (number, mutant) = each;
@@ -98,7 +98,10 @@ await Parallel.ForEachAsync(tried, new ParallelOptions { MaxDegreeOfParallelism 
     var known = classes.Count > 0 && !mutant.IsStatic && !classes.Contains("?");
     if (known)
     {
-        passed = await tree.TestAsync([.. classes.SelectMany(name => new[] { "-class", name }), .. without], limit, number);
+        foreach (var heap in tree.SoonFirst(classes))
+        {
+            passed = passed == true ? await tree.TestAsync([.. heap.SelectMany(name => new[] { "-class", name }), .. without], limit, number) : passed;
+        }
     }
 
     // What is made once, or kept between tests, may be reached by others than were seen to reach it.
@@ -107,22 +110,18 @@ await Parallel.ForEachAsync(tried, new ParallelOptions { MaxDegreeOfParallelism 
         passed = await tree.TestAsync(everything, limit, number);
     }
 
-    lock (survivors)
+    lock (counting)
     {
         killed += passed == true ? 0 : 1;
         endless += passed is null ? 1 : 0;
         if (passed == true)
         {
-            survivors.Add((mutant, classes.Count == 0 && !mutant.IsStatic ? "no test comes here" : $"reached by {classes.Count} test {(classes.Count == 1 ? "class" : "classes")}"));
+            survivors++;
+            Console.WriteLine($"survived ({(classes.Count == 0 && !mutant.IsStatic ? "no test comes here" : $"reached by {classes.Count} test {(classes.Count == 1 ? "class" : "classes")}")}): {mutant.InWords}");
         }
     }
 });
 
-foreach (var (mutant, why) in survivors.OrderBy(each => each.Mutant.File, StringComparer.Ordinal).ThenBy(each => each.Mutant.Line))
-{
-    Console.WriteLine($"survived ({why}): {mutant.InWords}");
-}
-
 var share = tried.Count == 0 ? 100m : killed * 100m / tried.Count;
-Console.WriteLine($"{killed} of {tried.Count} noticed ({share:F1}%){(endless > 0 ? $", {endless} of them by never ending" : "")}; {survivors.Count} survived; {clock.Elapsed.TotalSeconds:F0} s");
+Console.WriteLine($"{killed} of {tried.Count} noticed ({share:F1}%){(endless > 0 ? $", {endless} of them by never ending" : "")}; {survivors} survived; {clock.Elapsed.TotalSeconds:F0} s");
 return share >= Whole("--least", 0) ? 0 : 1;
