@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Belong.Domain.Governance;
 using Belong.Domain.People;
 using Belong.Domain.Tests.Facts;
@@ -14,7 +15,7 @@ namespace Belong.Domain.Tests.Story;
 /// is done on another day or by somebody else, and when each of its parts is left blank or says another day, code, number or entry.
 /// Days are tried far and near, and the day on which the answer turns is found exactly.
 /// </summary>
-public sealed class RoundTheActsTests
+public sealed partial class RoundTheActsTests
 {
     private static readonly CodeList[] Lists = [.. new[] { typeof(CodeLists), typeof(Domain.Reviewing.Codes) }.Concat(typeof(Fact).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(Fact)))).SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public)).Where(each => each.PropertyType == typeof(CodeList)).Select(each => (CodeList)each.GetValue(null)!)];
 
@@ -69,7 +70,7 @@ public sealed class RoundTheActsTests
             }
             else
             {
-                foreach (var same in Others(plain, type != plain || !type.IsValueType, value, county, act).GroupBy(other => Ask(other.Value), other => other.Said).Where(group => group.Key != whole).OrderBy(group => group.Count()))
+                foreach (var same in Others(plain, type != plain || !type.IsValueType, value, county, act).GroupBy(other => Ask(other.Value).Replace($"{other.Value} is not a", "it is not a", StringComparison.Ordinal), other => other.Said).Where(group => group.Key != whole).OrderBy(group => group.Count()))
                 {
                     yield return $"  {name} {(same.Count() > 8 ? $"{string.Join(' ', same.Take(3))} and {same.Count() - 3} others" : string.Join(' ', same))}: {same.Key}";
                 }
@@ -96,15 +97,15 @@ public sealed class RoundTheActsTests
     {
         var known = new SortedDictionary<DateOnly, string>();
         string At(DateOnly day) => known.TryGetValue(day, out var answer) ? answer : known[day] = InPlaceOf(ask(day), day);
-        var days = tried.Append(own).Distinct().Order().ToList();
-        foreach (var (first, second) in days.Zip(days.Skip(1)))
+        foreach (var day in tried.Append(own))
         {
-            var (low, high) = (first, second);
-            while (At(low) != At(high) && high.DayNumber - low.DayNumber > 1)
-            {
-                var middle = low.AddDays((high.DayNumber - low.DayNumber) / 2);
-                (low, high) = At(middle) == At(low) ? (middle, high) : (low, middle);
-            }
+            At(day);
+        }
+
+        // Between two days that differ the day of the turn is looked for, and every other turn that comes up.
+        while (known.Zip(known.Skip(1)).Where(pair => pair.First.Value != pair.Second.Value && pair.Second.Key.DayNumber - pair.First.Key.DayNumber > 1).Select(pair => pair.First.Key.AddDays((pair.Second.Key.DayNumber - pair.First.Key.DayNumber) / 2)).ToList() is { Count: > 0 } between)
+        {
+            between.ForEach(day => At(day));
         }
 
         var same = InPlaceOf(whole, own);
@@ -127,8 +128,24 @@ public sealed class RoundTheActsTests
         }
     }
 
-    /// <summary>The day that is tried is not itself a difference.</summary>
-    private static string InPlaceOf(string answer, DateOnly day) => answer.Replace(day.InWords(), "that day", StringComparison.Ordinal);
+    /// <summary>The day that is tried is not itself a difference, nor is one that is worked out from it: the day before, or an anniversary.</summary>
+    private static string InPlaceOf(string answer, DateOnly day) => DayInWords().Replace(answer, found =>
+    {
+        if (!DateOnly.TryParseExact(found.Value, "d MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var named))
+        {
+            return found.Value;
+        }
+
+        var apart = named.DayNumber - day.DayNumber;
+        var years = named.Year - day.Year;
+        return apart == 0 ? "that day"
+            : Math.Abs(apart) < 3 ? $"that day {apart:+0;-0}"
+            : Math.Abs(years) > 0 && Math.Abs(named.DayNumber - day.AddYears(years).DayNumber) < 2 ? $"that day {years:+0;-0} years {named.DayNumber - day.AddYears(years).DayNumber:+0;-0;''}".TrimEnd()
+            : found.Value;
+    });
+
+    [GeneratedRegex("[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}", RegexOptions.None, 1000)]
+    private static partial Regex DayInWords();
 
     private static IEnumerable<DateOnly> Near(County county, DateOnly own, DateOnly today) =>
         new[] { own, today }.SelectMany(day => new[] { -5000, -400, -100, -30, -8, -1, 0, 1, 8, 30, 100, 400, 5000 }.Select(days => day.AddDays(days)));
