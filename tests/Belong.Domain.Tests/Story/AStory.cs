@@ -5,6 +5,7 @@ using Belong.Domain.People;
 using Belong.Domain.Planning;
 using Belong.Domain.Reporting;
 using Belong.Domain.Reviewing;
+using Belong.Domain.Tests.Facts;
 using Belong.Domain.Workforce;
 
 namespace Belong.Domain.Tests.Story;
@@ -19,7 +20,9 @@ internal static class AStory
     public const int Panel = 31, Plan = 32, Report = 33, Officer = 41, Worker = 42;
 
     /// <summary>Every act with its day and who does it, made from the books as they stand when it is done.</summary>
-    public static IEnumerable<(string Day, string By, Func<Books, Act> Act)> Acts()
+    public static IEnumerable<(string Day, string By, Func<Books, Act> Act)> Acts() => Lives().Concat(OfEveryKind());
+
+    private static IEnumerable<(string Day, string By, Func<Books, Act> Act)> Lives()
     {
         // What the council runs by.
         yield return ("2016-03-01", "clerk", _ => new Names(new Authority { Code = "E10000016", Name = "The county" }));
@@ -217,11 +220,53 @@ internal static class AStory
         yield return ("2017-06-09", "analyst", _ => new CommentOnMeasure("visits-on-time", "2017") { Words = "Three workers left" });
     }
 
+    /// <summary>Every plain kind of fact, said whole of the record it can be of, on the last day.</summary>
+    private static IEnumerable<(string Day, string By, Func<Books, Act> Act)> OfEveryKind() =>
+        RecordFact.Kinds.Select(kind => ("2017-07-21", "clerk", (Func<Books, Act>)(books => Said(On(kind), Whole(kind, books.County.Find(On(kind)))))));
+
+    private static SubjectId On(FactKind kind) => kind.On switch
+    {
+        SubjectKind.Panel => Id(Panel),
+        SubjectKind.BusinessPlan => Id(Plan),
+        SubjectKind.Report => Id(Report),
+        SubjectKind.Worker => Id(Officer),
+        SubjectKind.Council => CouncilRecord.TheCouncil,
+        _ => Id(1),
+    };
+
+    private static Fact Whole(FactKind kind, Domain.Facts.Record? record)
+    {
+        var fact = (Fact)Activator.CreateInstance(kind.Type)!;
+        foreach (var part in kind.Type.GetProperties().Where(part => part.SetMethod is { IsPublic: true }))
+        {
+            var named = part.GetCustomAttributes(false).OfType<AsksAttribute>().FirstOrDefault()?.Of is { } of ? record?.Heads.LastOrDefault(head => head.IsLive && head.Said!.GetType() == of)?.FactId : null;
+            if (named is { } id || Samples.Of(part.PropertyType, part.Name) is not { } value)
+            {
+                part.SetValue(fact, named ?? part.GetValue(fact));
+            }
+            else
+            {
+                part.SetValue(fact, value is DateOnly day && part.Name == "Until" ? day.AddDays(60) : value);
+            }
+        }
+
+        // Codes are said as the first of their list.
+        foreach (var (part, list, code) in fact.Codes.ToList())
+        {
+            if (code == "As it was said" && kind.Type.GetProperty(part) is { } coded && coded.PropertyType == typeof(string))
+            {
+                coded.SetValue(fact, list.Codes[0].Value);
+            }
+        }
+
+        return fact;
+    }
+
     /// <summary>The story as far as a day. What was refused changed nothing.</summary>
     public static Books Told(string until = "2018-12-31")
     {
         var books = new Books();
-        foreach (var (day, by, act) in Acts().Where(each => string.CompareOrdinal(each.Day, until) <= 0))
+        foreach (var (day, by, act) in Lives().Where(each => string.CompareOrdinal(each.Day, until) <= 0))
         {
             books.As(by).Try(act(books), day);
         }

@@ -1,4 +1,3 @@
-using Belong.Domain.Children;
 using Belong.Domain.Places;
 using Belong.Domain.Tests.Facts;
 using Belong.Domain.Time;
