@@ -2,6 +2,8 @@ using Belong.Domain.Places;
 using Belong.Domain.Tests.Facts;
 using Belong.Domain.Time;
 using Belong.Performance;
+using Belong.Returns.Ssda903;
+using Belong.Returns.Ssda903.Export;
 
 namespace Belong.Domain.Tests.Story;
 
@@ -27,6 +29,26 @@ public sealed class FiguresOfTheStoryTests
                     yield return $"  {AStory.NumberOf(part.About.Id)}: {(part.NotKnown ? "not known" : $"{part.Numerator}/{part.Denominator}")} {part.Why}";
                 }
             }
+        }
+
+        var returned = TakenIn(county);
+        foreach (var fromRecord in new[] { false, true })
+        {
+            yield return $"# 2017, its return taken in{(fromRecord ? ", from the record all the same" : "")}";
+            foreach (var figure in Figures.All(new Reading(returned, Period.Parse("2017")!.Value, Terms.Of(returned, Day("2017-07-21")), Postcodes.Known, fromRecord)).Where(figure => !figure.Parts.IsEmpty || figure.Untold is not null))
+            {
+                yield return InWords(figure);
+                foreach (var part in figure.Parts)
+                {
+                    yield return $"  {AStory.NumberOf(part.About.Id)}: {(part.NotKnown ? "not known" : $"{part.Numerator}/{part.Denominator}")} {part.Why}";
+                }
+            }
+        }
+
+        yield return "# 2017-02, the year's return taken in";
+        foreach (var figure in Figures.All(Read(returned, "2017-02")).Where(figure => !figure.Parts.IsEmpty))
+        {
+            yield return InWords(figure);
         }
 
         var year = Read(county, "2017");
@@ -56,6 +78,20 @@ public sealed class FiguresOfTheStoryTests
                 }
             }
         }
+    }
+
+    /// <summary>A county of which nothing is known but the story's return of 2016-17.</summary>
+    private static County TakenIn(County county)
+    {
+        var books = new Books().As(new Actor("return", "The return", IsReturn: true));
+        books.Do(new BeginImport(2017, "E10000016", "2017", 8, [.. Tables.All.Select(table => new Covered { What = table.Name.ToLowerInvariant(), From = Day("2016-04-01"), Until = Day("2017-03-31") })]), "2017-05-01");
+        var made = ReturnOfRecord.Of(county, 2017);
+        foreach (var child in made.InOrder.SelectMany(table => made.Tables[table]).Where(row => row.Row.Child.Length > 0).GroupBy(row => (row.Child, Id: row.Row.Child)).Where(child => child.Any(row => row.Row.Table == Tables.Header && row.Row["DOB"].Length > 0)))
+        {
+            books.Try(new TakeInReturn(child.Key.Child, "E10000016", child.Key.Id, [new(2017, [.. Tables.All], [.. child.Select(row => row.Row)])]), "2017-05-01");
+        }
+
+        return books.Do(new FinishImport(2017, "E10000016", "2017", RowCounts.None, 0, 0), "2017-05-01").County;
     }
 
     private static string InWords(Figure figure) => $"{figure.Key} {Print.Of(figure)} ({figure.Numerator}/{figure.Denominator}, {figure.NotKnown} not known{(figure.Untold is { } untold ? $", {untold}" : "")}{(figure.OnlyInPart is { } part ? $", {part}" : "")})";

@@ -95,7 +95,7 @@ public sealed class ReturnOfTheStoryTests
             var books = new Books();
             foreach (var year in taken)
             {
-                books.Do(new BeginImport(year, Authority, $"{year}", 1, [.. Tables.All.Select(table => new Covered { What = table.Name, From = new(year - 1, 4, 1), Until = new(year, 3, 31) })]), "2018-05-01");
+                books.Do(new BeginImport(year, Authority, $"{year}", 1, [.. Tables.All.Select(table => new Covered { What = table.Name.ToLowerInvariant(), From = new(year - 1, 4, 1), Until = new(year, 3, 31) })]), "2018-05-01");
             }
 
             var rows = taken.ToDictionary(year => year, year => returns[year].InOrder.SelectMany(table => returns[year].Tables[table]).Select(row => row.Row).Where(row => row.Child == id).ToList());
