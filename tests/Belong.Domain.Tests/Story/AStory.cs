@@ -194,6 +194,14 @@ internal static class AStory
         yield return ("2016-05-20", "sw-1", _ => Said(Id(8), new DentalCheck { On = Day("2016-05-20") }));
         yield return ("2016-05-20", "sw-1", _ => Said(Id(8), new Immunisations { On = Day("2016-05-20"), UpToDate = false }));
 
+        yield return ("2017-03-01", "sw-1", _ => Said(Id(8), new DentalCheck { On = Day("2017-02-20") }));
+        yield return ("2017-03-01", "sw-1", _ => Said(Id(8), new Immunisations { On = Day("2017-02-21"), UpToDate = true }));
+        yield return ("2016-09-05", "sw-1", _ => new RecordHealthAssessment(Id(8)) { HeldOn = Day("2016-09-05"), Kind = AssessmentKind.Review });
+        yield return ("2017-03-06", "sw-1", _ => new RecordHealthAssessment(Id(8)) { HeldOn = Day("2017-03-06"), Kind = AssessmentKind.Review });
+        yield return ("2016-12-01", "clerk", _ => Said(Id(Worker), new Away { From = Day("2016-12-01"), Until = Day("2017-01-15"), Kind = "sick" }));
+        yield return ("2017-07-01", "clerk", _ => Said(Id(Worker), new Away { From = Day("2017-07-01"), Until = Day("2017-07-31"), Kind = "leave" }));
+        yield return ("2016-12-08", "clerk", _ => Said(Id(Officer), new Away { From = Day("2016-12-08"), Until = Day("2017-01-04"), Kind = "sick" }));
+
         // The panel, its plan and a report.
         yield return ("2017-05-23", "clerk", _ => new OpenPanel(Id(Panel)) { Title = "Corporate parenting panel", Kind = "committee", Quorum = 3, On = Day("2017-05-23") });
         yield return ("2017-05-23", "clerk", _ => Said(Id(Panel), new PanelMeeting { On = Day("2017-07-21"), At = new TimeOnly(10, 0), Place = "County Hall" }));
