@@ -226,6 +226,11 @@ internal static class AStory
         yield return ("2017-06-08", "analyst", b => new SettleComment(Id(Report), Of<ParagraphComment>(b, Report)) { Answer = "Better ones" });
         yield return ("2017-06-09", "analyst", _ => new TakeFigure("visits-on-time") { Area = "england", Period = "2016", Value = "89.5%", Base = 1200, Source = "The Department", ExtractedOn = Day("2017-05-01"), Title = "Visits in time" });
         yield return ("2017-06-09", "analyst", _ => new CommentOnMeasure("visits-on-time", "2017") { Words = "Three workers left" });
+        yield return ("2017-06-10", "analyst", _ => new PublishReport(new PublishedReport { Report = "iro", Year = 2017, Figures = [new("reviews", "Reviews", "", 12, null, "12")], Digest = "d1" }));
+        yield return ("2017-06-11", "analyst", _ => new PublishReport(new PublishedReport { Report = "iro", Year = 2017, Figures = [new("reviews", "Reviews", "", 12, null, "12")], Digest = "d1" }));
+        yield return ("2017-06-12", "analyst", _ => new OpenWorker(Id(44)) { Id = "SW-1", Given = "Kay", Family = "Hill" });
+        yield return ("2017-06-12", "analyst", _ => new OpenWorker(Id(Worker)) { Id = "sw-4", Given = "Kay", Family = "Hill" });
+        yield return ("2017-06-12", "analyst", _ => new CommentOnReport("iro", 2017, "visits") { Words = "Fewer" });
     }
 
     /// <summary>Every plain kind of fact, said whole of the record it can be of, on the last day.</summary>

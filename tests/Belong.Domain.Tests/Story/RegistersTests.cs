@@ -1,15 +1,19 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
+using Belong.Domain.Children;
 using Belong.Domain.Duties;
+using Belong.Domain.Governance;
 using Belong.Domain.Panels;
 using Belong.Domain.People;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Tests.Facts;
+using Belong.Domain.Time;
 using Belong.Domain.Workforce;
 using Belong.Performance;
 using Belong.Performance.Scorecards;
 using Belong.Returns.Ssda903.Checking;
+using Belong.Returns.Ssda903.Export;
 
 namespace Belong.Domain.Tests.Story;
 
@@ -17,7 +21,7 @@ namespace Belong.Domain.Tests.Story;
 public sealed class RegistersTests
 {
     [Fact]
-    public void Every_register_is_as_it_was_agreed() => Agreed.Holds("registers.txt", [.. Registers().Concat(Suggested())]);
+    public void Every_register_is_as_it_was_agreed() => Agreed.Holds("registers.txt", [.. Registers().Concat(Suggested()).Concat(Small())]);
 
     private static IEnumerable<string> Registers() =>
         AllMeasures.All.Select(measure => $"measure {Said(measure)}")
@@ -54,6 +58,51 @@ public sealed class RegistersTests
         }
     }
 
+    private static IEnumerable<string> Small()
+    {
+        foreach (var setting in Setting.All)
+        {
+            yield return $"setting {Said(setting)}, {setting.Range}; refuses {string.Join(' ', new[] { "", "-1", "0", "1", "x", "400", "401", "1000000" }.Where(value => setting.Wrong(value) is not null).Select(value => value.Length == 0 ? "blank" : value))}";
+        }
+
+        for (var year = 2017; year <= 2028; year++)
+        {
+            yield return $"return of {year}: {string.Join(' ', Layout.Of(year).Select(Layout.FileOf))}; sex {string.Join(' ', new[] { "M", "F", "U", "1", "2" }.Select(code => $"{code} as {Layout.SexIn(year, code)}"))}";
+        }
+
+        foreach (var text in new[] { "1/1/2017", "31/1/2017", "31/4/2017", "30/4/2017", "29/2/2016", "28/2/2017", "29/2/2017", "0/1/2017", "32/1/2017", "1/0/2017", "1/13/2017", "1/12/17", "1/12/12017", "//2017", "1//", "/3/2017", "1st/March/2017", "2nd/mar/2017", "x/y/z", "27 March 2017//", "27/03/2017//", "2017-03-27//", "27 3//" })
+        {
+            var parts = text.Split('/');
+            var typed = TypedDay.Read(parts[0], parts.ElementAtOrDefault(1), parts.ElementAtOrDefault(2));
+            yield return $"typed {text}: {typed.On:yyyy-MM-dd} {typed.Wrong} {typed.WrongInWords("The date")}";
+        }
+
+        foreach (var name in new[] { "2017", "2017-q1", "2017-q4", "2017-q5", "2017-q0", "2017-01", "2017-12", "2017-13", "2017-00", "2017-w01", "2017-w52", "2017-w53", "2015-w53", "2017-w54", "1989", "x", "2017-x", "", "20171" })
+        {
+            yield return $"period {name}: {(Period.Parse(name) is { } period ? $"{period.Name}, {period}, {period.From:yyyy-MM-dd} to {period.Until:yyyy-MM-dd}, before {period.Before.Name}, last year {period.LastYear.Name}" : "none")}";
+        }
+
+        foreach (var (list, codes) in new[] { ("IN_TOUCH", CodeLists.InTouch), ("ACTIV", CodeLists.Activity), ("ACCOM", CodeLists.LeaverAccommodation) })
+        {
+            foreach (var code in codes.Codes.Select(code => code.Value))
+            {
+                var books = LookedAfterFrom("2015-01-05", until: "2017-03-01", born: "1999-03-01");
+                books.Do(new RecordFact(Id(1)) { Said = new CareLeaverOfYear { Year = 2018, InTouch = list == "IN_TOUCH" ? code : "YES", Activity = list == "ACTIV" ? code : "F2", Accommodation = list == "ACCOM" ? code : "B1" } }, "2018-05-01");
+                yield return $"care leaver, {list} {code}: {string.Join(", ", Figures.All(new Reading(books.County, new ReportingYear(2018), Terms.Of(books.County, Day("2018-05-01")))).Where(figure => figure.Key.StartsWith("care-leavers", StringComparison.Ordinal) && figure.Denominator > 0).Select(figure => $"{figure.Key} {Print.Of(figure)} {Print.MadeOf(figure)} of {figure.Children.Length}"))}";
+            }
+        }
+
+        foreach (var text in new[] { "14/03/2020", "ZZ/03/2020", "ZZ/ZZ/ZZZZ", "14/03-2020", "14-03/2020", "Z1/03/2020", "14/03/20ZZ", "14/3/2020", "", "ZZ/03/20200" })
+        {
+            yield return $"date in a return, {text}: {DateGiven.Read(text)}";
+        }
+
+        foreach (var child in AStory.Told().County.Children)
+        {
+            yield return $"{AStory.NumberOf(child.Id)} is called {child.CalledName}, legally {child.LegalName}, born {child.BornOn:yyyy-MM-dd}";
+        }
+    }
+
     /// <summary>The plain parts of a thing.</summary>
     private static string Said(object of) => string.Join(", ", of.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public).OrderBy(part => part.Name, StringComparer.Ordinal).Where(part => part.GetIndexParameters().Length == 0)
         .Select(part => (part.Name, Value: Plain(part.GetValue(of)))).Where(part => part.Value is { Length: > 0 }).Select(part => $"{part.Name} {part.Value}"));
@@ -62,7 +111,7 @@ public sealed class RegistersTests
     {
         bool or int or decimal or Enum or string => Convert.ToString(value, CultureInfo.InvariantCulture)!.ReplaceLineEndings(" / "),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        Domain.Time.DateSpan span => span.ToString(),
+        DateSpan span => span.ToString(),
         Type type => type.Name,
         IEnumerable<string> texts => string.Join(' ', texts),
         IEnumerable => null,
