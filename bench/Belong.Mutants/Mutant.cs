@@ -11,8 +11,8 @@ internal sealed record Mutant(string File, int Line, ExpressionSyntax At, Expres
 {
     public string InWords => $"{File}:{Line}: {Short(At)}  =>  {Short(Fault)}";
 
-    /// <summary>Made once when the program starts, so that which test came first says nothing.</summary>
-    public bool IsStatic => At.Ancestors().Any(node => node is FieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null } || (node is ConstructorDeclarationSyntax made && made.Modifiers.Any(word => word.IsKind(SyntaxKind.StaticKeyword))));
+    /// <summary>Made once when the program starts, as what stands in a static field or is given to the class that a rule or a measure is made of: which test came first says nothing.</summary>
+    public bool IsStatic => At.Ancestors().Any(node => node is FieldDeclarationSyntax or PrimaryConstructorBaseTypeSyntax or PropertyDeclarationSyntax { Initializer: not null } || (node is ConstructorDeclarationSyntax made && made.Modifiers.Any(word => word.IsKind(SyntaxKind.StaticKeyword))));
 
     private static string Short(ExpressionSyntax node)
     {

@@ -17,6 +17,7 @@ internal static class Planted
         {
             private static readonly int One = int.TryParse(System.Environment.GetEnvironmentVariable("BELONG_MUTANT"), out var one) ? one : -1;
             private static readonly string? Notes = System.Environment.GetEnvironmentVariable("BELONG_MUTANTS_REACHED");
+            private static readonly string? Class = System.Environment.GetEnvironmentVariable("BELONG_MUTANTS_CLASS");
             private static readonly System.Collections.Concurrent.ConcurrentDictionary<(int, string), bool> Reached = new();
             private static readonly System.Func<string?> TestClass = Find();
 
@@ -32,7 +33,7 @@ internal static class Planted
             {
                 if (Notes is not null)
                 {
-                    Reached.TryAdd((number, TestClass() ?? "?"), true);
+                    Reached.TryAdd((number, Class ?? TestClass() ?? "?"), true);
                 }
 
                 return number == One;

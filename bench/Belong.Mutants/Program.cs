@@ -4,15 +4,24 @@ using Belong.Mutants;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-// mutants FOLDER [--of PART[,PART]] [--sample N] [--seed N] [--least PERCENT] [--at-once N]
+// mutants FOLDER [--of PART[,PART]] [--sample N] [--seed N] [--least PERCENT] [--at-once N] [--all-tests] [--brief]
 // FOLDER is the repository; PART is part of a file's path, such as Belong.Domain/Time. Without --sample every fault is tried.
+// --all-tests asks every test of a fault that the test classes which reach it do not notice. --brief says the survivors and the count only.
 string? Word(string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
 int Whole(string name, int otherwise) => Word(name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+
+void Tell(string words)
+{
+    if (!args.Contains("--brief"))
+    {
+        Console.WriteLine(words);
+    }
+}
 
 var clock = Stopwatch.StartNew();
 var repository = Path.GetFullPath(args is [var folder, ..] ? folder : ".");
 var parts = (Word("--of") ?? "Belong.Domain,Belong.Performance,Belong.Returns").Split(',');
-using var tree = new Tree(repository);
+using var tree = new Tree(repository, ofPages: parts.Any(part => part.StartsWith("Belong.Web", StringComparison.Ordinal)));
 
 var files = parts.SelectMany(_ => Directory.EnumerateFiles(Path.Combine(tree.Folder, "src"), "*.cs", SearchOption.AllDirectories))
     .Distinct().Where(file => parts.Any(part => file.Contains(part, StringComparison.Ordinal))).Order(StringComparer.Ordinal)
@@ -59,7 +68,7 @@ for (var turn = 0; ; turn++)
 }
 
 var tried = left.OrderBy(each => each.Key).Take(wanted).ToList();
-Console.WriteLine($"{every.Count} faults in {files.Count} files; {tried.Count} tried; built in {clock.Elapsed.TotalSeconds:F0} s");
+Tell($"{every.Count} faults in {files.Count} files; {tried.Count} tried; built in {clock.Elapsed.TotalSeconds:F0} s");
 
 // Who reaches what, and how long all tests take.
 var notes = Path.Combine(tree.Folder, "reached.txt");
@@ -72,45 +81,47 @@ if (failed.Count > 10)
 }
 
 string[] without = [.. failed.SelectMany(name => new[] { "-method-", name })];
+string[] everything = [.. tree.Classes.SelectMany(name => new[] { "-class", name }), .. without];
 var took = whole.Elapsed;
 var reached = File.ReadLines(notes).Select(line => line.Split(' ', 2)).ToLookup(line => int.Parse(line[0], CultureInfo.InvariantCulture), line => line[1]);
 var limit = (took * 3) + TimeSpan.FromSeconds(30);
-Console.WriteLine($"All tests without a fault, noting who reaches what: {took.TotalSeconds:F0} s{(failed.Count > 0 ? $"; left out, as they do not pass in a copy: {string.Join(", ", failed)}" : "")}");
+Tell($"All tests without a fault, noting who reaches what: {took.TotalSeconds:F0} s{(failed.Count > 0 ? $"; left out, as they do not pass in a copy: {string.Join(", ", failed)}" : "")}");
 
-var survivors = new List<(Mutant Mutant, string Why)>();
-var (killed, endless) = (0, 0);
+var allTests = args.Contains("--all-tests");
+var (killed, survivors, endless) = (0, 0, 0);
+var counting = new Lock();
 await Parallel.ForEachAsync(tried, new ParallelOptions { MaxDegreeOfParallelism = Whole("--at-once", 2) }, async (each, _) =>
 {
     var (number, mutant) = each;
     var classes = reached[number].ToList();
     bool? passed = true;
-    if (classes.Count > 0 && !mutant.IsStatic && !classes.Contains("?"))
+    var known = classes.Count > 0 && !mutant.IsStatic && !classes.Contains("?");
+    if (known)
     {
-        // Those that reach it first: most faults are noticed there. What is kept between tests may hide one, so that the others are asked too.
-        passed = await tree.TestAsync([.. classes.SelectMany(name => new[] { "-class", name }), .. without], limit, number);
+        foreach (var heap in tree.SoonFirst(classes))
+        {
+            passed = passed == true ? await tree.TestAsync([.. heap.SelectMany(name => new[] { "-class", name }), .. without], limit, number) : passed;
+        }
     }
 
-    if (passed == true && (classes.Count > 0 || mutant.IsStatic))
+    // What is made once, or kept between tests, may be reached by others than were seen to reach it.
+    if (passed == true && (known ? allTests : classes.Count > 0 || mutant.IsStatic))
     {
-        passed = await tree.TestAsync(without, limit, number);
+        passed = await tree.TestAsync(everything, limit, number);
     }
 
-    lock (survivors)
+    lock (counting)
     {
         killed += passed == true ? 0 : 1;
         endless += passed is null ? 1 : 0;
         if (passed == true)
         {
-            survivors.Add((mutant, classes.Count == 0 && !mutant.IsStatic ? "no test comes here" : $"reached by {classes.Count} test {(classes.Count == 1 ? "class" : "classes")}"));
+            survivors++;
+            Console.WriteLine($"survived ({(classes.Count == 0 && !mutant.IsStatic ? "no test comes here" : $"reached by {classes.Count} test {(classes.Count == 1 ? "class" : "classes")}")}): {mutant.InWords}");
         }
     }
 });
 
-foreach (var (mutant, why) in survivors.OrderBy(each => each.Mutant.File, StringComparer.Ordinal).ThenBy(each => each.Mutant.Line))
-{
-    Console.WriteLine($"survived ({why}): {mutant.InWords}");
-}
-
 var share = tried.Count == 0 ? 100m : killed * 100m / tried.Count;
-Console.WriteLine($"{killed} of {tried.Count} noticed ({share:F1}%){(endless > 0 ? $", {endless} of them by never ending" : "")}; {survivors.Count} survived; {clock.Elapsed.TotalSeconds:F0} s");
+Console.WriteLine($"{killed} of {tried.Count} noticed ({share:F1}%){(endless > 0 ? $", {endless} of them by never ending" : "")}; {survivors} survived; {clock.Elapsed.TotalSeconds:F0} s");
 return share >= Whole("--least", 0) ? 0 : 1;

@@ -30,7 +30,7 @@ public sealed record StartLookingAfter(SubjectId Child) : ActOnChild(Child)
         var problems = new Problems();
         if (Past(child, On, nameof(On), "the date the child became looked after", today, problems) is { } on && on <= today)
         {
-            if (child.BornOn is { } born && on < born)
+            if (child.BornOn is { } born && on < born && !problems.Has(nameof(On)))
             {
                 problems.Add(nameof(On), $"The date the child became looked after must be on or after the date of birth, {born.InWords()}");
             }

@@ -24,5 +24,7 @@ public sealed record CommitteeRequest : Fact
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override (string Part, string Ask)? Lacks => From.Trim().Length == 0 ? (nameof(From), "Enter which committee asked") : Words.Trim().Length == 0 ? (nameof(Words), "Enter what the committee requested") : AnsweredOn is not null && Answer.Trim().Length == 0 ? (nameof(Answer), "Enter the answer") : null;
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
+        AnsweredOn < On || AnsweredOn > today ? [new(nameof(AnsweredOn), $"The date must be between {On.InWords()}, when the committee asked, and today")] : [];
     public override string InWords => $"{From}, {On.InWords()}: {Words}{(AnsweredOn is { } answered ? $" Answered {answered.InWords()}: {Answer}" : " Not answered yet")}";
 }

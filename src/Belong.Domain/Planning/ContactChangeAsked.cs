@@ -22,6 +22,6 @@ public sealed record ContactChangeAsked : Fact
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override (string Part, string Ask)? Lacks => ChildsWords.Trim().Length == 0 ? (nameof(ChildsWords), "Enter what the child asked for") : AnsweredOn is not null && Answer.Trim().Length == 0 ? (nameof(Answer), "Enter what the answer was") : null;
-    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Whether.Came(AnsweredOn, nameof(AnsweredOn), today);
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Whether.Between(AnsweredOn, On, today, nameof(AnsweredOn), "when the child asked");
     public override string InWords => $"The child asked about contact on {On.InWords()}{(AnsweredOn is { } on ? $", answered on {on.InWords()}" : ", not answered yet")}";
 }

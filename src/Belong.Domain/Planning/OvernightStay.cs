@@ -36,6 +36,6 @@ public sealed record OvernightStay : Fact
         : Checks && Reason.Trim().Length == 0 ? (nameof(Reason), "Enter the safeguarding reason for the checks: without one the carer decides as a parent would")
         : DecidedOn is not null && !Allowed && Reason.Trim().Length == 0 ? (nameof(Reason), "Enter why the stay was refused")
         : null;
-    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Whether.Came(DecidedOn, nameof(DecidedOn), today);
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Whether.Between(DecidedOn, AskedOn, today, nameof(DecidedOn), "when the stay was asked for");
     public override string InWords => $"Asked on {AskedOn.InWords()} to stay overnight: {With}{(DecidedOn is null ? ", not decided yet" : Allowed ? ", allowed" : ", refused")}";
 }

@@ -7,10 +7,13 @@ internal static class Agreed
     {
         using var text = new StreamReader(typeof(Agreed).Assembly.GetManifestResourceStream(file)!);
         var agreed = text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        if (now.SequenceEqual(agreed))
+        {
+            return;
+        }
+
         var fresh = Path.Combine(Path.GetTempPath(), file);
         File.WriteAllLines(fresh, now);
-        Assert.True(
-            now.SequenceEqual(agreed),
-            $"Read what differs aloud, and if it is what people should be told take {fresh} for {file}:\n{string.Join('\n', agreed.Except(now).Take(20).Select(line => $"- {line}").Concat(now.Except(agreed).Take(20).Select(line => $"+ {line}")))}");
+        Assert.Fail($"Read what differs aloud, and if it is what people should be told take {fresh} for {file}:\n{string.Join('\n', agreed.Except(now).Take(20).Select(line => $"- {line}").Concat(now.Except(agreed).Take(20).Select(line => $"+ {line}")))}");
     }
 }

@@ -14,7 +14,7 @@ public class ContradictionTests
     private static readonly Period Year = new ReportingYear(2017);
 
     /// <summary>What each case says, and the check that must doubt it.</summary>
-    private static readonly (string Id, Type Check, Block[] Blocks)[] Found =
+    internal static readonly (string Id, Type Check, Block[] Blocks)[] Found =
     [
         ("A1", typeof(SumOfTable), [Table("Care leavers expected", ["Group", "18", "19", "20", "21 and over", "Total"], ["Citizen", "193", "207", "168", "22", "621"], ["Other", "1", "1", "1", "1", "4"])]),
         ("A2", typeof(SumOfTable), [Table("Care leavers expected", ["Group", "18", "19", "20", "21 and over", "Total"], ["Asylum", "353", "208", "95", "34", "696"], ["Other", "1", "1", "1", "1", "4"])]),

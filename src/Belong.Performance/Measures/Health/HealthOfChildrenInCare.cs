@@ -30,7 +30,7 @@ public abstract class HealthOfChildrenInCare : Measure
         reading.FromTable(Topic.HealthAnswers)
             ? child.Facts<HealthOfYear>().Where(entry => entry.Fact.Year == reading.Year.Ends).Select(entry => Part.Counted(child, CodeIn(entry.Fact) == "1", $"From the return: {What}: {(CodeIn(entry.Fact) == "1" ? "yes" : "no")}", entry))
             : ContinuousCare.Throughout(child, reading) is { } care
-                ? [SeenTo(child, reading.TwelveMonths) is { } seen ? Part.Counted(child, true, $"From the record: {seen.Said!.InWords}", seen) : Part.Counted(child, false, $"From the record: no {What} in the year", care.Because)]
+                ? [SeenTo(child, reading.TwelveMonths) is { } seen ? Part.Counted(child, true, $"From the record: {seen.Said!.InWords}", seen) : Part.Counted(child, false, $"From the record: {What}: not in the year", care.Because)]
                 : [];
 
     protected abstract string CodeIn(HealthOfYear year);

@@ -53,7 +53,7 @@ public sealed partial class PossibleShare : Check
 
         var of = Wording.Read(named.Groups["d"].Value);
         var shares = grid.Rows.SelectMany(row => row.Skip(1)).Where(cell => cell.All(run => run.Figure is null)).SelectMany(cell => Wording.NumbersIn(PlainWords.Of(cell))).Where(said => said is { IsShare: true, Value: > 0 and < 100 }).ToList();
-        var impossible = shares.Where(said => Math.Abs((100m * Math.Round(said.Value * of / 100m, MidpointRounding.AwayFromZero) / of) - said.Value) > said.Half).ToList();
+        var impossible = shares.Where(said => of == 0 || Math.Abs((100m * Math.Round(said.Value * of / 100m, MidpointRounding.AwayFromZero) / of) - said.Value) > said.Half).ToList();
         if (shares.Count > 3 && impossible.Count * 5 > shares.Count)
         {
             yield return Doubt(grid.Title, $"{impossible.Count} of its {shares.Count} shares cannot be shares of {Wording.Write(of)}, {Wording.Write(impossible[0].Value)}% for example: check what they are shares of");

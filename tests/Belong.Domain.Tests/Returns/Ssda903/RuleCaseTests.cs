@@ -60,15 +60,21 @@ public sealed record RuleCase(string Code, string Sentence, bool Trips, bool Unr
         }
     }
 
-    public ReturnToCheck Return(Rule rule)
+    public ReturnToCheck Return(Rule rule, int? inYear = null) => Return(rule, Rows, inYear);
+
+    /// <summary>Its rows, each with its table and its cells.</summary>
+    public IReadOnlyList<CaseRow> Rows =>
+        [.. Lines.Where(line => char.IsUpper(line[0])).Select(line => (Line: line, Words: Words(line.TrimEnd('!').TrimEnd()))).Select(each => new CaseRow(each.Line.Split(' ')[0], [.. each.Words.Any(word => word.Column == "CHILD") ? [] : new[] { ("CHILD", (string?)"1001") }, .. each.Words.Skip(1)]))];
+
+    /// <summary>The return that holds these rows, in all else as the case says.</summary>
+    public ReturnToCheck Return(Rule rule, IEnumerable<CaseRow> rows, int? inYear = null)
     {
         var settings = Lines.Where(line => char.IsLower(line[0])).SelectMany(Words).ToDictionary(word => word.Column, word => word.Value);
-        var year = settings.TryGetValue("year", out var asked) ? int.Parse(asked!) : Math.Min(rule.Until, RuleBook.LastYear);
+        var year = inYear ?? (settings.TryGetValue("year", out var asked) ? int.Parse(asked!) : Math.Min(rule.Until, RuleBook.LastYear));
         var made = new AReturn(year) { HasAllTables = true, HasProviders = true, Authority = settings.GetValueOrDefault("authority") ?? "E10000016", FromXml = settings.ContainsKey("xml") };
-        foreach (var line in Lines.Where(line => char.IsUpper(line[0])))
+        foreach (var row in rows)
         {
-            var words = Words(line.TrimEnd('!').TrimEnd());
-            made.With(line.Split(' ')[0], [.. words.Any(word => word.Column == "CHILD") ? [] : new[] { ("CHILD", (string?)"1001") }, .. words.Skip(1)]);
+            made.With(row.Table, [.. row.Cells]);
         }
 
         return made.Build();
@@ -139,3 +145,6 @@ public sealed record RuleCase(string Code, string Sentence, bool Trips, bool Unr
         return words;
     }
 }
+
+/// <summary>A row of a case.</summary>
+public sealed record CaseRow(string Table, IReadOnlyList<(string Column, string? Value)> Cells);
