@@ -18,7 +18,7 @@ internal static class AfterChange
         var county = Ledger.Open(engine).County;
         var year = new ReportingYear(ReportingYear.Of(day).Ends - 1);
         var children = county.Children.Where(child => child.IsLookedAfterOn(day)).Take(12).ToList();
-        Console.WriteLine($"{county.Children.Count()} children, figures of {year}, {Environment.ProcessorCount} cores");
+        Console.WriteLine($"{county.Children.Length} children, figures of {year}, {Environment.ProcessorCount} cores");
         var reading = new Reading(county, year, Terms.Of(county, day));
         var first = Timed(() => Figures.All(reading).Count());
         var health = CheckRecord.Of(county, year.Ends);

@@ -75,7 +75,7 @@ public class WithdrawalTests
         Assert.Null(refused);
         Assert.Equal((0, 2), (result!.Withdrawn.Count, result.Children));
         Assert.Equal(before, it.Child("A").Entries.Length);
-        Assert.Equal(2, it.Ledger.County.Children.Count());
+        Assert.Equal(2, it.Ledger.County.Children.Length);
     }
 
     [Fact]

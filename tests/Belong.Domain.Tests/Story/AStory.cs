@@ -237,13 +237,13 @@ internal static class AStory
     private static IEnumerable<(string Day, string By, Func<Books, Act> Act)> OfEveryKind() =>
         RecordFact.Kinds.Select(kind => ("2017-07-21", "clerk", (Func<Books, Act>)(books => Said(On(kind), Whole(kind, books.County.Find(On(kind)))))));
 
-    private static SubjectId On(FactKind kind) => kind.On switch
+    private static SubjectId On(FactKind kind) => kind.On?.Name switch
     {
-        SubjectKind.Panel => Id(Panel),
-        SubjectKind.BusinessPlan => Id(Plan),
-        SubjectKind.Report => Id(Report),
-        SubjectKind.Worker => Id(Officer),
-        SubjectKind.Council => CouncilRecord.TheCouncil,
+        "panel" => Id(Panel),
+        "businessplan" => Id(Plan),
+        "report" => Id(Report),
+        "worker" => Id(Officer),
+        "council" => CouncilRecord.TheCouncil,
         _ => Id(1),
     };
 
@@ -325,6 +325,6 @@ internal static class AStory
     /// <summary>The council says whose records these are when its database is made.</summary>
     private sealed record Names(Authority Authority) : Act
     {
-        public override Outcome Decide(County county, DateOnly today, Actor by) => Outcome.OfCouncil(county, Authority);
+        public override Outcome Decide(County county, DateOnly today, Actor by) => CouncilRecord.Says(county, Authority);
     }
 }

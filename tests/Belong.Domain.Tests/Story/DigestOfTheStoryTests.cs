@@ -1,3 +1,4 @@
+using Belong.Domain.Governance;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Tests.Facts;
 

@@ -1,4 +1,6 @@
+using Belong.Domain.Children;
 using Belong.Domain.Duties;
+using Belong.Domain.Governance;
 using Belong.Domain.Panels;
 using Belong.Domain.Tests.Facts;
 using Belong.Domain.Time;
@@ -50,7 +52,7 @@ public sealed class DutiesOfTheStoryTests
     private static IEnumerable<string> Of(Domain.Facts.Record record, County county, DateOnly day)
     {
         var terms = Terms.Of(county, day);
-        var duties = record is ChildRecord child ? child.AllDuties(terms) : Clocks.OfAPanel.SelectMany(clock => clock.Run((PanelRecord)record, terms));
+        var duties = record.AllDuties(terms);
         return duties.Select(duty => $"{duty.Clock}: {duty.What}, {(duty.By is { } by ? $"by {by:yyyy-MM-dd}{(duty.ByTime is { } time ? $" {time:HH:mm}" : "")}{(duty.PlanFor is { } plan && plan != by ? $", plan for {plan:yyyy-MM-dd}" : "")}" : "not known by when")}, {duty.On(day)}{(duty.DoneOn is { } done ? $" done {done:yyyy-MM-dd}" : "")}{(duty.StoppedOn is { } stopped ? $" stopped {stopped:yyyy-MM-dd}" : "")}{(duty.BeyondOn is { } beyond ? $" beyond {beyond:yyyy-MM-dd}" : "")}{(duty.Provisional ? " provisional" : "")} [{duty.Rule.Title}]: {duty.Why}");
     }
 }

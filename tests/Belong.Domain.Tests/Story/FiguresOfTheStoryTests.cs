@@ -1,4 +1,7 @@
+using Belong.Domain.Children;
+using Belong.Domain.Governance;
 using Belong.Domain.Places;
+using Belong.Domain.Returns;
 using Belong.Domain.Tests.Facts;
 using Belong.Domain.Time;
 using Belong.Performance;

@@ -26,7 +26,7 @@ public sealed class RegistersTests
     private static IEnumerable<string> Registers() =>
         AllMeasures.All.Select(measure => $"measure {Said(measure)}")
             .Concat(Scorecards.All.Select(scorecard => $"scorecard {Said(scorecard)}"))
-            .Concat(Clocks.OfAChild.Select(clock => $"clock {clock.GetType().Name} {Said(clock)}").Concat(Clocks.Rules.Select(rule => $"rule of duty {Said(rule)}, settings {string.Join(' ', rule.Settings.Select(setting => setting.Code))}")))
+            .Concat(Clocks.Of(RecordKind.Of<ChildRecord>()).Select(clock => $"clock {clock.GetType().Name} {Said(clock)}").Concat(Clocks.Rules.Select(rule => $"rule of duty {Said(rule)}, settings {string.Join(' ', rule.Settings.Select(setting => setting.Code))}")))
             .Concat(RuleBook.All.Select(rule => $"rule {rule.Code} {rule.From} to {rule.Until}, looks at {string.Join(", ", rule.Looks.Select(look => look.InWords))} {string.Join(' ', rule.Looks.SelectMany(look => look.Columns))}, judges {string.Join(' ', rule.Judges.Select(table => table.Name))}, opens {string.Join(' ', rule.Opens.OrderBy(each => each.Key.Number).Select(each => $"{each.Key.Name} {each.Value}"))}"))
             .Concat(typeof(CodeLists).GetProperties(BindingFlags.Static | BindingFlags.Public).Where(each => each.PropertyType == typeof(CodeList)).Select(each => $"codes {each.Name}: {string.Join(' ', ((CodeList)each.GetValue(null)!).Codes.Select(code => $"{code.Value}{Enumerable.Range(2000, 40).Where(year => ((CodeList)each.GetValue(null)!).HasIn(code.Value, year)).ToList() switch { [] => " never", [2000, .., 2039] => "", [var first, .., var last] => $" {first}-{last}", [var one] => $" {one}" }}"))}"));
 

@@ -1,4 +1,6 @@
 using System.Text;
+using Belong.Domain.Children;
+using Belong.Domain.Returns;
 using Belong.Domain.Tests.Facts;
 using Belong.Returns.Ssda903;
 using Belong.Returns.Ssda903.Export;

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Belong.Domain.Governance;
 using Belong.Domain.People;
 using Belong.Domain.Tests.Facts;
 using Belong.Domain.Time;

@@ -65,15 +65,15 @@ public class FindingByNameTests
         await using var service = await TheService.StartAsync("2026-03-10");
         await service.GivenAsync(AllOfThem());
         using var officer = await AVisitor.To(service, "r-001");
-        var before = service.Ledger.County.Children.Count();
+        var before = service.Ledger.County.Children.Length;
         (string, string)[] typed = [("Given", given), ("Family", family), ("BornOn.day", "4"), ("BornOn.month", "5"), ("BornOn.year", "2010"), ("Sex", "F"), ("IsUnaccompanied", "False"), ("InterpreterNeeded", "False")];
         var asked = await officer.PostAsync("/children/open", typed);
         Assert.Contains("Is the child one of these?", asked.Main, StringComparison.Ordinal);
-        Assert.Equal(before, service.Ledger.County.Children.Count());
+        Assert.Equal(before, service.Ledger.County.Children.Length);
 
         var opened = await officer.PostAsync("/children/open", [.. typed, ("Another", "true")]);
         Assert.True(opened.Status == HttpStatusCode.Redirect, string.Join("; ", opened.Errors));
-        Assert.Equal(before + 1, service.Ledger.County.Children.Count());
+        Assert.Equal(before + 1, service.Ledger.County.Children.Length);
     }
 
     private static Books AllOfThem()

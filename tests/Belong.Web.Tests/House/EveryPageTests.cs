@@ -169,7 +169,6 @@ public class EveryPageTests
             ["reviewId"] = [.. child?.Facts<Review>().Select(each => each.FactId.ToString()) ?? [], .. child?.Facts<PlannedReview>().Select(each => each.FactId.ToString()) ?? [], none],
             ["subject"] = ["service", "iro-01", P.ToString(), Plan.ToString()],
             ["rest"] = ["record/away"],
-            ["worker"] = ["iro-01"],
             ["doing"] = ["none"],
             [$"/council/{CouncilRecord.TheCouncil}/facts/record/doing"] = kinds(RecordKind.Of<CouncilRecord>()),
             [$"/people/{county.Worker("iro-01")?.Id}/facts/record/doing"] = kinds(RecordKind.Of<WorkerRecord>()),
