@@ -28,7 +28,7 @@ public static class Print
 
     /// <summary>"12 of 43", with how many are not known; nothing for a count of which all is known.</summary>
     public static string MadeOf(Figure figure) =>
-        string.Join(", ", new[] { figure is { Denominator: { } of, Numerator: { } n, Untold: null } ? $"{n.ToString("N0", CultureInfo.InvariantCulture)} of {of.ToString("N0", CultureInfo.InvariantCulture)}" : "", figure.NotKnown > 0 ? $"{figure.NotKnown.ToString("N0", CultureInfo.InvariantCulture)} not known" : "", figure.OnlyInPart is { } part ? $"{char.ToLowerInvariant(part[0])}{part[1..]}" : "" }.Where(words => words.Length > 0));
+        string.Join(", ", new[] { figure is { Denominator: { } of, Numerator: { } n, Untold: null } ? $"{Whole(n, figure.Measure)} of {Whole(of, figure.Measure)}" : "", figure.NotKnown > 0 ? $"{figure.NotKnown.ToString("N0", CultureInfo.InvariantCulture)} not known" : "", figure.OnlyInPart is { } part ? $"{char.ToLowerInvariant(part[0])}{part[1..]}" : "" }.Where(words => words.Length > 0));
 
     /// <summary>How a figure moved from one year to the next: points for shares, so many for counts.</summary>
     public static string Change(Figure? now, Figure? before) => now is not { IsComparable: true } || before is not { IsComparable: true } ? "" : Change(now.Measure.Unit, now.Value, before?.Value);
@@ -36,4 +36,7 @@ public static class Print
     public static string Change(Unit unit, decimal? now, decimal? before) => (now, before) is not ({ } value, { } last) ? ""
         : value == last ? "unchanged"
         : $"{(value > last ? "up" : "down")} {Math.Abs(value - last).ToString(unit == Unit.Count ? "N0" : "0.0", CultureInfo.InvariantCulture)}{(unit == Unit.Percentage ? " points" : "")}";
+
+    /// <summary>A count as people say it: where posts are counted in hundredths, in whole posts again.</summary>
+    public static string Whole(decimal count, Measure of) => (count / of.PartsOfOne).ToString(of.PartsOfOne == 1 ? "N0" : "#,0.##", CultureInfo.InvariantCulture);
 }

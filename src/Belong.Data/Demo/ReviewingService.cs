@@ -228,7 +228,7 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
         var from = ReviewWords.For(life, review.Day);
         foreach (var (section, what, owner) in random.GetItems(from, from.Length == 0 ? 0 : random.Next(1, 4)).Distinct().Where(each => life.Decided.Add(each.What)))
         {
-            decisions.Add(new DecideAtReview(child) { Review = review.Id, Section = section, What = life.Of(what, review.Day), Owner = owner, By = review.Day.AddDays(random.Next(30, 120)).OrBefore() });
+            decisions.Add(new DecideAtReview(child) { Review = review.Id, Section = section, What = life.Of(what, review.Day), Owner = owner, By = what.Contains("next review", StringComparison.Ordinal) ? (next?.Day ?? review.Day.AddDays(150)).AddDays(-3).OrBefore() : review.Day.AddDays(random.Next(30, 120)).OrBefore() });
         }
 
         var sent = Soon(review.Day, random.Next(2, random.Next(10) == 0 ? 12 : 6));
@@ -239,7 +239,12 @@ internal sealed class ReviewingService(Random random, IReadOnlyList<Life> lives,
             {
                 var due = ((DecideAtReview)act).By!.Value;
                 var done = due.AddDays(random.Next(10) < 7 ? -random.Next(1, 20) : random.Next(3, 40)).OrBefore();
-                if (done <= today && done < life.Last && done > sent && random.Next(12) > 0)
+                if (next is not null && ((DecideAtReview)act).What.Contains("next review", StringComparison.Ordinal))
+                {
+                    done = next.Day.AddDays(-1).OrBefore(); // at the latest that review settles it
+                }
+
+                if (done <= today && done < life.Last && done > sent && (random.Next(12) > 0 || ((DecideAtReview)act).What.Contains("next review", StringComparison.Ordinal)))
                 {
                     life.Do(done, 18, new CompleteDecision(child) { Decision = Life.FactOf(change, i), On = done, Came = ReviewWords.Outcome(life, done) });
                 }

@@ -11,6 +11,9 @@ public abstract class ChildClock : Clock<ChildRecord>
 {
     protected sealed override DateSpan? NotKnownAfter(ChildRecord record, Terms terms) => record.NotKnownAfter(Needs, terms);
 
+    /// <summary>Nobody is looked after at eighteen: what would fall due then or later is not owed.</summary>
+    protected sealed override DateOnly? NotOwedFrom(ChildRecord record, Rule rule) => rule.EndsWithCare && record.BornOn is { } born ? Age.Birthday(born, 18) : null;
+
     /// <summary>
     /// A duty done once: met by what was done, else stopped on a day, else open. What lies before the days of which the
     /// record knows is not known, never late.

@@ -43,6 +43,11 @@ public abstract class Clock<TRecord> : Clock
         foreach (var made in Duties(record, terms))
         {
             var duty = made.Of(name);
+            if (duty.IsOpen && duty.By >= NotOwedFrom(record, duty.Rule))
+            {
+                duty.Stopped(NotOwedFrom(record, duty.Rule));
+            }
+
             if (duty.By is not { } by)
             {
                 yield return duty;
@@ -62,6 +67,9 @@ public abstract class Clock<TRecord> : Clock
 
     /// <summary>The days at the end of which nothing is known of what it needs: what fell due in them and is not known to be done is not late.</summary>
     protected virtual DateSpan? NotKnownAfter(TRecord record, Terms terms) => null;
+
+    /// <summary>The day from which nothing falls due by a rule, as it is known already that there will be nobody to owe it to.</summary>
+    protected virtual DateOnly? NotOwedFrom(TRecord record, Rule rule) => null;
 
     protected abstract IEnumerable<Duty> Duties(TRecord record, Terms terms);
 

@@ -69,14 +69,14 @@ public sealed record Duty(Rule Rule, string What, DateOnly? By, ImmutableArray<E
     public DateOnly? StoppedOn { get; private set; }
 
     /// <summary>It was done. Said by the clock that makes the duty, before anybody else has it.</summary>
-    internal Duty Met(DateOnly on, Entry by, TimeOnly? at = null)
+    public Duty Met(DateOnly on, Entry by, TimeOnly? at = null)
     {
         (DoneOn, DoneBy, DoneTime) = (on, by, at);
         return this;
     }
 
     /// <summary>It is asked no more from that day. Said by the clock that makes the duty, before anybody else has it.</summary>
-    internal Duty Stopped(DateOnly? on)
+    public Duty Stopped(DateOnly? on)
     {
         StoppedOn = on;
         return this;
@@ -90,7 +90,7 @@ public sealed record Duty(Rule Rule, string What, DateOnly? By, ImmutableArray<E
     }
 
     /// <summary>The same in pieces, put together when it is read.</summary>
-    internal Reason InPieces
+    public Reason InPieces
     {
         init => why = value;
     }

@@ -30,7 +30,12 @@ public sealed record Rule(string Title, string Source, Standing Standing, DateSp
     public Type? Act { get; init; }
 
     /// <summary>What else ends it, beside being done.</summary>
-    public string StoppedBy { get; init; } = "if the child ceases to be looked after";
+    public string StoppedBy { get; init; } = CareEnds;
+
+    private const string CareEnds = "if the child ceases to be looked after";
+
+    /// <summary>True where it is asked of a child only while they are looked after, and so never after the eighteenth birthday.</summary>
+    public bool EndsWithCare => StoppedBy.Contains("ceases to be looked after", StringComparison.Ordinal);
 
     /// <summary>The council's settings it turns on.</summary>
     public ImmutableArray<Setting> Settings { get; init; } = [];

@@ -1,5 +1,5 @@
-using Belong.Domain.Facts;
 using System.Collections.Immutable;
+using Belong.Domain.Facts;
 using Belong.Domain.Returns;
 using Belong.Domain.Time;
 

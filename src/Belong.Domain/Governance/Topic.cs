@@ -1,6 +1,6 @@
-using Belong.Domain.Facts;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Belong.Domain.Facts;
 
 namespace Belong.Domain.Governance;
 

@@ -1,6 +1,6 @@
-using Belong.Domain.Facts;
 using System.Security.Cryptography;
 using System.Text;
+using Belong.Domain.Facts;
 
 namespace Belong.Domain.Returns;
 

@@ -1,5 +1,5 @@
-using Belong.Domain.Facts;
 using System.Collections.Frozen;
+using Belong.Domain.Facts;
 
 namespace Belong.Domain.Returns;
 

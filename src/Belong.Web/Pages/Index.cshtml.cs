@@ -5,8 +5,8 @@ using Belong.Domain.Panels;
 using Belong.Domain.Planning;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
-using Belong.Web.House.Doings;
 using Belong.Web.House;
+using Belong.Web.House.Doings;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Belong.Web.Pages;

@@ -13,7 +13,7 @@ internal static class Check903
 {
     public static Command Make()
     {
-        var folder = new Argument<string?>("DIR") { Description = "The folder with the return's CSV or XML files", Arity = ArgumentArity.ZeroOrOne };
+        var folder = new Argument<string?>("DIR") { Description = "The folder with the return's CSV, XLSX or XML files", Arity = ArgumentArity.ZeroOrOne };
         var year = new Option<int>("--year") { Description = "The collection year: 2027 is 1 April 2026 to 31 March 2027", Required = true };
         var authority = new Option<string?>("--authority") { Description = "The authority's code, such as E10000016" };
         var previous = new Option<string?>("--previous") { Description = "The folder with last year's files" };

@@ -211,7 +211,7 @@ internal sealed record CheckAnswer(Checked Found, IReadOnlyList<NotUnderstood> U
         }
 
         var unjudged = Found.Unjudged.Count();
-        Shared.Say(rows > 0 ? $"{rules} {(rules == 1 ? "rule names" : "rules name")} {rows} {(rows == 1 ? "row" : "rows")}." : $"No errors were found{HowFar()}.");
+        Shared.Say(rows > 0 ? $"{rows} {(rows == 1 ? "error" : "errors")}, by {rules} {(rules == 1 ? "rule" : "rules")}." : $"No errors were found{HowFar()}.");
         Shared.Say($"{Found.Rules.Count - Found.NotRun.Count} of {Found.Rules.Count} rules were run{(unjudged > 0 ? $"; {unjudged} times a rule could not judge a row" : "")}{(Unread.Count > 0 ? $"; {Unread.Count} lines or files could not be read" : "")}.");
         foreach (var (rule, row) in Waived)
         {

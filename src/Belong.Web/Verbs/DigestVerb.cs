@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Belong.Data;
-using Belong.Data.Demo;
 using Belong.Domain.Governance;
 using Belong.Domain.Reviewing;
 using MimeKit;
@@ -32,7 +31,7 @@ internal static class DigestVerb
         using var post = show ? null : PostOf(given);
         await using var ledger = Shared.Open(given);
         var county = ledger.County;
-        var day = county.Council.IsMadeUp && given.GetValue(Shared.Day) is null ? DemoCounty.Today : Shared.DayOf(given);
+        var day = Shared.DayOf(given, county);
         var owed = OwedInCounty.Of(county, Terms.Of(county, day));
         var own = new OwnThings(ledger.Engine, () => DateTime.UtcNow);
         var (sent, already, refusedOf) = (0, 0, 0);

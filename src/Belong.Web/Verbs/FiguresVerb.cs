@@ -35,13 +35,13 @@ internal static class FiguresVerb
         }
 
         DateTime? instant = known is null ? null : Instant(known) ?? throw new UsageException($"--as-known {known} is not a date and time: write it as 2027-04-30T17:00:00+01:00");
-        var day = Shared.DayOf(given);
-        var isNew = !Shared.Exists(given);
-        await using var ledger = Shared.Open(given);
-        if (isNew)
+        if (!Shared.Exists(given))
         {
-            Console.Error.WriteLine($"{Shared.DatabaseOf(given)} did not exist: these are the figures of a new, empty database.");
+            throw new UsageException($"{Shared.DatabaseOf(given)} does not exist: check its name, or import a return into it first");
         }
+
+        await using var ledger = Shared.Open(given);
+        var day = Shared.DayOf(given, ledger.County);
 
         var county = instant is { } at ? ledger.County.AsKnownAt(at) : ledger.County;
         var reading = new Reading(county, new ReportingYear(year), Terms.Of(county, day), postcodes is null ? null : Shared.PostcodesOf(postcodes));
@@ -71,7 +71,7 @@ internal static class FiguresVerb
         foreach (var figure in figures)
         {
             var value = figure.Value is { } number ? number.ToString(figure.Measure.Unit == Unit.Count ? "0" : "0.0", CultureInfo.InvariantCulture) : Print.Of(figure);
-            var of = figure is { Denominator: { } denominator, Untold: null } ? $" ({figure.Numerator} of {denominator})" : "";
+            var of = figure is { Denominator: { } denominator, Untold: null } ? $" ({Print.Whole(figure.Numerator ?? 0, figure.Measure)} of {Print.Whole(denominator, figure.Measure)})" : "";
             var left = figure.NotKnown > 0 ? $", {figure.NotKnown} not known" : figure.Untold is { } untold ? $" ({untold.Why})" : "";
             Console.Out.WriteLine($"{figure.Key,-48} {value,10}{(figure.Measure.Unit == Unit.Percentage && figure.Value is not null ? "%" : "")}{of}{left}");
         }

@@ -20,7 +20,7 @@ internal static class Import903
 
     public static Command Make()
     {
-        var folder = new Argument<string>("DIR") { Description = "The folder with the return's CSV or XML files" };
+        var folder = new Argument<string>("DIR") { Description = "The folder with the return's CSV, XLSX or XML files" };
         var year = new Option<int>("--year") { Description = "The collection year: 2027 is 1 April 2026 to 31 March 2027", Required = true };
         var authority = new Option<string>("--authority") { Description = "The authority's code, such as E10000016", Required = true };
         var previous = new Option<string?>("--previous") { Description = "The folder with last year's files, for history" };

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using Belong.Data;
+using Belong.Data.Demo;
+using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.Places;
 using Belong.Returns.Ssda903;
 using Belong.Web.House;
@@ -15,7 +18,7 @@ internal static class Shared
         Description = "A SQLite file, created if missing, or a PostgreSQL connection string. Without it BELONG_DATABASE, else belong.db here.",
     };
 
-    public static Option<string?> Day { get; } = new("--day") { Description = "The date to use as today, YYYY-MM-DD. Without it, today's date." };
+    public static Option<string?> Day { get; } = new("--day") { Description = "The date to use as today, YYYY-MM-DD. Without it, today's date; in the made-up county, 21 July 2017." };
 
     public static Option<bool> Json { get; } = new("--json") { Description = "Print one JSON document and nothing else." };
 
@@ -81,6 +84,9 @@ internal static class Shared
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : throw new UsageException($"--day {text} is not a date: write it as YYYY-MM-DD");
+
+    /// <summary>The day asked for, else today: in the made-up county the day on which it stands.</summary>
+    public static DateOnly DayOf(ParseResult given, County county) => county.Council.IsMadeUp && given.GetValue(Day) is null ? DemoCounty.Today : DayOf(given);
 
     /// <summary>False for a SQLite file that is not there yet.</summary>
     public static bool Exists(ParseResult given)

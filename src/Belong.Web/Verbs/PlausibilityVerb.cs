@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Belong.Data.Demo;
+using Belong.Domain.Governance;
 
 namespace Belong.Web.Verbs;
 
@@ -23,6 +24,11 @@ internal static class PlausibilityVerb
         }
 
         await using var ledger = Shared.Open(given);
+        if (!ledger.County.Council.IsMadeUp)
+        {
+            throw new UsageException($"{Shared.DatabaseOf(given)} is no made-up county: only that is judged by what could be");
+        }
+
         var found = Plausibility.Of(ledger.County, DemoCounty.Today);
         if (given.GetValue(Shared.Json))
         {

@@ -27,7 +27,7 @@ internal static class PostcodesVerb
                 Data.PostcodeStore.Write(to, list.All);
                 return true;
             });
-            Console.Out.WriteLine($"{to} holds {list.Count:N0} postcodes in {new FileInfo(to).Length / 1e6:N1} MB{Covers(list)}.{(list.PassedOver > 0 ? $" {list.PassedOver:N0} lines had no postcode with a place and were passed over." : "")}");
+            Console.Out.WriteLine($"{to} holds {list.Count:N0} postcodes in {new FileInfo(to).Length / 1000.0:N0} kB{Covers(list)}.{(list.PassedOver > 0 ? $" {list.PassedOver:N0} lines had no postcode with a place and were passed over." : "")}");
             return 0;
         });
         return command;
@@ -38,7 +38,7 @@ internal static class PostcodesVerb
     {
         var nations = list.ByNation.Where(each => each.Key != Nations.None).OrderBy(each => each.Key).ToList();
         var without = list.ByNation.GetValueOrDefault(Nations.None);
-        return (nations.Count == 1 ? $", all of {NationsOf.InWords(nations[0].Key)}" : nations.Count == 0 ? "" : $": {string.Join(", ", nations.Select(each => $"{NationsOf.InWords(each.Key)} {each.Value:N0}"))}")
+        return (nations.Count == 1 ? $", every one in {NationsOf.InWords(nations[0].Key)}" : nations.Count == 0 ? "" : $": {string.Join(", ", nations.Select(each => $"{NationsOf.InWords(each.Key)} {each.Value:N0}"))}")
             + (without > 0 ? $"; {without:N0} have no authority" : "");
     }
 }

@@ -174,7 +174,7 @@ internal static class AStory
         yield return ("2016-04-04", "sw-1", _ => new StartLookingAfter(Id(6)) { On = Day("2016-04-04"), Need = "N4", LegalStatus = "V2" });
         yield return ("2016-04-04", "sw-1", _ => new PlaceChild(Id(6)) { On = Day("2016-04-04"), Placement = new() { Code = "U5", Provider = "PR4", Postcode = "AA1 2AA" } });
         yield return ("2016-04-20", "sw-1", _ => new StopLookingAfter(Id(6)) { On = Day("2016-04-20"), Reason = "E4A" });
-                yield return ("2016-05-02", "sw-1", _ => new PlaceAtResidentialSchool(Id(6)) { On = Day("2016-05-02"), School = "Hill School", Provider = "PR4", Postcode = "AA2 3AA", Disability = "LEA" });
+        yield return ("2016-05-02", "sw-1", _ => new PlaceAtResidentialSchool(Id(6)) { On = Day("2016-05-02"), School = "Hill School", Provider = "PR4", Postcode = "AA2 3AA", Disability = "LEA" });
         yield return ("2016-05-30", "sw-1", _ => new EndPlacement(Id(6)) { On = Day("2016-05-30"), Reason = "CARPL" });
         yield return ("2016-06-01", "sw-1", _ => new NameSibling(Id(6)) { ChildId = "1005" });
         yield return ("2016-06-02", "sw-1", _ => Opened(Id(7), "2001-08-31"));

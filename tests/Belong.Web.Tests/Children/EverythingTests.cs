@@ -1,8 +1,8 @@
 using Belong.Domain.Children;
 using Belong.Domain.Planning;
 using Belong.Domain.Reviewing;
-using Belong.Web.House.Doings;
 using Belong.Web.House;
+using Belong.Web.House.Doings;
 
 namespace Belong.Web.Tests.Children;
 

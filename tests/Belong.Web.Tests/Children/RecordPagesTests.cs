@@ -2,8 +2,8 @@ using System.Net;
 using Belong.Data;
 using Belong.Domain.Children;
 using Belong.Domain.Reviewing;
-using Belong.Web.House.Doings;
 using Belong.Web.House;
+using Belong.Web.House.Doings;
 
 namespace Belong.Web.Tests.Children;
 

@@ -4,8 +4,8 @@ using Belong.Domain.Governance;
 using Belong.Domain.Panels;
 using Belong.Domain.People;
 using Belong.Domain.Workforce;
-using Belong.Web.House.Doings;
 using Belong.Web.House;
+using Belong.Web.House.Doings;
 
 namespace Belong.Web.Tests.House;
 

@@ -1,15 +1,15 @@
-using Belong.Domain.Returns;
-using Belong.Web.House.Sight;
 using System.Net;
 using Belong.Domain.Children;
 using Belong.Domain.Governance;
 using Belong.Domain.Panels;
 using Belong.Domain.Planning;
 using Belong.Domain.Reporting;
+using Belong.Domain.Returns;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Workforce;
-using Belong.Web.House.Doings;
 using Belong.Web.House;
+using Belong.Web.House.Doings;
+using Belong.Web.House.Sight;
 
 namespace Belong.Web.Tests.House;
 

@@ -2,8 +2,8 @@ using System.Net;
 using System.Reflection;
 using Belong.Data;
 using Belong.Domain.Children;
-using Belong.Web.House.Doings;
 using Belong.Web.House;
+using Belong.Web.House.Doings;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Belong.Web.Tests.House;

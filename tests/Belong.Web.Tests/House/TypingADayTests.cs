@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using Belong.Domain.Children;
-using Belong.Web.House.Doings;
 using Belong.Web.House;
+using Belong.Web.House.Doings;
 
 namespace Belong.Web.Tests.House;
 

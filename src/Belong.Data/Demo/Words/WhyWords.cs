@@ -25,11 +25,11 @@ internal static class WhyWords
                 "{mother} went into hospital and nobody in the family could take the children. Accommodated at her request, to go home when she is well.",
                 "{mother} asked for a break after the tenancy was lost and the rows grew. Accommodated while a family support worker helps at home.",
                 $"The health visitor and the school were worried about {trouble}. {{mother}} agreed to accommodation while it is put right."),
-            _ => $"In care because of {trouble}. {Since(random)} {First(life)} {random.Pick("The child protection plan of a year had changed nothing.", "Two family group conferences found nobody who could keep {him} safe.", "{gran} had helped for as long as she could.", "There were two earlier plans, for neglect.")}",
+            _ => $"In care because of {trouble}. {Since(life)} {First(life)} {random.Pick("The child protection plan of a year had changed nothing.", "Two family group conferences found nobody who could keep {him} safe.", "{gran} had helped for as long as she could.", "There were two earlier plans, for neglect.")}",
         };
     }
 
-    private static string Since(Random random) => random.Pick("The school told us first.", "We had known the family for two years.", "The health visitor referred them.", "A neighbour rang the police.", "It came to light after an anonymous call.");
+    private static string Since(Life life) => life.Random.Pick(life.Family.Children.Append(life).All(child => child.AgeOn(life.From) >= 5) ? ["The school told us first.", "We had known the family for two years.", "A neighbour rang the police.", "It came to light after an anonymous call."] : ["The school told us first.", "We had known the family for two years.", "The health visitor referred them.", "A neighbour rang the police.", "It came to light after an anonymous call."]);
 
     /// <summary>Who decided on the first day, by the power there was.</summary>
     private static string First(Life life) => life.LegalOn(life.From) switch

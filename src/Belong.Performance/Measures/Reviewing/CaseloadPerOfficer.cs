@@ -13,6 +13,7 @@ public sealed class CaseloadPerOfficer : Measure
     public override string Cohort => "Children looked after on the last day who have a reviewing officer";
     public override string Title => "Children to each full-time reviewing officer";
     public override string Source => "Guidance, read at second hand: 50 to 70";
+    public override int PartsOfOne => 100;
     public override Unit Unit => Unit.Average;
     public override Polarity Polarity => Polarity.LowerIsBetter;
     public override string Definition => "Children looked after on the last day of the period who have a reviewing officer, over the officers’ posts in full-time equivalents that day. Whoever is away for more than four weeks does not count. A child without an officer is counted as not known.";

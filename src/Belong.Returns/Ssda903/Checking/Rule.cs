@@ -63,7 +63,7 @@ public abstract class Rule(string says, string mend, string looks, string judges
     public string? CannotRun(ReturnToCheck given)
     {
         var lacking = Looks.Where(look => !look.IsIn(given)).Select(look => look.InWords).Distinct().ToList();
-        return lacking.Count == 0 ? null : $"This rule needs {string.Join(" and ", lacking)}";
+        return lacking.Count == 0 ? null : $"Needs {string.Join(" and ", lacking)}";
     }
 }
 

@@ -4,8 +4,8 @@ using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Planning;
 using Belong.Domain.Reviewing;
-using Belong.Web.House.Doings;
 using Belong.Web.House;
+using Belong.Web.House.Doings;
 
 namespace Belong.Web.Pages.Children;
 

@@ -1,6 +1,6 @@
 using Belong.Domain.Facts;
-using Belong.Web.House.Doings;
 using Belong.Web.House;
+using Belong.Web.House.Doings;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Belong.Web.Pages.Records;

@@ -1,5 +1,5 @@
-using Belong.Web.House.Doings;
 using Belong.Web.House;
+using Belong.Web.House.Doings;
 
 namespace Belong.Web.Pages.Records;
 

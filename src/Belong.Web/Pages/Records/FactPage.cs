@@ -1,8 +1,8 @@
 using System.Reflection;
 using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
-using Belong.Web.House.Doings;
 using Belong.Web.House;
+using Belong.Web.House.Doings;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Belong.Web.Pages.Records;

@@ -1,7 +1,7 @@
 using Belong.Domain.Facts;
 using Belong.Domain.Time;
-using Belong.Web.House.Doings;
 using Belong.Web.House;
+using Belong.Web.House.Doings;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Belong.Web.Pages.Records;

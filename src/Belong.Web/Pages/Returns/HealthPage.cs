@@ -2,8 +2,8 @@ using Belong.Domain.Facts;
 using Belong.Domain.Time;
 using Belong.Returns.Ssda903.Checking;
 using Belong.Returns.Ssda903.Export;
-using Belong.Web.House.Doings;
 using Belong.Web.House;
+using Belong.Web.House.Doings;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Belong.Web.Pages.Returns;

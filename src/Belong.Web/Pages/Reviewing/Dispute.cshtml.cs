@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Belong.Domain.Duties;
 using Belong.Domain.Reviewing;
-using Belong.Web.House.Doings;
 using Belong.Web.House;
+using Belong.Web.House.Doings;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Belong.Web.Pages.Reviewing;

@@ -3,8 +3,8 @@ using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
-using Belong.Web.House.Doings;
 using Belong.Web.House;
+using Belong.Web.House.Doings;
 
 namespace Belong.Web.Pages.Reviewing;
 

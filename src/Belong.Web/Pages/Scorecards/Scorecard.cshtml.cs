@@ -4,8 +4,8 @@ using Belong.Domain.Governance;
 using Belong.Domain.Time;
 using Belong.Performance;
 using Belong.Performance.Scorecards;
-using Belong.Web.House.Doings;
 using Belong.Web.House;
+using Belong.Web.House.Doings;
 using Belong.Web.Pages.Figures;
 using Microsoft.AspNetCore.Mvc;
 
