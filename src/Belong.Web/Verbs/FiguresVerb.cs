@@ -35,6 +35,7 @@ internal static class FiguresVerb
         }
 
         DateTime? instant = known is null ? null : Instant(known) ?? throw new UsageException($"--as-known {known} is not a date and time: write it as 2027-04-30T17:00:00+01:00");
+        Shared.DayOf(given); // what was typed wrong is said before what is missing
         if (!Shared.Exists(given))
         {
             throw new UsageException($"{Shared.DatabaseOf(given)} does not exist: check its name, or import a return into it first");

@@ -31,6 +31,8 @@ public sealed class CompleteFactModel(TheHouse house) : RecordedFactPage(house)
         Request.HasFormContentType && Asking.Read(Head.Said!, Request.Form, ModelState) is { } said
         && await RecordAsync(new CompleteFact(Subject.Id, Head.FactId) { Said = said, Seen = new EntryId(Seen) }, Change, $"{Head.Kind.Title} updated") ? Redirect(GoesOn(said)) : Page();
 
+    protected override Permission? NeedsAlways => null;
+
     protected override bool May(Entry fact) => Doing.MayComplete(Me, fact);
 
     protected override IActionResult? Begin()

@@ -64,8 +64,16 @@ public abstract class RecordedFactPage(TheHouse house) : FactPage(house)
 
     protected override string Home => Doing.Of(Head.Kind.Type)?.Home ?? "";
 
+    /// <summary>Without which nobody puts right what stands on such a record, whichever it is; null where the fact alone decides.</summary>
+    protected virtual Permission? NeedsAlways => Sought is { } rule ? Doing.Lists.FirstOrDefault(list => list.Of == rule.Of)?.ToCorrect : null;
+
     protected override IActionResult? Begin()
     {
+        if (NeedsAlways is { } needs && !Me.May(needs))
+        {
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
         if (base.Begin() is { } refusal)
         {
             return refusal;
