@@ -7,10 +7,15 @@ public sealed record NotificationBanner(string Text)
 {
     public bool Success { get; init; }
 
+    /// <summary>Where what the banner tells of can be read; null for nowhere.</summary>
+    public (string Words, string Address)? Link { get; init; }
+
+    private string InLink => Link is not { } link ? "" : " " + Element("a", Markup.Text(link.Words), ("class", "govuk-notification-banner__link"), ("href", link.Address));
+
     public string Html() => Element(
         "div",
         Element("div", Element("h2", Success ? "Success" : "Important", ("class", "govuk-notification-banner__title"), ("id", "govuk-notification-banner-title")), ("class", "govuk-notification-banner__header"))
-        + Element("div", Element("p", Markup.Text(Text), ("class", "govuk-notification-banner__heading")), ("class", "govuk-notification-banner__content")),
+        + Element("div", Element("p", Markup.Text(Text) + InLink, ("class", "govuk-notification-banner__heading")), ("class", "govuk-notification-banner__content")),
         ("class", Classes("govuk-notification-banner", Success ? "govuk-notification-banner--success" : null)),
         ("role", Success ? "alert" : "region"),
         ("aria-labelledby", "govuk-notification-banner-title"),

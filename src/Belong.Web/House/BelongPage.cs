@@ -168,7 +168,8 @@ public abstract class BelongPage(TheHouse house) : PageModel
 
         // The same form sent twice is one change; sent again with something else in it, it is another.
         var typed = await FilesAsync() + string.Join('\n', Typed().OrderBy(field => field.Key, StringComparer.Ordinal).Select(field => $"{field.Key}={field.Value}"));
-        var recorded = await house.Ledger.RecordAsync(act, Me.AsActor, Today, ChangeId.Of($"{change}\n{Me.Id}\n{Path}\n{typed}"));
+        var id = ChangeId.Of($"{change}\n{Me.Id}\n{Path}\n{typed}");
+        var recorded = await house.Ledger.RecordAsync(act, Me.AsActor, Today, id);
         foreach (var problem in recorded.Outcome.Problems)
         {
             ModelState.AddModelError(problem.Field, problem.Words);
@@ -182,6 +183,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
         (county, terms) = (null, null);
         house.Drafts.Drop(Me.Id, Path);
         TempData["Done"] = done;
+        TempData["DoneAt"] = recorded.Outcome.Statements is [var first, ..] && County.Find(first.Subject) is { } record && MaySee(record) ? $"/{record.Kind.Many}/{record.Id}/facts/{first.Line ?? new FactId(EntryId.Of(id, 0).Value)}" : null;
         return true;
     }
 

@@ -26,6 +26,11 @@ public class EverythingTests
 
         Assert.True(answer.Status == System.Net.HttpStatusCode.Redirect, $"{kind}: {string.Join("; ", answer.Errors)}");
         Assert.Equal(before + 1, Count(service, doing));
+
+        // Whatever was asked is read again, under the words in which it was asked.
+        var said = service.Ledger.County.Child(Id(1))!.Heads.Last(head => head.IsLive && head.Said!.GetType() == doing.Type);
+        var read = (await visitor.GetAsync($"/children/{Id(1)}/facts/{said.FactId}")).Main;
+        Assert.All(Questions.OfFact(doing.Type), question => Assert.Contains(question.Label.TrimEnd('?'), read, StringComparison.Ordinal));
     }
 
     [Theory, MemberData(nameof(Kinds))]
