@@ -35,7 +35,7 @@ public class ChildsLifeTests
         await worker.DoAsync(Fact("visit"), [.. On("On", "2026-01-12"), ("Seen", "True"), ("Alone", "True"), ("ChildsWords", "I like it, but you are never here"), ("HowOften", "too-few"), ("Notes", "Her room has a lock now")]);
         await worker.DoAsync(Fact("visit"), [.. On("On", "2026-01-26"), ("Seen", "False"), ("Alone", "False"), ("WhyNot", "She was at football")]);
         using var officer = await AVisitor.To(service, "iro-01");
-        var read = await officer.ReadsAsync(Plans, "Visited on 12 January 2026, child seen alone; of how often, the child says: not often enough", "I like it, but you are never here", "Her room has a lock now", "Visited on 26 January 2026, child not seen", "She was at football");
+        var read = await officer.ReadsAsync(Plans, "Visited on 12 January 2026, child seen alone; how often, as the child says: not often enough", "I like it, but you are never here", "Her room has a lock now", "Visited on 26 January 2026, child not seen", "She was at football");
         Assert.True(read.Plain().IndexOf("Visited on 26", StringComparison.Ordinal) < read.Plain().IndexOf("Visited on 12", StringComparison.Ordinal)); // the newest first
     }
 

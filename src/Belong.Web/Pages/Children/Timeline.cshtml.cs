@@ -8,7 +8,7 @@ using Belong.Web.House;
 namespace Belong.Web.Pages.Children;
 
 /// <summary>One line of the timeline.</summary>
-public sealed record TimelineRow(string Lane, DateOnly From, DateOnly? Until, string What, DateOnly Recorded, bool IsPoint)
+public sealed record TimelineRow(string Lane, DateOnly From, DateOnly? Until, string What, DateOnly Recorded, bool IsPoint, FactId Fact)
 {
     /// <summary>True when it was recorded more than a week after it happened.</summary>
     public bool Late => Recorded > From.PlusDays(7);
@@ -28,8 +28,8 @@ public sealed class TimelineModel(TheHouse house) : ChildPage(house)
     private TimelineRow? Row(Entry head)
     {
         var recorded = LondonDay.Of(head.Signature.At);
-        TimelineRow Span(string lane, LastingFact fact, string what) => new(lane, fact.From, fact.Until, what, recorded, false);
-        TimelineRow Point(string lane, DateOnly on, string what) => new(lane, on, on, what, recorded, true);
+        TimelineRow Span(string lane, LastingFact fact, string what) => new(lane, fact.From, fact.Until, what, recorded, false, head.FactId);
+        TimelineRow Point(string lane, DateOnly on, string what) => new(lane, on, on, what, recorded, true, head.FactId);
         return head.Said switch
         {
             LookedAfter care => Span("In care", care, care.ReasonCeased.Length > 0 ? $"In care, ended: {CodeLists.ReasonCeased.Say(care.ReasonCeased)}" : "In care"),
