@@ -56,10 +56,10 @@ public abstract class Measure
     /// <summary>Who, or what, can be in it at all.</summary>
     public abstract string Cohort { get; }
 
-    /// <summary>What it is a share or a mean of.</summary>
     /// <summary>How many of what is counted make one: a hundred where posts are counted in hundredths of full time, and so children too.</summary>
     public virtual int PartsOfOne => 1;
 
+    /// <summary>What it is a share or a mean of.</summary>
     public virtual string Base => Unit == Unit.Count ? "None: it is a count" : "The whole cohort";
 
     /// <summary>Whether unaccompanied asylum-seeking children are in it.</summary>

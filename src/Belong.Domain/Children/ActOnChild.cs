@@ -17,7 +17,7 @@ public abstract record ActOnChild(SubjectId Child) : Act
 
     /// <summary>Doing it in spite of a freeze is asked only where something on the record forbids.</summary>
     public override bool Asks(string part, Record record, DateOnly today) =>
-        part != "DespiteFreeze" || record.Heads.Any(head => head.IsLive && head.Said is IForbids forbids && record is ChildRecord child && forbids.Forbids(this, child, today) is not null);
+        part != "DespiteFreeze" || record.Heads.Any(head => head.IsLive && head.Said is IForbids forbids && forbids.Forbids(this, record, today) is not null);
 
     protected abstract Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by);
 

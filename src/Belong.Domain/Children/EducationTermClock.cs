@@ -15,7 +15,7 @@ public sealed class EducationTermClock : ChildClock
         Verified = false,
         Who = Post.SocialWorker,
         Act = typeof(PersonalEducationPlan),
-        StoppedBy = "when the next term starts, or if the child ceases to be looked after",
+        StoppedBy = "when the next term starts, or if the child ceases to be looked after", EndsWithCare = true,
         Settings = [EducationPlanClock.FromAge],
     };
 

@@ -11,10 +11,7 @@ public static class Clocks
     private static readonly object DutiesKey = new();
 
     /// <summary>Every clock there is, of whatever kind of record, by name.</summary>
-    public static ImmutableArray<Clock> All { get; } =
-    [
-        .. Modules.Types.Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(Clock))).OrderBy(type => type.Name, StringComparer.Ordinal).Select(type => (Clock)Activator.CreateInstance(type)!),
-    ];
+    public static ImmutableArray<Clock> All { get; } = Modules.Each<Clock>();
 
     private static readonly FrozenDictionary<RecordKind, ImmutableArray<Clock>> ByKind = All.GroupBy(clock => clock.About).ToFrozenDictionary(each => each.Key, each => each.ToImmutableArray());
 

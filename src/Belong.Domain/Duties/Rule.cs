@@ -35,7 +35,11 @@ public sealed record Rule(string Title, string Source, Standing Standing, DateSp
     private const string CareEnds = "if the child ceases to be looked after";
 
     /// <summary>True where it is asked of a child only while they are looked after, and so never after the eighteenth birthday.</summary>
-    public bool EndsWithCare => StoppedBy.Contains("ceases to be looked after", StringComparison.Ordinal);
+    public bool EndsWithCare
+    {
+        get => field || StoppedBy == CareEnds;
+        init;
+    }
 
     /// <summary>The council's settings it turns on.</summary>
     public ImmutableArray<Setting> Settings { get; init; } = [];

@@ -55,7 +55,7 @@ public sealed class County
 
     /// <summary>Every record of a class once, a joined record under the one it was joined into.</summary>
     public ImmutableArray<TRecord> All<TRecord>()
-        where TRecord : Record => once.Of(RecordKind.Of<TRecord>(), typeof(County), () => Of(RecordKind.Of<TRecord>()).OfType<TRecord>().ToImmutableArray());
+        where TRecord : Record => once.Of(RecordKind.Of<TRecord>(), nameof(All), () => Of(RecordKind.Of<TRecord>()).OfType<TRecord>().ToImmutableArray());
 
     /// <summary>Every record there is, of whatever kind.</summary>
     public IEnumerable<Record> Everything => records.Keys.Select(id => Find(id) is { } record && record.Id == id ? record : null).OfType<Record>();
@@ -110,7 +110,7 @@ public sealed class County
             }
         }
 
-        return new(records, found, signature.Seq, signature.At, once: once.After(entries.SelectMany(entry => Named(records[entry.Subject], entry).Prepend(entry.Subject)).Select(id => records[id].Kind)));
+        return new(records, found, signature.Seq, signature.At, once: once.After(entries.SelectMany(entry => Named(records[entry.Subject], entry).Prepend(entry.Subject)).Concat(opened.Select(opening => opening.Subject)).Select(id => records[id].Kind)));
     }
 
     /// <summary>The same county with what an outcome says, signed; and the entries that were made.</summary>

@@ -16,4 +16,8 @@ public static class Modules
 
     /// <summary>Every class in them.</summary>
     public static ImmutableArray<Type> Types { get; } = [.. All.SelectMany(assembly => assembly.GetTypes())];
+
+    /// <summary>One of every class that goes back to a type, by name: of the modules, and of the assembly that asks.</summary>
+    public static ImmutableArray<T> Each<T>(Assembly? besides = null) =>
+        [.. Types.Concat(besides?.GetTypes() ?? []).Distinct().Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(T))).OrderBy(type => type.Name, StringComparer.Ordinal).Select(type => (T)Activator.CreateInstance(type)!)];
 }

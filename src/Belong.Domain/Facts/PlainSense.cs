@@ -10,7 +10,7 @@ namespace Belong.Domain.Facts;
 /// What no fact may say, whatever its kind: nothing at all, a day that has not come or can be no day of this record, an end
 /// before the start, a code on no list, another fact that is not on the record.
 /// </summary>
-internal static class PlainSense
+public static class PlainSense
 {
     private static readonly DateOnly Ever = new(1900, 1, 1);
     private static readonly ConcurrentDictionary<Type, ImmutableArray<PropertyInfo>> DaysOf = new();
@@ -63,10 +63,13 @@ internal static class PlainSense
         return problems;
     }
 
+    /// <summary>The others that a fact names, in whichever part.</summary>
+    public static IEnumerable<FactId> NamedBy(Fact fact) =>
+        NamingOf.GetOrAdd(fact.GetType(), static type => [.. type.GetProperties().Where(each => (Nullable.GetUnderlyingType(each.PropertyType) ?? each.PropertyType) == typeof(FactId))])
+            .Select(part => part.GetValue(fact)).OfType<FactId>().Where(id => id != default);
+
     /// <summary>Whether a fact names another, in whichever part.</summary>
-    public static bool Names(Fact fact, FactId other) => Array.Exists(
-        NamingOf.GetOrAdd(fact.GetType(), static type => [.. type.GetProperties().Where(each => (Nullable.GetUnderlyingType(each.PropertyType) ?? each.PropertyType) == typeof(FactId))]),
-        part => part.GetValue(fact) is FactId id && id == other);
+    public static bool Names(Fact fact, FactId other) => NamedBy(fact).Contains(other);
 
     /// <summary>The first day of which a record can speak: of a child, ten months before the birth, as a file may be opened before it.</summary>
     public static DateOnly Earliest(Record record) => record.Facts<Birth>() is [.., { Fact.On: var born }] && born > Ever.AddYears(1) ? born.PlusMonths(-10) : Ever;

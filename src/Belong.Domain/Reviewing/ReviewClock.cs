@@ -35,7 +35,7 @@ public sealed class ReviewClock : ChildClock
         "Adoption Agencies Regulations 2005, regulation 36(1), (3) and (10)",
         Standing.Law,
         InForce.AdoptionAgencies)
-    { Who = Post.ReviewingOfficer, Act = typeof(RecordReview), StoppedBy = "with the adoption order, or if the child ceases to be looked after", ChangedForATime = InForce.Coronavirus };
+    { Who = Post.ReviewingOfficer, Act = typeof(RecordReview), StoppedBy = "with the adoption order, or if the child ceases to be looked after", EndsWithCare = true, ChangedForATime = InForce.Coronavirus };
 
     public override ImmutableArray<Rule> Rules => [Rule, ForAdoption];
 

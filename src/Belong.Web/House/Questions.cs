@@ -27,9 +27,6 @@ public static class Questions
         ];
     }
 
-    /// <summary>The other facts of the record that a fact names, in whichever part.</summary>
-    public static IEnumerable<FactId> Naming(Fact fact) => fact.GetType().GetProperties().Where(part => (Nullable.GetUnderlyingType(part.PropertyType) ?? part.PropertyType) == typeof(FactId)).Select(part => part.GetValue(fact)).OfType<FactId>().Where(id => id != default);
-
     /// <summary>The parts of a recorded fact that nobody has answered yet.</summary>
     public static IEnumerable<Question> LeftOpen(Entry fact) => OfFact(fact.Said!.GetType()).Where(question => CompleteFact.IsOpen(question.Property.GetValue(fact.Said)));
 

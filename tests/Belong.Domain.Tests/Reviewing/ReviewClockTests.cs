@@ -29,6 +29,16 @@ public class ReviewClockTests
     public void Later_ones_are_due_within_six_months_of_the_one_before(string second, string due) =>
         Assert.Equal(Day(due), Awaited(LookedAfterFrom("2016-10-03").Reviewed("2016-10-28", second)).By);
 
+    [Theory]
+    [InlineData("1999-01-29", DutyState.Due)] // the day after the review is due, the child is eighteen
+    [InlineData("1999-01-28", DutyState.NoLongerRequired)] // on the day it would be due, nobody is looked after any more
+    [InlineData("1998-12-01", DutyState.NoLongerRequired)]
+    public void A_review_that_would_fall_due_at_eighteen_or_later_is_owed_to_nobody(string born, DutyState state)
+    {
+        var duty = Duties(LookedAfterFrom("2016-10-03", born: born).Reviewed("2016-10-28"))[^1];
+        Assert.Equal((Day("2017-01-28"), state), (duty.By!.Value, duty.On(Day("2016-12-15"))));
+    }
+
     [Fact]
     public void A_due_day_on_a_Sunday_is_planned_for_the_Friday_before() =>
         Assert.Equal(Day("2017-04-28"), Awaited(LookedAfterFrom("2016-10-03").Reviewed("2017-01-31")).PlanFor);

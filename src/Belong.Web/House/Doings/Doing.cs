@@ -64,10 +64,7 @@ public sealed record Doing(Type Type, string Title, Permission Needs, string Gro
         : Array.Find(Type.GetProperties(), part => part.GetCustomAttribute<AsksAttribute>()?.Of == said.GetType());
 
     /// <summary>Every list there is, found by its class.</summary>
-    public static ImmutableArray<DoingList> Lists { get; } =
-    [
-        .. Modules.Types.Concat(typeof(Doing).Assembly.GetTypes()).Distinct().Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(DoingList))).OrderBy(type => type.Name, StringComparer.Ordinal).Select(type => (DoingList)Activator.CreateInstance(type)!),
-    ];
+    public static ImmutableArray<DoingList> Lists { get; } = Modules.Each<DoingList>(typeof(Doing).Assembly);
 
     public static ImmutableArray<Doing> All { get; } = [.. Lists.SelectMany(list => list.All.Select(doing => doing with { List = list }))];
 

@@ -32,8 +32,7 @@ public abstract class SightRule
     public virtual string HomeOf(Record record) => $"/{Of.Many}/{record.Id}";
 
     /// <summary>Every rule, by the kind of record.</summary>
-    public static FrozenDictionary<RecordKind, SightRule> All { get; } =
-        Modules.Types.Concat(typeof(SightRule).Assembly.GetTypes()).Distinct().Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(SightRule))).Select(type => (SightRule)Activator.CreateInstance(type)!).ToFrozenDictionary(rule => rule.Of);
+    public static FrozenDictionary<RecordKind, SightRule> All { get; } = Modules.Each<SightRule>(typeof(SightRule).Assembly).ToFrozenDictionary(rule => rule.Of);
 
     /// <summary>The rule of a kind of record; null where nobody may see any.</summary>
     public static SightRule? For(RecordKind kind) => All.GetValueOrDefault(kind);

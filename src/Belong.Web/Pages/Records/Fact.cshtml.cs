@@ -28,10 +28,10 @@ public sealed class FactModel(TheHouse house) : RecordPage(house)
     public IEnumerable<Entry> Line => Subject.Line(Head.FactId).Reverse();
 
     /// <summary>Other facts that name this one: the decisions of a review, the plan of a placement.</summary>
-    public IEnumerable<Entry> Hanging => Subject.Heads.Where(head => head.IsLive && head.FactId != Head.FactId && Questions.Naming(head.Said!).Contains(Head.FactId) && MayRead(Subject, head));
+    public IEnumerable<Entry> Hanging => Subject.Heads.Where(head => head.IsLive && head.FactId != Head.FactId && PlainSense.Names(head.Said!, Head.FactId) && MayRead(Subject, head));
 
     /// <summary>The facts that this one names: the review it was written for.</summary>
-    public IEnumerable<Entry> Named => Said is null ? [] : Questions.Naming(Said).Select(Subject.Head).OfType<Entry>().Where(head => head.IsLive && MayRead(Subject, head));
+    public IEnumerable<Entry> Named => Said is null ? [] : PlainSense.NamedBy(Said).Select(Subject.Head).OfType<Entry>().Where(head => head.IsLive && MayRead(Subject, head));
 
     /// <summary>What it set off, and what it met.</summary>
     public IEnumerable<Duty> Duties => Subject.AllDuties(Terms).Where(duty => duty.IsKnown && (duty.DoneBy?.FactId == Head.FactId || duty.Because.Any(each => each.FactId == Head.FactId))).OrderBy(duty => duty.By);
