@@ -15,7 +15,8 @@ public sealed class EducationTermClock : ChildClock
         Verified = false,
         Who = Post.SocialWorker,
         Act = typeof(PersonalEducationPlan),
-        StoppedBy = "when the next term starts, or if the child ceases to be looked after", EndsWithCare = true,
+        StoppedBy = "when the next term starts, or if the child ceases to be looked after",
+        EndsWithCare = true,
         Settings = [EducationPlanClock.FromAge],
     };
 

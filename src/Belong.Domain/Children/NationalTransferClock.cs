@@ -14,7 +14,8 @@ public sealed class NationalTransferClock : ChildClock
         Verified = false,
         Who = Post.SocialWorker,
         Act = typeof(NationalTransfer),
-        StoppedBy = "if the child ceases to be looked after; reviews continue until then", EndsWithCare = true,
+        StoppedBy = "if the child ceases to be looked after; reviews continue until then",
+        EndsWithCare = true,
         Settings = [Within],
     };
 

@@ -17,7 +17,8 @@ public sealed class ReturnInterviewClock : ChildClock
         Verified = false,
         Who = Post.SocialWorker,
         Act = typeof(RecordReturnInterview),
-        StoppedBy = "if the young person refuses the interview or ceases to be looked after", EndsWithCare = true,
+        StoppedBy = "if the young person refuses the interview or ceases to be looked after",
+        EndsWithCare = true,
         Settings = [Hours],
     };
 

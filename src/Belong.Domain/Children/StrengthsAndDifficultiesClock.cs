@@ -14,7 +14,8 @@ public sealed class StrengthsAndDifficultiesClock : ChildClock
     {
         Who = Post.SocialWorker,
         Act = typeof(StrengthsAndDifficulties),
-        StoppedBy = "at the 17th birthday, or if the child ceases to be looked after", EndsWithCare = true,
+        StoppedBy = "at the 17th birthday, or if the child ceases to be looked after",
+        EndsWithCare = true,
         Settings = [Months],
     };
 

@@ -16,7 +16,8 @@ public sealed class OfficerToldOfMoveClock : ChildClock
         Verified = false,
         Who = Post.SocialWorker,
         Act = typeof(ServiceTold),
-        StoppedBy = "if the child moves again or ceases to be looked after", EndsWithCare = true,
+        StoppedBy = "if the child moves again or ceases to be looked after",
+        EndsWithCare = true,
         Settings = [Within],
     };
 

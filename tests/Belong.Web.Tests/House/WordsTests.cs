@@ -26,6 +26,6 @@ public class WordsTests
         using var worker = await AVisitor.To(service, "w-045");
         var done = await worker.PostAsync($"/children/{Id(1)}/do/report-missing", ("Code", "M"), ("From.day", "9"), ("From.month", "Mar"), ("From.year", "2026"));
         Assert.True(done.GoneTo is not null, string.Join("; ", done.Errors));
-        Assert.Equal("Robin Fairweather reported missing", (await worker.GetAsync(done.GoneTo!)).Page.QuerySelector(".govuk-notification-banner__heading")?.TextContent);
+        Assert.Equal("Robin Fairweather reported missing Read it", (await worker.GetAsync(done.GoneTo!)).Page.QuerySelector(".govuk-notification-banner__heading")?.TextContent);
     }
 }
