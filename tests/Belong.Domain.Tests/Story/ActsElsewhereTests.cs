@@ -35,7 +35,7 @@ public sealed class ActsElsewhereTests
         Agreed.Holds("acts-elsewhere.txt", lines);
     }
 
-    private static IEnumerable<string> Lines(County before, County after, County over, Act act, DateOnly today, string by)
+    internal static IEnumerable<string> Lines(County before, County after, County over, Act act, DateOnly today, string by)
     {
         var whole = RoundTheActsTests.Answer(before, act, today, by);
         yield return $"# {today.InWords()}, {by}: {act.GetType().Name}{(act is RecordFact { Said: { } said } ? $" {FactKind.Of(said.GetType())!.Name}" : "")}: {Short(whole)}";
@@ -65,6 +65,27 @@ public sealed class ActsElsewhereTests
         {
             var items = ((IEnumerable)part.GetValue(act)!).Cast<object>().ToList();
             answers.AddRange(new (string, IEnumerable<object>)[] { ("empty", []), ("twice", [.. items, .. items]), ("the other way round", Enumerable.Reverse(items)) }.Select(other => ($"{part.Name} {other.Item1}", RoundTheActsTests.Answer(before, (Act)RoundTheActsTests.Copy(act, part, Array(part.PropertyType, other.Item2)), today, by))));
+        }
+
+        // How long a text and how large a number may be, the turn found exactly.
+        foreach (var (name, type, value, with) in RoundTheActsTests.Parts(act, "").Where(part => (part.Type == typeof(string) && part.Value is string { Length: > 0 } code && !IsACode(code)) || (Nullable.GetUnderlyingType(part.Type) ?? part.Type) == typeof(int)).ToList())
+        {
+            var known = new SortedDictionary<int, string>();
+            string At(int size) => known.TryGetValue(size, out var answer) ? answer : known[size] = RoundTheActsTests.Answer(before, (Act)with(type == typeof(string) ? new string('ж', size) : size), today, by) is var told && (told.StartsWith("said", StringComparison.Ordinal) || told.StartsWith("corrected", StringComparison.Ordinal)) ? "said" : told;
+            foreach (var size in type == typeof(string) ? [1, 2, 3, 10, 40, 41, 60, 100, 200, 201, 300, 500, 1000, 2000, 5000] : new[] { -1, 0, 1, 2, 3, 5, 10, 50, 99, 100, 101, 366, 400, 500, 1000, 1999, 2000, 2016, 2017, 2018, 2030, 2100, 2101, 9999 })
+            {
+                At(size);
+            }
+
+            while (known.Count < 200 && known.Zip(known.Skip(1)).Where(pair => pair.First.Value != pair.Second.Value && pair.Second.Key - pair.First.Key > 1).Select(pair => pair.First.Key + ((pair.Second.Key - pair.First.Key) / 2)).ToList() is { Count: > 0 } between)
+            {
+                between.ForEach(size => At(size));
+            }
+
+            foreach (var (size, answer) in known.Where((each, at) => at > 0 && each.Value != known.ElementAt(at - 1).Value && known.Count < 200))
+            {
+                yield return $"  {name} from {size}{(type == typeof(string) ? " letters" : "")}: {Short(answer)}";
+            }
         }
 
         foreach (var same in answers.GroupBy(answer => answer.Is, answer => answer.Words).Where(same => same.Key != whole))

@@ -33,7 +33,7 @@ public sealed partial class RoundTheActsTests
         Agreed.Holds("round-the-acts.txt", lines);
     }
 
-    private static IEnumerable<string> Lines(County county, Act act, DateOnly today, string by)
+    internal static IEnumerable<string> Lines(County county, Act act, DateOnly today, string by)
     {
         var whole = Answer(county, act, today, by);
         yield return $"# {today.InWords()}, {by}: {act.GetType().Name}{(act is RecordFact { Said: { } said } ? $" {FactKind.Of(said.GetType())!.Name}" : "")}: {whole}";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Belong.Domain.Children;
 
 namespace Belong.Domain.Tests.Story;
 
@@ -31,7 +32,8 @@ internal static class SaidOtherwise
 
     public static IEnumerable<(string Entry, string Words, County County)> Of(County county, Domain.Facts.Record record)
     {
-        foreach (var head in record.Heads.Where(head => head.IsLive))
+        // Names and origin are only told on.
+        foreach (var head in record.Heads.Where(head => head is { IsLive: true, Said: not Domain.People.Name and not Domain.People.Ethnicity and not Domain.People.Identifier }))
         {
             var said = head.Said!;
             var entry = said.InWords.ReplaceLineEndings(" / ");
@@ -70,37 +72,74 @@ internal static class SaidOtherwise
         {
             foreach (var (name, _, value, with) in RoundTheActsTests.Parts(head.Said!, "").Where(part => part.Value is DateOnly).ToList())
             {
-                var known = new SortedDictionary<DateOnly, string>();
-                string At(DateOnly day) => known.TryGetValue(day, out var answer) ? answer : known[day] = PlainSense.Of((Fact)with(day), record, county, Today).Any ? "makes no sense" : ask(With(county, Statement.Correct(head, (Fact)with(day))));
                 var own = (DateOnly)value!;
-                foreach (var day in RoundTheActsTests.Near(county, own, Today))
+                foreach (var turn in Turns(RoundTheActsTests.Near(county, own, Today), own, day => PlainSense.Of((Fact)with(day), record, county, Today).Any ? "makes no sense" : ask(With(county, Statement.Correct(head, (Fact)with(day))))))
                 {
-                    At(day);
-                }
-
-                while (known.Zip(known.Skip(1)).Where(pair => pair.First.Value != pair.Second.Value && pair.Second.Key.DayNumber - pair.First.Key.DayNumber > 1).Select(pair => pair.First.Key.AddDays((pair.Second.Key.DayNumber - pair.First.Key.DayNumber) / 2)).ToList() is { Count: > 0 } between)
-                {
-                    between.ForEach(day => At(day));
-                }
-
-                var all = known.ToList();
-                for (var i = 0; i < all.Count;)
-                {
-                    var until = i;
-                    while (until + 1 < all.Count && all[until + 1].Value == all[i].Value)
-                    {
-                        until++;
-                    }
-
-                    if (all[i].Value != known[own])
-                    {
-                        yield return $"{head.Said!.InWords.ReplaceLineEndings(" / ")}: {name} {(i == 0 ? "until " : "")}{(i > 0 ? Said(all[i].Key) : "")}{(i > 0 && until > i && until < all.Count - 1 ? " to " : i > 0 && until == all.Count - 1 ? " and later" : "")}{(until < all.Count - 1 && (i == 0 || until > i) ? Said(all[until].Key) : "")}: {Apart(known[own].Split("; "), all[i].Value.Split("; "), line => line.Split(' ')[0])}";
-                    }
-
-                    i = until + 1;
+                    yield return $"{head.Said!.InWords.ReplaceLineEndings(" / ")}: {name} {turn}";
                 }
             }
         }
+    }
+
+    /// <summary>The same for one entry more, of every plain kind, on any day.</summary>
+    public static IEnumerable<string> TurnsOfOneMore(County county, Domain.Facts.Record record, Func<County, string> ask)
+    {
+        var none = ask(county);
+        var days = record.Heads.Where(head => head.IsLive).SelectMany(head => RoundTheActsTests.Parts(head.Said!, "")).Select(part => part.Value).OfType<DateOnly>().Where(day => day > Day("2013-01-01")).SelectMany(day => new[] { day.AddDays(-1), day, day.AddDays(1) }).Distinct().Order().ToList();
+        foreach (var kind in RecordFact.Kinds.Where(kind => kind.On == RecordKind.Of(record.GetType())).OrderBy(kind => kind.Name, StringComparer.Ordinal))
+        {
+            var whole = AStory.Whole(kind, record);
+            string At(DateOnly day) => (record is ChildRecord child && child.PeriodsOfCare.All(care => care.Until < day)) || (Moved(whole, day) is var fact && PlainSense.Of(fact, record, county, Today).Any) ? none : ask(With(county, Statement.Say(record.Id, Moved(whole, day))));
+            foreach (var turn in Turns(days.Where((_, at) => at % 9 == 0), DateOnly.MinValue, At, none))
+            {
+                yield return $"one more {kind.Name} {turn}";
+            }
+        }
+    }
+
+    private static IEnumerable<string> Turns(IEnumerable<DateOnly> tried, DateOnly own, Func<DateOnly, string> ask, string? whole = null)
+    {
+        var known = new SortedDictionary<DateOnly, string>();
+        string At(DateOnly day) => known.TryGetValue(day, out var answer) ? answer : known[day] = ask(day);
+        foreach (var day in tried)
+        {
+            At(day);
+        }
+
+        whole ??= At(own);
+
+        while (known.Zip(known.Skip(1)).Where(pair => pair.First.Value != pair.Second.Value && pair.Second.Key.DayNumber - pair.First.Key.DayNumber > 1).Select(pair => pair.First.Key.AddDays((pair.Second.Key.DayNumber - pair.First.Key.DayNumber) / 2)).ToList() is { Count: > 0 } between)
+        {
+            between.ForEach(day => At(day));
+        }
+
+        var all = known.ToList();
+        for (var i = 0; i < all.Count;)
+        {
+            var until = i;
+            while (until + 1 < all.Count && all[until + 1].Value == all[i].Value)
+            {
+                until++;
+            }
+
+            if (all[i].Value != whole)
+            {
+                yield return i == 0 && until == all.Count - 1 ? $"whenever: {Apart(whole.Split("; "), all[i].Value.Split("; "), line => line.Split(' ')[0])}" : $"{(i == 0 ? "until " : "")}{(i > 0 ? Said(all[i].Key) : "")}{(i > 0 && until > i && until < all.Count - 1 ? " to " : i > 0 && until == all.Count - 1 ? " and later" : "")}{(until < all.Count - 1 && (i == 0 || until > i) ? Said(all[until].Key) : "")}: {Apart(whole.Split("; "), all[i].Value.Split("; "), line => line.Split(' ')[0])}";
+            }
+
+            i = until + 1;
+        }
+    }
+
+    private static Fact Moved(Fact fact, DateOnly to)
+    {
+        object moved = fact;
+        foreach (var (name, type, value, _) in RoundTheActsTests.Parts(fact, "").Where(part => part.Value is DateOnly).ToList())
+        {
+            moved = RoundTheActsTests.Copy(moved, moved.GetType().GetProperty(name)!, type == typeof(DateOnly) || name == "Until" ? to : null);
+        }
+
+        return (Fact)moved;
     }
 
     private static string Said(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
