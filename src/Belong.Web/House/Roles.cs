@@ -34,6 +34,7 @@ public static class Roles
     public static Role ReviewingOfficer { get; } = new("Independent reviewing officer", Reach.Everybody, [SeeOwnWork, FindChildren, SeeChildren, RecordReviews, RecordConsultations, CompleteDecisions, SeeReviewing, CorrectFacts, SeeAccess, SeeFigures, SeeDashboards, SeeStaffFilm]) { Post = Domain.Duties.Post.ReviewingOfficer };
     public static Role ReviewingManager { get; } = new("Manager of reviewing officers", Reach.Everybody, [SeeOwnWork, KeepPlans, FindChildren, SeeChildren, RecordReviews, RecordConsultations, CompleteDecisions, AllocateReviewingOfficers, SeeReviewing, RunReviewingService, ChangeSettings, WriteReports, SignOffReports, CorrectFacts, SeeAccess, SeeFigures, SeeDashboards, SeeStaffFilm]) { Post = Domain.Duties.Post.ReviewingManager };
     public static Role PlacementOfficer { get; } = new("Placement officer", Reach.Everybody, [SeeOwnWork, FindChildren, SeeChildren, MoveChildren, SeeFigures, SeeDashboards]);
+    public static Role DutyWorker { get; } = new("Emergency duty worker", Reach.Everybody, [SeeOwnWork, FindChildren, SeeChildren, MoveChildren, RecordCare, CorrectFacts, SeeAccess]);
     public static Role Analyst { get; } = new("Performance analyst", Reach.Everybody, [SeeOwnWork, FindChildren, SeeChildren, SeeReviewing, WriteReports, SignOffReports, CorrectFacts, PutRightReturns, SeeFigures, SeeDashboards, KeepMeasures, ImportReturns, SeeReturnHealth, AgreeWaivers, SignOffReturns]);
     public static Role AreaDirector { get; } = new("Assistant director of an area", Reach.Everybody, [SeeOwnWork, KeepPlans, FindChildren, SeeChildren, SeeAccess, SeeFigures, SeeDashboards, SeeReviewing, AgreeDatesForArea, AnswerReviews, AllocateWorkers, CorrectFacts]) { Post = Domain.Duties.Post.Director };
     public static Role SafeguardingDirector { get; } = new("Assistant director for safeguarding", Reach.Everybody, [SeeOwnWork, KeepPlans, FindChildren, SeeChildren, SeeAccess, SeeFigures, SeeDashboards, SeeReviewing, AgreeDatesForSafeguarding, RunReviewingService, ChangeSettings, WriteReports, SignOffReports, SeeStaffFilm]);
@@ -42,5 +43,5 @@ public static class Roles
     public static Role DemocraticServices { get; } = new("Democratic services officer", Reach.Nobody, [SeeOwnWork, SeeFigures, ServePanels]);
     public static Role Member { get; } = new("Elected member", Reach.Nobody, [SeeOwnWork, SeeFigures]);
 
-    public static ImmutableArray<Role> All { get; } = [SocialWorker, TeamManager, ReviewingOfficer, ReviewingManager, PlacementOfficer, Analyst, AreaDirector, SafeguardingDirector, Director, RecordsOfficer, DemocraticServices, Member];
+    public static ImmutableArray<Role> All { get; } = [SocialWorker, TeamManager, ReviewingOfficer, ReviewingManager, PlacementOfficer, DutyWorker, Analyst, AreaDirector, SafeguardingDirector, Director, RecordsOfficer, DemocraticServices, Member];
 }

@@ -1,3 +1,4 @@
+using Belong.Domain.Alerts;
 using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
@@ -43,6 +44,17 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     /// <summary>What is owed to panels and falls due within twenty days, for whoever serves them.</summary>
     public IReadOnlyList<(PanelRecord Panel, Duty Duty)> OfPanels { get; private set; } = [];
 
+    /// <summary>Alerts of the reader’s own children, the team’s or, for whoever answers for all, the whole service’s.</summary>
+    public IReadOnlyList<Alerted> Alerts { get; private set; } = [];
+
+    public WorkOf AlertsWhose => Me.Role.Post switch { Post.SocialWorker or Post.ReviewingOfficer => WorkOf.Mine, Post.TeamManager => WorkOf.Team, _ => WorkOf.Service };
+
+    /// <summary>Those about which somebody must do something now.</summary>
+    public IReadOnlyList<Alerted> ActNow => [.. Alerts.Where(each => each.Alert.Urgency == Urgency.Act)];
+
+    /// <summary>What else there is to know, and of how many.</summary>
+    public IEnumerable<(Watch Watch, int Count)> Others => Watches.All.Select(watch => (watch, Alerts.Count(each => each.Alert.Watch == watch.Code && each.Alert.Urgency != Urgency.Act))).Where(each => each.Item2 > 0);
+
     public IEnumerable<(Falls When, IReadOnlyList<Owed> Rows)> Due =>
         from when in new[] { Falls.Overdue, Falls.WithinFiveDays, Falls.WithinTwentyDays }
         select (when, (IReadOnlyList<Owed>)[.. Work!.In(when)]);
@@ -58,6 +70,12 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         if (!Me.May(Permission.SeeChildren))
         {
             return;
+        }
+
+        Alerts = AlertsOf(AlertsWhose);
+        foreach (var each in ActNow.Take(AtMost))
+        {
+            Showing(each.Record.Id);
         }
 
         Views = House.Own.Views(Me.Id);

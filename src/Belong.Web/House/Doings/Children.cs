@@ -35,6 +35,8 @@ public sealed class Children : DoingList<ChildRecord>
         new(typeof(PlacementNotice), "Notice of placement", RecordCare, Homes),
         new(typeof(OutOfAreaApproval), "Approve a placement out of area", ApproveOutOfArea, Homes) { Done = "Out of area placement approved" },
         new(typeof(PlacementToLast), "Agree a long-term placement", RecordCare, Homes) { Done = "Agreement saved" },
+        new(typeof(PlacementEnding), "Notice that a placement will end", RecordCare, Homes) { Done = "Notice saved" },
+        new(typeof(AddressWithheld), "Address withheld", RecordCare, Homes) { Done = "Address of {0} withheld" },
         new(typeof(TemporaryApproval), "Temporary approval of a connected person", RecordCare, Homes),
         new(typeof(OutsideTerms), "Placement outside terms of approval", RecordCare, Homes) { Done = "Placement outside terms saved" },
         new(typeof(ParentAssessment), "Assessment of a parent", RecordCare, Homes),
@@ -44,6 +46,7 @@ public sealed class Children : DoingList<ChildRecord>
         new(typeof(VisitAsked), "Request for a visit", RecordCare, Visits) { Done = "Request for a visit saved" },
 
         new(typeof(RecordHealthAssessment), "Record a health assessment, dental check, immunisations and SDQ", RecordCare, Health) { Done = "Health assessment saved", Makes = [typeof(HealthAssessment), typeof(DentalCheck), typeof(Immunisations), typeof(StrengthsAndDifficulties)] },
+        new(typeof(Allergies), "Allergies", RecordCare, Health),
         new(typeof(DentalCheck), "Dental check", RecordCare, Health),
         new(typeof(Immunisations), "Immunisations", RecordCare, Health),
         new(typeof(StrengthsAndDifficulties), "Strengths and difficulties score", RecordCare, Health),

@@ -34,7 +34,7 @@ public sealed class TimelineModel(TheHouse house) : ChildPage(house)
         {
             LookedAfter care => Span("In care", care, care.ReasonCeased.Length > 0 ? $"In care, ended: {CodeLists.ReasonCeased.Say(care.ReasonCeased)}" : "In care"),
             LegalStatus legal => Span("Legal status", legal, CodeLists.LegalStatus.Say(legal.Code)),
-            Placement placement => Span("Placement", placement, $"{CodeLists.Placement.Say(placement.Code)}{(placement.Home.Length > 0 ? $" with {placement.Home}" : "")}"),
+            Placement placement => Span("Placement", placement, placement.InBrief),
             EpisodeAsReturned episode => Span("From the return", episode, episode.InWords),
             Allocation allocation => Span("Social worker", allocation, NameOf(allocation.Worker)),
             ReviewingOfficer officer => Span("Reviewing officer", officer, NameOf(officer.Officer)),

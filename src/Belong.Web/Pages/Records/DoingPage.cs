@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Belong.Domain.Duties;
+using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
 using Belong.Web.House;
 using Belong.Web.House.Doings;
@@ -19,6 +20,9 @@ public abstract class DoingPage(TheHouse house) : FactPage(house)
 
     /// <summary>What is said when it is done.</summary>
     protected string Said(object done) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Doing.DoneAs?.Invoke(done) ?? Doing.Done, Called);
+
+    /// <summary>Whoever records it was shown what else the record says, and says that it is so.</summary>
+    protected bool IsSure => Form[RecordFact.SureField] == "true";
 
     protected IFormCollection Form => Request.HasFormContentType ? Request.Form : FormCollection.Empty;
 

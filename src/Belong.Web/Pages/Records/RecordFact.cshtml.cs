@@ -32,7 +32,7 @@ public sealed class RecordFactModel(TheHouse house) : DoingPage(house)
     }
 
     public async Task<IActionResult> OnPostAsync() =>
-        Asking.Read(Blank, Form, ModelState) is { } said && await RecordAsync(new RecordFact(Subject.Id) { Said = said }, Change, Said(said)) ? Redirect(GoesOn(said)) : Page();
+        Asking.Read(Blank, Form, ModelState) is { } said && await RecordAsync(new RecordFact(Subject.Id) { Said = said, Sure = IsSure }, Change, Said(said)) ? Redirect(GoesOn(said)) : Page();
 
     protected override bool SaysAFact => true;
 
