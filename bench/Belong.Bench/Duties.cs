@@ -59,6 +59,8 @@ internal static class Duties
                 Console.WriteLine($"  overdue {from} to {to} days: {overdue.Count(each => each.Days >= from && each.Days <= to):N0}");
             }
 
+            var missed = OwedInCounty.Of(county, Terms.Of(county, day)).Missed;
+            Console.WriteLine($"  missed and to be explained: {missed.Length:N0} ({string.Join(", ", missed.GroupBy(each => each.Duty.Rule.Title).OrderByDescending(each => each.Count()).Take(8).Select(each => $"{each.Key} {each.Count()}"))})");
             foreach (var rule in overdue.GroupBy(each => each.Title).OrderByDescending(each => each.Count()))
             {
                 Console.WriteLine($"  {rule.Count(),5:N0}  {rule.Key}: {rule.Min(each => each.Days)} to {rule.Max(each => each.Days)} days");

@@ -13,6 +13,7 @@ public sealed class MidwayClock : ChildClock
     {
         Verified = false,
         Who = Post.ReviewingOfficer,
+        Harm = Harm.Paper,
         Act = typeof(MidwayCheck),
         StoppedBy = "when the next review is held",
     };

@@ -38,6 +38,12 @@ public enum Permission
     /// <summary>Say that a decision of a review was carried out.</summary>
     CompleteDecisions,
 
+    /// <summary>Say why something that was due was not done.</summary>
+    ExplainTasks,
+
+    /// <summary>Accept why something was not done, or send it back.</summary>
+    AcceptReasons,
+
     /// <summary>Answer a review's decisions, and disputes.</summary>
     AnswerReviews,
     AllocateReviewingOfficers,

@@ -22,7 +22,7 @@ public sealed record Waiting(string What, string Why, string Address);
 [Needs(Permission.SeeOwnWork)]
 public sealed class IndexModel(TheHouse house) : BelongPage(house)
 {
-    private const int ChangedWithinDays = 7;
+    private const int ChangedWithinDays = 7, HandedOverWithinDays = 14;
 
     public int AtMost => 25;
 
@@ -55,9 +55,28 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     /// <summary>What else there is to know, and of how many.</summary>
     public IEnumerable<(Watch Watch, int Count)> Others => Watches.All.Select(watch => (watch, Alerts.Count(each => each.Alert.Watch == watch.Code && each.Alert.Urgency != Urgency.Act))).Where(each => each.Item2 > 0);
 
+    /// <summary>What is late and what comes, those at whose child most is at stake first.</summary>
     public IEnumerable<(Falls When, IReadOnlyList<Owed> Rows)> Due =>
         from when in new[] { Falls.Overdue, Falls.WithinFiveDays, Falls.WithinTwentyDays }
-        select (when, (IReadOnlyList<Owed>)[.. Work!.In(when)]);
+        select (when, (IReadOnlyList<Owed>)[.. Work!.In(when).OrderBy(row => row.Duty.Rule.Harm).ThenBy(row => row.Duty.By)]);
+
+    /// <summary>What has been late for long: folded, for it is no news.</summary>
+    public IReadOnlyList<Owed> Old => [.. Work!.In(Falls.LongOverdue).OrderBy(row => row.Duty.Rule.Harm).ThenBy(row => row.Duty.By)];
+
+    public IEnumerable<(Falls When, int Count)> Counts => new[] { Falls.Overdue, Falls.WithinFiveDays, Falls.WithinTwentyDays, Falls.LongOverdue }.Select(when => (when, Work!.In(when).Count()));
+
+    /// <summary>How much was missed that the reader is to explain.</summary>
+    public int ToExplain { get; private set; }
+
+    /// <summary>Children who came to the reader of late from another worker.</summary>
+    public IReadOnlyList<(ChildRecord Child, Entry<Allocation> Allocation)> HandedOver { get; private set; } = [];
+
+    /// <summary>The workers of a manager's team, and how their children stand.</summary>
+    public IReadOnlyList<TeamRow> TeamRows { get; private set; } = [];
+
+    /// <summary>Who had the child before an allocation; blank where nobody did.</summary>
+    public string WorkerBefore(ChildRecord child, Entry<Allocation> allocation) =>
+        child.Facts<Allocation>().Where(each => each.Fact.From < allocation.Fact.From).MaxBy(each => each.Fact.From) is { } before ? NameOf(before.Fact.Worker) : "";
 
     public void OnGet()
     {
@@ -85,9 +104,14 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         var since = Day.PlusDays(-ChangedWithinDays).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         Changes = [.. Mine.SelectMany(child => ChangesOf(child, since)).OrderByDescending(change => change.Entry.Signature.At)];
         Waits = [.. WaitingForMe()];
+        ToExplain = owed.MissedBy(Me.Role.Post, Me.Team, Me.Id).Count(each => MaySee(each.Child));
+        HandedOver = Me.Role.Post is Post.SocialWorker
+            ? [.. Mine.Select(child => (child, child.AllocationOn(Day)!)).Where(each => each.Item2.Fact.From > Day.PlusDays(-HandedOverWithinDays) && each.child.Facts<Allocation>().Any(before => before.Fact.From < each.Item2.Fact.From))]
+            : [];
+        TeamRows = Me.Role.Post is Post.TeamManager && Me.Team.Length > 0 ? TeamRow.Of(Me.Team, House.ChildrenOfWorker(County, Day), owed, County, Day, MaySee, Terms) : [];
         Unallocated = UnallocatedFor(MaySee);
         Showing(Unallocated);
-        Showing(Due.SelectMany(each => each.Rows.Take(AtMost)).Select(row => row.Child).Concat(Mine));
+        Showing(Due.SelectMany(each => each.Rows.Take(AtMost)).Concat(Old.Take(AtMost)).Select(row => row.Child).Concat(Mine));
     }
 
     /// <summary>Throws away what was begun on a page.</summary>
@@ -125,6 +149,11 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 
     private IEnumerable<Waiting> WaitingForMe()
     {
+        if (Me.May(Permission.AcceptReasons) && Explanations.WaitingFor(this, House, County).Count is > 0 and var reasons)
+        {
+            yield return new($"{reasons} {(reasons == 1 ? "reason" : "reasons")} to accept", "Why tasks were not done", "/work/reasons");
+        }
+
         if (Me.May(Permission.AgreeDatesForArea) || Me.May(Permission.AgreeDatesForSafeguarding))
         {
             foreach (var (child, change) in House.DateChangesWaiting(County, Day).Where(each => MaySee(each.Child) && each.Change.Fact.AskedBy != Me.Id && (Me.May(Permission.AgreeDatesForArea) ? each.Change.Fact.AgreedForArea : each.Change.Fact.AgreedForSafeguarding).Length == 0))

@@ -9,7 +9,7 @@ public class ArrowsTests
     {
         ["Time"] = [],
         ["Facts"] = ["Time", "People"],
-        ["Duties"] = ["Time", "Facts", "Governance"],
+        ["Duties"] = ["Time", "Facts", "People", "Governance"],
         ["Alerts"] = ["Time", "Facts", "Governance"],
         ["People"] = ["Time", "Facts"],
         ["Places"] = [],
@@ -20,6 +20,7 @@ public class ArrowsTests
         ["Children"] = ["Time", "Facts", "Duties", "Alerts", "People", "Places", "Governance", "Workforce"],
         ["Planning"] = ["Time", "Facts", "Duties", "Alerts", "People", "Governance", "Children"],
         ["Workforce"] = ["Time", "Facts", "People"],
+        ["Overview"] = ["Time", "Facts", "Duties", "People", "Governance", "Children", "Planning", "Reviewing"],
         ["Reviewing"] = ["Time", "Facts", "Duties", "Alerts", "People", "Places", "Governance", "Children", "Planning", "Workforce"],
     };
 

@@ -47,6 +47,7 @@ public sealed class Children : DoingList<ChildRecord>
 
         new(typeof(RecordHealthAssessment), "Record a health assessment, dental check, immunisations and SDQ", RecordCare, Health) { Done = "Health assessment saved", Makes = [typeof(HealthAssessment), typeof(DentalCheck), typeof(Immunisations), typeof(StrengthsAndDifficulties)] },
         new(typeof(Allergies), "Allergies", RecordCare, Health),
+        new(typeof(MedicalConsent), "Consent to medical treatment", RecordCare, Health),
         new(typeof(DentalCheck), "Dental check", RecordCare, Health),
         new(typeof(Immunisations), "Immunisations", RecordCare, Health),
         new(typeof(StrengthsAndDifficulties), "Strengths and difficulties score", RecordCare, Health),

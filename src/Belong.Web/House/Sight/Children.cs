@@ -1,6 +1,5 @@
 using Belong.Domain.Children;
 using Belong.Domain.Duties;
-using Belong.Domain.People;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
 
