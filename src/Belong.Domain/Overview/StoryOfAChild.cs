@@ -111,7 +111,7 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
             foreach (var sibling in child.Siblings.Select(seen).OfType<ChildRecord>().OrderBy(each => each.BornOn))
             {
                 var together = sibling.PlacementOn(today)?.Fact.Home is { Length: > 0 } home && InCare && sibling.IsLookedAfterOn(today) && home == child.PlacementOn(today)?.Fact.Home;
-                says.Add(new($"{(sibling.Sex?.Code is "2" or "F" ? "Sister" : sibling.Sex?.Code is "1" or "M" ? "Brother" : "Brother or sister")} {sibling.CalledName}{(sibling.BornOn is { } born && born <= today ? $", {Age.On(born, today)}" : "")}{(together ? ": they live together" : sibling.IsLookedAfterOn(today) ? ": in care elsewhere" : "")}.", child.Heads.OfType<Entry<Sibling>>().FirstOrDefault(each => each.IsLive && (each.Fact.Other == sibling.Id || each.Subject == sibling.Id))) { Other = sibling.Id });
+                says.Add(new($"{(sibling.Sex?.Code is "2" or "F" ? "Sister" : sibling.Sex?.Code is "1" or "M" ? "Brother" : "Brother or sister")} {sibling.CalledName}{(sibling.BornOn is { } born && born <= today ? $", {Age.InWords(born, today)}" : "")}{(together ? ": they live together" : sibling.IsLookedAfterOn(today) ? ": in care elsewhere" : "")}.", child.Heads.OfType<Entry<Sibling>>().FirstOrDefault(each => each.IsLive && (each.Fact.Other == sibling.Id || each.Subject == sibling.Id))) { Other = sibling.Id });
             }
 
             foreach (var contact in child.Facts<ContactPlan>().Where(each => each.Fact.On <= today).GroupBy(each => each.Fact.With.Trim(), StringComparer.OrdinalIgnoreCase).Select(each => each.MaxBy(one => one.Fact.On)!).OrderBy(each => each.Fact.On))

@@ -180,6 +180,7 @@ public class PermissionTableTests
         Missing or away (missing): SW TM IRO RM ED PA AD D RO
         Social worker, from a return (allocation): PA RO
         # Of the council
+        The council (authority): RM SD D
         Extra bank holiday (day-off): RM SD D
         School term (school-term): RM SD D
         Recorded here since (recorded-since): RM SD D

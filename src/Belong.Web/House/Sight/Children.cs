@@ -19,7 +19,7 @@ public sealed class Children : SightRule<ChildRecord>
 
     protected override string LineOf(ChildRecord child, DateOnly day) => string.Join(" · ", new[]
     {
-        child.BornOn is { } born && born <= day ? $"{Age.On(born, day)}, born {born.InWords()}" : "",
+        child.BornOn is { } born && born <= day ? $"{Age.InWords(born, day)}, born {born.InWords()}" : "",
         child.ChildId is { } id ? $"ID {id}" : "",
         child.IsLookedAfterOn(day) && child.PlacementOn(day) is { Fact: var lives } ? lives.InBrief : child.IsLookedAfterOn(day) ? "In care" : "Not in care",
     }.Where(each => each.Length > 0));
