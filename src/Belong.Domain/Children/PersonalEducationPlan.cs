@@ -17,7 +17,7 @@ public sealed record PersonalEducationPlan : Fact
     [Asks("What was the meeting for?")]
     public string Kind { get; init; } = "";
 
-    [Asks("Which school or nursery?")]
+    [Asks("Which school or nursery?", From = Chosen.OfKnown)]
     public string School { get; init; } = "";
 
     [Asks("Quality of the plan")]

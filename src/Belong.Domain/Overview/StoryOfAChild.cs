@@ -44,7 +44,12 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
             }
 
             var why = Newest<WhyInCare>(each => each.On);
-            says.Add(why is null ? new("Why in care: not recorded.") { Missing = typeof(WhyInCare) } : new(Sentence(why.Fact.Words), why));
+            says.Add(why is null ? new("Why in care: not recorded.") { Missing = typeof(WhyInCare) } : new($"{Sentence(why.Fact.Words)} Position at {why.Fact.On.InWords()}.", why));
+            if (why?.Fact.Told.Length > 0)
+            {
+                says.Add(new($"{Name} has been told: {Sentence(why.Fact.Told)}", why));
+            }
+
             var times = child.PeriodsOfCare.Count(each => each.From <= care.From);
             says.Add(new($"In care since {(care.StartSeen ? "" : "before ")}{care.From.InWords()}{(times > 1 ? $", the {Ordinal(times)} time" : "")}{(child.LegalStatusOn(today) is { } legal ? $"; {Lower(CodeLists.LegalStatus.Say(legal.Fact.Code))} since {(legal.Fact.StartSeen ? "" : "before ")}{legal.Fact.From.InWords()}" : "")}.", child.LegalStatusOn(today) ?? care.Because[0]));
             if (child.PermanencePlanOn(today) is { } plan)

@@ -92,6 +92,9 @@ public abstract class BelongPage(TheHouse house) : PageModel
     protected IReadOnlyList<Alerted> AlertsOf(WorkOf whose) =>
         [.. house.AlertsIn(County, Terms).Where(each => SightRule.For(each.Record.Kind)?.IsOf(whose, each.Record, Reader) == true && MaySee(each.Record))];
 
+    /// <summary>What forms of this page offer where an answer is chosen.</summary>
+    protected Choosing Choosing => new(County, Day, MaySee);
+
     /// <summary>The instant the page speaks of (UTC), for what is counted in hours.</summary>
     public DateTime Instant => knownAt ?? house.Clock.Instant();
 

@@ -6,6 +6,7 @@ using Belong.Domain.Panels;
 using Belong.Domain.Planning;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
+using Belong.Returns.Ssda903.Export;
 using Belong.Web.House;
 using Belong.Web.House.Doings;
 using Microsoft.AspNetCore.Mvc;
@@ -65,6 +66,12 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 
     public IEnumerable<(Falls When, int Count)> Counts => new[] { Falls.Overdue, Falls.WithinFiveDays, Falls.WithinTwentyDays, Falls.LongOverdue }.Select(when => (when, Work!.In(when).Count()));
 
+    /// <summary>Meetings at which the reader sits, or that they serve.</summary>
+    public IReadOnlyList<NextMeeting> Meetings { get; private set; } = [];
+
+    /// <summary>How the year's return stands, for whoever makes it; null for all others.</summary>
+    public (ReportingYear Year, int Errors, int Waiting, bool SignedOff)? Return { get; private set; }
+
     /// <summary>How much was missed that the reader is to explain.</summary>
     public int ToExplain { get; private set; }
 
@@ -81,6 +88,14 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     public void OnGet()
     {
         Begun = [.. House.Drafts.Of(Me.Id).Where(draft => MayOpen(draft.Page)).Select(draft => (draft.Page, WhatIs(draft.Page), draft.At))];
+        Meetings = NextMeeting.For(Me, County, Day);
+        if (Me.May(Permission.ImportReturns) && !County.Children.IsEmpty)
+        {
+            var year = YearOfReturn(null);
+            var errors = House.HealthOf(County, year.Ends).Errors.Where(error => !error.IsWaived && MaySee(error.Child)).ToList();
+            Return = (year, errors.Count, errors.Count(error => error.Waiver is not null), SignedReturn.All(County, year.Ends).Any());
+        }
+
         if (Me.May(Permission.ServePanels))
         {
             OfPanels = [.. County.Panels.SelectMany(panel => panel.AllDuties(Terms).Where(duty => duty.IsOpen && duty.By <= Day.PlusDays(20)).Select(duty => (panel, duty))).OrderBy(each => each.duty.By)];

@@ -229,7 +229,7 @@ public class PermissionTableTests
         SeeOwnWork: Governance.Rules, Governance.Settings, Index, Panels.Index, Panels.Meeting, Panels.MinutesOfPanel, Panels.Pack, Panels.Panel, Records.CompleteFact, Records.CorrectFact, Records.Do, Records.Everything, Records.Fact, Records.History, Records.OldAddress, Records.RecordFact, Records.TakeBackFact, Reviewing.Booklet, Work.Calendar
         FindChildren: Children.Find, Children.PreBirth
         SeeChildren: Alerts.Index, Children.Care, Children.Picture, Children.Plans, Children.Record, Children.Timeline, Children.Topic, Empty, Reviewing.DecideDateChange, Reviewing.Dispute, Reviewing.MinutesOfReview, Reviewing.Review, Work.Index
-        SeeAccess: Records.Access
+        SeeAccess: Access.Index, Records.Access
         MoveChildren: Children.Move
         RecordCare: Alerts.Missing, Children.Open
         ExplainTasks: Work.Explain

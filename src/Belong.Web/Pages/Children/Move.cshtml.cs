@@ -32,6 +32,9 @@ public sealed class MoveModel(TheHouse house) : ActPage(house)
     public IEnumerable<Choice> Providers => Choices(CodeLists.Provider);
     public IEnumerable<Choice> YesNo => [new("True", "Yes"), new("False", "No")];
 
+    /// <summary>Homes and carers with whom children have lived.</summary>
+    public IReadOnlyList<Choice> KnownHomes => Choosing.Known(typeof(Placement).GetProperty(nameof(Domain.Children.Placement.Home))!);
+
     public void OnGet() => TakeUpDraft();
 
     public async Task<IActionResult> OnPostAsync() =>

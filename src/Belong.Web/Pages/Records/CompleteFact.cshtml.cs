@@ -43,7 +43,7 @@ public sealed class CompleteFactModel(TheHouse house) : RecordedFactPage(house)
         }
 
         var open = Questions.LeftOpen(Head).ToImmutableArray();
-        Asking = new(open, Subject, afresh: false);
+        Asking = new(open, Subject, false, Choosing);
         Recorded = [.. Questions.OfFact(Head.Said!.GetType()).Except(open).Select(question => (question.Label, question.InWords(question.ValueOf(Head.Said!), Subject)))];
         return null;
     }

@@ -83,7 +83,7 @@ public sealed class CorrectFactModel(TheHouse house) : RecordedFactPage(house)
             return refusal;
         }
 
-        Asking = new(Questions.OfFact(Head.Said!.GetType()), Subject, afresh: false);
+        Asking = new(Questions.OfFact(Head.Said!.GetType()), Subject, false, Choosing);
         return null;
     }
 }

@@ -40,6 +40,6 @@ public sealed class DoModel(TheHouse house) : DoingPage(house)
     {
         Blank = (Act)Activator.CreateInstance(Doing.Type, Subject.Id)!;
 
-        return new([.. Questions.OfAct(Blank).Where(question => Blank.Asks(question.Name, Subject, Today))], Subject);
+        return new([.. Questions.OfAct(Blank).Where(question => Blank.Asks(question.Name, Subject, Today))], Subject, choosing: Choosing);
     }
 }

@@ -40,6 +40,6 @@ public sealed class RecordFactModel(TheHouse house) : DoingPage(house)
     {
         var blank = (Fact)Activator.CreateInstance(Doing.Type)!;
         (Blank, StartsFromRecord) = Doing.Begins?.Invoke(new(House, County, Subject, Ends ?? ReportingYear.Of(Today).Ends)) ?? (blank, false);
-        return new([.. Questions.OfFact(Doing.Type).Where(question => !Doing.NotAsked.Contains(question.Name))], Subject, afresh: !StartsFromRecord);
+        return new([.. Questions.OfFact(Doing.Type).Where(question => !Doing.NotAsked.Contains(question.Name))], Subject, !StartsFromRecord, Choosing);
     }
 }
