@@ -62,8 +62,16 @@ public sealed record ReportMissing(SubjectId Child) : ActOnChild(Child)
 
         var said = new MissingEpisode
         {
-            From = From ?? default, Code = Code, LeftAt = At, Circumstances = Circumstances.Trim(), Risk = Risk, WhyRisk = WhyRisk.Trim(),
-            PoliceToldOn = PoliceToldOn, PoliceToldAt = PoliceToldAt, PoliceReference = PoliceReference.Trim(), BeingDone = BeingDone.Trim(),
+            From = From ?? default,
+            Code = Code,
+            LeftAt = At,
+            Circumstances = Circumstances.Trim(),
+            Risk = Risk,
+            WhyRisk = WhyRisk.Trim(),
+            PoliceToldOn = PoliceToldOn,
+            PoliceToldAt = PoliceToldAt,
+            PoliceReference = PoliceReference.Trim(),
+            BeingDone = BeingDone.Trim(),
         };
         if (From is not null)
         {

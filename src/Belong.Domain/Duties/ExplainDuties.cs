@@ -57,8 +57,15 @@ public sealed record ExplainDuties : Act
 
             statements.Add(Statement.Say(record.Id, new DutyExplained
             {
-                Key = of.Key, What = duty.What, By = due, Reason = Reason, Words = Words.Trim(), ExplainedBy = by.Id,
-                Accepted = Accepts ? true : null, AnsweredBy = Accepts ? by.Id : "", AnsweredOn = Accepts ? today : null,
+                Key = of.Key,
+                What = duty.What,
+                By = due,
+                Reason = Reason,
+                Words = Words.Trim(),
+                ExplainedBy = by.Id,
+                Accepted = Accepts ? true : null,
+                AnsweredBy = Accepts ? by.Id : "",
+                AnsweredOn = Accepts ? today : null,
             }));
         }
 

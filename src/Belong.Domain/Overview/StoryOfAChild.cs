@@ -210,6 +210,7 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
         {
             var said = child.Facts<Visit>().Where(each => each.Fact.ChildsWords.Length > 0).Select(each => (each.Fact.On, Where: "At a visit", each.Fact.ChildsWords, By: (Entry)each))
                 .Concat(child.Facts<Consultation>().Where(each => each.Fact.Of == "child" && each.Fact.Words.Length > 0).Select(each => (each.Fact.On, Where: "Before a review", each.Fact.Words, By: (Entry)each)))
+                .Concat(child.Facts<CaseNote>().Where(each => each.Fact.ChildsWords.Length > 0).Select(each => (each.Fact.On, Where: "In a note", each.Fact.ChildsWords, By: (Entry)each)))
                 .Concat(child.Facts<ContactChangeAsked>().Where(each => each.Fact.ChildsWords.Length > 0).Select(each => (each.Fact.On, Where: "About contact", each.Fact.ChildsWords, By: (Entry)each)))
                 .Concat(child.Facts<ReturnInterview>().Where(each => each.Fact.ChildsWords.Length > 0 && each.Fact.HeldOn is not null).Select(each => (each.Fact.HeldOn!.Value, Where: "After being missing", each.Fact.ChildsWords, By: (Entry)each)))
                 .Where(each => each.Item1 <= today).OrderByDescending(each => each.Item1).Take(WordsShown).ToList();

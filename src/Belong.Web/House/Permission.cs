@@ -38,6 +38,9 @@ public enum Permission
     /// <summary>Say that a decision of a review was carried out.</summary>
     CompleteDecisions,
 
+    /// <summary>Write a case note, and add to one.</summary>
+    WriteNotes,
+
     /// <summary>Say why something that was due was not done.</summary>
     ExplainTasks,
 

@@ -28,6 +28,7 @@ public class PermissionTableTests
         | Record what a child says before a review (RecordConsultations)         | x  | x  | x   | x  |    |    |    |    |    |   |    |    |    |
         | Say that a decision was carried out (CompleteDecisions)                | x  | x  | x   | x  |    |    |    |    |    |   |    |    |    |
         | Hold reviews and raise disputes (RecordReviews)                        |    |    | x   | x  |    |    |    |    |    |   |    |    |    |
+        | Write a case note (WriteNotes)                                         | x  | x  | x   | x  | x  | x  |    | x  | x  | x | x  |    |    |
         | Say why a task was not done (ExplainTasks)                             | x  | x  | x   | x  |    |    |    | x  |    | x |    |    |    |
         | Accept why a task was not done (AcceptReasons)                         |    | x  |     | x  |    |    |    | x  |    | x |    |    |    |
         | Answer decisions and disputes (AnswerReviews)                          |    | x  |     |    |    |    |    | x  |    | x |    |    |    |
@@ -98,6 +99,8 @@ public class PermissionTableTests
         Assessment of a parent (parent-assessment): SW TM ED RO
         # Visits
         Visit (visit): SW TM ED RO
+        Case note (case-note): SW TM IRO RM PO ED AD SD D RO
+        Addition to a case note (case-note-added): SW TM IRO RM PO ED AD SD D RO
         How often to visit (visits-agreed): SW TM ED RO
         Request for a visit (visit-asked): SW TM ED RO
         # Health and school
@@ -227,8 +230,8 @@ public class PermissionTableTests
         """
         everybody: Problem, Public.Index, Public.Meeting, SignIn, SignOut, Work.Feed
         SeeOwnWork: Governance.Rules, Governance.Settings, Index, Panels.Index, Panels.Meeting, Panels.MinutesOfPanel, Panels.Pack, Panels.Panel, Records.CompleteFact, Records.CorrectFact, Records.Do, Records.Everything, Records.Fact, Records.History, Records.OldAddress, Records.RecordFact, Records.TakeBackFact, Reviewing.Booklet, Work.Calendar
-        FindChildren: Children.Find, Children.PreBirth
-        SeeChildren: Alerts.Index, Children.Care, Children.Picture, Children.Plans, Children.Record, Children.Timeline, Children.Topic, Empty, Reviewing.DecideDateChange, Reviewing.Dispute, Reviewing.MinutesOfReview, Reviewing.Review, Work.Index
+        FindChildren: Children.Find, Children.PreBirth, Search.Index
+        SeeChildren: Alerts.Index, Children.Care, Children.Notes, Children.Picture, Children.Plans, Children.Record, Children.Timeline, Children.Topic, Empty, Reviewing.DecideDateChange, Reviewing.Dispute, Reviewing.MinutesOfReview, Reviewing.Review, Work.Index
         SeeAccess: Access.Index, Records.Access
         MoveChildren: Children.Move
         RecordCare: Alerts.Missing, Children.Open

@@ -42,6 +42,8 @@ public sealed class Children : DoingList<ChildRecord>
         new(typeof(ParentAssessment), "Assessment of a parent", RecordCare, Homes),
 
         new(typeof(Visit), "Visit", RecordCare, Visits),
+        new(typeof(CaseNote), "Case note", WriteNotes, Visits) { Done = "Note saved" },
+        new(typeof(CaseNoteAdded), "Addition to a case note", WriteNotes, Visits) { Done = "Note added to" },
         new(typeof(VisitsAgreed), "How often to visit", RecordCare, Visits) { Done = "Visit frequency saved" },
         new(typeof(VisitAsked), "Request for a visit", RecordCare, Visits) { Done = "Request for a visit saved" },
 

@@ -21,7 +21,7 @@ public sealed record TimelineRow(string Lane, DateOnly From, DateOnly? Until, st
 public sealed class TimelineModel(TheHouse house) : ChildPage(house)
 {
     /// <summary>The lanes in their order.</summary>
-    public static IReadOnlyList<string> Lanes { get; } = ["In care", "Legal status", "Home", "Social worker", "Reviewing officer", "School", "Health", "Missing", "Concern", "Liberty", "Visit", "Review", "Meeting", "People", "Adoption", "From the return"];
+    public static IReadOnlyList<string> Lanes { get; } = ["In care", "Legal status", "Home", "Social worker", "Reviewing officer", "School", "Health", "Missing", "Significant event", "Concern", "Liberty", "Visit", "Review", "Meeting", "People", "Adoption", "From the return"];
 
     [BindProperty(SupportsGet = true)]
     public string? Lane { get; set; }
@@ -91,6 +91,7 @@ public sealed class TimelineModel(TheHouse house) : ChildPage(house)
             HealthAssessment health => Point("Health", health.HeldOn, $"{health.Kind} health assessment"),
             DentalCheck teeth => Point("Health", teeth.On, "Dental check"),
             ContactSession met when met.Outcome == "held" => Point("People", met.On, $"Met {met.With}"),
+            CaseNote { Significant: true } note => Point("Significant event", note.On, note.InList(Child)),
             Adoption adoption => Point("Adoption", adoption.MatchedOn, "Matched with adopters"),
             DecisionToPlace decision => Point("Adoption", decision.DecidedOn, "Decided to place for adoption"),
             _ => null,
