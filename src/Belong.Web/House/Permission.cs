@@ -38,6 +38,9 @@ public enum Permission
     /// <summary>Say that a decision of a review was carried out.</summary>
     CompleteDecisions,
 
+    /// <summary>Join two records of one child and part them again, close a record to all but a few, and open it again.</summary>
+    KeepRecords,
+
     /// <summary>Write a case note, and add to one.</summary>
     WriteNotes,
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Linq.Expressions;
 using System.Reflection;
 using Belong.Domain.Facts;
 
@@ -16,7 +17,7 @@ public sealed record Found(Record Record, Entry Entry, DateOnly On, string Aroun
 public static class WordsFound
 {
     private const int Beside = 60;
-    private static readonly ConcurrentDictionary<Type, ImmutableArray<PropertyInfo>> Written = new();
+    private static readonly ConcurrentDictionary<Type, ImmutableArray<Func<Fact, string?>>> Written = new();
 
     /// <summary>All entries that have every word, the newest first.</summary>
     public static IReadOnlyList<Found> In(IEnumerable<Record> records, IReadOnlyList<string> words, Func<Record, Entry, bool> mayRead)
@@ -40,7 +41,7 @@ public static class WordsFound
     /// <summary>What was written, where it has every word; null where it has not. Of a fact with several parts the words may stand in different ones.</summary>
     private static string? TextWith(Fact fact, IReadOnlyList<string> words)
     {
-        var parts = Written.GetOrAdd(fact.GetType(), static type => [.. type.GetProperties().Where(part => part.PropertyType == typeof(string) && part.GetCustomAttribute<AsksAttribute>() is not null and var asks && (asks.Long || part.Name is "With" or "What" or "Words" or "School"))]);
+        var parts = Written.GetOrAdd(fact.GetType(), PartsOf);
         if (parts.IsEmpty)
         {
             return null;
@@ -52,7 +53,7 @@ public static class WordsFound
             string? at = null;
             foreach (var part in parts)
             {
-                if (part.GetValue(fact) is string said && said.Contains(word, StringComparison.OrdinalIgnoreCase))
+                if (part(fact) is { } said && said.Contains(word, StringComparison.OrdinalIgnoreCase))
                 {
                     at = said;
                     break;
@@ -69,6 +70,17 @@ public static class WordsFound
 
         return hit;
     }
+
+    /// <summary>The parts in which a kind of fact has somebody's own words.</summary>
+    private static ImmutableArray<Func<Fact, string?>> PartsOf(Type kind) =>
+    [
+        .. kind.GetProperties().Where(part => part.PropertyType == typeof(string) && part.GetCustomAttribute<AsksAttribute>() is { } asks && (asks.Long || part.Name is "With" or "What" or "Words" or "School"))
+            .Select(part =>
+            {
+                var fact = Expression.Parameter(typeof(Fact));
+                return Expression.Lambda<Func<Fact, string?>>(Expression.Property(Expression.Convert(fact, kind), part), fact).Compile();
+            }),
+    ];
 
     private static string Around(string text, string word)
     {

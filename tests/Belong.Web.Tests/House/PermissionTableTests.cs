@@ -28,6 +28,7 @@ public class PermissionTableTests
         | Record what a child says before a review (RecordConsultations)         | x  | x  | x   | x  |    |    |    |    |    |   |    |    |    |
         | Say that a decision was carried out (CompleteDecisions)                | x  | x  | x   | x  |    |    |    |    |    |   |    |    |    |
         | Hold reviews and raise disputes (RecordReviews)                        |    |    | x   | x  |    |    |    |    |    |   |    |    |    |
+        | Join, part, close and open records (KeepRecords)                       |    |    |     |    |    |    |    |    |    | x | x  |    |    |
         | Write a case note (WriteNotes)                                         | x  | x  | x   | x  | x  | x  |    | x  | x  | x | x  |    |    |
         | Say why a task was not done (ExplainTasks)                             | x  | x  | x   | x  |    |    |    | x  |    | x |    |    |    |
         | Accept why a task was not done (AcceptReasons)                         |    | x  |     | x  |    |    |    | x  |    | x |    |    |    |
@@ -169,6 +170,10 @@ public class PermissionTableTests
         Lift a freeze (lift-freeze): IRO RM
         Good practice (good-practice): IRO RM
         # The record
+        Join with another record of the child (join-with-record): D RO
+        Separate a joined record (separate-joined): D RO
+        Restrict the record (close-record): D RO
+        End the restriction (open-again): D RO
         Date of birth (birth): SW TM IRO RM ED PA AD D RO
         Identifier (identifier): SW TM IRO RM ED PA AD D RO
         Sex (sex): SW TM IRO RM ED PA AD D RO

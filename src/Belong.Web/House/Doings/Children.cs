@@ -112,6 +112,10 @@ public sealed class Children : DoingList<ChildRecord>
         new(typeof(LiftFreeze), "Lift a freeze", RecordReviews, Challenge) { Done = "Freeze lifted" },
         new(typeof(GoodPractice), "Good practice", RecordReviews, Challenge),
 
+        new(typeof(JoinWithRecord), "Join with another record of the child", KeepRecords, Record) { Done = "Records joined" },
+        new(typeof(SeparateJoined), "Separate a joined record", KeepRecords, Record) { Done = "Records separated" },
+        new(typeof(CloseRecord), "Restrict the record", KeepRecords, Record) { Done = "Record of {0} restricted" },
+        new(typeof(OpenAgain), "End the restriction", KeepRecords, Record) { Done = "Record of {0} open again" },
         new(typeof(Identifier), FactKind.Of<Identifier>().Title, CorrectFacts, Record) { Begins = _ => (new Identifier { Scheme = Identifier.Upn }, false), NotAsked = [nameof(Identifier.Scheme), nameof(Identifier.From), nameof(Identifier.Until)] },
         new(typeof(HealthOfYear), FactKind.Of<HealthOfYear>().Title, CorrectFacts, Record) { Begins = SaidOfYear, NotAsked = [nameof(HealthOfYear.Year)] },
         new(typeof(CareLeaverOfYear), FactKind.Of<CareLeaverOfYear>().Title, CorrectFacts, Record) { Begins = of => (new CareLeaverOfYear { Year = of.Year }, false), NotAsked = [nameof(CareLeaverOfYear.Year)] },
