@@ -29,12 +29,17 @@ internal sealed class Dangers(Life life, DateOnly today)
         "{child} climbed out of the bedroom window after a row about the phone. Hoodie and slippers",
         "Dropped at the bus stop for the cinema and never met the others. Phone goes to voicemail",
         "{child} said {he} was going to the shop for milk. The carer drove round the estate and asked the neighbours",
-        "Not in bed at the eleven o’clock check. Took the charger and some clothes",
+        "Not in the room when the carer looked in. Took the charger and some clothes",
     ];
 
     private static readonly string[] Fears =
     [
-        "Found in a stranger’s flat last time", "No money, and the phone is dead", "Says little of where {he} goes, and comes back with new things", "Usually at {his} mother’s and back by morning", "Knows the town well and has always come back", "Has self-harmed before when upset",
+        "Found in a stranger’s flat last time", "No money, and the phone is dead", "Says little of where {he} goes, and comes back with new things", "Has self-harmed before when upset", "Seen with older people whom nobody knows",
+    ];
+
+    private static readonly string[] Hopes =
+    [
+        "Usually at {his} mother’s and back by morning", "Knows the town well and has always come back", "Answers messages from {his} friends, though not ours",
     ];
 
     private readonly Random random = new(4_211 + (int.Parse(life.ChildId, System.Globalization.CultureInfo.InvariantCulture) * 31));
@@ -56,8 +61,8 @@ internal sealed class Dangers(Life life, DateOnly today)
         {
             At = left,
             Circumstances = life.Of(random.Pick(Went), day),
-            Risk = code == "A" ? "none" : high ? "high" : random.Chance(70) ? "medium" : "low",
-            WhyRisk = life.Of(random.Pick(Fears), day),
+            Risk = code == "A" ? "none" : high ? "high" : "medium",
+            WhyRisk = life.Of(random.Pick(code == "A" || !high ? Hopes : Fears), day),
             PoliceToldOn = code == "A" ? null : day,
             PoliceToldAt = code == "A" ? null : told,
             PoliceReference = code == "A" ? "" : $"{day.Day:00}-{random.Next(100, 1500)}",
@@ -93,6 +98,8 @@ internal sealed class Dangers(Life life, DateOnly today)
         {
             var has = random.Chance(9);
             var (to, what) = Known[random.Next(Known.Length)];
+            var parents = life.LegalOn(day) is "V2";
+            Say(day, new MedicalConsent { On = day, By = life.AgeOn(day) >= 16 ? "child" : parents ? "parents" : "council", Covers = life.AgeOn(day) >= 16 ? "" : parents ? "Routine care and emergencies: the carer. Anything else: ask the parents first" : "Routine care and emergencies: the carer. Operations: the team manager, and the parents are told" });
             Say(day, new Allergies { On = day, Any = has ? "yes" : "none", To = has ? to : "", WhatToDo = has ? what : "", Source = has ? random.Pick("Health assessment", "Mother", "GP summary") : "Health assessment" });
         }
     }

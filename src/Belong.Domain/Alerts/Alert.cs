@@ -51,6 +51,6 @@ public sealed record Alert(string Watch, string Word, Urgency Urgency, string Sa
         }
 
         var days = LondonTime.Of(now).Day.DayNumber - since.DayNumber;
-        return days <= 0 ? "since today" : NumberWords.Count(days, "day");
+        return days <= 0 ? "" : NumberWords.Count(days, "day");
     }
 }

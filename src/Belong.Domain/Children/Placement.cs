@@ -50,7 +50,7 @@ public sealed record Placement : LastingFact
     public bool IsTemporary => Code is ['T', ..];
 
     /// <summary>What kind of placement and with whom, as people say it: Fostered with the Alders; Children's home, Inklewick House.</summary>
-    public string InBrief => Home.Length == 0 ? CodeLists.Placement.Say(Code) : $"{CodeLists.Placement.Say(Code)}{(Code is ['U' or 'A', ..] ? " with " : ", ")}{Home}";
+    public string InBrief => Home.Length == 0 ? CodeLists.Placement.Say(Code) : $"{CodeLists.Placement.Say(Code)}{(CodeLists.Placement.Say(Code) is var kind && kind.StartsWith("Fostered", StringComparison.Ordinal) && !kind.Contains(',') && !kind.Contains("approved", StringComparison.Ordinal) ? " with " : ", ")}{Home}";
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Code), CodeLists.Placement, Code), (nameof(Provider), CodeLists.Provider, Provider), (nameof(ReasonForChange), CodeLists.ReasonForChange, ReasonForChange), (nameof(Area), Areas, Area)];
     public override string InWords =>

@@ -54,7 +54,7 @@ public abstract class Clock<TRecord> : Clock
                 duty.Stopped(last.PlusDays(1));
             }
 
-            if (explained.Count > 0 && duty.DoneOn is null && explained.TryGetValue(duty.Key, out var why))
+            if (explained.Count > 0 && duty.DoneOn is null && explained.TryGetValue(duty.Key, out var why) && why.Fact.By == duty.By && (duty.StoppedOn is not null || duty.Rule.MayBeExplainedAway))
             {
                 duty.ExplainedBy(why);
             }

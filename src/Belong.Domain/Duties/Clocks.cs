@@ -57,7 +57,7 @@ public static class Clocks
         public ImmutableArray<Duty> MissedDuties(Terms terms)
         {
             var worked = Worked(record, terms);
-            return worked.Missed is { IsDefault: false } missed ? missed : worked.Missed = [.. record.AllDuties(terms).Where(duty => duty.On(terms.Today) == DutyState.NeverMet)];
+            return worked.Missed is { IsDefault: false } missed ? missed : worked.Missed = [.. record.AllDuties(terms).Where(duty => duty.On(terms.Today) == DutyState.NeverMet && duty.By < terms.Today && duty.StoppedOn <= terms.Today)];
         }
     }
 

@@ -19,6 +19,9 @@ public sealed record DutyExplained : Fact
     public string What { get; init; } = "";
     public DateOnly By { get; init; }
 
+    /// <summary>The post that had to do it, as <see cref="Post"/> names it: by it goes who accepts the reason.</summary>
+    public string For { get; init; } = "";
+
     public string Reason { get; init; } = "";
     public string Words { get; init; } = "";
     public string ExplainedBy { get; init; } = "";
@@ -34,5 +37,5 @@ public sealed record DutyExplained : Fact
     public override bool IsOfItsActs => true;
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Reason), Reasons, Reason)];
     public override bool StandsFor(Fact other) => other is DutyExplained explained && explained.Key == Key && explained.Accepted != false;
-    public override string InWords => $"{What}, due {By.InWords()}, was not done: {Reasons.Say(Reason).ToLowerInvariant()}{(Words.Length > 0 ? $". {Words.TrimEnd('.')}" : "")}{(Accepted switch { true => $". Accepted by {AnsweredBy}", false => $". Not accepted by {AnsweredBy}: {Answer.TrimEnd('.')}", _ => "" })}";
+    public override string InWords => $"{What}, due {By.InWords()}, was not done: {Reasons.Say(Reason).ToLowerInvariant()}{(Words.Length > 0 ? $". {Words.TrimEnd('.')}" : "")}{(Accepted switch { true => ". Accepted", false => $". Not accepted: {Answer.TrimEnd('.')}", _ => "" })}";
 }

@@ -49,6 +49,12 @@ public sealed record ExplainDuties : Act
                 break;
             }
 
+            if (duty.IsOpen && !duty.Rule.MayBeExplainedAway)
+            {
+                problems.Add(nameof(Duties), $"{duty.What}, due {Time.DayWords.InWords(due)}, can still be done, and a child may come to harm without it: do it");
+                break;
+            }
+
             if (record!.Facts<DutyExplained>().Any(each => each.Fact.Key == of.Key && each.Fact.Accepted != false))
             {
                 problems.Add(nameof(Duties), $"{duty.What}, due {Time.DayWords.InWords(due)}, has been explained already");
@@ -62,7 +68,7 @@ public sealed record ExplainDuties : Act
                 By = due,
                 Reason = Reason,
                 Words = Words.Trim(),
-                ExplainedBy = by.Id,
+                ExplainedBy = by.Id, For = duty.Rule.Who.ToString(),
                 Accepted = Accepts ? true : null,
                 AnsweredBy = Accepts ? by.Id : "",
                 AnsweredOn = Accepts ? today : null,

@@ -50,6 +50,9 @@ public sealed record Rule(string Title, string Source, Standing Standing, DateSp
     /// </summary>
     public Setting? LapsesAfter { get; init; }
 
+    /// <summary>True where a reason may close it while it could still be done: never where the child may come to harm.</summary>
+    public bool MayBeExplainedAway => Harm != Harm.Child;
+
     /// <summary>The council's settings it turns on.</summary>
     public ImmutableArray<Setting> Settings { get; init; } = [];
 

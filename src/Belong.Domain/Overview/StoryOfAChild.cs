@@ -74,16 +74,18 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
             {
                 if (child.PlacementOn(today) is { } lives)
                 {
-                    var counted = child.CountedPlacements.Where(each => each.Placement.From <= today && ReferenceEquals(each.Care, child.CareOn(today))).ToList();
-                    says.Add(new($"{lives.Fact.InBrief} since {(lives.Fact.StartSeen ? "" : "before ")}{lives.Fact.From.InWords()}{(counted.Count > 1 ? $", the {Ordinal(counted.Count)} home in this time in care" : "")}.", lives));
-                    if (counted.Count > 1 && child.Placements.On(lives.Fact.From.PlusDays(-1)) is { Value: var before } && before.Fact.ReasonForChange.Length > 0)
+                    var homes = child.CountedPlacements.Where(each => each.Placement.From <= today && ReferenceEquals(each.Care, child.CareOn(today))).Select(each => each.Placement).ToList();
+                    var now = homes.LastOrDefault();
+                    var since = now?.From ?? lives.Fact.From;
+                    says.Add(new($"{lives.Fact.InBrief} since {(now?.Said is [var first, ..] ? first.Fact.StartSeen ? "" : "before " : lives.Fact.StartSeen ? "" : "before ")}{since.InWords()}{(homes.Count > 1 ? $", the {Ordinal(homes.Count)} home in this time in care" : "")}.", lives));
+                    if (homes.Count > 1 && homes[^2].Said is [.., var before] && before.Fact.ReasonForChange.Length > 0)
                     {
-                        says.Add(new($"Moved there from {before.Fact.InBrief.Replace("Fostered with", "", StringComparison.Ordinal).Trim()}: {Lower(CodeLists.ReasonForChange.Say(before.Fact.ReasonForChange))}.", before));
+                        says.Add(new($"Moved there from {(before.Fact.Home.Length > 0 ? before.Fact.Home : Lower(before.Fact.InBrief))}: {WhyMoved(before.Fact.ReasonForChange)}.", before));
                     }
 
-                    if (Newest<PlacementPlan>(each => each.On, each => each.Placement == lives.FactId) is { } plan && plan.Fact.Overnight.Length > 0)
+                    if (child.BornOn is { } born && today >= Age.Birthday(born, 5) && !lives.Fact.Code.StartsWith('A') && Newest<PlacementPlan>(each => each.On, each => each.Placement == lives.FactId) is { } plan && plan.Fact.Overnight.Length > 0)
                     {
-                        says.Add(new($"Nights at friends’: {Sentence(plan.Fact.Overnight)}", plan));
+                        says.Add(new($"Who agrees to a night at a friend’s: {Lower(Sentence(plan.Fact.Overnight))}", plan));
                     }
                 }
                 else
@@ -269,6 +271,23 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
             return new("What comes next", [.. dates.OrderBy(each => each.On).Take(DatesShown).Select(each => new Telling($"{each.Words}.", each.By))]);
         }
     }
+
+    /// <summary>Why a placement ended, as people say it.</summary>
+    private static string WhyMoved(string code) => code switch
+    {
+        "CARPL" => "the plan for the child changed",
+        "CLOSE" => "the home closed",
+        "ALLEG" => "an allegation was made",
+        "STAND" => "standards were not met",
+        "APPRR" => "the carers’ approval was removed",
+        "CREQB" => "the carers asked, because of the child’s behaviour",
+        "CREQO" => "the carers asked, for another reason",
+        "CHILD" => "the child asked to move",
+        "LAREQ" => "the council asked for the move",
+        "PLACE" => "only the status of the placement changed",
+        "CUSTOD" => "custody began or ended",
+        _ => Lower(CodeLists.ReasonForChange.Say(code)),
+    };
 
     private string Whose(Post post) => post switch
     {

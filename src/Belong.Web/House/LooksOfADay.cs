@@ -11,6 +11,11 @@ namespace Belong.Web.House;
 /// <param name="Odd">What is out of pattern, and why; none where nothing is.</param>
 public sealed record LooksOfADay(string Who, Record? Record, DateOnly Day, TimeOnly First, TimeOnly Last, int Looks, int Refused, IReadOnlyList<string> Pages, IReadOnlyList<string> Odd)
 {
+    /// <summary>True where a page of the record was opened, or tried; false where it was only named in a list.</summary>
+    public bool Opened { get; init; }
+
+    private static bool Opens(Looked look, Record? record) => record is null ? look.What.Split('/').Any(part => Guid.TryParse(part, out _)) : look.What.Contains(record.Id.ToString(), StringComparison.OrdinalIgnoreCase) || record.Joined.Any(id => look.What.Contains(id.ToString(), StringComparison.OrdinalIgnoreCase));
+
     /// <summary>From this hour, and until <see cref="DayBegins"/>, it is night.</summary>
     private const int NightBegins = 22, DayBegins = 6;
 
@@ -24,7 +29,7 @@ public sealed record LooksOfADay(string Who, Record? Record, DateOnly Day, TimeO
                 var record = inOrder[0].Record;
                 return new LooksOfADay(
                     day.Key.Who, record, day.Key.Day, TimeOnly.FromDateTime(inOrder[0].At), TimeOnly.FromDateTime(inOrder[^1].At), inOrder.Count, inOrder.Count(each => each.Look.Refused),
-                    [.. inOrder.Select(each => InWords(each.Look.What)).Distinct()], [.. Oddities(day.Key.Who, record, day.Key.Day, inOrder.ConvertAll(each => (each.At, each.Look.Refused)), county)]);
+                    [.. inOrder.Select(each => Opens(each.Look, record) ? InWords(each.Look.What) : "in a list").Distinct()], [.. Oddities(day.Key.Who, record, day.Key.Day, inOrder.Where(each => Opens(each.Look, record)).Select(each => (each.At, each.Look.Refused)).ToList(), county)]) { Opened = inOrder.Exists(each => Opens(each.Look, record)) };
             })
             .OrderByDescending(day => day.Day).ThenByDescending(day => day.Last),
     ];
@@ -44,17 +49,17 @@ public sealed record LooksOfADay(string Who, Record? Record, DateOnly Day, TimeO
             yield return "was refused";
         }
 
-        if (looks.Any(look => look.At.Hour is >= NightBegins or < DayBegins))
+        var worker = county.Worker(who);
+        if (worker?.WorksOn(day) is not null && looks.Any(look => look.At.Hour is >= NightBegins or < DayBegins))
         {
             yield return "at night";
         }
 
-        var worker = county.Worker(who);
-        if (worker is not null && !worker.Facts<Employment>().IsEmpty && worker.WorksOn(day) is null)
+        if (looks.Count > 0 && worker is not null && !worker.Facts<Employment>().IsEmpty && worker.WorksOn(day) is null)
         {
             yield return "was not in post";
         }
-        else if (record is ChildRecord child && worker?.WorksOn(day)?.Fact is { } post)
+        else if (looks.Count > 0 && record is ChildRecord child && worker?.WorksOn(day)?.Fact is { } post)
         {
             var allocated = child.AllocationOn(day)?.Fact;
             if (post.Role == Employment.SocialWorker && allocated?.Worker != who && allocated is not null)

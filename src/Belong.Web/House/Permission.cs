@@ -15,6 +15,9 @@ public enum Permission
     /// <summary>See who looked at a record.</summary>
     SeeAccess,
 
+    /// <summary>See what one person opened, record by record.</summary>
+    SeeAccessByPerson,
+
     MoveChildren,
 
     /// <summary>Plan, hold and follow up reviews, be in touch with children, and raise disputes.</summary>

@@ -74,7 +74,7 @@ public static class TimelineDrawing
     {
         var said = $"{mark.Lane}: {mark.What}, {mark.From.InWords()}{(mark.IsPoint ? "" : $" to {mark.Until?.InWords() ?? "now"}")}";
         var room = (int)((x2 - x1 - 6) / Letter);
-        var label = mark.IsPoint || room < 3 ? "" : mark.What.Length <= room ? mark.What : mark.What[..room].TrimEnd();
+        var label = mark.IsPoint || room < 3 ? "" : mark.What.Length <= room ? mark.What : mark.What[..(mark.What.LastIndexOf(' ', room) is > 0 and var end ? end : 0)].TrimEnd(',', ':');
         var shape = mark.IsPoint
             ? Element("circle", "", ("cx", N((x1 + x2) / 2)), ("cy", N(y + 10)), ("r", "5"), ("class", "belong-timeline__point"))
             : Element("rect", "", ("x", N(x1)), ("y", N(y)), ("width", N(x2 - x1)), ("height", "20"), ("fill", Tints[place % Tints.Length]), ("class", "belong-timeline__bar"));

@@ -36,7 +36,7 @@ public static class WordsFound
     }
 
     /// <summary>Words as they are looked for: two letters at least, at most eight of them.</summary>
-    public static IReadOnlyList<string> WordsOf(string? text) => [.. Printable.Of(text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(word => word.Length > 1).Take(8)];
+    public static IReadOnlyList<string> WordsOf(string? text) => [.. Printable.Of(text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(word => word.Trim('“', '”', '"', ',', ';', '?', '!', '(', ')')).Where(word => word.Length > 1).Take(8)];
 
     /// <summary>What was written, where it has every word; null where it has not. Of a fact with several parts the words may stand in different ones.</summary>
     private static string? TextWith(Fact fact, IReadOnlyList<string> words)
@@ -74,13 +74,15 @@ public static class WordsFound
     /// <summary>The parts in which a kind of fact has somebody's own words.</summary>
     private static ImmutableArray<Func<Fact, string?>> PartsOf(Type kind) =>
     [
-        .. kind.GetProperties().Where(part => part.PropertyType == typeof(string) && part.GetCustomAttribute<AsksAttribute>() is { } asks && (asks.Long || part.Name is "With" or "What" or "Words" or "School"))
+        .. kind.GetProperties().Where(part => part.PropertyType == typeof(string) && part.GetCustomAttribute<AsksAttribute>() is { From: not Chosen.OfWorkers, Several: false } && !Coded(kind).Contains(part.Name))
             .Select(part =>
             {
                 var fact = Expression.Parameter(typeof(Fact));
                 return Expression.Lambda<Func<Fact, string?>>(Expression.Property(Expression.Convert(fact, kind), part), fact).Compile();
             }),
     ];
+
+    private static HashSet<string> Coded(Type kind) => [.. ((Fact)Activator.CreateInstance(kind)!).Codes.Select(code => code.Part)];
 
     private static string Around(string text, string word)
     {

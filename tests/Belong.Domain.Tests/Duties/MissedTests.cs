@@ -105,8 +105,37 @@ public class MissedTests
     {
         var books = LookedAfterFrom("2016-10-03");
         books.Do(new ExplainDuties { Duties = [new(Id(1), Only<PlacementPlanClock>(books, "2016-11-01").Key)], Reason = "refused", Words = "The carers would not sign", Accepts = true }, "2016-11-01");
-        Assert.Equal("Placement plan, due 10 October 2016, was not done: the child, parent or carer refused. The carers would not sign. Accepted by worker-1", books.Child(Id(1)).Facts<DutyExplained>()[0].Fact.InWords);
+        Assert.Equal("Placement plan, due 10 October 2016, was not done: the child, parent or carer refused. The carers would not sign. Accepted", books.Child(Id(1)).Facts<DutyExplained>()[0].Fact.InWords);
         Assert.False(Only<PlacementPlanClock>(books, "2016-11-01").IsOpen);
+    }
+
+    [Fact]
+    public void What_may_harm_a_child_is_not_explained_away_while_it_can_still_be_done()
+    {
+        var books = LookedAfterFrom("2016-10-03").Do(new RecordFact(Id(1)) { Said = new Visit { On = Day("2016-10-07"), Seen = true, Alone = true } }, "2016-10-07");
+        var visit = Of<VisitClock>(books, "2017-01-10").Single(duty => duty.IsOpen);
+        Assert.Equal("Visit, due 18 November 2016, can still be done, and a child may come to harm without it: do it", Why(books, new ExplainDuties { Duties = [new(Id(1), visit.Key)], Reason = "refused", Words = "So" }, "2017-01-10"));
+    }
+
+    [Fact]
+    public void A_reason_explains_the_day_it_was_given_for_and_no_other()
+    {
+        var books = LookedAfterFrom("2016-10-03").Reviewed("2016-10-24");
+        var review = books.Child(Id(1)).Reviews[0].FactId;
+        books.Do(new DecideAtReview(Id(1)) { Review = review, What = "A school place", Owner = "Social worker", By = Day("2016-12-01") }, "2016-10-24");
+        Explain(books, Only<DecisionClock>(books, "2016-12-05"), "2016-12-05");
+        Answer(books, true, "2016-12-06");
+        Assert.Equal(DutyState.NeverMet, Only<DecisionClock>(books, "2016-12-06").On(Day("2016-12-06")));
+        var decision = books.Child(Id(1)).Facts<Decision>()[0];
+        books.Do(new CorrectFact(Id(1), decision.FactId) { Right = decision.Fact with { By = Day("2016-12-20") }, Reason = "The date was wrong" }, "2016-12-07");
+        Assert.Equal(DutyState.Due, Only<DecisionClock>(books, "2016-12-07").On(Day("2016-12-07")));
+    }
+
+    [Fact]
+    public void Half_way_to_a_review_that_no_birthday_lets_come_is_not_missed_before_its_day()
+    {
+        var books = LookedAfterFrom("2016-10-03", born: "1999-06-10").Reviewed("2016-10-24", "2017-01-16");
+        Assert.DoesNotContain(books.Child(Id(1)).MissedDuties(Terms.Of(books.County, Day("2017-02-01"))), duty => duty.By >= Day("2017-02-01"));
     }
 
     [Fact]

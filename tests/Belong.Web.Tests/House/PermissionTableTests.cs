@@ -18,6 +18,7 @@ public class PermissionTableTests
         | Look for a child (FindChildren)                                        | x  | x  | x   | x  | x  | x  | x  | x  | x  | x | x  |    |    |
         | Open a child's record (SeeChildren)                                    | x  | x  | x   | x  | x  | x  | x  | x  | x  | x | x  |    |    |
         | See who looked at a record (SeeAccess)                                 | x  | x  | x   | x  |    | x  |    | x  | x  | x | x  |    |    |
+        | See what one person opened (SeeAccessByPerson)                         |    | x  |     | x  |    |    |    | x  | x  | x | x  |    |    |
         | Open the sealed record of an adopted child (SeeSealed)                 |    |    |     |    |    |    |    |    |    | x | x  |    |    |
         | Move a child (MoveChildren)                                            | x  | x  |     |    | x  | x  |    |    |    |   |    |    |    |
         | Record care: visits, plans, health, school, safety (RecordCare)        | x  | x  |     |    |    | x  |    |    |    |   | x  |    |    |
@@ -237,7 +238,8 @@ public class PermissionTableTests
         SeeOwnWork: Governance.Rules, Governance.Settings, Index, Panels.Index, Panels.Meeting, Panels.MinutesOfPanel, Panels.Pack, Panels.Panel, Records.CompleteFact, Records.CorrectFact, Records.Do, Records.Everything, Records.Fact, Records.History, Records.OldAddress, Records.RecordFact, Records.TakeBackFact, Reviewing.Booklet, Work.Calendar
         FindChildren: Children.Find, Children.PreBirth, Search.Index
         SeeChildren: Alerts.Index, Children.Care, Children.Notes, Children.Picture, Children.Plans, Children.Record, Children.Timeline, Children.Topic, Empty, Reviewing.DecideDateChange, Reviewing.Dispute, Reviewing.MinutesOfReview, Reviewing.Review, Work.Index
-        SeeAccess: Access.Index, Records.Access
+        SeeAccess: Records.Access
+        SeeAccessByPerson: Access.Index
         MoveChildren: Children.Move
         RecordCare: Alerts.Missing, Children.Open
         ExplainTasks: Work.Explain

@@ -24,6 +24,8 @@ public sealed class Children : SightRule<ChildRecord>
         child.IsLookedAfterOn(day) && child.PlacementOn(day) is { Fact: var lives } ? lives.InBrief : child.IsLookedAfterOn(day) ? "In care" : "Not in care",
     }.Where(each => each.Length > 0));
 
+    public override bool IsCurrent(Domain.Facts.Record record, DateOnly day) => record is ChildRecord child && child.IsLookedAfterOn(day);
+
     /// <summary>A reviewing officer's are those they review, anybody else's those allocated to them; a team's are those allocated to it.</summary>
     protected override bool IsOf(WorkOf whose, ChildRecord child, Reader reader) => whose switch
     {

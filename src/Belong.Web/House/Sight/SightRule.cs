@@ -31,6 +31,9 @@ public abstract class SightRule
     /// <summary>What tells it from others of its kind in a line, over forms about it: age, where a child lives. Blank where the name is enough.</summary>
     public virtual string LineOf(Record record, DateOnly day) => "";
 
+    /// <summary>Whether somebody has to do with it on the day, so that its alerts stand on lists; on its own pages they stand always.</summary>
+    public virtual bool IsCurrent(Record record, DateOnly day) => true;
+
     /// <summary>Whether it is among the reader's own, or their team's, so that its alerts stand on their first page.</summary>
     public virtual bool IsOf(WorkOf whose, Record record, Reader reader) => whose == WorkOf.Service;
 

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Belong.Web.Pages.Access;
 
 /// <summary>What somebody looked at, record by record and day by day, for whoever answers for access to the records the reader may see.</summary>
-[Needs(Permission.SeeAccess)]
+[Needs(Permission.SeeAccessByPerson)]
 public sealed class IndexModel(TheHouse house) : BelongPage(house)
 {
     public const int Days = 90;
@@ -19,6 +19,9 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     /// <summary>Only what is out of pattern.</summary>
     [BindProperty(SupportsGet = true)]
     public bool Odd { get; set; }
+
+    /// <summary>Whoever answers for access to all records is told also how many looks were at records that they may not open.</summary>
+    private bool SeesAll => Me.May(Permission.KeepRecords);
 
     public IReadOnlyList<Choice> People => Choosing.Workers;
 
@@ -47,7 +50,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 
         var now = House.Ledger.County;
         var looks = House.Log.By(who, LondonDay.EndOf(Today.PlusDays(-Days - 1))).SelectMany(line => line.Subjects.Select(subject => (line.Look, now.Find(subject) is { } record && MaySee(record) ? record : null)));
-        Looks = [.. LooksOfADay.Of(looks, now).Where(day => !Odd || day.Odd.Count > 0)];
+        Looks = [.. LooksOfADay.Of(looks, now).Where(day => day.Opened && (day.Record is not null || SeesAll) && (!Odd || day.Odd.Count > 0))];
         foreach (var record in Looks.Select(day => day.Record).OfType<Record>().Distinct())
         {
             Showing(record.Id);

@@ -4,6 +4,7 @@ using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Planning;
 using Belong.Domain.Reviewing;
+using Belong.Domain.Time;
 using Belong.Web.House;
 using Belong.Web.House.Doings;
 using Microsoft.AspNetCore.Mvc;
@@ -36,11 +37,16 @@ public sealed class TopicModel(TheHouse house) : ChildPage(house)
     /// <summary>An entry in a line; of people who work here, by name.</summary>
     public string LineOf(Entry entry) => entry.Said switch
     {
-        Allocation worker => worker.InWords.Replace(worker.Worker, NameOf(worker.Worker), StringComparison.Ordinal),
-        ReviewingOfficer officer => officer.InWords.Replace(officer.Officer, NameOf(officer.Officer), StringComparison.Ordinal),
+        Allocation worker => $"{NameOf(worker.Worker)}{(worker.Team.Length > 0 ? $", {worker.Team}" : "")}, from {worker.From.InWords()}{(worker.Until is { } until ? $" to {until.InWords()}" : "")}",
+        ReviewingOfficer officer => $"{NameOf(officer.Officer)}, from {officer.From.InWords()}{(officer.Until is { } until ? $" to {until.InWords()}" : "")}",
         { } said => said.InWords,
         _ => "",
     };
+
+    /// <summary>How more of a kind is recorded: by its own form, or the act that says it; nothing where it holds once, and is corrected.</summary>
+    private Doing? RecordedBy(Type kind) =>
+        KnownAt is not null || kind == typeof(Birth) || kind == typeof(Sex) || kind == typeof(Ethnicity) || kind == typeof(Motherhood) || kind == typeof(PreviousPermanence) || kind == typeof(CareLeaverOfYear) || kind == typeof(HealthOfYear) || kind == typeof(Identifier) ? null
+        : Doing.Saying(kind, Child.Kind).Where(doing => Me.May(doing.Needs)).OrderByDescending(doing => doing.Type == kind).FirstOrDefault();
 
     public IActionResult OnGet()
     {
@@ -55,7 +61,7 @@ public sealed class TopicModel(TheHouse house) : ChildPage(house)
             .. topic.Kinds.Select(kind => (
                 FactKind.Of(kind),
                 (IReadOnlyList<Entry>)[.. Child.Heads.Where(head => head.IsLive && head.Said!.GetType() == kind && MayRead(Child, head) && (kind != typeof(Sibling) || Other(head) is not null)).OrderByDescending(head => head.Said!.Happened?.Day ?? LondonDay.Of(head.Signature.At))],
-                Doing.Saying(kind, Child.Kind).FirstOrDefault(doing => Me.May(doing.Needs) && KnownAt is null))),
+                RecordedBy(kind))),
         ];
         Showing(Kinds.SelectMany(kind => kind.Entries).Select(Other).OfType<ChildRecord>());
         return Page();

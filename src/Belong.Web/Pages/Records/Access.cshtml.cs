@@ -9,5 +9,16 @@ public sealed class AccessModel(TheHouse house) : RecordPage(house)
 {
     public IReadOnlyList<LooksOfADay> Days { get; private set; } = [];
 
-    public void OnGet() => Days = LooksOfADay.Of(House.Log.Of([Subject.Id, .. Subject.Joined]).Select(look => (look, (Record?)Subject)), House.Ledger.County);
+    /// <summary>Also days on which it was only named in a list.</summary>
+    [Microsoft.AspNetCore.Mvc.FromQuery(Name = "lists")]
+    public bool Lists { get; set; }
+
+    public int Listed { get; private set; }
+
+    public void OnGet()
+    {
+        var all = LooksOfADay.Of(House.Log.Of([Subject.Id, .. Subject.Joined]).Select(look => (look, (Record?)Subject)), House.Ledger.County);
+        Listed = all.Count(day => !day.Opened);
+        Days = [.. all.Where(day => Lists || day.Opened)];
+    }
 }

@@ -29,7 +29,7 @@ public sealed class CompleteFactModel(TheHouse house) : RecordedFactPage(house)
 
     public async Task<IActionResult> OnPostAsync() =>
         Request.HasFormContentType && Asking.Read(Head.Said!, Request.Form, ModelState) is { } said
-        && await RecordAsync(new CompleteFact(Subject.Id, Head.FactId) { Said = said, Seen = new EntryId(Seen) }, Change, $"{Head.Kind.Title} updated") ? Redirect(GoesOn(said)) : Page();
+        && await RecordAsync(new CompleteFact(Subject.Id, Head.FactId) { Said = said, Seen = new EntryId(Seen), Sure = IsSure }, Change, $"{Head.Kind.Title} updated") ? Redirect(GoesOn(said)) : Page();
 
     protected override Permission? NeedsAlways => null;
 

@@ -19,9 +19,6 @@ public sealed class CorrectFactModel(TheHouse house) : RecordedFactPage(house)
     [BindProperty(Name = EntryBefore.Field)]
     public Guid Seen { get; set; }
 
-    /// <summary>Whoever corrects it was shown what else the record says, and says that it is so.</summary>
-    public bool Sure => Request.HasFormContentType && Request.Form[RecordFact.SureField] == "true";
-
     [BindProperty]
     public bool Confirmed { get; set; }
 
@@ -61,7 +58,7 @@ public sealed class CorrectFactModel(TheHouse house) : RecordedFactPage(house)
             return Page();
         }
 
-        var act = new CorrectFact(Subject.Id, Head.FactId) { Right = right, Seen = new EntryId(Seen), Confirms = MayConfirm, Sure = Sure, Reason = WhyCorrected };
+        var act = new CorrectFact(Subject.Id, Head.FactId) { Right = right, Seen = new EntryId(Seen), Confirms = MayConfirm, Sure = IsSure, Reason = WhyCorrected };
         if (right is null || !Confirmed)
         {
             foreach (var problem in right is null ? [] : act.Decide(County, Today, Me.AsActor).Problems)

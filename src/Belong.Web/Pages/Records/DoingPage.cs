@@ -30,9 +30,6 @@ public abstract class DoingPage(TheHouse house) : FactPage(house)
     /// <summary>What is said when it is done.</summary>
     protected string Said(object done) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Doing.DoneAs?.Invoke(done) ?? Doing.Done, Called);
 
-    /// <summary>Whoever records it was shown what else the record says, and says that it is so.</summary>
-    protected bool IsSure => Form[RecordFact.SureField] == "true";
-
     protected IFormCollection Form => Request.HasFormContentType ? Request.Form : FormCollection.Empty;
 
     protected override string Home => Doing.Home;

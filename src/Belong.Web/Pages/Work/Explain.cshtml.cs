@@ -53,15 +53,12 @@ public sealed class ExplainModel(TheHouse house) : BelongPage(house)
 
     private void Read()
     {
-        var owed = House.OwedIn(County, Terms);
-        var missed = owed.MissedBy(Me.Role.Post, Me.Team, Me.Id).Where(each => MaySee(each.Child) && !Waits(each)).ToList();
-        var old = WorkList.For(Me, WorkOf.Mine, owed, Day, MaySee).In(Falls.LongOverdue).Where(each => !Waits(each)).ToList();
+        var (missed, old) = Explanations.Of(Me, House.OwedIn(County, Terms), Day, MaySee);
         Rules = [.. missed.Concat(old).Select(each => each.Duty.Rule.Title).Distinct().Order(StringComparer.CurrentCulture)];
         Missed = [.. missed.Where(Narrow).Take(AtMost)];
         Old = [.. old.Where(Narrow).Take(AtMost)];
         Showing(Missed.Concat(Old).Select(each => each.Child));
 
         bool Narrow(Owed each) => string.IsNullOrEmpty(Rule) || each.Duty.Rule.Title == Rule;
-        bool Waits(Owed each) => each.Child.Facts<DutyExplained>().Any(said => said.Fact.Key == each.Duty.Key && said.Fact.Waits);
     }
 }
