@@ -16,6 +16,7 @@ internal static class Duties
         using var engine = Engine.Of(database);
         var county = Ledger.Open(engine).County;
         Console.WriteLine($"{county.Children.Length} children, {county.Children.Count(child => child.Entries.Length > 0)} with entries, {Environment.ProcessorCount} cores");
+        Standing(county, day);
         for (var round = 0; round < 6; round++)
         {
             // A county as known is made of records of its own: nothing that was worked out is there yet.
@@ -46,6 +47,25 @@ internal static class Duties
         }
 
         return 0;
+
+        // How many are open, how long the overdue have been so, and by which rule.
+        static void Standing(County county, DateOnly day)
+        {
+            var all = county.Children.SelectMany(child => child.AllDuties(Terms.Of(county, day))).ToList();
+            Console.WriteLine(string.Join(", ", all.GroupBy(duty => duty.On(day)).OrderBy(each => each.Key).Select(each => $"{each.Key} {each.Count():N0}")));
+            var overdue = all.Where(duty => duty.On(day) == DutyState.Overdue).Select(duty => (duty.Rule.Title, Days: day.DayNumber - duty.By!.Value.DayNumber)).ToList();
+            foreach (var (from, to) in new[] { (1, 5), (6, 20), (21, 60), (61, 180), (181, 365), (366, 10000) })
+            {
+                Console.WriteLine($"  overdue {from} to {to} days: {overdue.Count(each => each.Days >= from && each.Days <= to):N0}");
+            }
+
+            var missed = OwedInCounty.Of(county, Terms.Of(county, day)).Missed;
+            Console.WriteLine($"  missed and to be explained: {missed.Length:N0} ({string.Join(", ", missed.GroupBy(each => each.Duty.Rule.Title).OrderByDescending(each => each.Count()).Take(8).Select(each => $"{each.Key} {each.Count()}"))})");
+            foreach (var rule in overdue.GroupBy(each => each.Title).OrderByDescending(each => each.Count()))
+            {
+                Console.WriteLine($"  {rule.Count(),5:N0}  {rule.Key}: {rule.Min(each => each.Days)} to {rule.Max(each => each.Days)} days");
+            }
+        }
 
         static void Time(string what, County county, DateOnly day)
         {

@@ -182,7 +182,9 @@ public class DemoCountyTests(TheDemoCounty demo)
 
             foreach (var (key, duty) in before ?? [])
             {
-                Assert.True(!duty.IsOpen || now.ContainsKey(key), $"{month}: {duty.What} ({duty.Why}) of {key.Item1} was open a month ago and is nowhere now");
+                // What was asked again because it had not been done goes where it turns out, by what was recorded late, that it had been.
+                var wasDone = duty.Turn > 0 && duty.Why.EndsWith("and not done", StringComparison.Ordinal) && now.Any(each => each.Key.Item1 == key.Item1 && each.Value.Clock == duty.Clock && each.Value.DoneOn is not null && each.Value.Because[0].FactId == duty.Because[0].FactId && each.Value.Turn < duty.Turn);
+                Assert.True(!duty.IsOpen || wasDone || now.ContainsKey(key), $"{month}: {duty.What} ({duty.Why}) of {key.Item1} was open a month ago and is nowhere now");
             }
 
             before = now;

@@ -183,7 +183,7 @@ public class PagesJourney(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
-    public async Task The_timeline_is_drawn_from_its_table_and_nothing_breaks_the_content_policy()
+    public async Task The_timeline_is_drawn_up_to_today_and_nothing_breaks_the_content_policy()
     {
         var page = await browser.AsAsync("iro-01");
         var complaints = new List<string>();
@@ -195,9 +195,10 @@ public class PagesJourney(Browser browser) : IClassFixture<Browser>
             }
         };
         await page.GotoAsync($"/children/{Settled().Id}/timeline");
-        await page.WaitForSelectorAsync(".belong-chart svg");
+        await page.WaitForSelectorAsync(".belong-timeline svg");
         await Browser.PictureAsync(page, "timeline");
-        Assert.True(await page.Locator(".belong-chart rect").CountAsync() > 3);
+        Assert.True(await page.Locator(".belong-timeline rect").CountAsync() > 3);
+        Assert.Equal(1, await page.Locator(".belong-timeline line.belong-timeline__today").CountAsync());
         Assert.Empty(complaints);
     }
 

@@ -72,6 +72,7 @@ public sealed class AVisitor : IDisposable
                 _ when field.Key.EndsWith(".year", StringComparison.Ordinal) => Optional(field.Key) ? "" : "2026",
                 _ when field.Key is "Pence" or "Days" or "Score" or "FullTime" or "Scaled" or "Number" or "Quorum" or "Aim" => "5",
                 _ when field.Key is "Year" => "2026",
+                _ when field.Key is "At" => "10:00",
                 _ => "Somebody",
             };
             yield return (field.Key, value);

@@ -273,9 +273,11 @@ internal sealed class Life
     }
 
     /// <summary>Adds an act to the life; answers the change that it will be, so that later acts can name what it says.</summary>
-    public ChangeId Do(DateOnly day, int order, Act act, Actor? by = null)
+    public ChangeId Do(DateOnly day, int order, Act act, Actor? by = null) => Do(day, order, act, new ChangeId(NewId()), by);
+
+    /// <summary>The same as a change that is named already, so that no dice of the life are thrown for it.</summary>
+    public ChangeId Do(DateOnly day, int order, Act act, ChangeId change, Actor? by = null)
     {
-        var change = new ChangeId(NewId());
         acts.Add((day, order, act, change, by));
         return change;
     }

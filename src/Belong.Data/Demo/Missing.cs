@@ -18,7 +18,7 @@ internal sealed class Missing(Life life, DateOnly today)
         "They said I could stay for a party", "I went to look for my brother", "I was scared of the boy in the next room",
     ];
 
-    /// <returns>The spells there were.</returns>
+    /// <returns>The spells there were; of one that goes on there is no end yet.</returns>
     public IReadOnlyList<(DateOnly From, DateOnly Back)> Tell()
     {
         var spells = new List<(DateOnly From, DateOnly Back)>();
@@ -40,6 +40,11 @@ internal sealed class Missing(Life life, DateOnly today)
         }
 
         Concerns(spells);
+        if (new Dangers(life, today).Out(spells) is { } since)
+        {
+            spells.Add((since, DateOnly.MaxValue));
+        }
+
         return spells;
     }
 
@@ -55,8 +60,9 @@ internal sealed class Missing(Life life, DateOnly today)
 
             var back = day.AddDays(random.Next(100) switch { < 62 => 1, < 80 => 0, < 92 => 2, _ => random.Next(3, 8) });
             spells.Add((day, back));
-            var reported = life.Do(day, 8, new ReportMissing(life.Child) { From = day, Code = random.Chance(12) ? "A" : "M" });
-            life.Do(back, 10, new RecordReturn(life.Child) { On = back, At = new TimeOnly(random.Next(6, 23), random.Next(0, 4) * 15), InterviewOfferedOn = back });
+            var reported = life.Do(day, 8, Dangers.Reported(life, day, random.Chance(12) ? "A" : "M"));
+            var at = new TimeOnly(random.Next(6, 23), random.Next(0, 4) * 15);
+            life.Do(back, 10, new RecordReturn(life.Child) { On = back, At = back > day ? at : new TimeOnly(23, at.Minute), Found = back >= SocialWork.Since ? Dangers.Found(life, back) : "", InterviewOfferedOn = back });
             var held = back.AddDays(random.Chance(80) ? random.Next(1, 4) : random.Next(4, 7));
             var accepted = random.Chance(66);
             life.Do(held, 11, new RecordReturnInterview(life.Child) { Missing = Life.FactOf(reported), OfferedOn = back, Accepted = accepted, HeldOn = accepted ? held : null, ChildsWords = accepted ? life.Bag.Draw(Said) : "" });

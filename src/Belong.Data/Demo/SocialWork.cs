@@ -47,6 +47,7 @@ internal sealed class SocialWork(Life life, DateOnly today)
         CarePlans();
         School();
         Told();
+        new Dangers(life, today).Tell();
     }
 
     private void Say(DateOnly day, int order, Fact fact)
@@ -69,6 +70,17 @@ internal sealed class SocialWork(Life life, DateOnly today)
             {
                 day = before.AddDays(1);
                 continue;
+            }
+
+            // Nobody is seen while missing: the visit is made when they are back.
+            if (missing.FirstOrDefault(spell => spell.From < day && day < spell.Back) is { From: var gone } spell && gone != default)
+            {
+                if (spell.Back == DateOnly.MaxValue || spell.Back.OrNext() > end || spell.Back.OrNext() > today)
+                {
+                    break;
+                }
+
+                day = spell.Back.OrNext();
             }
 
             var away = missing.FirstOrDefault(spell => spell.From > (last ?? home.From).AddDays(-1) && spell.From < day);

@@ -12,11 +12,11 @@ public sealed record AllocateWorker(SubjectId Child) : ActOnChild(Child)
 
     [Asks("When does the new social worker take over?", Named = "Handover date")]
     public DateOnly? From { get; init; }
-    [Asks("Who is the new social worker?", Hint = "The worker’s sign-in ID")]
+    [Asks("Who is the new social worker?", From = Chosen.OfWorkers)]
     public string Worker { get; init; } = "";
 
     /// <summary>Asked only where the service does not know the worker's own.</summary>
-    [Asks("Team", Hint = "Leave blank for the worker’s own team")]
+    [Asks("Team", Hint = "Leave blank for the worker’s own team", From = Chosen.OfKnown)]
     public string Team { get; init; } = "";
     [Asks("Why is the worker changing?")]
     public string Reason { get; init; } = "";

@@ -117,7 +117,7 @@ public static class CareHistory
 
         /// <summary>Everything in the record that is kept but could not be believed without question.</summary>
         public IEnumerable<(Entry Entry, string Doubt)> Doubts =>
-            child.Heads.Where(head => head.IsLive).SelectMany(head => head.Doubts.Select(doubt => (head, doubt)))
+            child.Heads.Where(head => head.IsLive).SelectMany(head => head.Doubts.Concat(head.Said!.Doubted(child).Select(doubt => doubt.Words)).Select(doubt => (head, doubt)))
                 .Concat(child.Placements.Contradictions.Select(each => ((Entry)each.Yielded, $"Two placements overlap from {each.From.InWords()}; the one that began later is used")))
                 .Concat(child.LegalStatuses.Contradictions.Select(each => ((Entry)each.Yielded, $"Two legal statuses overlap from {each.From.InWords()}; the one that began later is used")));
     }

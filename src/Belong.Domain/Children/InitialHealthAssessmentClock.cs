@@ -13,6 +13,7 @@ public sealed class InitialHealthAssessmentClock : ChildClock
     {
         Verified = false,
         Who = Post.SocialWorker,
+        Harm = Harm.Child,
         Act = typeof(RecordHealthAssessment),
         Settings = [Within],
     };

@@ -86,6 +86,7 @@ public sealed class OrderExpiryClock : ChildClock
     private static Rule Of(string title, string source) => new(title, source, Standing.Law, InForce.Always)
     {
         Who = Post.SocialWorker,
+        Harm = Harm.Child,
         Act = typeof(RecordLegalStatus),
         StoppedBy = "with another order, or if the child goes home",
     };

@@ -13,6 +13,7 @@ public sealed class OutsideTermsClock : ChildClock
     {
         Verified = false,
         Who = Post.SocialWorker,
+        Harm = Harm.Child,
         Act = typeof(OutsideTerms),
         StoppedBy = "with an exemption, new terms of approval or a move",
         Settings = [Within],

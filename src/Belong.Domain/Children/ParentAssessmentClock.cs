@@ -14,6 +14,7 @@ public sealed class ParentAssessmentClock : ChildClock
     {
         Verified = false,
         Who = Post.SocialWorker,
+        Harm = Harm.Child,
         Act = typeof(ParentAssessment),
         StoppedBy = "if the placement ends",
         Settings = [Assessed, Decided],

@@ -17,7 +17,7 @@ public sealed record PersonalEducationPlan : Fact
     [Asks("What was the meeting for?")]
     public string Kind { get; init; } = "";
 
-    [Asks("Which school or nursery?")]
+    [Asks("Which school or nursery?", From = Chosen.OfKnown)]
     public string School { get; init; } = "";
 
     [Asks("Quality of the plan")]
@@ -30,5 +30,5 @@ public sealed record PersonalEducationPlan : Fact
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind), (nameof(Quality), Grades, Quality)];
     public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select what the meeting was for") : null;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Whether.LookedAfter(record, On, nameof(On));
-    public override string InWords => $"Personal education plan: {Kinds.Say(Kind).ToLowerInvariant()} on {On.InWords()}";
+    public override string InWords => $"Personal education plan {(Kind == "first" ? "started" : "reviewed")} on {On.InWords()}{(School.Length > 0 ? $" at {School}" : "")}{(Quality.Length > 0 ? $": {Grades.Say(Quality).ToLowerInvariant()}" : "")}";
 }

@@ -49,8 +49,11 @@ public sealed record Placement : LastingFact
     /// <summary>T0 to T4: the child is to go back to the placement it interrupts.</summary>
     public bool IsTemporary => Code is ['T', ..];
 
+    /// <summary>What kind of placement and with whom, as people say it: Fostered with the Alders; Children's home, Inklewick House.</summary>
+    public string InBrief => Home.Length == 0 ? CodeLists.Placement.Say(Code) : $"{CodeLists.Placement.Say(Code)}{(CodeLists.Placement.Say(Code) is var kind && kind.StartsWith("Fostered", StringComparison.Ordinal) && !kind.Contains(',') && !kind.Contains("approved", StringComparison.Ordinal) ? " with " : ", ")}{Home}";
+
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Code), CodeLists.Placement, Code), (nameof(Provider), CodeLists.Provider, Provider), (nameof(ReasonForChange), CodeLists.ReasonForChange, ReasonForChange), (nameof(Area), Areas, Area)];
     public override string InWords =>
-        $"{CodeLists.Placement.Say(Code)}{(Home.Length > 0 ? $" with {Home}" : "")} from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}"
+        $"{InBrief} from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}"
         + (ReasonForChange.Length > 0 ? $"; ended: {CodeLists.ReasonForChange.Say(ReasonForChange)}" : "");
 }

@@ -12,11 +12,16 @@ public sealed class PlacementNoticeClock : ChildClock
 {
     private const int EmergencyWorkingDays = 5;
 
+    public static Setting Lapses { get; } = Setting.Number("placement-notice-lapses", "Notice of placement: days after which a late one is missed", 60, "days", "Local: the service decides");
+
     public override Rule Rule { get; } = new("Notice of the placement", "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 13", Standing.Law, InForce.CarePlanning)
     {
         Who = Post.SocialWorker,
+        Harm = Harm.Paper,
         Act = typeof(PlacementNotice),
         StoppedBy = "if the placement ends",
+        LapsesAfter = Lapses,
+        Settings = [Lapses],
     };
 
     public override string Needs => "notices of placement";

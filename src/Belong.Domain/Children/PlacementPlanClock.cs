@@ -13,6 +13,7 @@ public sealed class PlacementPlanClock : ChildClock
     {
         Verified = false,
         Who = Post.SocialWorker,
+        Harm = Harm.Paper,
         Act = typeof(PlacementPlan),
         StoppedBy = "if the placement ends",
         Settings = [Within],

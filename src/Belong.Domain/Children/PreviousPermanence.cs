@@ -17,5 +17,5 @@ public sealed record PreviousPermanence : Fact
 
     public override (string Part, string Ask)? Lacks => Code.Length == 0 ? (nameof(Code), "Select what there was before, or that there was none") : null;
 
-    public override string InWords => $"Earlier permanence {Code}{(On.Length > 0 ? $", {On}" : "")}";
+    public override string InWords => $"Earlier permanence: {CodeLists.PreviousPermanence.Say(Code).ToLowerInvariant()}{(On.Length > 0 ? $", {On}" : "")}";
 }

@@ -12,6 +12,8 @@ public sealed record RecordReturn(SubjectId Child) : ActOnChild(Child)
     /// <summary>The time of the return, on London's clocks, where it is known: from it the hours are counted.</summary>
     [Asks("What time did the child return?", Hint = "For example, 11pm. The 72 hours are counted from this time")]
     public TimeOnly? At { get; init; }
+    [Asks("Where was the child, and how are they?", Hint = "Who brought them back, injuries, what they need now", Long = true)]
+    public string Found { get; init; } = "";
     [Asks("When was the return interview offered?", Named = "Date of the offer")]
     public DateOnly? InterviewOfferedOn { get; init; }
     [Asks("Did the young person accept the interview?")]
@@ -35,6 +37,11 @@ public sealed record RecordReturn(SubjectId Child) : ActOnChild(Child)
             }
         }
 
+        if (missing is not null && On == missing.Fact.From && At < missing.Fact.LeftAt)
+        {
+            problems.Add(nameof(At), $"The return must be after {missing.Fact.LeftAt:HH:mm}, when the child left");
+        }
+
         var interview = new ReturnInterview { OfferedOn = InterviewOfferedOn, Accepted = InterviewAccepted, HeldOn = InterviewHeldOn };
         problems.AddRange((On is { } back ? interview.Wrong(back, today) : []).Select(problem => problem with { Field = $"Interview{problem.Field}" }));
         if (problems.Any)
@@ -42,7 +49,7 @@ public sealed record RecordReturn(SubjectId Child) : ActOnChild(Child)
             return problems;
         }
 
-        var ended = Statement.End(missing!, missing!.Fact with { Until = On!.Value, ReturnedAt = At });
+        var ended = Statement.End(missing!, missing!.Fact with { Until = On!.Value, ReturnedAt = At, Found = Found.Trim() });
         return InterviewOfferedOn is null && InterviewHeldOn is null
             ? ended
             : Outcome.Add(ended, Statement.Say(child.Id, interview with { Missing = missing.FactId }));

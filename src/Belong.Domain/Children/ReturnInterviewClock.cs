@@ -16,6 +16,7 @@ public sealed class ReturnInterviewClock : ChildClock
     {
         Verified = false,
         Who = Post.SocialWorker,
+        Harm = Harm.Child,
         Act = typeof(RecordReturnInterview),
         StoppedBy = "if the young person refuses the interview or ceases to be looked after",
         EndsWithCare = true,

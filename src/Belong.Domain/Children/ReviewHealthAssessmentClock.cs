@@ -17,6 +17,7 @@ public sealed class ReviewHealthAssessmentClock : ChildClock
     {
         Verified = false,
         Who = Post.SocialWorker,
+        Harm = Harm.Child,
         Act = typeof(RecordHealthAssessment),
         Settings = [UnderFive, Older],
     };

@@ -14,6 +14,7 @@ public sealed class TemporaryApprovalClock : ChildClock
     {
         Verified = false,
         Who = Post.TeamManager,
+        Harm = Harm.Child,
         Act = typeof(TemporaryApproval),
         StoppedBy = "with full approval, or if the placement ends",
         Settings = [Weeks, Extension],

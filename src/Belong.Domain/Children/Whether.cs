@@ -10,6 +10,11 @@ internal static class Whether
     public static IEnumerable<Problem> LookedAfter(Record record, DateOnly on, string part) =>
         record is ChildRecord child && !child.Episodes.Any(episode => episode.Span.Covers(on)) ? [new(part, "The child was not looked after on that date")] : [];
 
+    /// <summary>Whether the child can have been met on a day: recorded as missing before it, and not back until after it.</summary>
+    public static IEnumerable<Problem> NotMissing(Record record, DateOnly on, string part) =>
+        record.Facts<MissingEpisode>().Where(each => each.Fact.Code == "M" && each.Fact.From < on && !(each.Fact.Until <= on)).Take(1)
+            .Select(each => new Problem(part, $"The record says the child was missing on {on.InWords()}, {(each.Fact.Until is { } back ? $"from {each.Fact.From.InWords()} to {back.InWords()}" : $"since {each.Fact.From.InWords()} and not yet back")}"));
+
     /// <summary>A day that may be left out but must have come.</summary>
     public static IEnumerable<Problem> Came(DateOnly? day, string part, DateOnly today) =>
         day > today ? [new(part, "The date must be today or in the past")] : [];

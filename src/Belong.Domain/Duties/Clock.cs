@@ -40,12 +40,23 @@ public abstract class Clock<TRecord> : Clock
     {
         var name = GetType().Name;
         var beyond = NotKnownAfter(record, terms);
+        var explained = record.Facts<DutyExplained>().Where(each => each.Fact.Accepted == true).DistinctBy(each => each.Fact.Key).ToDictionary(each => each.Fact.Key);
         foreach (var made in Duties(record, terms))
         {
             var duty = made.Of(name);
             if (duty.IsOpen && duty.By >= NotOwedFrom(record, duty.Rule))
             {
                 duty.Stopped(NotOwedFrom(record, duty.Rule));
+            }
+
+            if (duty.IsOpen && duty.Rule.LapsesAfter is { } after && duty.By is { } late && late.PlusDays(terms.Number(after, late)) is var last && last < terms.Today)
+            {
+                duty.Stopped(last.PlusDays(1));
+            }
+
+            if (explained.Count > 0 && duty.DoneOn is null && explained.TryGetValue(duty.Key, out var why) && why.Fact.By == duty.By && (duty.StoppedOn is not null || duty.Rule.MayBeExplainedAway))
+            {
+                duty.ExplainedBy(why);
             }
 
             if (duty.By is not { } by)

@@ -52,6 +52,13 @@ public static class Clocks
             var worked = Worked(record, terms);
             return worked.Open is { IsDefault: false } open ? open : worked.Open = [.. record.AllDuties(terms).Where(duty => duty.IsOpen && duty.IsKnown)];
         }
+
+        /// <summary>Those that stopped when they were late already and were never done.</summary>
+        public ImmutableArray<Duty> MissedDuties(Terms terms)
+        {
+            var worked = Worked(record, terms);
+            return worked.Missed is { IsDefault: false } missed ? missed : worked.Missed = [.. record.AllDuties(terms).Where(duty => duty.On(terms.Today) == DutyState.NeverMet && duty.By < terms.Today && duty.StoppedOn <= terms.Today)];
+        }
     }
 
     /// <summary>A clock's duties, worked out once for this record and these terms: those of the last terms asked for stay.</summary>
@@ -81,6 +88,7 @@ public static class Clocks
         public Terms Terms => terms;
         public ImmutableArray<Duty>[] ByClock => byClock;
         public ImmutableArray<Duty> Open { get; set; }
+        public ImmutableArray<Duty> Missed { get; set; }
     }
 
     private sealed class Last

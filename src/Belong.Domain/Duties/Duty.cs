@@ -82,6 +82,16 @@ public sealed record Duty(Rule Rule, string What, DateOnly? By, ImmutableArray<E
         return this;
     }
 
+    /// <summary>Why it was not done, as somebody explained and a manager accepted; null where nobody did.</summary>
+    public Entry<DutyExplained>? Explained { get; private set; }
+
+    /// <summary>Why it was not done was accepted: it is asked no more. Said by the clock before anybody else has it.</summary>
+    internal void ExplainedBy(Entry<DutyExplained> why)
+    {
+        Explained = why;
+        StoppedOn ??= why.Fact.AnsweredOn;
+    }
+
     /// <summary>How the day was worked out, in words.</summary>
     public string Why
     {

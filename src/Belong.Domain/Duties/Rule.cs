@@ -41,6 +41,18 @@ public sealed record Rule(string Title, string Source, Standing Standing, DateSp
         init;
     }
 
+    /// <summary>What is at stake while it is late.</summary>
+    public Harm Harm { get; init; } = Harm.Plan;
+
+    /// <summary>
+    /// How many days after it was due nothing is gained any more by doing it; null where it is asked for as long as it lasts. It is then
+    /// missed: counted for ever, to be explained, and nobody's work today.
+    /// </summary>
+    public Setting? LapsesAfter { get; init; }
+
+    /// <summary>True where a reason may close it while it could still be done: never where the child may come to harm.</summary>
+    public bool MayBeExplainedAway => Harm != Harm.Child;
+
     /// <summary>The council's settings it turns on.</summary>
     public ImmutableArray<Setting> Settings { get; init; } = [];
 

@@ -1,5 +1,21 @@
 namespace Belong.Domain.Facts;
 
+/// <summary>Out of what an answer in words is chosen, so that nobody has to know an id or a spelling.</summary>
+public enum Chosen
+{
+    /// <summary>Typed.</summary>
+    Freely,
+
+    /// <summary>Somebody who works here; the answer is their sign-in id.</summary>
+    OfWorkers,
+
+    /// <summary>A child whose record the reader may see; the answer is the child id, which may also be typed.</summary>
+    OfChildren,
+
+    /// <summary>What was answered before to the same question, on any record: schools, homes, teams. Anything else may be typed.</summary>
+    OfKnown,
+}
+
 /// <summary>The question by which a form asks for a part of a fact or an act.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class AsksAttribute(string question) : Attribute
@@ -9,6 +25,8 @@ public sealed class AsksAttribute(string question) : Attribute
 
     /// <summary>What an error calls the answer, where the question is a sentence: "Visit date" must include a month.</summary>
     public string Named { get; init; } = "";
+
+    public Chosen From { get; init; }
 
     /// <summary>A few sentences rather than a line.</summary>
     public bool Long { get; init; }

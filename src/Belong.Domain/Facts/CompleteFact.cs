@@ -15,6 +15,9 @@ public sealed record CompleteFact(SubjectId Subject, FactId Fact) : Act
     /// <summary>The entry the person had before them. Where another has replaced it since, they are asked to look again.</summary>
     public EntryId? Seen { get; init; }
 
+    /// <summary>As of what is recorded for the first time: asked where what is added can hardly stand beside what the record says.</summary>
+    public bool Sure { get; init; }
+
     /// <summary>Whether a part of a fact is still open: not answered, or without an end. A no is an answer.</summary>
     public static bool IsOpen(object? part) => part is null or "" || part is IEnumerable and not string && !((IEnumerable)part).Cast<object>().Any();
 
@@ -42,6 +45,11 @@ public sealed record CompleteFact(SubjectId Subject, FactId Fact) : Act
         }
 
         problems.AddRange(PlainSense.Of(Said, record, county, today));
+        if (!problems.Any && !Sure)
+        {
+            problems.AddRange(RecordFact.Unsure(Said, record));
+        }
+
         return problems.Any ? problems : Statement.End(head, Said);
     }
 }

@@ -16,6 +16,9 @@ public sealed record CorrectFact(SubjectId Subject, FactId Fact) : Act
 
     /// <summary>Where nothing is different: what the return told is right, and the person says so too.</summary>
     public bool Confirms { get; init; }
+
+    /// <summary>As of what is recorded for the first time: asked where the correction can hardly stand beside what the record says.</summary>
+    public bool Sure { get; init; }
     public string Reason { get; init; } = "";
 
     /// <summary>The field under which a problem with the reason stands: a fact may have a part called Reason of its own.</summary>
@@ -65,6 +68,11 @@ public sealed record CorrectFact(SubjectId Subject, FactId Fact) : Act
         if (Reason.Trim().Length == 0)
         {
             problems.Add(WhyField, "Enter why this is being corrected");
+        }
+
+        if (!problems.Any && !Sure)
+        {
+            problems.AddRange(RecordFact.Unsure(Right!, record));
         }
 
         return problems.Any ? problems : Statement.Correct(head!, Right!);

@@ -23,6 +23,12 @@ public abstract record Fact
     /// <summary>What makes no sense of it on that record, beside what is wrong with it in itself: asked when it is recorded and when it is corrected.</summary>
     public virtual IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => [];
 
+    /// <summary>
+    /// What else the record says that this can hardly stand beside, such as a visit at which a missing child was seen: whoever records it
+    /// is asked whether it is so, and it stays a question on the record for as long as both stand.
+    /// </summary>
+    public virtual IEnumerable<Problem> Doubted(Record record) => [];
+
     /// <summary>True where the other says the same thing of the record, so that it is corrected and not said beside it.</summary>
     public virtual bool StandsFor(Fact other) => Equals(other);
 

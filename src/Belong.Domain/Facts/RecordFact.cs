@@ -18,6 +18,15 @@ public sealed record RecordFact(SubjectId Subject) : Act
     /// <summary>What is to be recorded.</summary>
     public Fact? Said { get; init; }
 
+    /// <summary>Whoever records it was shown what else the record says, and says that it is so.</summary>
+    public bool Sure { get; init; }
+
+    /// <summary>The field under which it is asked.</summary>
+    public const string SureField = "SureItIsSo";
+
+    /// <summary>What is asked first where a fact can hardly stand beside what the record says.</summary>
+    public static IEnumerable<Problem> Unsure(Fact said, Record record) => said.Doubted(record).Select(doubt => new Problem(SureField, $"{doubt.Words}. Check the answers, or tick the box to say they are right"));
+
     /// <summary>What is recorded in its place already, and is to be corrected instead.</summary>
     public static Entry? Already(Record record, Fact said) => record.Heads.LastOrDefault(head => head.IsLive && said.StandsFor(head.Said!));
 
@@ -42,6 +51,11 @@ public sealed record RecordFact(SubjectId Subject) : Act
             if (Already(record, Said) is not null)
             {
                 problems.Add("", "This is already recorded: correct the existing entry");
+            }
+
+            if (!problems.Any && !Sure)
+            {
+                problems.AddRange(Unsure(Said, record));
             }
         }
 

@@ -4,15 +4,22 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Governance;
 
 /// <summary>Whose records these are. Returns of any other authority are refused.</summary>
-[Fact<CouncilRecord>("authority", Title = "The authority")]
+[Fact<CouncilRecord>("authority", Title = "The council", Plain = true)]
 public sealed record Authority : Fact
 {
     /// <summary>The Office for National Statistics code, for example E10000016.</summary>
+    [Asks("What is the council’s ONS code?", Hint = "For example, E10000016. Returns of any other authority are refused", Named = "ONS code")]
     public string Code { get; init; } = "";
+
+    [Asks("What is the council called?", Hint = "As it stands at the head of every page and paper", Named = "Name")]
     public string Name { get; init; } = "";
 
     /// <summary>True for the demo county, into which no return is imported.</summary>
     public bool MadeUp { get; init; }
+    public override bool StandsFor(Fact other) => other is Authority;
+    public override (string Part, string Ask)? Lacks => Code.Trim().Length == 0 ? (nameof(Code), "Enter the ONS code") : null;
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
+        Code is ['E', ..] && Code.Length == 9 && Code.Skip(1).All(char.IsAsciiDigit) ? [] : [new(nameof(Code), "The ONS code must be E and eight digits, for example E10000016")];
     public override string InWords => Name.Length > 0 ? $"{Name} ({Code})" : Code;
 }
 

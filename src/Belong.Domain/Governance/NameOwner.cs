@@ -5,7 +5,7 @@ namespace Belong.Domain.Governance;
 /// <summary>Names who answers for a measure.</summary>
 public sealed record NameOwner(string Measure) : Act
 {
-    [Asks("Who is responsible?", Hint = "The person’s sign-in ID")]
+    [Asks("Who is responsible?", From = Chosen.OfWorkers)]
     public string Who { get; init; } = "";
 
     public override Outcome Decide(County county, DateOnly today, Actor by)

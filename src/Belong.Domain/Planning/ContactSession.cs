@@ -31,6 +31,8 @@ public sealed record ContactSession : Fact
 
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Outcome), Outcomes, Outcome)];
     public override (string Part, string Ask)? Lacks => With.Trim().Length == 0 ? (nameof(With), "Enter who the contact is with") : Supervisor.Trim().Length == 0 ? (nameof(Supervisor), "Enter who supervises the session") : null;
+    public override IEnumerable<Problem> Doubted(Record record) => Outcome == "held" ? Whether.NotMissing(record, On, nameof(On)) : [];
+
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
         On.Year is < 1990 or > 2100 ? [new(nameof(On), "Enter a real date, for example 27 3 2017")]
         : Outcome.Length > 0 && On > today ? [new(nameof(Outcome), "The session has not happened yet: leave this blank")]

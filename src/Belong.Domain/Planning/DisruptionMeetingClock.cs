@@ -11,12 +11,15 @@ public sealed class DisruptionMeetingClock : ChildClock
 {
     public static Setting Within { get; } = Setting.Number("disruption-meeting-within", "Disruption meeting after an unplanned end of a placement", 20, "working days", "Local standard");
 
+    public static Setting Lapses { get; } = Setting.Number("disruption-meeting-lapses", "Disruption meeting: days after which a late one is missed", 60, "days", "Local: the service decides");
+
     public override Rule Rule { get; } = new("Disruption meeting", "Local standard: after each unplanned end of a placement", Standing.LocalPractice, InForce.CarePlanning)
     {
         Verified = false,
         Who = Post.SocialWorker,
         Act = typeof(Meeting),
-        Settings = [Within],
+        Settings = [Within, Lapses],
+        LapsesAfter = Lapses,
     };
 
     public override string Needs => "disruption meetings";

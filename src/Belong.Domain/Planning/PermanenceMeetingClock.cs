@@ -10,12 +10,15 @@ public sealed class PermanenceMeetingClock : ChildClock
 {
     public static Setting Within { get; } = Setting.Number("permanence-meeting-within", "Permanence planning meeting after becoming looked after", 20, "working days", "Local: at the outset of care");
 
+    public static Setting Lapses { get; } = Setting.Number("permanence-meeting-lapses", "Permanence planning meeting at the outset: days after which a late one is missed", 120, "days", "Local: by the second review the plan must be for permanence");
+
     public override Rule Rule { get; } = new("Permanence planning meeting", "Local standard: at the outset of care, with family finding and the reviewing officer", Standing.LocalPractice, InForce.CarePlanning)
     {
         Verified = false,
         Who = Post.SocialWorker,
         Act = typeof(Meeting),
-        Settings = [Within],
+        Settings = [Within, Lapses],
+        LapsesAfter = Lapses,
     };
 
     public override string Needs => "permanence planning meetings";

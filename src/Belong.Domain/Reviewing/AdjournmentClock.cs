@@ -14,6 +14,7 @@ public sealed class AdjournmentClock : ChildClock
     {
         Verified = false,
         Who = Post.ReviewingOfficer,
+        Harm = Harm.Child,
         Act = typeof(RecordReview),
         Settings = [Within],
     };

@@ -59,6 +59,7 @@ public sealed class AfterReviewClock : ChildClock
     {
         Verified = false,
         Who = who,
+        Harm = Harm.Paper,
         Act = act,
         StoppedBy = "only when done",
         Settings = [setting],

@@ -12,14 +12,14 @@ public sealed class DecisionClock : ChildClock
     {
         Who = Post.SocialWorker,
         Act = typeof(CompleteDecision),
-        StoppedBy = "if the decision is dropped, with a reason",
+        StoppedBy = "if the decision is dropped, with a reason, or when a later review is held after it was due",
     };
 
     private static readonly Rule OfTheOfficer = new("Decision of a review that the officer carries out", "The review itself", Standing.LocalPractice, InForce.CarePlanning)
     {
         Who = Post.ReviewingOfficer,
         Act = typeof(CompleteDecision),
-        StoppedBy = "if the decision is dropped, with a reason",
+        StoppedBy = "if the decision is dropped, with a reason, or when a later review is held after it was due",
     };
 
     public override System.Collections.Immutable.ImmutableArray<Rule> Rules => [Rule, OfTheOfficer];
@@ -32,6 +32,7 @@ public sealed class DecisionClock : ChildClock
             var owed = Owed(IsTheOfficers(decision.Fact.Owner) ? OfTheOfficer : Rule, decision.Fact.What, decision.Fact.By, $"decided at the review of {held.InWords()}, for {decision.Fact.Owner}", terms, decision) with { About = decision, Keyed = "decision" };
             yield return decision.Fact.DoneOn is { } done ? decision.Fact.Dropped ? owed.Stopped(done < decision.Fact.By ? done : decision.Fact.By) : owed.Met(done, decision)
                 : Ceased(child, held ?? decision.Fact.By) is { } ceased ? owed.Stopped(ceased)
+                : child.Reviews.Where(review => review.Fact.HeldOn > decision.Fact.By && review.FactId != decision.Fact.Review).Select(review => (DateOnly?)review.Fact.HeldOn).Min() is { } reviewed ? owed.Stopped(reviewed)
                 : owed;
         }
     }

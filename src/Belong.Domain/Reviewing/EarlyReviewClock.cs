@@ -13,6 +13,7 @@ public sealed class EarlyReviewClock : ChildClock
     private static readonly Rule BeforeADay = new("Early review, before a set date", "2010 Regulations, regulation 33(3), and 32(2) for significant changes to the plan", Standing.Law, InForce.CarePlanning)
     {
         Who = Post.ReviewingOfficer,
+        Harm = Harm.Child,
         Act = typeof(RecordReview),
     };
 
@@ -20,6 +21,7 @@ public sealed class EarlyReviewClock : ChildClock
     {
         Verified = false,
         Who = Post.ReviewingOfficer,
+        Harm = Harm.Child,
         Act = typeof(RecordReview),
         Settings = [Within],
     };

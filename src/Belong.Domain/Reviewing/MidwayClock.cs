@@ -13,6 +13,7 @@ public sealed class MidwayClock : ChildClock
     {
         Verified = false,
         Who = Post.ReviewingOfficer,
+        Harm = Harm.Paper,
         Act = typeof(MidwayCheck),
         StoppedBy = "when the next review is held",
     };
@@ -33,7 +34,7 @@ public sealed class MidwayClock : ChildClock
             var held = last.Fact.HeldOn;
             var half = due == held.PlusMonths(6) ? held.PlusMonths(3) : held.PlusDays((due.DayNumber - held.DayNumber) / 2);
             var owed = Owed("Midway check", half, $"halfway from the review of {held.InWords()} to the next, due {due.InWords()}", terms, last);
-            yield return Once(child, terms, owed, held, First(child.Facts<MidwayCheck>(), check => check.On, held.PlusDays(1), next.DoneOn), next.DoneOn ?? next.StoppedOn);
+            yield return Once(child, terms, owed, held, First(child.Facts<MidwayCheck>(), check => check.On, held.PlusDays(1), next.DoneOn), next.DoneOn ?? (next.StoppedOn <= terms.Today ? next.StoppedOn : null));
         }
     }
 }

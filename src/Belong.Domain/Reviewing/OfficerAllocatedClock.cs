@@ -14,6 +14,7 @@ public sealed class OfficerAllocatedClock : ChildClock
     {
         Verified = false,
         Who = Post.ReviewingManager,
+        Harm = Harm.Child,
         Act = typeof(AllocateReviewingOfficer),
         Settings = [Within],
     };

@@ -15,8 +15,9 @@ public sealed class OfficerToldOfMoveClock : ChildClock
     {
         Verified = false,
         Who = Post.SocialWorker,
+        Harm = Harm.Paper,
         Act = typeof(ServiceTold),
-        StoppedBy = "if the child moves again or ceases to be looked after",
+        StoppedBy = "if the child moves again or ceases to be looked after, or when the next review is held",
         EndsWithCare = true,
         Settings = [Within],
     };
@@ -48,7 +49,10 @@ public sealed class OfficerToldOfMoveClock : ChildClock
 
                 var days = terms.Number(Within, placement.From);
                 var owed = Owed("Tell the reviewing officer of the move", terms.Calendar.WorkingDaysAfter(placement.From, days).On, $"{days} working days after the move of {placement.From.InWords()}", terms, placement.Began);
-                yield return Once(child, terms, owed, placement.From, notice, placement.Until);
+
+                // At the next review the officer knows: telling them after it gains nothing.
+                var reviewed = child.Reviews.Select(review => review.Fact.HeldOn).Where(held => held > placement.From).Select(held => (DateOnly?)held).Min();
+                yield return Once(child, terms, owed, placement.From, notice, placement.Until is { } until && !(reviewed < until) ? until : reviewed);
             }
         }
     }

@@ -3,6 +3,7 @@ using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
+using Belong.Domain.Time;
 using Belong.Domain.Workforce;
 
 namespace Belong.Domain.Reviewing;
@@ -17,48 +18,61 @@ public sealed record Owed(ChildRecord Child, Duty Duty, string Who)
 
 /// <summary>
 /// Every duty that is open on a day across the county, oldest first: the one list from which home pages, team and service
-/// views, the workbench, the calendar and the digest are cut.
+/// views, the workbench, the calendar and the digest are cut. Beside it what was missed of late and nobody has explained.
 /// </summary>
 public sealed class OwedInCounty
 {
-    private readonly ILookup<(Post, string), Owed> byPost;
-    private readonly ILookup<string, Owed> byPerson;
+    /// <summary>How long what was missed is put before those who must explain it.</summary>
+    public static Setting ExplainedWithin { get; } = Setting.Number("missed-explained-within", "How long a missed task is listed to be explained", 90, "days", "Local: the service decides");
 
-    private OwedInCounty(ImmutableArray<Owed> all)
-    {
-        All = all;
-        byPost = all.ToLookup(owed => (owed.Post, owed.Who));
-        byPerson = all.ToLookup(owed => owed.Who, StringComparer.Ordinal);
-    }
+    private readonly Held open, missed;
 
-    public ImmutableArray<Owed> All { get; }
+    private OwedInCounty(ImmutableArray<Owed> open, ImmutableArray<Owed> missed) => (this.open, this.missed) = (new(open), new(missed));
+
+    public ImmutableArray<Owed> All => open.All;
+
+    /// <summary>What can no longer be done, or is asked no more, was late by then and is not explained: of children in care, for as long as the council lists it.</summary>
+    public ImmutableArray<Owed> Missed => missed.All;
 
     public static OwedInCounty Of(County county, Terms terms)
     {
         var today = terms.Today;
         var left = county.Workers.Where(worker => worker.WorkerId.Length > 0 && !worker.Facts<Employment>().IsEmpty && worker.WorksOn(today) is null).Select(worker => worker.WorkerId).ToHashSet(StringComparer.Ordinal);
+        var since = today.PlusDays(-terms.Number(ExplainedWithin, today));
         return new(
-        [
-            .. county.Children.AsParallel().AsOrdered()
-                .SelectMany(child => child.OpenDuties(terms).Select(duty => HeldOn(child, duty, today, left)))
-                .OrderBy(owed => owed.Duty.By).ThenBy(owed => owed.Child.ChildId, StringComparer.Ordinal).ThenBy(owed => owed.Duty.Key, StringComparer.Ordinal),
-        ]);
+            InOrder(county.Children.AsParallel().AsOrdered().SelectMany(child => child.OpenDuties(terms).Select(duty => HeldOn(child, duty, today, left)))),
+            InOrder(county.Children.AsParallel().AsOrdered().Where(child => child.IsLookedAfterOn(today)).SelectMany(child => child.MissedDuties(terms).Where(duty => duty.StoppedOn > since && duty.Explained is null).Select(duty => HeldOn(child, duty, today, left)))));
+
+        static ImmutableArray<Owed> InOrder(IEnumerable<Owed> owed) => [.. owed.OrderBy(each => each.Duty.By).ThenBy(each => each.Child.ChildId, StringComparer.Ordinal).ThenBy(each => each.Duty.Key, StringComparer.Ordinal)];
     }
 
     /// <summary>Everything that is somebody's to do: what their post has, of their team where it is a manager's, and what they hold themselves.</summary>
-    public IEnumerable<Owed> Mine(Post? post, string team, string id)
+    public IEnumerable<Owed> Mine(Post? post, string team, string id) => open.By(post, team, id);
+
+    /// <summary>Everything missed that is somebody's to explain.</summary>
+    public IEnumerable<Owed> MissedBy(Post? post, string team, string id) => missed.By(post, team, id);
+
+    /// <summary>Duties by whose they are.</summary>
+    private sealed class Held(ImmutableArray<Owed> all)
     {
-        var own = byPerson[id].Where(_ => id.Length > 0);
-        return post switch
+        private readonly ILookup<(Post, string), Owed> byPost = all.ToLookup(owed => (owed.Post, owed.Who));
+        private readonly ILookup<string, Owed> byPerson = all.ToLookup(owed => owed.Who, StringComparer.Ordinal);
+
+        public ImmutableArray<Owed> All => all;
+
+        public IEnumerable<Owed> By(Post? post, string team, string id)
         {
-            null or Post.SocialWorker or Post.ReviewingOfficer => own,
-            Post.TeamManager => InOrder([.. own, .. team.Length > 0 ? byPost[(Post.TeamManager, team)] : []]),
-            { } service => InOrder([.. own, .. byPost[(service, "")]]),
-        };
+            var own = byPerson[id].Where(_ => id.Length > 0);
+            return post switch
+            {
+                null or Post.SocialWorker or Post.ReviewingOfficer => own,
+                Post.TeamManager => InOrder([.. own, .. team.Length > 0 ? byPost[(Post.TeamManager, team)] : []]),
+                { } service => InOrder([.. own, .. byPost[(service, "")]]),
+            };
 
-        static IEnumerable<Owed> InOrder(IReadOnlyList<Owed> owed) => owed.OrderBy(each => each.Duty.By);
+            static IEnumerable<Owed> InOrder(IReadOnlyList<Owed> owed) => owed.OrderBy(each => each.Duty.By);
+        }
     }
-
 
     /// <summary>
     /// Whose the duty is on a day. No duty is nobody's: without a worker it is the team manager's, without a team the

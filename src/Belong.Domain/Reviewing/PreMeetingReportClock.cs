@@ -14,6 +14,7 @@ public sealed class PreMeetingReportClock : ChildClock
     {
         Verified = false,
         Who = Post.SocialWorker,
+        Harm = Harm.Paper,
         Act = typeof(PreMeetingReport),
         StoppedBy = "if the review is held without the report, which stays on record",
         Settings = [WorkingDaysBefore],

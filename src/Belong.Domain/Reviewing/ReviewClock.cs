@@ -28,14 +28,14 @@ public sealed class ReviewClock : ChildClock
         "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(1) and (2)",
         Standing.Law,
         InForce.CarePlanning)
-    { Who = Post.ReviewingOfficer, Act = typeof(RecordReview) };
+    { Who = Post.ReviewingOfficer, Harm = Harm.Child, Act = typeof(RecordReview) };
 
     private static readonly Rule ForAdoption = new(
         "Review of a child who may be or is placed for adoption",
         "Adoption Agencies Regulations 2005, regulation 36(1), (3) and (10)",
         Standing.Law,
         InForce.AdoptionAgencies)
-    { Who = Post.ReviewingOfficer, Act = typeof(RecordReview), StoppedBy = "with the adoption order, or if the child ceases to be looked after", EndsWithCare = true, ChangedForATime = InForce.Coronavirus };
+    { Who = Post.ReviewingOfficer, Harm = Harm.Child, Act = typeof(RecordReview), StoppedBy = "with the adoption order, or if the child ceases to be looked after", EndsWithCare = true, ChangedForATime = InForce.Coronavirus };
 
     public override ImmutableArray<Rule> Rules => [Rule, ForAdoption];
 

@@ -18,6 +18,7 @@ public sealed class ServiceToldClock : ChildClock
     {
         Verified = false,
         Who = Post.SocialWorker,
+        Harm = Harm.Paper,
         Act = typeof(ServiceTold),
         Settings = [Within],
     };

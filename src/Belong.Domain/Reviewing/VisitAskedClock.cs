@@ -14,6 +14,7 @@ public sealed class VisitAskedClock : ChildClock
     {
         Verified = false,
         Who = Post.SocialWorker,
+        Harm = Harm.Child,
         Act = typeof(Visit),
         Settings = [Within],
     };

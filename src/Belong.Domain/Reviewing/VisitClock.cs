@@ -70,6 +70,7 @@ public sealed class VisitClock : ChildClock
     private static Rule Regulation(string title, string number) => new(title, $"Care Planning, Placement and Case Review (England) Regulations 2010, regulation {number}", Standing.Law, InForce.CarePlanning)
     {
         Who = Post.SocialWorker,
+        Harm = Harm.Child,
         Act = typeof(Visit),
         StoppedBy = "if the placement ends",
     };

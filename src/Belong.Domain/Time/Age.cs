@@ -13,6 +13,13 @@ public static class Age
             ? new DateOnly(born.Year + age, 3, 1)
         : born.AddYears(age);
 
+    /// <summary>As people say it: 14; of a child under two 4 months, of one under two months 3 weeks.</summary>
+    public static string InWords(DateOnly born, DateOnly day)
+    {
+        var months = ((day.Year - born.Year) * 12) + day.Month - born.Month - (day.Day < born.Day ? 1 : 0);
+        return months >= 24 ? $"{On(born, day)}" : months >= 2 ? $"{months} months" : NumberWords.Count(Math.Max(0, (day.DayNumber - born.DayNumber) / 7), "week");
+    }
+
     /// <summary>Completed years on the day; negative before birth.</summary>
     public static int On(DateOnly born, DateOnly day)
     {

@@ -25,8 +25,8 @@ public readonly record struct LondonTime(DateOnly Day, TimeOnly Time)
         return new(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
     }
 
-    /// <summary>The hour that happens twice in October is taken to be the first, that of summer time.</summary>
-    private DateTime Utc
+    /// <summary>The instant. The hour that happens twice in October is taken to be the first, that of summer time.</summary>
+    public DateTime Utc
     {
         get
         {

@@ -13,4 +13,7 @@ public static class NumberWords
 
     /// <summary>12.5: always with one place.</summary>
     public static string ToOnePlace(this double number) => number.ToString("0.0", CultureInfo.InvariantCulture);
+
+    /// <summary>1 day, 3 days.</summary>
+    public static string Count(int number, string one) => $"{number.InWords()} {one}{(number == 1 ? "" : "s")}";
 }

@@ -20,7 +20,7 @@ public sealed record Employment : LastingFact
     [Asks("Post")]
     public string Role { get; init; } = "";
 
-    [Asks("Team")]
+    [Asks("Team", From = Chosen.OfKnown)]
     public string Team { get; init; } = "";
 
     [Asks("Area")]

@@ -8,8 +8,9 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace Belong.Web.House;
 
 /// <summary>A form at work: what is asked, what was typed, and what came of reading it.</summary>
+/// <param name="choosing">What is offered where an answer is chosen; without it, it is typed.</param>
 /// <param name="afresh">Nothing is recorded yet: days and yes-or-no begin unanswered.</param>
-public sealed class Asking(ImmutableArray<Question> questions, Record? record, bool afresh = true)
+public sealed class Asking(ImmutableArray<Question> questions, Record? record, bool afresh = true, Choosing? choosing = null)
 {
     /// <summary>What the form speaks of: as it was opened, or as it was read.</summary>
     private object? speaksOf;
@@ -63,7 +64,7 @@ public sealed class Asking(ImmutableArray<Question> questions, Record? record, b
     {
         var year = YearSpokenOf() ?? ReportingYear.Of(today).Ends;
         return string.Concat(questions.Select(question =>
-            question.Html(Typed.GetValueOrDefault(question.Name, ""), state.TryGetValue(question.Name, out var errors) && errors.Errors.Count > 0 ? errors.Errors[0].ErrorMessage : null, record, year)));
+            question.Html(Typed.GetValueOrDefault(question.Name, ""), state.TryGetValue(question.Name, out var errors) && errors.Errors.Count > 0 ? errors.Errors[0].ErrorMessage : null, record, year, choosing)));
     }
 
     /// <summary>The collection year of the day that what is asked speaks of, where it speaks of one; a birth is no such day.</summary>

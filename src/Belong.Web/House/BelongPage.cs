@@ -88,6 +88,16 @@ public abstract class BelongPage(TheHouse house) : PageModel
     /// <summary>Whether the reader may read an entry of a record that they may see.</summary>
     public bool MayRead(Record record, Entry entry) => SightRule.For(record.Kind)?.MayRead(entry, Reader) == true;
 
+    /// <summary>The alerts of the records that are the reader's, their team's or anybody's, as the reader may see them.</summary>
+    protected IReadOnlyList<Alerted> AlertsOf(WorkOf whose) =>
+        [.. house.AlertsIn(County, Terms).Where(each => SightRule.For(each.Record.Kind)?.IsOf(whose, each.Record, Reader) == true && MaySee(each.Record))];
+
+    /// <summary>What forms of this page offer where an answer is chosen.</summary>
+    protected Choosing Choosing => new(County, Day, MaySee);
+
+    /// <summary>The instant the page speaks of (UTC), for what is counted in hours.</summary>
+    public DateTime Instant => knownAt ?? house.Clock.Instant();
+
     /// <summary>Whoever reads here, as the rules of sight ask about them.</summary>
     protected Reader Reader => new(Me, house.Ledger.County, Today, house.HasPersonas);
 

@@ -15,6 +15,9 @@ public enum Permission
     /// <summary>See who looked at a record.</summary>
     SeeAccess,
 
+    /// <summary>See what one person opened, record by record.</summary>
+    SeeAccessByPerson,
+
     MoveChildren,
 
     /// <summary>Plan, hold and follow up reviews, be in touch with children, and raise disputes.</summary>
@@ -37,6 +40,18 @@ public enum Permission
 
     /// <summary>Say that a decision of a review was carried out.</summary>
     CompleteDecisions,
+
+    /// <summary>Join two records of one child and part them again, close a record to all but a few, and open it again.</summary>
+    KeepRecords,
+
+    /// <summary>Write a case note, and add to one.</summary>
+    WriteNotes,
+
+    /// <summary>Say why something that was due was not done.</summary>
+    ExplainTasks,
+
+    /// <summary>Accept why something was not done, or send it back.</summary>
+    AcceptReasons,
 
     /// <summary>Answer a review's decisions, and disputes.</summary>
     AnswerReviews,

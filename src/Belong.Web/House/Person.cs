@@ -83,6 +83,7 @@ public static class Personas
         (new("iro-01", "Marguerite Oakdew", Roles.ReviewingOfficer, ""), "Reviews children’s cases and challenges what goes wrong"),
         (new("rm-01", "Desmond Hazelstead", Roles.ReviewingManager, ""), "Allocates reviewing officers and is responsible for the reviewing service"),
         (new("p-001", "Callum Saltridge", Roles.PlacementOfficer, ""), "Finds homes and records moves"),
+        (new("ed-01", "Ottilie Marshgrove", Roles.DutyWorker, ""), "On duty at night and at weekends, for every child"),
         (new("a-001", "Priya Quillgarth", Roles.Analyst, ""), "Responsible for the figures and the returns"),
         (new("ad-01", "Imogen Sorrelgarth", Roles.AreaDirector, ""), "Agrees new review dates, for the area"),
         (new("ad-02", "Rafferty Nettlewick", Roles.SafeguardingDirector, ""), "Agrees new review dates, for safeguarding"),

@@ -18,6 +18,9 @@ public sealed record Question(PropertyInfo Property, string Label, CodeList? Cod
 
     public string Name => Property.Name;
 
+    /// <summary>Out of what the answer is chosen.</summary>
+    public Chosen From => asks?.From ?? Chosen.Freely;
+
     /// <summary>The kind of fact of the record it names, where it names one.</summary>
     public Type? Of => asks?.Of;
 
@@ -100,7 +103,7 @@ public sealed record Question(PropertyInfo Property, string Label, CodeList? Cod
     }
 
     /// <param name="year">The collection year whose codes are offered; what is chosen already stays among them.</param>
-    public string Html(string typed, string? error, Record? record, int year)
+    public string Html(string typed, string? error, Record? record, int year, Choosing? choosing = null)
     {
         if (Type == typeof(DateOnly))
         {
@@ -136,9 +139,21 @@ public sealed record Question(PropertyInfo Property, string Label, CodeList? Cod
             return new Textarea(Name, Label) { Value = typed, Hint = Hint, Error = error, LabelClasses = "govuk-label--s", Rows = 4 }.Html();
         }
 
+        IReadOnlyList<Choice> chosen = choosing is null || asks is null ? [] : asks.From switch
+        {
+            Chosen.OfWorkers => choosing.Workers,
+            Chosen.OfChildren => choosing.ChildrenBeside(record),
+            Chosen.OfKnown => choosing.Known(Property),
+            _ => [],
+        };
+        if (asks?.From == Chosen.OfWorkers && chosen.Count > 0)
+        {
+            return new Select(Name, Label, [new("", "Choose"), .. typed.Length == 0 || chosen.Any(each => each.Value == typed) ? chosen : [.. chosen, new(typed, typed)]]) { Value = typed, Hint = Hint, Error = error, LabelClasses = "govuk-label--s" }.Html();
+        }
+
         var choices = offered?.Select(code => new Choice(code.Value, asks is null ? $"{code.Meaning} ({code.Value})" : code.Meaning)) ?? (Type.IsEnum ? Enum.GetNames(Type).Select(name => new Choice(name, name)) : null);
         return choices is not null ? new Select(Name, Label, [new("", asks is null ? "Not recorded" : "Choose"), .. choices]) { Value = typed, Hint = Hint, Error = error, LabelClasses = "govuk-label--s" }.Html()
-            : new Input(Name, Label) { Value = typed, Hint = Hint, Error = error, LabelClasses = "govuk-label--s", Classes = Type == typeof(int) || Type == typeof(TimeOnly) ? "govuk-input--width-5" : "govuk-input--width-20", InputMode = Type == typeof(int) ? "numeric" : null }.Html();
+            : new Input(Name, Label) { Value = typed, Hint = Hint, Error = error, LabelClasses = "govuk-label--s", Classes = Type == typeof(int) || Type == typeof(TimeOnly) ? "govuk-input--width-5" : "govuk-input--width-20", InputMode = Type == typeof(int) ? "numeric" : null, Suggestions = chosen }.Html();
     }
 
     /// <summary>The holder's answer as people say it, codes in words only; blank where nothing was answered.</summary>

@@ -29,7 +29,7 @@ public static class Words
         DutyState.Overdue => ("Overdue", "red"),
         DutyState.MetOnTime => ("On time", "green"),
         DutyState.MetLate => ("Late", "orange"),
-        DutyState.NeverMet => ("Never met", "red"),
+        DutyState.NeverMet => duty.Explained is null ? ("Missed", "red") : ("Explained", "grey"),
         DutyState.NoLongerRequired => ("Not required", "grey"),
         _ => ("Not known", "grey"),
     };
@@ -43,7 +43,11 @@ public static class Words
 
     /// <summary>The whole of why a duty stands as it does: rule, trigger, dates, who can act, what would stop it.</summary>
     public static string Explained(this Duty duty) =>
-        $"{char.ToUpperInvariant(duty.Why[0])}{duty.Why[1..]}{(duty.PlanFor is { } plan && plan != duty.By ? $"; plan it for {plan.InWords()}" : "")}{(duty.Provisional ? "; provisional, as bank holidays that far ahead are not known" : "")}. {duty.Rule.StandingInWords}: {duty.Rule.Source}. For {duty.Rule.Who.InWords()}. Ends {duty.Rule.StoppedBy}.";
+        $"{char.ToUpperInvariant(duty.Why[0])}{duty.Why[1..]}{(duty.PlanFor is { } plan && plan != duty.By ? $"; plan it for {plan.InWords()}" : "")}{(duty.Provisional ? "; provisional, as bank holidays that far ahead are not known" : "")}. {duty.Rule.StandingInWords}: {duty.Rule.Source}. For {duty.Rule.Who.InWords()}. Ends {duty.Rule.StoppedBy}{(duty.Rule.LapsesAfter is null ? "" : ", or when it is so late that nothing is gained by doing it")}.";
+
+    /// <summary>Somebody's words without the quotation marks around them, which the page draws; marks that stand within are left as they are.</summary>
+    public static string Unquoted(this string words) =>
+        words.Length > 1 && (words[0], words[^1]) is ('“', '”') or ('"', '"') && words[1..^1].IndexOfAny(['“', '”', '"']) < 0 ? words[1..^1] : words;
 
     /// <summary>With a capital: the first word of a line.</summary>
     public static string InCapital(this string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];

@@ -12,6 +12,9 @@ public enum Falls
     WithinFiveDays,
     WithinTwentyDays,
     Later,
+
+    /// <summary>Late by more than <see cref="WorkList.LongAfter"/> days: still to be done or explained, and no news to anybody today.</summary>
+    LongOverdue,
 }
 
 /// <summary>Whose work a list shows.</summary>
@@ -25,6 +28,8 @@ public enum WorkOf
 /// <summary>What is owed as one reader may see it, cut from the one list of the county. Counts and rows come from the same place.</summary>
 public sealed class WorkList
 {
+    public const int LongAfter = 60;
+
     private WorkList(ImmutableArray<Owed> rows, DateOnly day)
     {
         Rows = rows;
@@ -47,13 +52,20 @@ public sealed class WorkList
     }
 
     public Falls WhenOf(Owed owed) =>
-        owed.Duty.By < Day ? Falls.Overdue : owed.Duty.By <= Day.PlusDays(5) ? Falls.WithinFiveDays : owed.Duty.By <= Day.PlusDays(20) ? Falls.WithinTwentyDays : Falls.Later;
+        owed.Duty.By < Day.PlusDays(-LongAfter) ? Falls.LongOverdue : owed.Duty.By < Day ? Falls.Overdue : owed.Duty.By <= Day.PlusDays(5) ? Falls.WithinFiveDays : owed.Duty.By <= Day.PlusDays(20) ? Falls.WithinTwentyDays : Falls.Later;
 
     public IEnumerable<Owed> In(Falls when) => Rows.Where(owed => WhenOf(owed) == when);
+
+    /// <summary>
+    /// Rows by child: first those at whose child most is at stake, then those due first; of one child likewise.
+    /// </summary>
+    public static IReadOnlyList<IGrouping<ChildRecord, Owed>> ByChild(IEnumerable<Owed> rows) =>
+        [.. rows.OrderBy(row => row.Duty.Rule.Harm).ThenBy(row => row.Duty.By).GroupBy(row => row.Child)];
 
     public static string InWords(Falls when) => when switch
     {
         Falls.Overdue => "Overdue",
+        Falls.LongOverdue => $"Overdue by more than {LongAfter} days",
         Falls.WithinFiveDays => "Due within 5 days",
         Falls.WithinTwentyDays => "Due within 20 days",
         _ => "Due later",

@@ -1,3 +1,4 @@
+using Belong.Domain.Alerts;
 using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
@@ -5,6 +6,7 @@ using Belong.Domain.Panels;
 using Belong.Domain.Planning;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
+using Belong.Returns.Ssda903.Export;
 using Belong.Web.House;
 using Belong.Web.House.Doings;
 using Microsoft.AspNetCore.Mvc;
@@ -21,7 +23,7 @@ public sealed record Waiting(string What, string Why, string Address);
 [Needs(Permission.SeeOwnWork)]
 public sealed class IndexModel(TheHouse house) : BelongPage(house)
 {
-    private const int ChangedWithinDays = 7;
+    private const int ChangedWithinDays = 7, HandedOverWithinDays = 14;
 
     public int AtMost => 25;
 
@@ -43,13 +45,57 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     /// <summary>What is owed to panels and falls due within twenty days, for whoever serves them.</summary>
     public IReadOnlyList<(PanelRecord Panel, Duty Duty)> OfPanels { get; private set; } = [];
 
+    /// <summary>Alerts of the reader’s own children, the team’s or, for whoever answers for all, the whole service’s.</summary>
+    public IReadOnlyList<Alerted> Alerts { get; private set; } = [];
+
+    public WorkOf AlertsWhose => Me.Role.Post switch { Post.SocialWorker or Post.ReviewingOfficer => WorkOf.Mine, Post.TeamManager => WorkOf.Team, _ => WorkOf.Service };
+
+    /// <summary>Those about which somebody must do something now.</summary>
+    public IReadOnlyList<Alerted> ActNow => [.. Alerts.Where(each => each.Alert.Urgency == Urgency.Act)];
+
+    /// <summary>What else there is to know, and of how many.</summary>
+    public IEnumerable<(Watch Watch, int Count)> Others => Watches.All.Select(watch => (watch, Alerts.Count(each => each.Alert.Watch == watch.Code && each.Alert.Urgency != Urgency.Act))).Where(each => each.Item2 > 0);
+
+    /// <summary>What is late and what comes, those at whose child most is at stake first.</summary>
     public IEnumerable<(Falls When, IReadOnlyList<Owed> Rows)> Due =>
         from when in new[] { Falls.Overdue, Falls.WithinFiveDays, Falls.WithinTwentyDays }
-        select (when, (IReadOnlyList<Owed>)[.. Work!.In(when)]);
+        select (when, (IReadOnlyList<Owed>)[.. Work!.In(when).OrderBy(row => row.Duty.Rule.Harm).ThenBy(row => row.Duty.By)]);
+
+    /// <summary>What has been late for long: folded, for it is no news.</summary>
+    public IReadOnlyList<Owed> Old => [.. Work!.In(Falls.LongOverdue).OrderBy(row => row.Duty.Rule.Harm).ThenBy(row => row.Duty.By)];
+
+    public IEnumerable<(Falls When, int Count)> Counts => new[] { Falls.Overdue, Falls.WithinFiveDays, Falls.WithinTwentyDays, Falls.LongOverdue }.Select(when => (when, Work!.In(when).Count()));
+
+    /// <summary>Meetings at which the reader sits, or that they serve.</summary>
+    public IReadOnlyList<NextMeeting> Meetings { get; private set; } = [];
+
+    /// <summary>How the year's return stands, for whoever makes it; null for all others.</summary>
+    public (ReportingYear Year, int Errors, int Waiting, bool SignedOff)? Return { get; private set; }
+
+    /// <summary>How much was missed that the reader is to explain.</summary>
+    public int ToExplain { get; private set; }
+
+    /// <summary>Children who came to the reader of late from another worker.</summary>
+    public IReadOnlyList<(ChildRecord Child, Entry<Allocation> Allocation)> HandedOver { get; private set; } = [];
+
+    /// <summary>The workers of a manager's team, and how their children stand.</summary>
+    public IReadOnlyList<TeamRow> TeamRows { get; private set; } = [];
+
+    /// <summary>Who had the child before an allocation; blank where nobody did.</summary>
+    public string WorkerBefore(ChildRecord child, Entry<Allocation> allocation) =>
+        child.Facts<Allocation>().Where(each => each.Fact.From < allocation.Fact.From).MaxBy(each => each.Fact.From) is { } before ? NameOf(before.Fact.Worker) : "";
 
     public void OnGet()
     {
         Begun = [.. House.Drafts.Of(Me.Id).Where(draft => MayOpen(draft.Page)).Select(draft => (draft.Page, WhatIs(draft.Page), draft.At))];
+        Meetings = NextMeeting.For(Me, County, Day);
+        if (Me.May(Permission.ImportReturns) && !County.Children.IsEmpty)
+        {
+            var year = YearOfReturn(null);
+            var errors = House.HealthOf(County, year.Ends).Errors.Where(error => !error.IsWaived && MaySee(error.Child)).ToList();
+            Return = (year, errors.Count, errors.Count(error => error.Waiver is not null), SignedReturn.All(County, year.Ends).Any());
+        }
+
         if (Me.May(Permission.ServePanels))
         {
             OfPanels = [.. County.Panels.SelectMany(panel => panel.AllDuties(Terms).Where(duty => duty.IsOpen && duty.By <= Day.PlusDays(20)).Select(duty => (panel, duty))).OrderBy(each => each.duty.By)];
@@ -60,6 +106,12 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
             return;
         }
 
+        Alerts = AlertsOf(AlertsWhose);
+        foreach (var each in ActNow.Take(AtMost))
+        {
+            Showing(each.Record.Id);
+        }
+
         Views = House.Own.Views(Me.Id);
         var owed = House.OwedIn(County, Terms);
         Work = WorkList.For(Me, WorkOf.Mine, owed, Day, MaySee);
@@ -67,9 +119,14 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         var since = Day.PlusDays(-ChangedWithinDays).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         Changes = [.. Mine.SelectMany(child => ChangesOf(child, since)).OrderByDescending(change => change.Entry.Signature.At)];
         Waits = [.. WaitingForMe()];
+        ToExplain = Explanations.Of(Me, owed, Day, MaySee) is var (missed, late) ? missed.Count + late.Count : 0;
+        HandedOver = Me.Role.Post is Post.SocialWorker
+            ? [.. Mine.Select(child => (child, child.AllocationOn(Day)!)).Where(each => each.Item2.Fact.From > Day.PlusDays(-HandedOverWithinDays) && each.child.Facts<Allocation>().Any(before => before.Fact.From < each.Item2.Fact.From))]
+            : [];
+        TeamRows = Me.Role.Post is Post.TeamManager && Me.Team.Length > 0 ? TeamRow.Of(Me.Team, House.ChildrenOfWorker(County, Day), owed, County, Day, MaySee, Terms) : [];
         Unallocated = UnallocatedFor(MaySee);
         Showing(Unallocated);
-        Showing(Due.SelectMany(each => each.Rows.Take(AtMost)).Select(row => row.Child).Concat(Mine));
+        Showing(Due.SelectMany(each => each.Rows.Take(AtMost)).Concat(Old.Take(AtMost)).Select(row => row.Child).Concat(Mine));
     }
 
     /// <summary>Throws away what was begun on a page.</summary>
@@ -107,6 +164,11 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 
     private IEnumerable<Waiting> WaitingForMe()
     {
+        if (Me.May(Permission.AcceptReasons) && Explanations.WaitingFor(this, House, County).Count is > 0 and var reasons)
+        {
+            yield return new($"{reasons} {(reasons == 1 ? "reason" : "reasons")} to accept", "Why tasks were not done", "/work/reasons");
+        }
+
         if (Me.May(Permission.AgreeDatesForArea) || Me.May(Permission.AgreeDatesForSafeguarding))
         {
             foreach (var (child, change) in House.DateChangesWaiting(County, Day).Where(each => MaySee(each.Child) && each.Change.Fact.AskedBy != Me.Id && (Me.May(Permission.AgreeDatesForArea) ? each.Change.Fact.AgreedForArea : each.Change.Fact.AgreedForSafeguarding).Length == 0))

@@ -31,39 +31,6 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-// A table marked data-lanes is drawn as swim-lanes, one for each kind of thing, on one axis of time.
-for (const table of document.querySelectorAll("table[data-lanes]")) {
-  const rows = [...table.querySelectorAll("tr[data-lane]")].map(({ dataset }) => ({
-    lane: dataset.lane,
-    label: dataset.label,
-    from: new Date(dataset.from),
-    until: new Date(dataset.until || table.dataset.today),
-    point: dataset.kind === "point",
-  }));
-  if (!rows.length || !globalThis.Plot) continue;
-  const lanes = [...new Set(rows.map((row) => row.lane))];
-  const spans = rows.filter((row) => !row.point);
-  const chart = Plot.plot({
-    width: Math.max(640, table.parentElement.clientWidth),
-    height: 60 + lanes.length * 44,
-    marginLeft: 130, marginBottom: 50,
-    x: { type: "time", grid: true, label: null },
-    y: { domain: lanes, label: null },
-    color: { scheme: "tableau10" },
-    style: { fontSize: "14px" },
-    ariaLabel: "Timeline of the entries in the table below",
-    marks: [
-      Plot.barX(spans, { x1: "from", x2: "until", y: "lane", fill: (row) => row.label.split(" from ")[0], title: "label", insetLeft: 1, insetTop: 6, insetBottom: 6, fillOpacity: 0.85 }),
-      Plot.dot(rows.filter((row) => row.point), { x: "from", y: "lane", r: 5, fill: "#1d70b8", stroke: "white", title: "label" }),
-    ],
-  });
-  const figure = document.createElement("figure");
-  figure.className = "belong-chart";
-  figure.setAttribute("aria-hidden", "true");
-  figure.append(chart);
-  (table.closest(".belong-scroll") ?? table).before(figure);
-}
-
 // On a table marked data-rows, j and k go down and up the rows; a letter follows the link of the row that carries it.
 const rows = [...document.querySelectorAll("table[data-rows] tbody tr")];
 if (rows.length) {

@@ -9,17 +9,19 @@ public class ArrowsTests
     {
         ["Time"] = [],
         ["Facts"] = ["Time", "People"],
-        ["Duties"] = ["Time", "Facts", "Governance"],
+        ["Duties"] = ["Time", "Facts", "People", "Governance"],
+        ["Alerts"] = ["Time", "Facts", "Governance"],
         ["People"] = ["Time", "Facts"],
         ["Places"] = [],
         ["Governance"] = ["Time", "Facts", "People", "Returns"],
         ["Reporting"] = ["Time", "Facts", "People", "Governance"],
         ["Panels"] = ["Time", "Facts", "Duties", "People", "Governance", "Reporting"],
         ["Returns"] = ["Time", "Facts"],
-        ["Children"] = ["Time", "Facts", "Duties", "People", "Places", "Governance", "Workforce"],
-        ["Planning"] = ["Time", "Facts", "Duties", "People", "Governance", "Children"],
+        ["Children"] = ["Time", "Facts", "Duties", "Alerts", "People", "Places", "Governance", "Workforce"],
+        ["Planning"] = ["Time", "Facts", "Duties", "Alerts", "People", "Governance", "Children"],
         ["Workforce"] = ["Time", "Facts", "People"],
-        ["Reviewing"] = ["Time", "Facts", "Duties", "People", "Places", "Governance", "Children", "Planning", "Workforce"],
+        ["Overview"] = ["Time", "Facts", "Duties", "People", "Governance", "Children", "Planning", "Reviewing"],
+        ["Reviewing"] = ["Time", "Facts", "Duties", "Alerts", "People", "Places", "Governance", "Children", "Planning", "Workforce"],
     };
 
     [Fact]

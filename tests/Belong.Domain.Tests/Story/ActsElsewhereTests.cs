@@ -99,7 +99,7 @@ public sealed class ActsElsewhereTests
     private static bool IsACode(string words) => RoundTheActsTests.Lists.Any(list => list.Codes.Any(code => code.Value == words));
 
     private static string InPlaceOf(string answer, string words) =>
-        words.Trim().Length == 0 ? answer : answer.Replace(words, "it", StringComparison.Ordinal).Replace(words.Trim(), "it", StringComparison.Ordinal);
+        words.Trim().Length < 2 ? answer : answer.Replace(words, "it", StringComparison.Ordinal).Replace(words.Trim(), "it", StringComparison.Ordinal);
 
     private static object Array(Type type, IEnumerable<object> items)
     {

@@ -134,7 +134,7 @@ internal static class SaidOtherwise
     private static Fact Moved(Fact fact, DateOnly to)
     {
         object moved = fact;
-        foreach (var (name, type, value, _) in RoundTheActsTests.Parts(fact, "").Where(part => part.Value is DateOnly).ToList())
+        foreach (var (name, type, _, _) in RoundTheActsTests.Parts(fact, "").Where(part => part.Value is DateOnly || part.Type == typeof(TimeOnly?)).ToList())
         {
             moved = RoundTheActsTests.Copy(moved, moved.GetType().GetProperty(name)!, type == typeof(DateOnly) || name == "Until" ? to : null);
         }

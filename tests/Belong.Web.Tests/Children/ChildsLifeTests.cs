@@ -230,10 +230,10 @@ public class ChildsLifeTests
         await service.GivenAsync(InCare());
         using var worker = await AVisitor.To(service, "w-045");
         using var officer = await AVisitor.To(service, "iro-01");
-        await worker.ReadsAsync(Record, "Not recorded. Record why");
+        await worker.ReadsAsync(Record, "Why in care: not recorded. Record it");
         await worker.RefusedAsync("Enter why the child is in care", Fact("why-in-care"), [.. On("On", "2026-01-12"), ("Told", "By the carer")]);
         await worker.DoAsync(Fact("why-in-care"), [.. On("On", "2026-01-12"), ("Words", "The school told us of bruises. The court made an interim order."), ("Told", "By the social worker, with the carer there")]);
-        await officer.ReadsAsync(Record, "The school told us of bruises. The court made an interim order.", "By the social worker, with the carer there", "Position at 12 January 2026, recorded by");
+        await officer.ReadsAsync(Record, "The school told us of bruises. The court made an interim order.", "By the social worker, with the carer there", "Position at 12 January 2026");
         await worker.DoAsync(Fact("why-in-care"), [.. On("On", "2026-01-26"), ("Words", "The court found that the injuries were not accidents.")]);
         Assert.DoesNotContain("bruises", (await officer.ReadsAsync(Record, "The court found that the injuries were not accidents.", "Position at 26 January 2026")).Main, StringComparison.Ordinal);
         await officer.ReadsAsync($"{Record}/history", "The school told us of bruises.", "The court found that the injuries were not accidents.");

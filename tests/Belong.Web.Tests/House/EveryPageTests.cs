@@ -1,5 +1,6 @@
 using System.Net;
 using Belong.Domain.Children;
+using Belong.Domain.Duties;
 using Belong.Domain.Governance;
 using Belong.Domain.Panels;
 using Belong.Domain.Planning;
@@ -231,6 +232,16 @@ public class EveryPageTests
         books.Do(new OpenPlan(Plan) { Service = "Fostering", Year = 2026, On = Day("2026-02-02") }, "2026-02-02").Do(new RecordFact(Plan) { Said = new PlanObjective { Number = "1.1", Words = "Listen" } }, "2026-02-02");
         books.Do(new RecordFact(CouncilRecord.TheCouncil) { Said = new Domain.Governance.DayOff { On = Day("2026-02-16"), Name = "State funeral" } }, "2026-02-20").Do(new RecordFact(CouncilRecord.TheCouncil) { Said = new ServiceAim { Year = 2026, Words = "Every child is seen" } }, "2026-02-02");
         LookedAfterFrom("2026-02-02", id: Id(2), books: books);
+        books.Do(new OpenWorker(Id(903)) { Id = "w-045", Given = "Asha", Family = "Lindwick" }, "2026-02-02").Do(new RecordFact(Id(903)) { Said = new Employment { From = Day("2025-06-02"), Role = Employment.SocialWorker, Team = Harbourside, Kind = "permanent" } }, "2026-02-02");
+        TheService.AllocatedTo(books, "w-045", Harbourside, Id(2));
+        books.Do(new ReportMissing(Id(2)) { From = Day("2026-03-09"), Risk = "high", Circumstances = "Left after tea" }, "2026-03-09");
+        foreach (var said in (Fact[])[new Allergies { On = Day("2026-02-09"), Any = "yes", To = "Peanuts" }, new AddressWithheld { From = Day("2026-02-09"), Whom = "Mother", Ground = "order" }, new CaseNote { On = Day("2026-02-09"), Kind = "call", Words = "The school rang", Significant = true }, new ContactPlan { On = Day("2026-02-09"), With = "Gran", Way = "calls" }])
+        {
+            books.Do(new RecordFact(Id(2)) { Said = said }, "2026-03-09");
+        }
+
+        var late = books.Child(Id(1)).AllDuties(Domain.Governance.Terms.Of(books.County, Day("2026-03-09"))).First(duty => duty.On(Day("2026-03-09")) is DutyState.Overdue or DutyState.NeverMet);
+        books.As("w-045").Do(new ExplainDuties { Duties = [new(Id(1), late.Key)], Reason = "capacity", Words = "Nobody was in post" }, "2026-03-09");
         return books;
     }
 }

@@ -13,40 +13,45 @@ public class PermissionTableTests
 {
     private const string WhoMayDoWhat =
         """
-        |                                                                        | SW | TM | IRO | RM | PO | PA | AD | SD | D | RO | DS | EM |
-        | Have a first page (SeeOwnWork)                                         | x  | x  | x   | x  | x  | x  | x  | x  | x | x  | x  | x  |
-        | Look for a child (FindChildren)                                        | x  | x  | x   | x  | x  | x  | x  | x  | x | x  |    |    |
-        | Open a child's record (SeeChildren)                                    | x  | x  | x   | x  | x  | x  | x  | x  | x | x  |    |    |
-        | See who looked at a record (SeeAccess)                                 | x  | x  | x   | x  |    |    | x  | x  | x | x  |    |    |
-        | Open the sealed record of an adopted child (SeeSealed)                 |    |    |     |    |    |    |    |    | x | x  |    |    |
-        | Move a child (MoveChildren)                                            | x  | x  |     |    | x  |    |    |    |   |    |    |    |
-        | Record care: visits, plans, health, school, safety (RecordCare)        | x  | x  |     |    |    |    |    |    |   | x  |    |    |
-        | Correct what one may record (CorrectFacts)                             | x  | x  | x   | x  |    | x  | x  |    | x | x  |    |    |
-        | Put right what returns are made of (PutRightReturns)                   |    |    |     |    |    | x  |    |    |   | x  |    |    |
-        | Give a case to a social worker (AllocateWorkers)                       |    | x  |     |    |    |    | x  |    |   | x  |    |    |
-        | Approve a placement out of area (ApproveOutOfArea)                     |    |    |     |    |    |    |    |    | x |    |    |    |
-        | Record what a child says before a review (RecordConsultations)         | x  | x  | x   | x  |    |    |    |    |   |    |    |    |
-        | Say that a decision was carried out (CompleteDecisions)                | x  | x  | x   | x  |    |    |    |    |   |    |    |    |
-        | Hold reviews and raise disputes (RecordReviews)                        |    |    | x   | x  |    |    |    |    |   |    |    |    |
-        | Answer decisions and disputes (AnswerReviews)                          |    | x  |     |    |    |    | x  |    | x |    |    |    |
-        | Give a case to a reviewing officer (AllocateReviewingOfficers)         |    |    |     | x  |    |    |    |    |   |    |    |    |
-        | Agree another review date for the area (AgreeDatesForArea)             |    |    |     |    |    |    | x  |    |   |    |    |    |
-        | Agree another review date for safeguarding (AgreeDatesForSafeguarding) |    |    |     |    |    |    |    | x  |   |    |    |    |
-        | See the reviewing service's work (SeeReviewing)                        |    |    | x   | x  |    | x  | x  | x  | x |    |    |    |
-        | Run the reviewing service (RunReviewingService)                        |    |    |     | x  |    |    |    | x  |   |    |    |    |
-        | Change the council's settings (ChangeSettings)                         |    |    |     | x  |    |    |    | x  | x |    |    |    |
-        | Write reports (WriteReports)                                           |    |    |     | x  |    | x  |    | x  | x |    |    |    |
-        | Sign reports off (SignOffReports)                                      |    |    |     | x  |    | x  |    | x  | x |    |    |    |
-        | Serve panels, exempt papers included (ServePanels)                     |    |    |     |    |    |    |    |    |   |    | x  |    |
-        | Keep a business plan (KeepPlans)                                       |    |    |     | x  |    |    | x  | x  | x |    |    |    |
-        | Watch the film for staff only (SeeStaffFilm)                           | x  | x  | x   | x  |    |    |    | x  |   |    |    |    |
-        | See figures (SeeFigures)                                               | x  | x  | x   | x  | x  | x  | x  | x  | x |    | x  | x  |
-        | See figures worker by worker (SeeDashboards)                           | x  | x  | x   | x  | x  | x  | x  | x  | x |    |    |    |
-        | Set targets and take over others' figures (KeepMeasures)               |    |    |     |    |    | x  |    |    | x |    |    |    |
-        | Import returns (ImportReturns)                                         |    |    |     |    |    | x  |    |    |   |    |    |    |
-        | See what is wrong with the return (SeeReturnHealth)                    | x  | x  |     |    |    | x  |    |    | x | x  |    |    |
-        | Agree a waiver as second person (AgreeWaivers)                         |    | x  |     |    |    | x  |    |    | x |    |    |    |
-        | Sign the return off (SignOffReturns)                                   |    |    |     |    |    | x  |    |    | x |    |    |    |
+        |                                                                        | SW | TM | IRO | RM | PO | ED | PA | AD | SD | D | RO | DS | EM |
+        | Have a first page (SeeOwnWork)                                         | x  | x  | x   | x  | x  | x  | x  | x  | x  | x | x  | x  | x  |
+        | Look for a child (FindChildren)                                        | x  | x  | x   | x  | x  | x  | x  | x  | x  | x | x  |    |    |
+        | Open a child's record (SeeChildren)                                    | x  | x  | x   | x  | x  | x  | x  | x  | x  | x | x  |    |    |
+        | See who looked at a record (SeeAccess)                                 | x  | x  | x   | x  |    | x  |    | x  | x  | x | x  |    |    |
+        | See what one person opened (SeeAccessByPerson)                         |    | x  |     | x  |    |    |    | x  | x  | x | x  |    |    |
+        | Open the sealed record of an adopted child (SeeSealed)                 |    |    |     |    |    |    |    |    |    | x | x  |    |    |
+        | Move a child (MoveChildren)                                            | x  | x  |     |    | x  | x  |    |    |    |   |    |    |    |
+        | Record care: visits, plans, health, school, safety (RecordCare)        | x  | x  |     |    |    | x  |    |    |    |   | x  |    |    |
+        | Correct what one may record (CorrectFacts)                             | x  | x  | x   | x  |    | x  | x  | x  |    | x | x  |    |    |
+        | Put right what returns are made of (PutRightReturns)                   |    |    |     |    |    |    | x  |    |    |   | x  |    |    |
+        | Give a case to a social worker (AllocateWorkers)                       |    | x  |     |    |    |    |    | x  |    |   | x  |    |    |
+        | Approve a placement out of area (ApproveOutOfArea)                     |    |    |     |    |    |    |    |    |    | x |    |    |    |
+        | Record what a child says before a review (RecordConsultations)         | x  | x  | x   | x  |    |    |    |    |    |   |    |    |    |
+        | Say that a decision was carried out (CompleteDecisions)                | x  | x  | x   | x  |    |    |    |    |    |   |    |    |    |
+        | Hold reviews and raise disputes (RecordReviews)                        |    |    | x   | x  |    |    |    |    |    |   |    |    |    |
+        | Join, part, close and open records (KeepRecords)                       |    |    |     |    |    |    |    |    |    | x | x  |    |    |
+        | Write a case note (WriteNotes)                                         | x  | x  | x   | x  | x  | x  |    | x  | x  | x | x  |    |    |
+        | Say why a task was not done (ExplainTasks)                             | x  | x  | x   | x  |    |    |    | x  |    | x |    |    |    |
+        | Accept why a task was not done (AcceptReasons)                         |    | x  |     | x  |    |    |    | x  |    | x |    |    |    |
+        | Answer decisions and disputes (AnswerReviews)                          |    | x  |     |    |    |    |    | x  |    | x |    |    |    |
+        | Give a case to a reviewing officer (AllocateReviewingOfficers)         |    |    |     | x  |    |    |    |    |    |   |    |    |    |
+        | Agree another review date for the area (AgreeDatesForArea)             |    |    |     |    |    |    |    | x  |    |   |    |    |    |
+        | Agree another review date for safeguarding (AgreeDatesForSafeguarding) |    |    |     |    |    |    |    |    | x  |   |    |    |    |
+        | See the reviewing service's work (SeeReviewing)                        |    |    | x   | x  |    |    | x  | x  | x  | x |    |    |    |
+        | Run the reviewing service (RunReviewingService)                        |    |    |     | x  |    |    |    |    | x  |   |    |    |    |
+        | Change the council's settings (ChangeSettings)                         |    |    |     | x  |    |    |    |    | x  | x |    |    |    |
+        | Write reports (WriteReports)                                           |    |    |     | x  |    |    | x  |    | x  | x |    |    |    |
+        | Sign reports off (SignOffReports)                                      |    |    |     | x  |    |    | x  |    | x  | x |    |    |    |
+        | Serve panels, exempt papers included (ServePanels)                     |    |    |     |    |    |    |    |    |    |   |    | x  |    |
+        | Keep a business plan (KeepPlans)                                       |    |    |     | x  |    |    |    | x  | x  | x |    |    |    |
+        | Watch the film for staff only (SeeStaffFilm)                           | x  | x  | x   | x  |    |    |    |    | x  |   |    |    |    |
+        | See figures (SeeFigures)                                               | x  | x  | x   | x  | x  |    | x  | x  | x  | x |    | x  | x  |
+        | See figures worker by worker (SeeDashboards)                           | x  | x  | x   | x  | x  |    | x  | x  | x  | x |    |    |    |
+        | Set targets and take over others' figures (KeepMeasures)               |    |    |     |    |    |    | x  |    |    | x |    |    |    |
+        | Import returns (ImportReturns)                                         |    |    |     |    |    |    | x  |    |    |   |    |    |    |
+        | See what is wrong with the return (SeeReturnHealth)                    | x  | x  |     |    |    |    | x  |    |    | x | x  |    |    |
+        | Agree a waiver as second person (AgreeWaivers)                         |    | x  |     |    |    |    | x  |    |    | x |    |    |    |
+        | Sign the return off (SignOffReturns)                                   |    |    |     |    |    |    | x  |    |    | x |    |    |    |
         """;
 
     /// <summary>Whose records each role reaches, and whose duties it is given.</summary>
@@ -58,6 +63,7 @@ public class PermissionTableTests
         | Independent reviewing officer (IRO)  | every child      | ReviewingOfficer  |
         | Manager of reviewing officers (RM)   | every child      | ReviewingManager  |
         | Placement officer (PO)               | every child      |                   |
+        | Emergency duty worker (ED)           | every child      |                   |
         | Performance analyst (PA)             | every child      |                   |
         | Assistant director of an area (AD)   | every child      | Director          |
         | Assistant director for safeguarding (SD) | every child  |                   |
@@ -71,71 +77,77 @@ public class PermissionTableTests
     private const string WhoRecordsWhat =
         """
         # Care
-        Record the start of care (start-looking-after): SW TM RO
-        Why the child is in care (why-in-care): SW TM RO
-        Place at a specialist residential school, section 20(4) (place-at-residential-school): SW TM RO
-        Record a legal status or an order (record-legal-status): SW TM RO
-        Extend an emergency protection order (extend-order): SW TM RO
-        Record the end of care (stop-looking-after): SW TM RO
-        Adoption order (adoption-order): SW TM RO
+        Record the start of care (start-looking-after): SW TM ED RO
+        Why the child is in care (why-in-care): SW TM ED RO
+        Place at a specialist residential school, section 20(4) (place-at-residential-school): SW TM ED RO
+        Record a legal status or an order (record-legal-status): SW TM ED RO
+        Extend an emergency protection order (extend-order): SW TM ED RO
+        Record the end of care (stop-looking-after): SW TM ED RO
+        Adoption order (adoption-order): SW TM ED RO
         Allocate a social worker (allocate-worker): TM AD RO
-        Age assessment (age-assessment): SW TM RO
-        National transfer (national-transfer): SW TM RO
-        Unaccompanied asylum-seeking child (unaccompanied): SW TM IRO RM PA AD D RO
+        Age assessment (age-assessment): SW TM ED RO
+        National transfer (national-transfer): SW TM ED RO
+        Unaccompanied asylum-seeking child (unaccompanied): SW TM IRO RM ED PA AD D RO
         # Where the child lives
-        Move the child (move-child): SW TM PO
-        Placement plan and delegated authority (placement-plan): SW TM RO
-        Notice of placement (placement-notice): SW TM RO
+        Move the child (move-child): SW TM PO ED
+        Placement plan and delegated authority (placement-plan): SW TM ED RO
+        Notice of placement (placement-notice): SW TM ED RO
         Approve a placement out of area (out-of-area-approval): D
-        Agree a long-term placement (placement-to-last): SW TM RO
-        Temporary approval of a connected person (temporary-approval): SW TM RO
-        Placement outside terms of approval (outside-terms): SW TM RO
-        Assessment of a parent (parent-assessment): SW TM RO
+        Agree a long-term placement (placement-to-last): SW TM ED RO
+        Notice that a placement will end (placement-ending): SW TM ED RO
+        Address withheld (address-withheld): SW TM ED RO
+        Temporary approval of a connected person (temporary-approval): SW TM ED RO
+        Placement outside terms of approval (outside-terms): SW TM ED RO
+        Assessment of a parent (parent-assessment): SW TM ED RO
         # Visits
-        Visit (visit): SW TM RO
-        How often to visit (visits-agreed): SW TM RO
-        Request for a visit (visit-asked): SW TM RO
+        Visit (visit): SW TM ED RO
+        Case note (case-note): SW TM IRO RM PO ED AD SD D RO
+        Addition to a case note (case-note-added): SW TM IRO RM PO ED AD SD D RO
+        How often to visit (visits-agreed): SW TM ED RO
+        Request for a visit (visit-asked): SW TM ED RO
         # Health and school
-        Record a health assessment, dental check, immunisations and SDQ (record-health-assessment): SW TM RO
-        Dental check (dental-check): SW TM RO
-        Immunisations (immunisations): SW TM RO
-        Strengths and difficulties score (sdq): SW TM RO
-        Personal education plan (education-plan): SW TM RO
+        Record a health assessment, dental check, immunisations and SDQ (record-health-assessment): SW TM ED RO
+        Allergies (allergies): SW TM ED RO
+        Consent to medical treatment (medical-consent): SW TM ED RO
+        Dental check (dental-check): SW TM ED RO
+        Immunisations (immunisations): SW TM ED RO
+        Strengths and difficulties score (sdq): SW TM ED RO
+        Personal education plan (education-plan): SW TM ED RO
         # The plan
-        Care plan prepared or shared (care-plan): SW TM RO
-        Care plan section (care-plan-section): SW TM RO
-        Permanence plan (permanence-plan): SW TM RO
-        Meeting (meeting): SW TM RO
-        Meeting action (meeting-action): SW TM RO
-        Legal advice (legal-advice): SW TM RO
-        Pre-birth assessment (pre-birth-assessment): SW TM RO
+        Care plan prepared or shared (care-plan): SW TM ED RO
+        Care plan section (care-plan-section): SW TM ED RO
+        Permanence plan (permanence-plan): SW TM ED RO
+        Meeting (meeting): SW TM ED RO
+        Meeting action (meeting-action): SW TM ED RO
+        Legal advice (legal-advice): SW TM ED RO
+        Pre-birth assessment (pre-birth-assessment): SW TM ED RO
         Thematic review (thematic-check): IRO RM
         # Family and identity
-        Contact (contact-plan): SW TM RO
-        Supervised contact (contact-session): SW TM RO
-        Child’s request about contact (contact-change-asked): SW TM RO
-        Overnight stay (overnight-stay): SW TM RO
-        Add a brother or sister (name-sibling): SW TM RO
-        Sibling assessment (sibling-assessment): SW TM RO
-        Life story work (life-story): SW TM RO
-        Later-life letter (later-life-letter): SW TM RO
-        Pocket money, savings, holidays and respite (entitlement): SW TM RO
+        Contact (contact-plan): SW TM ED RO
+        Supervised contact (contact-session): SW TM ED RO
+        Child’s request about contact (contact-change-asked): SW TM ED RO
+        Overnight stay (overnight-stay): SW TM ED RO
+        Add a brother or sister (name-sibling): SW TM ED RO
+        Sibling assessment (sibling-assessment): SW TM ED RO
+        Life story work (life-story): SW TM ED RO
+        Later-life letter (later-life-letter): SW TM ED RO
+        Pocket money, savings, holidays and respite (entitlement): SW TM ED RO
         # Safety
-        Report missing or away (report-missing): SW TM RO
-        Record a return (record-return): SW TM RO
-        Record a return interview (record-return-interview): SW TM RO
-        Concern (concern): SW TM RO
-        Exploitation risk (exploitation-risk): SW TM RO
-        Youth justice (youth-justice): SW TM RO
+        Report missing or away (report-missing): SW TM ED RO
+        Record a return (record-return): SW TM ED RO
+        Record a return interview (record-return-interview): SW TM ED RO
+        Concern (concern): SW TM ED RO
+        Exploitation risk (exploitation-risk): SW TM ED RO
+        Youth justice (youth-justice): SW TM ED RO
         # Reviews
-        Tell the reviewing service (reviewing-service-told): SW TM RO
+        Tell the reviewing service (reviewing-service-told): SW TM ED RO
         Allocate a reviewing officer (allocate-reviewing-officer): RM
         Plan a review (plan-review): IRO RM
         Ask for a new review date (ask-date-change): IRO RM
         Cancel a planned review (cancel-review): IRO RM
         Invitation to a review (review-invitation): IRO RM
         Consultation (consultation): SW TM IRO RM
-        Pre-meeting report (pre-meeting-report): SW TM RO
+        Pre-meeting report (pre-meeting-report): SW TM ED RO
         Report quality (report-graded): IRO RM
         Reviewing officer’s contact (iro-contact): IRO RM
         Record a review (record-review): IRO RM
@@ -159,20 +171,25 @@ public class PermissionTableTests
         Lift a freeze (lift-freeze): IRO RM
         Good practice (good-practice): IRO RM
         # The record
-        Date of birth (birth): SW TM IRO RM PA AD D RO
-        Identifier (identifier): SW TM IRO RM PA AD D RO
-        Sex (sex): SW TM IRO RM PA AD D RO
-        Ethnicity (ethnicity): SW TM IRO RM PA AD D RO
-        Motherhood (mother): SW TM IRO RM PA AD D RO
-        Health in the year (health-of-year): SW TM IRO RM PA AD D RO
-        Care leaver in the year (care-leaver-of-year): SW TM IRO RM PA AD D RO
-        Earlier permanence (previous-permanence): SW TM IRO RM PA AD D RO
-        Decision to place for adoption (decision-to-place): SW TM IRO RM PA AD D RO
-        Adoption (adoption): SW TM IRO RM PA AD D RO
-        Deprivation of liberty (deprivation-of-liberty): SW TM IRO RM PA AD D RO
-        Missing or away (missing): SW TM IRO RM PA AD D RO
+        Join with another record of the child (join-with-record): D RO
+        Separate a joined record (separate-joined): D RO
+        Restrict the record (close-record): D RO
+        End the restriction (open-again): D RO
+        Date of birth (birth): SW TM IRO RM ED PA AD D RO
+        Identifier (identifier): SW TM IRO RM ED PA AD D RO
+        Sex (sex): SW TM IRO RM ED PA AD D RO
+        Ethnicity (ethnicity): SW TM IRO RM ED PA AD D RO
+        Motherhood (mother): SW TM IRO RM ED PA AD D RO
+        Health in the year (health-of-year): SW TM IRO RM ED PA AD D RO
+        Care leaver in the year (care-leaver-of-year): SW TM IRO RM ED PA AD D RO
+        Earlier permanence (previous-permanence): SW TM IRO RM ED PA AD D RO
+        Decision to place for adoption (decision-to-place): SW TM IRO RM ED PA AD D RO
+        Adoption (adoption): SW TM IRO RM ED PA AD D RO
+        Deprivation of liberty (deprivation-of-liberty): SW TM IRO RM ED PA AD D RO
+        Missing or away (missing): SW TM IRO RM ED PA AD D RO
         Social worker, from a return (allocation): PA RO
         # Of the council
+        The council (authority): RM SD D
         Extra bank holiday (day-off): RM SD D
         School term (school-term): RM SD D
         Recorded here since (recorded-since): RM SD D
@@ -219,11 +236,14 @@ public class PermissionTableTests
         """
         everybody: Problem, Public.Index, Public.Meeting, SignIn, SignOut, Work.Feed
         SeeOwnWork: Governance.Rules, Governance.Settings, Index, Panels.Index, Panels.Meeting, Panels.MinutesOfPanel, Panels.Pack, Panels.Panel, Records.CompleteFact, Records.CorrectFact, Records.Do, Records.Everything, Records.Fact, Records.History, Records.OldAddress, Records.RecordFact, Records.TakeBackFact, Reviewing.Booklet, Work.Calendar
-        FindChildren: Children.Find, Children.PreBirth
-        SeeChildren: Children.Care, Children.Picture, Children.Plans, Children.Record, Children.Timeline, Empty, Reviewing.DecideDateChange, Reviewing.Dispute, Reviewing.MinutesOfReview, Reviewing.Review, Work.Index
+        FindChildren: Children.Find, Children.PreBirth, Search.Index
+        SeeChildren: Alerts.Index, Children.Care, Children.Notes, Children.Picture, Children.Plans, Children.Record, Children.Timeline, Children.Topic, Empty, Reviewing.DecideDateChange, Reviewing.Dispute, Reviewing.MinutesOfReview, Reviewing.Review, Work.Index
         SeeAccess: Records.Access
+        SeeAccessByPerson: Access.Index
         MoveChildren: Children.Move
-        RecordCare: Children.Open
+        RecordCare: Alerts.Missing, Children.Open
+        ExplainTasks: Work.Explain
+        AcceptReasons: Work.Reasons
         AllocateWorkers: Work.HandOver
         RecordConsultations: Reviewing.Consult
         RecordReviews: Reviewing.RecordReview

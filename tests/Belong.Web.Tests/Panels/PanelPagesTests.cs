@@ -37,8 +37,10 @@ public class PanelPagesTests
 
         // The clerk's own first page says by when the agenda is to be published; nobody else's does.
         using var member = await AVisitor.To(service, "c-001");
-        Assert.Contains(address, (await clerk.GetAsync("/")).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(address, (await member.GetAsync("/")).Text, StringComparison.Ordinal);
+        Assert.Contains("Panels: overdue and due within 20 days (1)", (await clerk.GetAsync("/")).Main, StringComparison.Ordinal);
+        var first = await member.ReadsAsync("/", "Meetings (1)", "The agenda is not published yet.");
+        Assert.DoesNotContain("Panels: overdue", first.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain($"{address}/pack", first.Text, StringComparison.Ordinal);
 
         // Before publication: the member sees no agenda, and everybody no meeting.
         using var stranger = await AVisitor.To(service, "p-001");

@@ -82,7 +82,9 @@ public class WorkTests
             Assert.Equal(Lines(expected), shown.Order(StringComparer.Ordinal));
             Assert.Equal(expected.Count, list.Page.QuerySelectorAll(".belong-tile strong").Sum(tile => int.Parse(tile.TextContent)));
             var first = await visitor.GetAsync("/");
-            Assert.Contains($"{expected.Count(each => each.Duty.By < service.Today)}", first.Page.QuerySelector(".belong-tile strong")!.TextContent, StringComparison.Ordinal);
+            var tiles = first.Page.QuerySelectorAll(".belong-tile").ToDictionary(tile => tile.QuerySelector("a")!.GetAttribute("href")!, tile => int.Parse(tile.QuerySelector("strong")!.TextContent));
+            Assert.Equal(expected.Count(each => each.Duty.By < service.Today && each.Duty.By >= service.Today.AddDays(-60)), tiles["#Overdue"]);
+            Assert.Equal(expected.Count(each => each.Duty.By < service.Today.AddDays(-60)), tiles["#LongOverdue"]);
         }
 
         IReadOnlyList<string> Lines(IEnumerable<(ChildRecord Child, Duty Duty)> duties) => [.. duties.Select(each => $"{each.Duty.What}, {LondonWords(each.Duty.By!.Value)}").Order(StringComparer.Ordinal)];

@@ -10,7 +10,7 @@ internal static class WhyWords
     private static string Why(Life life)
     {
         var random = life.Random;
-        var trouble = life.Family.Trouble;
+        var trouble = life.AgeOn(life.From) < 5 ? life.Family.Trouble : life.Family.Trouble.Replace("nursery", "school", StringComparison.Ordinal);
         return life.Plan.Story switch
         {
             Unaccompanied or Dispersed => Alone(life),

@@ -1,4 +1,7 @@
 using Belong.Domain.Children;
+using Belong.Domain.Duties;
+using Belong.Domain.Reviewing;
+using Belong.Domain.Time;
 
 namespace Belong.Web.House.Sight;
 
@@ -13,4 +16,20 @@ public sealed class Children : SightRule<ChildRecord>
         reader.Me.MaySee(now, reader.Today, now.IsUnallocated ? Tray.TeamOfOpener(now, reader.Now, reader.HasPersonas) : null);
 
     protected override string NameOf(ChildRecord child) => child.CalledName;
+
+    protected override string LineOf(ChildRecord child, DateOnly day) => string.Join(" · ", new[]
+    {
+        child.BornOn is { } born && born <= day ? $"{Age.InWords(born, day)}, born {born.InWords()}" : "",
+        child.ChildId is { } id ? $"ID {id}" : "",
+        child.IsLookedAfterOn(day) && child.PlacementOn(day) is { Fact: var lives } ? lives.InBrief : child.IsLookedAfterOn(day) ? "In care" : "Not in care",
+    }.Where(each => each.Length > 0));
+
+    public override bool IsCurrent(Domain.Facts.Record record, DateOnly day) => record is ChildRecord child && child.IsLookedAfterOn(day);
+
+    /// <summary>A reviewing officer's are those they review, anybody else's those allocated to them; a team's are those allocated to it.</summary>
+    protected override bool IsOf(WorkOf whose, ChildRecord child, Reader reader) => whose switch
+    {
+        WorkOf.Team => reader.Me.Team.Length > 0 && child.AllocationOn(reader.Today)?.Fact.Team == reader.Me.Team,
+        _ => reader.Me.Role.Post is Post.ReviewingOfficer ? child.ReviewingOfficerOn(reader.Today)?.Fact.Officer == reader.Me.Id : child.AllocationOn(reader.Today)?.Fact.Worker == reader.Me.Id,
+    };
 }

@@ -28,6 +28,15 @@ public abstract class SightRule
     /// <summary>Whether an entry of a record that may be seen may be read.</summary>
     public virtual bool MayRead(Entry entry, Reader reader) => true;
 
+    /// <summary>What tells it from others of its kind in a line, over forms about it: age, where a child lives. Blank where the name is enough.</summary>
+    public virtual string LineOf(Record record, DateOnly day) => "";
+
+    /// <summary>Whether somebody has to do with it on the day, so that its alerts stand on lists; on its own pages they stand always.</summary>
+    public virtual bool IsCurrent(Record record, DateOnly day) => true;
+
+    /// <summary>Whether it is among the reader's own, or their team's, so that its alerts stand on their first page.</summary>
+    public virtual bool IsOf(WorkOf whose, Record record, Reader reader) => whose == WorkOf.Service;
+
     /// <summary>The record's own first page.</summary>
     public virtual string HomeOf(Record record) => $"/{Of.Many}/{record.Id}";
 
@@ -51,7 +60,15 @@ public abstract class SightRule<TRecord> : SightRule
 
     public sealed override bool MaySee(Record now, Reader reader) => MaySee((TRecord)now, reader);
 
+    public sealed override string LineOf(Record record, DateOnly day) => LineOf((TRecord)record, day);
+
+    public sealed override bool IsOf(WorkOf whose, Record record, Reader reader) => whose == WorkOf.Service || IsOf(whose, (TRecord)record, reader);
+
     protected abstract string NameOf(TRecord record);
+
+    protected virtual string LineOf(TRecord record, DateOnly day) => "";
+
+    protected virtual bool IsOf(WorkOf whose, TRecord record, Reader reader) => false;
 
     protected virtual bool MaySee(TRecord now, Reader reader) => true;
 }

@@ -32,6 +32,9 @@ public sealed class MoveModel(TheHouse house) : ActPage(house)
     public IEnumerable<Choice> Providers => Choices(CodeLists.Provider);
     public IEnumerable<Choice> YesNo => [new("True", "Yes"), new("False", "No")];
 
+    /// <summary>The service's homes and carers with whom children whom the reader may see have lived: no family's own address, and no adopters.</summary>
+    public IReadOnlyList<Choice> KnownHomes => Choosing.Known(typeof(Placement).GetProperty(nameof(Domain.Children.Placement.Home))!, said => said is Placement { Code: "U4" or "U5" or "U6" or "K1" or "K2" or "K3" or "H5" or "R1" or "R3" or "S1" });
+
     public void OnGet() => TakeUpDraft();
 
     public async Task<IActionResult> OnPostAsync() =>

@@ -1,29 +1,38 @@
+using Belong.Domain.Alerts;
 using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
-using Belong.Domain.People;
+using Belong.Domain.Overview;
 using Belong.Domain.Places;
 using Belong.Domain.Reviewing;
+using Belong.Domain.Time;
 using Belong.Web.House;
 
 namespace Belong.Web.Pages.Children;
 
-/// <summary>The child now: where and why there, what is known, what is due, what does not add up.</summary>
+/// <summary>The child now, told to somebody who has never met them; what is due; what does not add up.</summary>
 [Needs(Permission.SeeChildren)]
 public sealed class RecordModel(TheHouse house) : ChildPage(house)
 {
+    private const int ChangedWithinDays = 14, ChangesShown = 5;
+
+    /// <summary>The story of the child, chapter by chapter.</summary>
+    public IReadOnlyList<Chapter> Chapters { get; private set; } = [];
+
+    /// <summary>What was recorded of late, the newest first.</summary>
+    public IReadOnlyList<Entry> Changed { get; private set; } = [];
+
     public IReadOnlyList<Duty> Open { get; private set; } = [];
 
     /// <summary>A review of which it cannot be told when it is due.</summary>
     public IReadOnlyList<Duty> NotKnown { get; private set; } = [];
 
+    /// <summary>How many tasks of the last twelve months were missed for good.</summary>
+    public int Missed { get; private set; }
+
     public IReadOnlyList<(Entry Entry, string Doubt)> Doubts { get; private set; } = [];
 
-    /// <summary>Facts about who the child is and what was last seen to.</summary>
-    public IReadOnlyList<Entry> Facts { get; private set; } = [];
-
-    /// <summary>Why the child is in care, as last written down by the day; null where nobody has.</summary>
-    public Entry<WhyInCare>? Why { get; private set; }
+    public bool IsMissing { get; private set; }
 
     public int Moves { get; private set; }
 
@@ -32,20 +41,21 @@ public sealed class RecordModel(TheHouse house) : ChildPage(house)
 
     public void OnGet()
     {
+        Chapters = new StoryOfAChild(Child, Terms, NameOf, id => County.Child(id) is { } other && MaySee(other) ? other : null).Chapters;
+        Showing(Chapters.SelectMany(chapter => chapter.Says).Select(says => says.Other).OfType<SubjectId>().Select(id => County.Child(id)).OfType<ChildRecord>());
+        var since = Day.PlusDays(-ChangedWithinDays);
+        Changed = [.. Child.Heads.Where(head => head.IsLive && LondonDay.Of(head.Signature.At) >= since && MayRead(Child, head)).OrderByDescending(head => head.Signature.Seq).Take(ChangesShown)];
         var duties = Child.AllDuties(Terms).Where(duty => duty.IsOpen).ToList();
         Open = [.. duties.Where(duty => duty.IsKnown).OrderBy(duty => duty.By)];
         NotKnown = [.. duties.Where(duty => !duty.IsKnown && duty.Rule.Act == typeof(RecordReview))];
+        Missed = Child.MissedDuties(Terms).Count(duty => duty.StoppedOn > Day.AddYears(-1) && duty.Explained is null);
         Doubts = [.. Child.Doubts];
-        Facts = [.. Child.Heads.Where(head => head.IsLive && head.Said is Name or Birth or Sex or Ethnicity or Identifier or Language or Disability or Unaccompanied or Motherhood), .. Latest<Review>(), .. Latest<HealthAssessment>(), .. Latest<DentalCheck>(), .. Latest<StrengthsAndDifficulties>(), .. Latest<HealthOfYear>(), .. Latest<CareLeaverOfYear>()];
-        Why = Child.Facts<WhyInCare>().Where(each => each.Fact.On <= Day).MaxBy(each => each.Fact.On);
+        IsMissing = Child.Alerts(Terms).Any(alert => alert.EndedBy == typeof(RecordReturn));
         Moves = Child.MovesInYearTo(Day);
         if (Child.PlacementOn(Day)?.Fact is { } placement && House.Postcodes is { } postcodes
             && postcodes.Find(Postcode.Plain(placement.HomePostcode)) is { } home && postcodes.Find(Postcode.Plain(placement.Postcode)) is { } there)
         {
             Miles = Postcode.Miles(home, there);
         }
-
-        IEnumerable<Entry> Latest<TFact>()
-            where TFact : Fact => Child.Facts<TFact>().TakeLast(1);
     }
 }

@@ -71,7 +71,7 @@ public sealed class DoModel(TheHouse house) : BelongPage(house)
             CommentOnMeasure => "Comment on the figure",
             _ => "Add an external figure",
         };
-        Asking = new(Questions.OfAct(asked), null);
+        Asking = new(Questions.OfAct(asked), null, choosing: Choosing);
         return null;
     }
 

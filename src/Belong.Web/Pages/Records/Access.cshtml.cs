@@ -1,21 +1,24 @@
-using Belong.Data;
+using Belong.Domain.Facts;
 using Belong.Web.House;
 
 namespace Belong.Web.Pages.Records;
 
-/// <summary>Who looked at the record, and who tried to.</summary>
+/// <summary>Who looked at the record, day by day, and who tried to; what is out of pattern is marked with why.</summary>
 [Needs(Permission.SeeAccess)]
 public sealed class AccessModel(TheHouse house) : RecordPage(house)
 {
-    public IReadOnlyList<Looked> Looks { get; private set; } = [];
+    public IReadOnlyList<LooksOfADay> Days { get; private set; } = [];
 
-    public void OnGet() => Looks = House.Log.Of([Subject.Id, .. Subject.Joined]);
+    /// <summary>Also days on which it was only named in a list.</summary>
+    [Microsoft.AspNetCore.Mvc.FromQuery(Name = "lists")]
+    public bool Lists { get; set; }
 
-    /// <summary>An address as a page's name, without the ids in it: Reviews, minutes.</summary>
-    public static string InWords(string address)
+    public int Listed { get; private set; }
+
+    public void OnGet()
     {
-        var parts = address.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => !Guid.TryParse(part, out _)).Select(part => part.Replace('-', ' ')).ToList();
-        return parts is ["children", ..] && address.Trim('/').Contains('/', StringComparison.Ordinal) ? parts.Count == 1 ? "Now" : string.Join(", ", parts.Skip(1)).InCapital()
-            : parts.Count == 0 ? "My work" : string.Join(", ", parts).InCapital();
+        var all = LooksOfADay.Of(House.Log.Of([Subject.Id, .. Subject.Joined]).Select(look => (look, (Record?)Subject)), House.Ledger.County);
+        Listed = all.Count(day => !day.Opened);
+        Days = [.. all.Where(day => Lists || day.Opened)];
     }
 }

@@ -29,7 +29,7 @@ public sealed class CompleteFactModel(TheHouse house) : RecordedFactPage(house)
 
     public async Task<IActionResult> OnPostAsync() =>
         Request.HasFormContentType && Asking.Read(Head.Said!, Request.Form, ModelState) is { } said
-        && await RecordAsync(new CompleteFact(Subject.Id, Head.FactId) { Said = said, Seen = new EntryId(Seen) }, Change, $"{Head.Kind.Title} updated") ? Redirect(GoesOn(said)) : Page();
+        && await RecordAsync(new CompleteFact(Subject.Id, Head.FactId) { Said = said, Seen = new EntryId(Seen), Sure = IsSure }, Change, $"{Head.Kind.Title} updated") ? Redirect(GoesOn(said)) : Page();
 
     protected override Permission? NeedsAlways => null;
 
@@ -43,7 +43,7 @@ public sealed class CompleteFactModel(TheHouse house) : RecordedFactPage(house)
         }
 
         var open = Questions.LeftOpen(Head).ToImmutableArray();
-        Asking = new(open, Subject, afresh: false);
+        Asking = new(open, Subject, false, Choosing);
         Recorded = [.. Questions.OfFact(Head.Said!.GetType()).Except(open).Select(question => (question.Label, question.InWords(question.ValueOf(Head.Said!), Subject)))];
         return null;
     }

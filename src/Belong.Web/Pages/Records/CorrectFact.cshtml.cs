@@ -58,7 +58,7 @@ public sealed class CorrectFactModel(TheHouse house) : RecordedFactPage(house)
             return Page();
         }
 
-        var act = new CorrectFact(Subject.Id, Head.FactId) { Right = right, Seen = new EntryId(Seen), Confirms = MayConfirm, Reason = WhyCorrected };
+        var act = new CorrectFact(Subject.Id, Head.FactId) { Right = right, Seen = new EntryId(Seen), Confirms = MayConfirm, Sure = IsSure, Reason = WhyCorrected };
         if (right is null || !Confirmed)
         {
             foreach (var problem in right is null ? [] : act.Decide(County, Today, Me.AsActor).Problems)
@@ -80,7 +80,7 @@ public sealed class CorrectFactModel(TheHouse house) : RecordedFactPage(house)
             return refusal;
         }
 
-        Asking = new(Questions.OfFact(Head.Said!.GetType()), Subject, afresh: false);
+        Asking = new(Questions.OfFact(Head.Said!.GetType()), Subject, false, Choosing);
         return null;
     }
 }

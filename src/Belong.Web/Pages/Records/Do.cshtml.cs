@@ -40,6 +40,11 @@ public sealed class DoModel(TheHouse house) : DoingPage(house)
     {
         Blank = (Act)Activator.CreateInstance(Doing.Type, Subject.Id)!;
 
-        return new([.. Questions.OfAct(Blank).Where(question => Blank.Asks(question.Name, Subject, Today))], Subject);
+        if (Questions.OfAct(Blank).Any(question => question.From == Chosen.OfChildren))
+        {
+            Showing(Choosing.ChildrenOfOneName(Subject)); // they are named on the form
+        }
+
+        return new([.. Questions.OfAct(Blank).Where(question => Blank.Asks(question.Name, Subject, Today))], Subject, choosing: Choosing);
     }
 }

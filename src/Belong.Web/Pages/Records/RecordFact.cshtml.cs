@@ -32,7 +32,7 @@ public sealed class RecordFactModel(TheHouse house) : DoingPage(house)
     }
 
     public async Task<IActionResult> OnPostAsync() =>
-        Asking.Read(Blank, Form, ModelState) is { } said && await RecordAsync(new RecordFact(Subject.Id) { Said = said }, Change, Said(said)) ? Redirect(GoesOn(said)) : Page();
+        Asking.Read(Blank, Form, ModelState) is { } said && await RecordAsync(new RecordFact(Subject.Id) { Said = said, Sure = IsSure }, Change, Said(said)) ? Redirect(GoesOn(said)) : Page();
 
     protected override bool SaysAFact => true;
 
@@ -40,6 +40,6 @@ public sealed class RecordFactModel(TheHouse house) : DoingPage(house)
     {
         var blank = (Fact)Activator.CreateInstance(Doing.Type)!;
         (Blank, StartsFromRecord) = Doing.Begins?.Invoke(new(House, County, Subject, Ends ?? ReportingYear.Of(Today).Ends)) ?? (blank, false);
-        return new([.. Questions.OfFact(Doing.Type).Where(question => !Doing.NotAsked.Contains(question.Name))], Subject, afresh: !StartsFromRecord);
+        return new([.. Questions.OfFact(Doing.Type).Where(question => !Doing.NotAsked.Contains(question.Name))], Subject, !StartsFromRecord, Choosing);
     }
 }

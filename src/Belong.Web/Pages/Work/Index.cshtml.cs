@@ -24,6 +24,12 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     [BindProperty(SupportsGet = true)]
     public string? Team { get; set; }
 
+    /// <summary>Whose tasks, where the list is not one person's.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Who { get; set; }
+
+    public IReadOnlyList<string> People { get; private set; } = [];
+
     [BindProperty(SupportsGet = true)]
     public int P { get; set; } = 1;
 
@@ -97,7 +103,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     public string Address(string? of = null, string? when = null, string? handler = null, int? page = null)
     {
         var parts = new List<string> { $"of={of ?? Whose.ToString()}" };
-        foreach (var (name, value) in new[] { ("when", when ?? When), ("rule", Rule), ("team", Team), ("handler", handler), ("p", page?.ToString(System.Globalization.CultureInfo.InvariantCulture)) })
+        foreach (var (name, value) in new[] { ("when", when ?? When), ("rule", Rule), ("team", Team), ("who", Who), ("handler", handler), ("p", page?.ToString(System.Globalization.CultureInfo.InvariantCulture)) })
         {
             if (!string.IsNullOrEmpty(value))
             {
@@ -113,7 +119,8 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         Work = WorkList.For(Me, Whose, House.OwedIn(County, Terms), Day, MaySee);
         Rules = [.. Work.Rows.Select(row => row.Duty.Rule.Title).Distinct().Order(StringComparer.CurrentCulture)];
         Teams = [.. Work.Rows.Select(TeamOf).Where(team => team.Length > 0).Distinct().Order(StringComparer.CurrentCulture)];
-        var narrowed = Work.Rows.Where(row => (string.IsNullOrEmpty(Rule) || row.Duty.Rule.Title == Rule) && (string.IsNullOrEmpty(Team) || TeamOf(row) == Team)).ToList();
+        People = [.. Work.Rows.Select(row => row.Who).Where(who => who.Length > 0).Distinct().OrderBy(NameOf, StringComparer.CurrentCulture)];
+        var narrowed = Work.Rows.Where(row => (string.IsNullOrEmpty(Who) || row.Who == Who) && (string.IsNullOrEmpty(Rule) || row.Duty.Rule.Title == Rule) && (string.IsNullOrEmpty(Team) || TeamOf(row) == Team)).ToList();
         Counts = Enum.GetValues<Falls>().ToDictionary(when => when, when => narrowed.Count(row => Work.WhenOf(row) == when));
         Rows = Enum.TryParse<Falls>(When, out var falls) && Enum.IsDefined(falls) ? [.. narrowed.Where(row => Work.WhenOf(row) == falls)] : narrowed;
     }
@@ -126,7 +133,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         return new("Work", ["Child id", "Name", "What", "By", "Plan for", "When", "Who", "Why", "Rule", "Standing"], Rows.Select(row => (IReadOnlyList<object?>)
             [row.Child.ChildId, row.Child.CalledName, row.Duty.What, row.Duty.By, row.Duty.PlanFor, WorkList.InWords(Work.WhenOf(row)), NameOf(row.Who), row.Duty.Why, row.Duty.Rule.Source, row.Duty.Rule.StandingInWords]))
         {
-            About = [("Title", Whose == WorkOf.Mine ? "My work" : "Work"), ("Filter: when", When), ("Filter: rule", Rule), ("Filter: team", Team), ("Tasks", Rows.Count), ("Day", Day.InWords())],
+            About = [("Title", Whose == WorkOf.Mine ? "My work" : "Work"), ("Filter: when", When), ("Filter: rule", Rule), ("Filter: team", Team), ("Filter: who", Who is null ? null : NameOf(Who)), ("Tasks", Rows.Count), ("Day", Day.InWords())],
         };
     }
 }

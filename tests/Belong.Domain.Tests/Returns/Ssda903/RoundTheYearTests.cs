@@ -289,7 +289,7 @@ public sealed class RoundTheYearTests
             Row(Tables.Episodes, $"02/05/{first}", "S", "V2", "N1", "U6", "PR1", $"03/08/{first}", "X1", "CARPL", "AA1 1AA", "AA2 2AA", ""),
             Row(Tables.Episodes, $"03/08/{first}", "P", "V2", "N1", "U6", "PR1", "", "", "", "AA1 1AA", "AA3 3AA", ""),
             Row(Tables.Reviews, born, $"01/06/{first}", "PN1"), Row(Tables.Missing, born, "M", $"04/06/{first}", $"05/06/{first}"), Row(Tables.Uasc, "2", born, ""),
-            Row(Tables.PlacedAdoption, born, $"07/06/{first}", "", ""), Row(Tables.PrevPerm, born, "P0", "", ""), Row(Tables.Oc2, born, "12", "", "0", "", "1", "1", "1", "0", "", ""),
+            Row(Tables.PlacedAdoption, born, $"07/06/{first}", "", ""), Row(Tables.PrevPerm, born, "P2", "", ""), Row(Tables.Oc2, born, "12", "", "0", "", "1", "1", "1", "0", "", ""),
             Row(Tables.SwEpisodes, born, "SW000001", $"02/05/{first}", "", "FCONTA"),
         ];
     }

@@ -1,0 +1,1 @@
+create index access_who on access (who, at_us);

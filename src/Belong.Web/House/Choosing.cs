@@ -1,0 +1,38 @@
+using System.Reflection;
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+using Belong.Domain.Time;
+using Belong.Domain.Workforce;
+using Belong.Web.GovUk;
+
+namespace Belong.Web.House;
+
+/// <summary>What a form offers where an answer is chosen: who works here, children the reader may see, what was answered before.</summary>
+public sealed class Choosing(County county, DateOnly day, Func<ChildRecord, bool> maySee)
+{
+    private const int ChildrenAtMost = 100;
+
+    /// <summary>Everybody in post on the day, by name.</summary>
+    public IReadOnlyList<Choice> Workers =>
+    [
+        .. county.Workers.Where(worker => worker.WorkerId.Length > 0 && worker.WorksOn(day) is not null).OrderBy(worker => worker.CalledName, StringComparer.CurrentCulture)
+            .Select(worker => new Choice(worker.WorkerId, $"{worker.CalledName}{(worker.WorksOn(day)!.Fact.Team is { Length: > 0 } team ? $", {team}" : "")}")),
+    ];
+
+    /// <summary>Children of the same family name as the record, whom the reader may see: brothers and sisters mostly share it, and any other is named by the child id.</summary>
+    public IReadOnlyList<ChildRecord> ChildrenOfOneName(Record? record) =>
+        (record as ChildRecord)?.LegalName?.Split(' ')[^1] is not { Length: > 1 } family ? []
+        : [.. county.Children.Where(child => child.Id != record.Id && child.ChildId is not null && child.LegalName?.EndsWith($" {family}", StringComparison.OrdinalIgnoreCase) == true && maySee(child)).OrderBy(child => child.CalledName, StringComparer.CurrentCulture).Take(ChildrenAtMost)];
+
+    /// <summary>The same as a form offers them.</summary>
+    public IReadOnlyList<Choice> ChildrenBeside(Record? record) =>
+        [.. ChildrenOfOneName(record).Select(child => new Choice(child.ChildId!, $"{child.CalledName}{(child.BornOn is { } born && born <= day ? $", {Age.InWords(born, day)}" : "")}"))];
+
+    /// <summary>What was answered to a question before, on records that the reader may see.</summary>
+    /// <param name="such">Which answers may be offered; all where none is given.</param>
+    public IReadOnlyList<Choice> Known(PropertyInfo part, Func<Fact, bool>? such = null) =>
+    [
+        .. county.Everything.Where(record => record is not ChildRecord child || maySee(child)).SelectMany(record => record.Heads).Where(head => head.IsLive && part.DeclaringType!.IsInstanceOfType(head.Said) && such?.Invoke(head.Said!) != false)
+            .Select(head => ((string)part.GetValue(head.Said)!).Trim()).Where(said => said.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.CurrentCulture).Select(said => new Choice(said, said)),
+    ];
+}

@@ -1,0 +1,79 @@
+using Belong.Data;
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+using Belong.Domain.Reviewing;
+using Belong.Domain.Workforce;
+
+namespace Belong.Web.House;
+
+/// <summary>What one person looked at of one record on one day, as somebody who asks about it would be told.</summary>
+/// <param name="Pages">The pages in words, each once, in the order in which they were first opened.</param>
+/// <param name="Odd">What is out of pattern, and why; none where nothing is.</param>
+public sealed record LooksOfADay(string Who, Record? Record, DateOnly Day, TimeOnly First, TimeOnly Last, int Looks, int Refused, IReadOnlyList<string> Pages, IReadOnlyList<string> Odd)
+{
+    /// <summary>True where a page of the record was opened, or tried; false where it was only named in a list.</summary>
+    public bool Opened { get; init; }
+
+    private static bool Opens(Looked look, Record? record) => record is null ? look.What.Split('/').Any(part => Guid.TryParse(part, out _)) : look.What.Contains(record.Id.ToString(), StringComparison.OrdinalIgnoreCase) || record.Joined.Any(id => look.What.Contains(id.ToString(), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>From this hour, and until <see cref="DayBegins"/>, it is night.</summary>
+    private const int NightBegins = 22, DayBegins = 6;
+
+    /// <summary>The looks, grouped by person, record and day, the newest day first.</summary>
+    public static IReadOnlyList<LooksOfADay> Of(IEnumerable<(Looked Look, Record? Record)> looks, County county) =>
+    [
+        .. looks.Select(each => (each.Look, each.Record, At: LondonDay.InLondon(each.Look.At))).GroupBy(each => (each.Look.Who, each.Record?.Id, Day: DateOnly.FromDateTime(each.At)))
+            .Select(day =>
+            {
+                var inOrder = day.OrderBy(each => each.At).ToList();
+                var record = inOrder[0].Record;
+                return new LooksOfADay(
+                    day.Key.Who, record, day.Key.Day, TimeOnly.FromDateTime(inOrder[0].At), TimeOnly.FromDateTime(inOrder[^1].At), inOrder.Count, inOrder.Count(each => each.Look.Refused),
+                    [.. inOrder.Select(each => Opens(each.Look, record) ? InWords(each.Look.What) : "in a list").Distinct()], [.. Oddities(day.Key.Who, record, day.Key.Day, inOrder.Where(each => Opens(each.Look, record)).Select(each => (each.At, each.Look.Refused)).ToList(), county)]) { Opened = inOrder.Exists(each => Opens(each.Look, record)) };
+            })
+            .OrderByDescending(day => day.Day).ThenByDescending(day => day.Last),
+    ];
+
+    /// <summary>An address as a page's name, without the ids in it: Reviews, minutes.</summary>
+    public static string InWords(string address)
+    {
+        var parts = address.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => !Guid.TryParse(part, out _)).Select(part => part.Replace('-', ' ')).ToList();
+        return parts is ["children", ..] && address.Trim('/').Contains('/', StringComparison.Ordinal) ? parts.Count == 1 ? "Now" : string.Join(", ", parts.Skip(1)).InCapital()
+            : parts.Count == 0 ? "My work" : string.Join(", ", parts).InCapital();
+    }
+
+    private static IEnumerable<string> Oddities(string who, Record? record, DateOnly day, IReadOnlyList<(DateTime At, bool Refused)> looks, County county)
+    {
+        if (looks.Any(look => look.Refused))
+        {
+            yield return "was refused";
+        }
+
+        var worker = county.Worker(who);
+        if (worker?.WorksOn(day) is not null && looks.Any(look => look.At.Hour is >= NightBegins or < DayBegins))
+        {
+            yield return "at night";
+        }
+
+        if (looks.Count > 0 && worker is not null && !worker.Facts<Employment>().IsEmpty && worker.WorksOn(day) is null)
+        {
+            yield return "was not in post";
+        }
+        else if (looks.Count > 0 && record is ChildRecord child && worker?.WorksOn(day)?.Fact is { } post)
+        {
+            var allocated = child.AllocationOn(day)?.Fact;
+            if (post.Role == Employment.SocialWorker && allocated?.Worker != who && allocated is not null)
+            {
+                yield return allocated.Team == post.Team ? "not their child, a colleague’s" : "not their child";
+            }
+            else if (post.Role == Employment.Manager && allocated is { Team.Length: > 0 } && allocated.Team != post.Team)
+            {
+                yield return "not their team’s child";
+            }
+            else if (post.Role == Employment.ReviewingOfficer && child.ReviewingOfficerOn(day) is { } officer && officer.Fact.Officer != who)
+            {
+                yield return "reviewed by another officer";
+            }
+        }
+    }
+}

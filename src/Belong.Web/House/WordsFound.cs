@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+using System.Reflection;
+using Belong.Domain.Facts;
+
+namespace Belong.Web.House;
+
+/// <summary>An entry in whose words somebody found what they looked for.</summary>
+/// <param name="Around">The words around the first of them.</param>
+public sealed record Found(Record Record, Entry Entry, DateOnly On, string Around);
+
+/// <summary>
+/// Finds words in everything that people wrote in their own words: notes, visits, minutes, plans. It looks only at records and entries that
+/// it is given, so that what a reader may not see has no part in hits, counts or time.
+/// </summary>
+public static class WordsFound
+{
+    private const int Beside = 60;
+    private static readonly ConcurrentDictionary<Type, ImmutableArray<Func<Fact, string?>>> Written = new();
+
+    /// <summary>All entries that have every word, the newest first.</summary>
+    public static IReadOnlyList<Found> In(IEnumerable<Record> records, IReadOnlyList<string> words, Func<Record, Entry, bool> mayRead)
+    {
+        if (words.Count == 0)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. records.AsParallel().SelectMany(record => record.Heads.Where(head => head.IsLive).Select(head => (record, head, Text: TextWith(head.Said!, words))).Where(each => each.Text is not null && mayRead(record, each.head))
+                .Select(each => new Found(record, each.head, each.head.Said!.Happened?.Day ?? LondonDay.Of(each.head.Signature.At), Around(each.Text!, words[0]))))
+                .OrderByDescending(found => found.On).ThenByDescending(found => found.Entry.Signature.Seq),
+        ];
+    }
+
+    /// <summary>Words as they are looked for: two letters at least, at most eight of them.</summary>
+    public static IReadOnlyList<string> WordsOf(string? text) => [.. Printable.Of(text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(word => word.Trim('“', '”', '"', ',', ';', '?', '!', '(', ')')).Where(word => word.Length > 1).Take(8)];
+
+    /// <summary>What was written, where it has every word; null where it has not. Of a fact with several parts the words may stand in different ones.</summary>
+    private static string? TextWith(Fact fact, IReadOnlyList<string> words)
+    {
+        var parts = Written.GetOrAdd(fact.GetType(), PartsOf);
+        if (parts.IsEmpty)
+        {
+            return null;
+        }
+
+        string? hit = null;
+        foreach (var word in words)
+        {
+            string? at = null;
+            foreach (var part in parts)
+            {
+                if (part(fact) is { } said && said.Contains(word, StringComparison.OrdinalIgnoreCase))
+                {
+                    at = said;
+                    break;
+                }
+            }
+
+            if (at is null)
+            {
+                return null;
+            }
+
+            hit ??= at;
+        }
+
+        return hit;
+    }
+
+    /// <summary>The parts in which a kind of fact has somebody's own words.</summary>
+    private static ImmutableArray<Func<Fact, string?>> PartsOf(Type kind) =>
+    [
+        .. kind.GetProperties().Where(part => part.PropertyType == typeof(string) && part.GetCustomAttribute<AsksAttribute>() is { From: not Chosen.OfWorkers, Several: false } && !Coded(kind).Contains(part.Name))
+            .Select(part =>
+            {
+                var fact = Expression.Parameter(typeof(Fact));
+                return Expression.Lambda<Func<Fact, string?>>(Expression.Property(Expression.Convert(fact, kind), part), fact).Compile();
+            }),
+    ];
+
+    private static HashSet<string> Coded(Type kind) => [.. ((Fact)Activator.CreateInstance(kind)!).Codes.Select(code => code.Part)];
+
+    private static string Around(string text, string word)
+    {
+        var at = Math.Max(0, text.IndexOf(word, StringComparison.OrdinalIgnoreCase));
+        var (from, until) = (Math.Max(0, at - Beside), Math.Min(text.Length, at + word.Length + Beside));
+        return $"{(from > 0 ? "…" : "")}{text[from..until].ReplaceLineEndings(" ")}{(until < text.Length ? "…" : "")}";
+    }
+}

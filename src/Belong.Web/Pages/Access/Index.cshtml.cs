@@ -1,0 +1,65 @@
+using Belong.Domain.Facts;
+using Belong.Domain.Time;
+using Belong.Web.GovUk;
+using Belong.Web.House;
+using Belong.Web.House.Sight;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Access;
+
+/// <summary>What somebody looked at, record by record and day by day, for whoever answers for access to the records the reader may see.</summary>
+[Needs(Permission.SeeAccessByPerson)]
+public sealed class IndexModel(TheHouse house) : BelongPage(house)
+{
+    public const int Days = 90;
+
+    [BindProperty(SupportsGet = true)]
+    public string? Who { get; set; }
+
+    /// <summary>Only what is out of pattern.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Odd { get; set; }
+
+    /// <summary>Whoever answers for access to all records is told also how many looks were at records that they may not open.</summary>
+    private bool SeesAll => Me.May(Permission.KeepRecords);
+
+    public IReadOnlyList<Choice> People => Choosing.Workers;
+
+    public IReadOnlyList<LooksOfADay> Looks { get; private set; } = [];
+
+    public void OnGet() => Read();
+
+    public IActionResult OnGetCsv()
+    {
+        Read();
+        return File(Take().AsCsv(), "text/csv", "access.csv");
+    }
+
+    public IActionResult OnGetXlsx()
+    {
+        Read();
+        return File(Take().AsXlsx(), Sheet.Xlsx, "access.xlsx");
+    }
+
+    private void Read()
+    {
+        if (Who is not { Length: > 0 and <= 60 } who)
+        {
+            return;
+        }
+
+        var now = House.Ledger.County;
+        var looks = House.Log.By(who, LondonDay.EndOf(Today.PlusDays(-Days - 1))).SelectMany(line => line.Subjects.Select(subject => (line.Look, now.Find(subject) is { } record && MaySee(record) ? record : null)));
+        Looks = [.. LooksOfADay.Of(looks, now).Where(day => day.Opened && (day.Record is not null || SeesAll) && (!Odd || day.Odd.Count > 0))];
+        foreach (var record in Looks.Select(day => day.Record).OfType<Record>().Distinct())
+        {
+            Showing(record.Id);
+        }
+    }
+
+    private Sheet Take() => new("Access", ["Day", "From", "To", "Record", "Pages", "Times", "Refused", "Out of pattern"], Looks.Select(day => (IReadOnlyList<object?>)
+        [day.Day, day.First.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), day.Last.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), day.Record is null ? "Records you may not open" : SightRule.For(day.Record.Kind)!.NameOf(day.Record), string.Join("; ", day.Pages), day.Looks, day.Refused, string.Join(", ", day.Odd)]))
+    {
+        About = [("Title", $"What {NameOf(Who ?? "")} opened"), ("Filter: out of pattern", Odd ? "yes" : "all"), ("Days", Days), ("Day", Day.InWords())],
+    };
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Belong.Domain.Children;
+using Belong.Domain.Facts;
+using Belong.Domain.People;
+using Belong.Domain.Planning;
+using Belong.Domain.Reviewing;
+using Belong.Domain.Time;
+using Belong.Web.House;
+using Belong.Web.House.Doings;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Children;
+
+/// <summary>All that is recorded of one side of a child's life, kind by kind, the newest first, each entry to be read whole.</summary>
+[Needs(Permission.SeeChildren)]
+public sealed class TopicModel(TheHouse house) : ChildPage(house)
+{
+    /// <summary>The tabs, and the kinds of fact that stand on each.</summary>
+    public static ImmutableArray<(string Page, string Title, ImmutableArray<Type> Kinds)> All { get; } =
+    [
+        ("details", "Details", [typeof(Name), typeof(Birth), typeof(Sex), typeof(Ethnicity), typeof(Language), typeof(Disability), typeof(Identifier), typeof(Unaccompanied), typeof(AgeAssessment), typeof(NationalTransfer), typeof(Motherhood), typeof(PreviousPermanence), typeof(CareLeaverOfYear)]),
+        ("people", "People", [typeof(Allocation), typeof(ReviewingOfficer), typeof(Sibling), typeof(SiblingAssessment), typeof(ContactPlan), typeof(ContactSession), typeof(ContactChangeAsked), typeof(AddressWithheld), typeof(OvernightStay), typeof(LifeStoryWork), typeof(LaterLifeLetter)]),
+        ("health", "Health", [typeof(Allergies), typeof(MedicalConsent), typeof(HealthAssessment), typeof(DentalCheck), typeof(Immunisations), typeof(StrengthsAndDifficulties), typeof(HealthOfYear), typeof(Concern)]),
+        ("education", "Education", [typeof(PersonalEducationPlan)]),
+    ];
+
+    public string Title { get; private set; } = "";
+
+    public string Address { get; private set; } = "";
+
+    /// <summary>Each kind with what is recorded of it, and how more is.</summary>
+    public IReadOnlyList<(FactKind Kind, IReadOnlyList<Entry> Entries, Doing? Record)> Kinds { get; private set; } = [];
+
+    /// <summary>The other child that an entry speaks of, where the reader may see them.</summary>
+    public ChildRecord? Other(Entry entry) => entry.Said is Sibling sibling && County.Child(entry.Subject == Child.Id ? sibling.Other : entry.Subject) is { } other && MaySee(other) ? other : null;
+
+    /// <summary>An entry in a line; of people who work here, by name.</summary>
+    public string LineOf(Entry entry) => entry.Said switch
+    {
+        Allocation worker => $"{NameOf(worker.Worker)}{(worker.Team.Length > 0 ? $", {worker.Team}" : "")}, from {worker.From.InWords()}{(worker.Until is { } until ? $" to {until.InWords()}" : "")}",
+        ReviewingOfficer officer => $"{NameOf(officer.Officer)}, from {officer.From.InWords()}{(officer.Until is { } until ? $" to {until.InWords()}" : "")}",
+        { } said => said.InWords,
+        _ => "",
+    };
+
+    /// <summary>How more of a kind is recorded: by its own form, or the act that says it; nothing where it holds once, and is corrected.</summary>
+    private Doing? RecordedBy(Type kind) =>
+        KnownAt is not null || kind == typeof(Birth) || kind == typeof(Sex) || kind == typeof(Ethnicity) || kind == typeof(Motherhood) || kind == typeof(PreviousPermanence) || kind == typeof(CareLeaverOfYear) || kind == typeof(HealthOfYear) || kind == typeof(Identifier) ? null
+        : Doing.Saying(kind, Child.Kind).Where(doing => Me.May(doing.Needs)).OrderByDescending(doing => doing.Type == kind).FirstOrDefault();
+
+    public IActionResult OnGet()
+    {
+        if (All.FirstOrDefault(each => each.Page == RouteData.Values["topic"] as string) is not { Page: not null } topic)
+        {
+            return NotFound();
+        }
+
+        (Title, Address) = (topic.Title, topic.Page);
+        Kinds =
+        [
+            .. topic.Kinds.Select(kind => (
+                FactKind.Of(kind),
+                (IReadOnlyList<Entry>)[.. Child.Heads.Where(head => head.IsLive && head.Said!.GetType() == kind && MayRead(Child, head) && (kind != typeof(Sibling) || Other(head) is not null)).OrderByDescending(head => head.Said!.Happened?.Day ?? LondonDay.Of(head.Signature.At))],
+                RecordedBy(kind))),
+        ];
+        Showing(Kinds.SelectMany(kind => kind.Entries).Select(Other).OfType<ChildRecord>());
+        return Page();
+    }
+}

@@ -1,0 +1,141 @@
+using Belong.Domain.Children;
+using Belong.Domain.Planning;
+
+namespace Belong.EndToEnd.Tests;
+
+/// <summary>A social worker's day, and those around them, in the browser: each page on the way passes axe.</summary>
+public class WorkersDayJourney(Browser browser) : IClassFixture<Browser>
+{
+    [Fact]
+    public async Task A_visit_is_recorded_by_keyboard_read_again_and_its_date_corrected()
+    {
+        var page = await browser.AsAsync("w-045");
+        var child = Own(0);
+        await page.GotoAsync($"/children/{child.Id}");
+        await Browser.PictureAsync(page, "story-1280");
+        await Browser.CheckAsync(page, "a child's first page");
+        await page.ClickAsync("text=Record a visit");
+        await page.FocusAsync("#On-day");
+        foreach (var typed in new[] { "20", "7", "2017" })
+        {
+            await page.Keyboard.TypeAsync(typed);
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        await page.CheckAsync("input[name=Seen][value=True]");
+        await page.CheckAsync("input[name=Alone][value=True]");
+        await page.FillAsync("#Notes", "The trumpet came home for the summer");
+        await Browser.CheckAsync(page, "a visit");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".govuk-notification-banner:has-text('Visit saved')").WaitForAsync();
+        await page.ClickAsync(".govuk-notification-banner a:has-text('Read it')");
+        Assert.Contains("The trumpet came home for the summer", await page.InnerTextAsync("main"));
+        await Browser.CheckAsync(page, "a visit, read");
+
+        await page.ClickAsync("a.govuk-button:has-text('Correct')");
+        await page.FillAsync("#On-day", "19");
+        await page.FillAsync("#WhyCorrected", "It was the day before");
+        await page.ClickAsync("button:has-text('Continue')");
+        await page.ClickAsync("button:has-text('Save correction')");
+        await page.Locator(".govuk-notification-banner:has-text('corrected')").WaitForAsync();
+        Assert.Equal(new DateOnly(2017, 7, 19), browser.Service.Ledger.County.Child(child.Id)!.Facts<Visit>()[^1].Fact.On);
+    }
+
+    [Fact]
+    public async Task A_child_is_reported_missing_from_any_page_and_stands_on_four_first_pages()
+    {
+        var page = await browser.AsAsync("w-045");
+        var child = Own(1);
+        await page.GotoAsync("/scorecards");
+        await page.ClickAsync("text=Report missing");
+        await Browser.CheckAsync(page, "report a child missing");
+        await page.Locator($"a[href='/children/{child.Id}/do/report-missing']").First.ClickAsync();
+        await page.FillAsync("#From-day", "21");
+        await page.FillAsync("#From-month", "7");
+        await page.FillAsync("#From-year", "2017");
+        await page.FillAsync("#At", "7.40am");
+        await page.FillAsync("#Circumstances", "Gone before breakfast, blue coat");
+        await page.CheckAsync("input[name=Risk][value=medium]");
+        await Browser.CheckAsync(page, "reported missing, before it is sent");
+        await page.ClickAsync("main button:has-text('Report missing')");
+        await page.Locator($".govuk-notification-banner:has-text('{child.CalledName} reported missing')").WaitForAsync();
+        foreach (var persona in new[] { "w-045", "m-001", "ed-01", "d-001" })
+        {
+            var reader = await browser.AsAsync(persona);
+            await reader.GotoAsync("/");
+            Assert.Contains("Gone before breakfast, blue coat", await reader.InnerTextAsync("main"));
+            await Browser.CheckAsync(reader, $"the first page of {persona}");
+            await Browser.PictureAsync(reader, $"first-page-{persona}");
+        }
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(320)]
+    public async Task Every_new_page_of_a_record_and_of_the_day_passes_axe_and_fits(int width)
+    {
+        var page = await browser.AsAsync("w-045", width: width);
+        var child = Own(2);
+        foreach (var address in new[] { $"/children/{child.Id}", $"/children/{child.Id}/timeline", $"/children/{child.Id}/notes", $"/children/{child.Id}/people", $"/children/{child.Id}/health", $"/children/{child.Id}/education", $"/children/{child.Id}/details", "/", "/alerts", "/missing", "/work/explain", "/search?q=school", "/access" })
+        {
+            await page.GotoAsync(address);
+            await Browser.CheckAsync(page, $"{address} at {width}");
+            await Browser.PictureAsync(page, $"day{address.Split('?')[0].Replace($"{child.Id}", "child").Replace('/', '-')}-{width}");
+        }
+    }
+
+    [Fact]
+    public async Task A_note_is_written_and_found_from_the_header_with_a_key()
+    {
+        var page = await browser.AsAsync("w-045");
+        var child = Own(3);
+        await page.GotoAsync($"/children/{child.Id}/notes");
+        await page.ClickAsync("text=Write a note");
+        await page.FillAsync("#On-day", "20");
+        await page.FillAsync("#On-month", "7");
+        await page.FillAsync("#On-year", "2017");
+        await page.CheckAsync("input[name=Kind][value=call]");
+        await page.FillAsync("#Words", "The tuba teacher rang about the concert");
+        await page.ClickAsync("button:has-text('Save case note')");
+        await page.Locator(".govuk-notification-banner:has-text('Note saved')").WaitForAsync();
+        await page.GotoAsync("/figures");
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("tuba");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator("h2:has-text('Written (1)')").WaitForAsync();
+        await Browser.CheckAsync(page, "what was found");
+        await page.ClickAsync("a:has-text('Case note, 20 July 2017')");
+        Assert.Contains("The tuba teacher rang about the concert", await page.InnerTextAsync("main"));
+    }
+
+    [Fact]
+    public async Task A_brother_is_chosen_by_name_and_stands_on_both_records()
+    {
+        var page = await browser.AsAsync("m-001");
+        var (one, other) = (Own(4), Own(5));
+        await page.GotoAsync($"/children/{one.Id}/do/name-sibling");
+        Assert.True(await page.Locator($"datalist option[value='{other.ChildId}']").CountAsync() == 1);
+        await page.FillAsync("#ChildId", other.ChildId!);
+        await page.ClickAsync("main button:has-text('Add a brother or sister')");
+        await page.Locator(".govuk-notification-banner:has-text('Brother or sister saved')").WaitForAsync();
+        await page.GotoAsync($"/children/{other.Id}/people");
+        Assert.Contains(one.CalledName, await page.InnerTextAsync("main"));
+    }
+
+    /// <summary>One of the worker's own children in care who is not missing.</summary>
+    private ChildRecord Own(int nth)
+    {
+        Assert.SkipWhen(browser.Service is null, "Chromium is not installed");
+        var county = browser.Service!.Ledger.County;
+        var own = county.Children.Where(child => child.IsLookedAfterOn(browser.Service.Today) && child.AllocationOn(browser.Service.Today)?.Fact.Worker == "w-045" && !child.Facts<MissingEpisode>().Any(missing => missing.Fact.Span.IsOpen) && child.PlacementOn(browser.Service.Today) is not null).OrderBy(child => child.ChildId).ToList();
+        if (nth < 4)
+        {
+            return own[nth];
+        }
+
+        // Two who are not brother and sister yet.
+        var pair = own.SelectMany(one => own.Where(two => two.Id != one.Id && !one.Siblings.Contains(two.Id)).Select(two => (one, two))).First();
+        return nth == 4 ? pair.one : pair.two;
+    }
+}
