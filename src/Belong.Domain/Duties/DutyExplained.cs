@@ -16,20 +16,34 @@ public sealed record DutyExplained : Fact
     public string Key { get; init; } = "";
 
     /// <summary>What was due, and when.</summary>
+    [Asks("Which task?")]
     public string What { get; init; } = "";
+
+    [Asks("When was it due?", Named = "Due date")]
     public DateOnly By { get; init; }
 
     /// <summary>The post that had to do it, as <see cref="Post"/> names it: by it goes who accepts the reason.</summary>
     public string For { get; init; } = "";
 
+    [Asks("Why was it not done?")]
     public string Reason { get; init; } = "";
+
+    [Asks("What happened before, or instead?", Long = true)]
     public string Words { get; init; } = "";
+
     public string ExplainedBy { get; init; } = "";
 
     /// <summary>Whether a manager accepts it; null while nobody has answered.</summary>
+    [Asks("Is the reason accepted?")]
     public bool? Accepted { get; init; }
+
+    [Asks("Who answered?", From = Chosen.OfWorkers)]
     public string AnsweredBy { get; init; } = "";
+
+    [Asks("When was it answered?", Named = "Date of the answer")]
     public DateOnly? AnsweredOn { get; init; }
+
+    [Asks("What is still to be done?", Long = true)]
     public string Answer { get; init; } = "";
 
     public bool Waits => Accepted is null;

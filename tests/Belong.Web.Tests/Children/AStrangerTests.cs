@@ -33,7 +33,7 @@ public class AStrangerTests
         # 2: a girl of fourteen with six moves
         Why in care? | Why in care, and the plan | Neglect over years
         Where and with whom, after how many moves? | Home and worker | Children's home, Ash House since 2 March 2026, the seventh home in this time in care
-        Why did the last one end? | Home and worker | Moved there from the Firs: carer asked
+        Why did the last one end? | Home and worker | Moved there from the Firs: the carers asked, because of the child’s behaviour
         How many workers has she had? | Home and worker | the third Esme has had
         Who matters, and do they meet? | Family and who matters | Gran Iris (grandparent): calls and messages, sundays
         Has she brothers or sisters? | Family and who matters | Sister Poppy Larkfold, 9
