@@ -247,7 +247,7 @@ internal static class AStory
         _ => Id(1),
     };
 
-    private static Fact Whole(FactKind kind, Domain.Facts.Record? record)
+    internal static Fact Whole(FactKind kind, Domain.Facts.Record? record)
     {
         var fact = (Fact)Activator.CreateInstance(kind.Type)!;
         foreach (var part in kind.Type.GetProperties().Where(part => part.SetMethod is { IsPublic: true }))

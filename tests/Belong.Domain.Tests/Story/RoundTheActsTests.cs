@@ -16,7 +16,7 @@ namespace Belong.Domain.Tests.Story;
 /// </summary>
 public sealed partial class RoundTheActsTests
 {
-    private static readonly CodeList[] Lists = [.. new[] { typeof(CodeLists), typeof(Domain.Reviewing.Codes) }.Concat(typeof(Fact).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(Fact)))).SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public)).Where(each => each.PropertyType == typeof(CodeList)).Select(each => (CodeList)each.GetValue(null)!)];
+    internal static readonly CodeList[] Lists = [.. new[] { typeof(CodeLists), typeof(Domain.Reviewing.Codes) }.Concat(typeof(Fact).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(Fact)))).SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public)).Where(each => each.PropertyType == typeof(CodeList)).Select(each => (CodeList)each.GetValue(null)!)];
 
     [Fact]
     public void Every_act_reaches_as_far_as_it_was_agreed()
@@ -33,7 +33,7 @@ public sealed partial class RoundTheActsTests
         Agreed.Holds("round-the-acts.txt", lines);
     }
 
-    private static IEnumerable<string> Lines(County county, Act act, DateOnly today, string by)
+    internal static IEnumerable<string> Lines(County county, Act act, DateOnly today, string by)
     {
         var whole = Answer(county, act, today, by);
         yield return $"# {today.InWords()}, {by}: {act.GetType().Name}{(act is RecordFact { Said: { } said } ? $" {FactKind.Of(said.GetType())!.Name}" : "")}: {whole}";
@@ -77,7 +77,7 @@ public sealed partial class RoundTheActsTests
         }
     }
 
-    private static string Answer(County county, Act act, DateOnly today, string by)
+    internal static string Answer(County county, Act act, DateOnly today, string by)
     {
         try
         {
@@ -128,7 +128,7 @@ public sealed partial class RoundTheActsTests
     }
 
     /// <summary>The day that is tried is not itself a difference, nor is one that is worked out from it: the day before, or an anniversary.</summary>
-    private static string InPlaceOf(string answer, DateOnly day) => DayInWords().Replace(answer, found =>
+    internal static string InPlaceOf(string answer, DateOnly day) => DayInWords().Replace(answer, found =>
     {
         if (!DateOnly.TryParseExact(found.Value, "d MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var named))
         {
@@ -146,12 +146,12 @@ public sealed partial class RoundTheActsTests
     [GeneratedRegex("[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}", RegexOptions.None, 1000)]
     private static partial Regex DayInWords();
 
-    private static IEnumerable<DateOnly> Near(County county, DateOnly own, DateOnly today) =>
+    internal static IEnumerable<DateOnly> Near(County county, DateOnly own, DateOnly today) =>
         new[] { own, today }.SelectMany(day => new[] { -5000, -400, -100, -30, -8, -1, 0, 1, 8, 30, 100, 400, 5000 }.Select(days => day.AddDays(days)));
 
     private static IEnumerable<DateOnly> DaysIn(Act act) => Parts(act, "").Select(part => part.Value).OfType<DateOnly>().Where(day => day != default);
 
-    private static IEnumerable<(string Said, object? Value)> Others(Type plain, bool mayBeNull, object? value, County county, Act act)
+    internal static IEnumerable<(string Said, object? Value)> Others(Type plain, bool mayBeNull, object? value, County county, Act act)
     {
         if (plain == typeof(string))
         {
@@ -207,7 +207,7 @@ public sealed partial class RoundTheActsTests
         Parts(act, "").Select(part => part.Value).OfType<SubjectId>().Take(1).Select(id => id == CouncilRecord.TheCouncil ? county.Council : county.Find(id)).FirstOrDefault();
 
     /// <summary>Every part of an act, and of what it holds, with how to say it otherwise.</summary>
-    private static IEnumerable<(string Name, Type Type, object? Value, Func<object?, object> With)> Parts(object of, string before)
+    internal static IEnumerable<(string Name, Type Type, object? Value, Func<object?, object> With)> Parts(object of, string before)
     {
         foreach (var part in of.GetType().GetProperties().Where(part => part.SetMethod is { IsPublic: true } && part.GetIndexParameters().Length == 0).OrderBy(part => part.Name, StringComparer.Ordinal))
         {
@@ -226,7 +226,7 @@ public sealed partial class RoundTheActsTests
         }
     }
 
-    private static object Copy(object of, PropertyInfo part, object? value)
+    internal static object Copy(object of, PropertyInfo part, object? value)
     {
         var copy = of.GetType().GetMethod("<Clone>$")!.Invoke(of, null)!;
         part.SetValue(copy, value);

@@ -115,7 +115,7 @@ public sealed class RoundTheCasesTests
     }
 
     /// <summary>The columns of the row that the rule looks at, and those it was given.</summary>
-    private static IEnumerable<string> Columns(Rule rule, CaseRow row)
+    internal static IEnumerable<string> Columns(Rule rule, CaseRow row)
     {
         if (row.Table == "Providers")
         {
@@ -126,9 +126,9 @@ public sealed class RoundTheCasesTests
         return rule.Looks.Where(look => look.Table == table).SelectMany(look => look.Columns).Concat(row.Cells.Where(cell => cell.Column is "UASC").Select(cell => cell.Column)).Where(column => column != "CHILD").Distinct();
     }
 
-    private static bool IsDay(string column) => column is "DOB" or "MC_DOB" or "DECOM" or "DEC" or "REVIEW" or "DUC" or "DATE_INT" or "DATE_MATCH" or "DATE_PLACED" or "DATE_PLACED_CEASED" or "DATE_PERM" or "MIS_START" or "MIS_END" or "SW_DECOM" or "SW_DEC" or "DOLO_START" or "DOLO_END" or "CLOSED";
+    internal static bool IsDay(string column) => column is "DOB" or "MC_DOB" or "DECOM" or "DEC" or "REVIEW" or "DUC" or "DATE_INT" or "DATE_MATCH" or "DATE_PLACED" or "DATE_PLACED_CEASED" or "DATE_PERM" or "MIS_START" or "MIS_END" or "SW_DECOM" or "SW_DEC" or "DOLO_START" or "DOLO_END" or "CLOSED";
 
-    private static string[] Values(string column) =>
+    internal static string[] Values(string column) =>
         [.. (column == "PL_DISTANCE" ? [""] : new[] { "", "?", "0", "1" }).Concat(Lists.GetValueOrDefault(column, []).SelectMany(list => list.Codes).Select(code => code.Value)).Concat(Others.GetValueOrDefault(column, [])).Concat(InCases[column].Order(StringComparer.Ordinal)).Distinct()];
 
     private static IEnumerable<DateOnly> Days(string column, CaseRow row, IReadOnlyList<CaseRow> rows)
@@ -140,7 +140,7 @@ public sealed class RoundTheCasesTests
             .Concat([new(2026, 3, 31), new(2026, 4, 1), new(2027, 3, 31), new(2027, 4, 1)]);
     }
 
-    private static IEnumerable<(string Of, string Is)> OfCodes(string[] values, Func<string, string> ask)
+    internal static IEnumerable<(string Of, string Is)> OfCodes(string[] values, Func<string, string> ask)
     {
         var answers = values.GroupBy(ask).ToList();
 
@@ -183,7 +183,7 @@ public sealed class RoundTheCasesTests
         return found.NotRun.Count > 0 ? found.NotRun.Values.First() : InWords(found.Errors[0].Select(row => $"{row.Table.Name} {row.Number + 1}"), !found.NotChecked[0].IsEmpty);
     }
 
-    private static string InWords(IEnumerable<string> named, bool missed) =>
+    internal static string InWords(IEnumerable<string> named, bool missed) =>
         string.Join(", ", named) is { Length: > 0 } rows ? $"names {rows}{(missed ? ", not all checked" : "")}" : missed ? "not checked" : "passes";
 
     /// <summary>A case in many variants, all in one return, each of children of its own; one by one where the rule looks at more than one child.</summary>
