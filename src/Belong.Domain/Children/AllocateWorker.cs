@@ -16,7 +16,7 @@ public sealed record AllocateWorker(SubjectId Child) : ActOnChild(Child)
     public string Worker { get; init; } = "";
 
     /// <summary>Asked only where the service does not know the worker's own.</summary>
-    [Asks("Team", Hint = "Leave blank for the worker’s own team", From = Chosen.OfKnown)]
+    [Asks("Team", Hint = "Leave blank for the worker’s own team")]
     public string Team { get; init; } = "";
     [Asks("Why is the worker changing?")]
     public string Reason { get; init; } = "";

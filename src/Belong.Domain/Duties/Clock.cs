@@ -40,7 +40,7 @@ public abstract class Clock<TRecord> : Clock
     {
         var name = GetType().Name;
         var beyond = NotKnownAfter(record, terms);
-        var explained = record.Facts<DutyExplained>().Where(each => each.Fact.Accepted == true).DistinctBy(each => each.Fact.Key).ToDictionary(each => each.Fact.Key);
+        var explained = record.Facts<DutyExplained>();
         foreach (var made in Duties(record, terms))
         {
             var duty = made.Of(name);
@@ -54,7 +54,7 @@ public abstract class Clock<TRecord> : Clock
                 duty.Stopped(last.PlusDays(1));
             }
 
-            if (explained.Count > 0 && duty.DoneOn is null && explained.TryGetValue(duty.Key, out var why) && why.Fact.By == duty.By && (duty.StoppedOn is not null || duty.Rule.MayBeExplainedAway))
+            if (!explained.IsEmpty && duty.DoneOn is null && (duty.StoppedOn is not null || duty.Rule.MayBeExplainedAway) && explained.FirstOrDefault(each => each.Fact.Accepted == true && each.Fact.Key == duty.Key && each.Fact.By == duty.By) is { } why)
             {
                 duty.ExplainedBy(why);
             }
