@@ -1,5 +1,6 @@
 using Belong.Domain.Alerts;
 using Belong.Domain.Governance;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -11,6 +12,6 @@ public sealed class AddressWithheldWatch : Watch<ChildRecord>
 
     protected override IEnumerable<Alert> Look(ChildRecord child, Terms terms) =>
         child.Facts<AddressWithheld>().Where(each => each.Fact.Span.Covers(terms.Today)).Select(each => new Alert(
-            Code, "Address withheld", Urgency.Know, $"{each.Fact.Whom} must not know where {child.CalledName} lives: {AddressWithheld.Grounds.Say(each.Fact.Ground).ToLowerInvariant()}.{(each.Fact.Care.Length > 0 ? $" {each.Fact.Care.TrimEnd('.')}." : "")}", [each])
+            Code, "Address withheld", Urgency.Know, $"{each.Fact.Whom} must not know where {child.CalledName} lives: {AddressWithheld.Grounds.Say(each.Fact.Ground).ToLowerInvariant()}.{each.Fact.Care.AsNextSentence()}", [each])
         { Since = each.Fact.From });
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
+using Belong.Domain.People;
 
 namespace Belong.Domain.Children;
 
@@ -19,5 +21,9 @@ public static class ChildrenOfTheCounty
         public ImmutableArray<ChildRecord> Children => county.All<ChildRecord>();
 
         public ChildRecord? Child(SubjectId id) => county.Find(id) as ChildRecord;
+
+        /// <summary>The child of the council's own child id; null where it is nobody's.</summary>
+        public ChildRecord? ChildOfId(string childId) =>
+            childId.Trim().Length == 0 ? null : county.FoundBy(Identifier.Words(Identifier.ChildIdOf(county.Council.Authority?.Code ?? ""), childId.Trim())).OfType<ChildRecord>().FirstOrDefault();
     }
 }

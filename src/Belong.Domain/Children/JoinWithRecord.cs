@@ -1,6 +1,4 @@
 using Belong.Domain.Facts;
-using Belong.Domain.Governance;
-using Belong.Domain.People;
 
 namespace Belong.Domain.Children;
 
@@ -19,7 +17,7 @@ public sealed record JoinWithRecord(SubjectId Child) : ActOnChild(Child), INames
 
     public (string Part, string NoSuch) Named => (nameof(ChildId), NoSuch);
 
-    public Record? Another(County county) => ChildId.Trim().Length > 0 ? county.FoundBy(Identifier.Words(Identifier.ChildIdOf(county.Council.Authority?.Code ?? ""), ChildId.Trim())).OfType<ChildRecord>().FirstOrDefault() : null;
+    public Record? Another(County county) => county.ChildOfId(ChildId);
 
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
     {

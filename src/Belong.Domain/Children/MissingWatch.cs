@@ -22,11 +22,9 @@ public sealed class MissingWatch : Watch<ChildRecord>
 
     private static string Says(MissingEpisode missing) => string.Join(" ", new[]
     {
-        missing.Circumstances.Length > 0 ? Sentence(missing.Circumstances) : "",
-        missing.Risk.Length > 0 ? $"Risk: {MissingEpisode.Risks.Say(missing.Risk).ToLowerInvariant()}{(missing.WhyRisk.Length > 0 ? $". {Sentence(missing.WhyRisk)}" : ".")}" : "Risk not assessed.",
+        missing.Circumstances.AsSentence(),
+        missing.Risk.Length > 0 ? $"Risk: {MissingEpisode.Risks.Say(missing.Risk).ToLowerInvariant()}.{missing.WhyRisk.AsNextSentence()}" : "Risk not assessed.",
         missing.PoliceToldOn is { } told ? $"Police told {told.InWords()}{(missing.PoliceToldAt is { } at ? $" at {at.ToString("HH:mm", CultureInfo.InvariantCulture)}" : "")}{(missing.PoliceReference.Length > 0 ? $", reference {missing.PoliceReference}" : "")}."
             : missing.PoliceReference.Length > 0 ? $"Police reference {missing.PoliceReference}." : "Police: not recorded as told.",
     }.Where(each => each.Length > 0));
-
-    private static string Sentence(string words) => words.TrimEnd() is [.., '.' or '!' or '?'] whole ? whole : $"{words.TrimEnd()}.";
 }

@@ -14,7 +14,7 @@ public sealed class PlacementEndingWatch : Watch<ChildRecord>
     {
         var today = terms.Today;
         return child.IsLookedAfterOn(today) && child.PlacementOn(today) is { Fact.Until: null } lives && child.Facts<PlacementEnding>().Where(each => each.Fact.Placement == lives.FactId && each.Fact.GivenOn <= today).MaxBy(each => each.Fact.GivenOn) is { } notice
-            ? [new(Code, "Placement ending", notice.Fact.EndsOn <= today.PlusDays(5) ? Urgency.Act : Urgency.Prepare, $"{(notice.Fact.EndsOn < today ? "Was to end" : "Ends")} on {notice.Fact.EndsOn.InWords()}. Notice by: {PlacementEnding.Givers.Say(notice.Fact.By).ToLowerInvariant()}.{(notice.Fact.Plan.Length > 0 ? $" {notice.Fact.Plan.TrimEnd('.')}." : "")}", [notice]) { EndedBy = typeof(MoveChild) }]
+            ? [new(Code, "Placement ending", notice.Fact.EndsOn <= today.PlusDays(5) ? Urgency.Act : Urgency.Prepare, $"{(notice.Fact.EndsOn < today ? "Was to end" : "Ends")} on {notice.Fact.EndsOn.InWords()}. Notice by: {PlacementEnding.Givers.Say(notice.Fact.By).ToLowerInvariant()}.{notice.Fact.Plan.AsNextSentence()}", [notice]) { EndedBy = typeof(MoveChild) }]
             : [];
     }
 }

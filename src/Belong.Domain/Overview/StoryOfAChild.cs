@@ -15,8 +15,9 @@ namespace Belong.Domain.Overview;
 /// ought to be known and is not recorded.
 /// </summary>
 /// <param name="nameOf">The name of whoever works under an id.</param>
+/// <param name="miles">How far the child lives from home; null where that is not known.</param>
 /// <param name="seen">Another child's record, where the reader may see it; of one they may not, nothing is told.</param>
-public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, string> nameOf, Func<SubjectId, ChildRecord?> seen)
+public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, string> nameOf, Func<SubjectId, ChildRecord?> seen, double? miles = null)
 {
     private const int WordsShown = 3, DatesShown = 3;
 
@@ -44,17 +45,17 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
             }
 
             var why = Newest<WhyInCare>(each => each.On);
-            says.Add(why is null ? new("Why in care: not recorded.") { Missing = typeof(WhyInCare) } : new($"{Sentence(why.Fact.Words)} Position at {why.Fact.On.InWords()}.", why));
+            says.Add(why is null ? new("Why in care: not recorded.") { Missing = typeof(WhyInCare) } : new($"{why.Fact.Words.AsSentence()} Position at {why.Fact.On.InWords()}.", why));
             if (why?.Fact.Told.Length > 0)
             {
-                says.Add(new($"{Name} has been told: {Sentence(why.Fact.Told)}", why));
+                says.Add(new($"{Name} has been told: {why.Fact.Told.AsSentence()}", why));
             }
 
             var times = child.PeriodsOfCare.Count(each => each.From <= care.From);
             says.Add(new($"In care since {(care.StartSeen ? "" : "before ")}{care.From.InWords()}{(times > 1 ? $", the {Ordinal(times)} time" : "")}{(child.LegalStatusOn(today) is { } legal ? $"; {Lower(CodeLists.LegalStatus.Say(legal.Fact.Code))} since {(legal.Fact.StartSeen ? "" : "before ")}{legal.Fact.From.InWords()}" : "")}.", child.LegalStatusOn(today) ?? care.Because[0]));
             if (child.PermanencePlanOn(today) is { } plan)
             {
-                says.Add(new($"The plan: {Lower(PermanencePlan.Options.Say(plan.Fact.Option))}, since {plan.Fact.On.InWords()}.{(plan.Fact.Otherwise.Length > 0 ? $" If it does not work: {Sentence(plan.Fact.Otherwise)}" : "")}", plan));
+                says.Add(new($"The plan: {Lower(PermanencePlan.Options.Say(plan.Fact.Option))}, since {plan.Fact.On.InWords()}.{(plan.Fact.Otherwise.Length > 0 ? $" If it does not work: {plan.Fact.Otherwise.AsSentence()}" : "")}", plan));
             }
             else
             {
@@ -85,13 +86,23 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
 
                     if (child.BornOn is { } born && today >= Age.Birthday(born, 5) && !lives.Fact.Code.StartsWith('A') && Newest<PlacementPlan>(each => each.On, each => each.Placement == lives.FactId) is { } plan && plan.Fact.Overnight.Length > 0)
                     {
-                        says.Add(new($"Who agrees to a night at a friend’s: {Lower(Sentence(plan.Fact.Overnight))}", plan));
+                        says.Add(new($"Who agrees to a night at a friend’s: {Lower(plan.Fact.Overnight.AsSentence())}", plan));
                     }
                 }
                 else
                 {
                     says.Add(new("Where the child lives: not recorded.") { Missing = typeof(PlaceChild) });
                 }
+            }
+
+            if (InCare && miles is { } far)
+            {
+                says.Add(new($"{far.ToOnePlace()} miles from home."));
+            }
+
+            if (child.IsUnstableOn(today))
+            {
+                says.Add(new($"Unstable. Three or more moves within a year ({child.MovesInYearTo(today)}). Temporary moves and returns are not counted. Hold a stability meeting."));
             }
 
             if (child.AllocationOn(today) is { } worker)
@@ -177,7 +188,7 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
 
             if (Newest<MedicalConsent>(each => each.On) is { } consent)
             {
-                says.Add(new($"Consent to treatment: {Lower(MedicalConsent.Givers.Say(consent.Fact.By))}.{(consent.Fact.Covers.Length > 0 ? $" {Sentence(consent.Fact.Covers)}" : "")}", consent));
+                says.Add(new($"Consent to treatment: {Lower(MedicalConsent.Givers.Say(consent.Fact.By))}.{consent.Fact.Covers.AsNextSentence()}", consent));
             }
             else if (InCare)
             {
@@ -230,10 +241,10 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
         get
         {
             var says = child.Facts<Concern>().Where(each => each.Fact.Span.Covers(today)).OrderByDescending(each => each.Fact.From)
-                .Select(each => new Telling($"{Concern.Kinds.Say(each.Fact.Kind)}, since {each.Fact.From.InWords()}.{(each.Fact.Words.Length > 0 ? $" {Sentence(each.Fact.Words)}" : "")}", each)).ToList();
+                .Select(each => new Telling($"{Concern.Kinds.Say(each.Fact.Kind)}, since {each.Fact.From.InWords()}.{each.Fact.Words.AsNextSentence()}", each)).ToList();
             if (Newest<ExploitationRisk>(each => each.On) is { Fact.Level: not "none" } risk)
             {
-                says.Insert(0, new($"Risk of exploitation: {Lower(ExploitationRisk.Levels.Say(risk.Fact.Level))}, assessed {risk.Fact.On.InWords()}.{(risk.Fact.Plan.Length > 0 ? $" {Sentence(risk.Fact.Plan)}" : "")}", risk));
+                says.Insert(0, new($"Risk of exploitation: {Lower(ExploitationRisk.Levels.Say(risk.Fact.Level))}, assessed {risk.Fact.On.InWords()}.{risk.Fact.Plan.AsNextSentence()}", risk));
             }
 
             var missing = child.Facts<MissingEpisode>().Where(each => each.Fact.From > today.PlusMonths(-12) && each.Fact.From <= today).ToList();
@@ -244,7 +255,7 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
 
             foreach (var dispute in child.Disputes.Where(each => each.IsOpen))
             {
-                says.Add(new($"The reviewing officer disputes: {Sentence(dispute.Dispute.Fact.Words)}", dispute.Dispute));
+                says.Add(new($"The reviewing officer disputes: {dispute.Dispute.Fact.Words.AsSentence()}", dispute.Dispute));
             }
 
             return new("What worries us", says.Count > 0 ? [.. says] : InCare ? [new("No concern is recorded.")] : []);
@@ -298,8 +309,6 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
 
     private Entry<TFact>? Newest<TFact>(Func<TFact, DateOnly> on, Func<TFact, bool>? such = null)
         where TFact : Fact => child.Facts<TFact>().Where(each => on(each.Fact) <= today && such?.Invoke(each.Fact) != false).MaxBy(each => on(each.Fact));
-
-    private static string Sentence(string words) => words.TrimEnd() is [.., '.' or '!' or '?' or '”'] whole ? whole : $"{words.TrimEnd()}.";
 
     private static string Lower(string words) => words.Length > 1 && char.IsUpper(words[0]) && !char.IsUpper(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
 

@@ -21,12 +21,12 @@ public sealed class HighRiskWatch : Watch<ChildRecord>
 
         if (child.Facts<ExploitationRisk>().Where(each => each.Fact.On <= today).MaxBy(each => each.Fact.On) is { Fact.Level: "high" } risk)
         {
-            yield return new(Code, "High risk", Urgency.Know, $"High risk of exploitation, assessed {risk.Fact.On.InWords()}.{(risk.Fact.Why.Length > 0 ? $" {risk.Fact.Why.TrimEnd('.')}." : "")}", [risk]) { Since = risk.Fact.On };
+            yield return new(Code, "High risk", Urgency.Know, $"High risk of exploitation, assessed {risk.Fact.On.InWords()}.{risk.Fact.Why.AsNextSentence()}", [risk]) { Since = risk.Fact.On };
         }
 
         foreach (var harm in child.Facts<Concern>().Where(each => each.Fact.Kind == "self-harm" && each.Fact.Span.Covers(today)))
         {
-            yield return new(Code, "Self-harm", Urgency.Know, $"Self-harm, since {harm.Fact.From.InWords()}.{(harm.Fact.Words.Length > 0 ? $" {harm.Fact.Words.TrimEnd('.')}." : "")}", [harm]) { Since = harm.Fact.From };
+            yield return new(Code, "Self-harm", Urgency.Know, $"Self-harm, since {harm.Fact.From.InWords()}.{harm.Fact.Words.AsNextSentence()}", [harm]) { Since = harm.Fact.From };
         }
     }
 }

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
-using Belong.Domain.Governance;
-using Belong.Domain.People;
 
 namespace Belong.Domain.Planning;
 
@@ -26,19 +24,12 @@ public sealed record NameSibling(SubjectId Child) : ActOnChild(Child), INamesAno
 
     public (string Part, string NoSuch) Named => (nameof(ChildId), NoSuch);
 
-    public Record? Another(County county) => ChildId.Trim().Length > 0 ? Other(county) : null;
-
-    /// <summary>The child of that id.</summary>
-    public ChildRecord? Other(County county)
-    {
-        var authority = county.Council.Facts<Governance.Authority>().LastOrDefault()?.Fact.Code ?? "";
-        return county.FoundBy(Identifier.Words(Identifier.ChildIdOf(authority), ChildId.Trim())).OfType<ChildRecord>().FirstOrDefault();
-    }
+    public Record? Another(County county) => county.ChildOfId(ChildId);
 
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
     {
         var problems = new Problems();
-        var other = Other(county);
+        var other = county.ChildOfId(ChildId);
         if (ChildId.Trim().Length == 0)
         {
             problems.Add(nameof(ChildId), "Enter the child ID");

@@ -13,7 +13,7 @@ public sealed class Choosing(County county, DateOnly day, Func<ChildRecord, bool
     private const int ChildrenAtMost = 100;
 
     /// <summary>Everybody in post on the day, by name.</summary>
-    public IReadOnlyList<Choice> Workers =>
+    public IReadOnlyList<Choice> Workers => field ??=
     [
         .. county.Workers.Where(worker => worker.WorkerId.Length > 0 && worker.WorksOn(day) is not null).OrderBy(worker => worker.CalledName, StringComparer.CurrentCulture)
             .Select(worker => new Choice(worker.WorkerId, $"{worker.CalledName}{(worker.WorksOn(day)!.Fact.Team is { Length: > 0 } team ? $", {team}" : "")}")),

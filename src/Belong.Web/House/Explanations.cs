@@ -13,10 +13,10 @@ public static class Explanations
         [.. house.ExplanationsWaiting(county).Where(each => each.Said.Fact.ExplainedBy != page.Me.Id && Answers(page.Me, each.Said.Fact, (each.Record as ChildRecord)?.AllocationOn(page.Day)?.Fact.Team ?? "") && page.MaySee(each.Record))];
 
     /// <summary>What was missed and what has been late for long and may be explained away, that nobody has explained yet: the list and its count alike.</summary>
-    public static (IReadOnlyList<Owed> Missed, IReadOnlyList<Owed> Old) Of(Person me, OwedInCounty owed, DateOnly day, Func<ChildRecord, bool> maySee) =>
+    public static (IReadOnlyList<Owed> Missed, IReadOnlyList<Owed> Old) Of(Person me, OwedInCounty owed, WorkList mine, Func<ChildRecord, bool> maySee) =>
     (
         [.. owed.MissedBy(me.Role.Post, me.Team, me.Id).Where(each => maySee(each.Child) && !Waits(each))],
-        [.. WorkList.For(me, WorkOf.Mine, owed, day, maySee).In(Falls.LongOverdue).Where(each => each.Duty.Rule.MayBeExplainedAway && !Waits(each))]);
+        [.. mine.In(Falls.LongOverdue).Where(each => each.Duty.Rule.MayBeExplainedAway && !Waits(each))]);
 
     /// <summary>A worker's reasons are their team manager's to accept, an officer's the reviewing manager's; all others a director's.</summary>
     private static bool Answers(Person me, DutyExplained said, string team) => said.For switch

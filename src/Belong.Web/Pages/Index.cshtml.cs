@@ -119,7 +119,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         var since = Day.PlusDays(-ChangedWithinDays).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         Changes = [.. Mine.SelectMany(child => ChangesOf(child, since)).OrderByDescending(change => change.Entry.Signature.At)];
         Waits = [.. WaitingForMe()];
-        ToExplain = Explanations.Of(Me, owed, Day, MaySee) is var (missed, late) ? missed.Count + late.Count : 0;
+        ToExplain = Explanations.Of(Me, owed, Work, MaySee) is var (missed, late) ? missed.Count + late.Count : 0;
         HandedOver = Me.Role.Post is Post.SocialWorker
             ? [.. Mine.Select(child => (child, child.AllocationOn(Day)!)).Where(each => each.Item2.Fact.From > Day.PlusDays(-HandedOverWithinDays) && each.child.Facts<Allocation>().Any(before => before.Fact.From < each.Item2.Fact.From))]
             : [];

@@ -34,14 +34,9 @@ public sealed class RecordModel(TheHouse house) : ChildPage(house)
 
     public bool IsMissing { get; private set; }
 
-    public int Moves { get; private set; }
-
-    /// <summary>Miles from home to placement, where both are known places.</summary>
-    public double? Miles { get; private set; }
-
     public void OnGet()
     {
-        Chapters = new StoryOfAChild(Child, Terms, NameOf, id => County.Child(id) is { } other && MaySee(other) ? other : null).Chapters;
+        Chapters = new StoryOfAChild(Child, Terms, NameOf, id => County.Child(id) is { } other && MaySee(other) ? other : null, Miles).Chapters;
         Showing(Chapters.SelectMany(chapter => chapter.Says).Select(says => says.Other).OfType<SubjectId>().Select(id => County.Child(id)).OfType<ChildRecord>());
         var since = Day.PlusDays(-ChangedWithinDays);
         Changed = [.. Child.Heads.Where(head => head.IsLive && LondonDay.Of(head.Signature.At) >= since && MayRead(Child, head)).OrderByDescending(head => head.Signature.Seq).Take(ChangesShown)];
@@ -51,11 +46,10 @@ public sealed class RecordModel(TheHouse house) : ChildPage(house)
         Missed = Child.MissedDuties(Terms).Count(duty => duty.StoppedOn > Day.AddYears(-1) && duty.Explained is null);
         Doubts = [.. Child.Doubts];
         IsMissing = Child.Alerts(Terms).Any(alert => alert.EndedBy == typeof(RecordReturn));
-        Moves = Child.MovesInYearTo(Day);
-        if (Child.PlacementOn(Day)?.Fact is { } placement && House.Postcodes is { } postcodes
-            && postcodes.Find(Postcode.Plain(placement.HomePostcode)) is { } home && postcodes.Find(Postcode.Plain(placement.Postcode)) is { } there)
-        {
-            Miles = Postcode.Miles(home, there);
-        }
     }
+
+    /// <summary>Miles from home to placement, where both are known places.</summary>
+    private double? Miles =>
+        Child.PlacementOn(Day)?.Fact is { } placement && House.Postcodes is { } postcodes
+        && postcodes.Find(Postcode.Plain(placement.HomePostcode)) is { } home && postcodes.Find(Postcode.Plain(placement.Postcode)) is { } there ? Postcode.Miles(home, there) : null;
 }

@@ -7,6 +7,7 @@ using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
 using Belong.Web.House;
 using Belong.Web.House.Doings;
+using Doings = Belong.Web.House.Doings.Children;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Belong.Web.Pages.Children;
@@ -45,8 +46,7 @@ public sealed class TopicModel(TheHouse house) : ChildPage(house)
 
     /// <summary>How more of a kind is recorded: by its own form, or the act that says it; nothing where it holds once, and is corrected.</summary>
     private Doing? RecordedBy(Type kind) =>
-        KnownAt is not null || kind == typeof(Birth) || kind == typeof(Sex) || kind == typeof(Ethnicity) || kind == typeof(Motherhood) || kind == typeof(PreviousPermanence) || kind == typeof(CareLeaverOfYear) || kind == typeof(HealthOfYear) || kind == typeof(Identifier) ? null
-        : Doing.Saying(kind, Child.Kind).Where(doing => Me.May(doing.Needs)).OrderByDescending(doing => doing.Type == kind).FirstOrDefault();
+        KnownAt is not null ? null : Doing.Saying(kind, Child.Kind).Where(doing => doing.Group != Doings.Record && Me.May(doing.Needs)).OrderByDescending(doing => doing.Type == kind).FirstOrDefault();
 
     public IActionResult OnGet()
     {
