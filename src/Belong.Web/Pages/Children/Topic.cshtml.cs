@@ -7,8 +7,8 @@ using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
 using Belong.Web.House;
 using Belong.Web.House.Doings;
-using Doings = Belong.Web.House.Doings.Children;
 using Microsoft.AspNetCore.Mvc;
+using Doings = Belong.Web.House.Doings.Children;
 
 namespace Belong.Web.Pages.Children;
 
