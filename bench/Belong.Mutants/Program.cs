@@ -28,14 +28,12 @@ var files = parts.SelectMany(_ => Directory.EnumerateFiles(Path.Combine(tree.Fol
     .ToDictionary(file => file, file => CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot(), StringComparer.Ordinal);
 var every = files.SelectMany(file => Faults.In(Path.GetRelativePath(tree.Folder, file.Key), file.Value)).ToList();
 
-// The same seed chooses the same faults of the same sources.
-var random = new Random(Whole("--seed", 1));
+// The same seed chooses the same faults, and goes on choosing them while the code around them changes: what was noticed once is asked again, and a sample is not thrown anew by every edit.
 var wanted = Whole("--sample", every.Count);
-var order = Enumerable.Range(0, every.Count).ToArray();
-random.Shuffle(order);
+var order = Chosen.Order(every, Whole("--seed", 1));
 
 // Some faults do not compile: more than wanted are planted, and those that do are taken in their order.
-var planted = order.Take(wanted == every.Count ? wanted : wanted + (wanted / 4) + 5).Select((place, number) => (Number: number, Mutant: every[place])).ToList();
+var planted = order.Take(wanted == every.Count ? wanted : wanted + (wanted / 4) + 5).Select((mutant, number) => (Number: number, Mutant: mutant)).ToList();
 foreach (var project in every.Select(mutant => string.Join('/', mutant.File.Split('/').Take(2))).Distinct())
 {
     File.WriteAllText(Path.Combine(tree.Folder, project, "Awake.cs"), Planted.Switch);

@@ -310,7 +310,7 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
     private Entry<TFact>? Newest<TFact>(Func<TFact, DateOnly> on, Func<TFact, bool>? such = null)
         where TFact : Fact => child.Facts<TFact>().Where(each => on(each.Fact) <= today && such?.Invoke(each.Fact) != false).MaxBy(each => on(each.Fact));
 
-    private static string Lower(string words) => words.Length > 1 && char.IsUpper(words[0]) && !char.IsUpper(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+    private static string Lower(string words) => words is [var first, var second, ..] && char.IsUpper(first) && !char.IsUpper(second) ? char.ToLowerInvariant(first) + words[1..] : words;
 
     private static string Ordinal(int number) => number switch { 1 => "first", 2 => "second", 3 => "third", 4 => "fourth", 5 => "fifth", 6 => "sixth", 7 => "seventh", 8 => "eighth", 9 => "ninth", _ => $"{number}th" };
 }

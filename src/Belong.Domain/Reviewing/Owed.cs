@@ -66,7 +66,7 @@ public sealed class OwedInCounty
             return post switch
             {
                 null or Post.SocialWorker or Post.ReviewingOfficer => own,
-                Post.TeamManager => InOrder([.. own, .. team.Length > 0 ? byPost[(Post.TeamManager, team)] : []]),
+                Post.TeamManager => InOrder([.. own, .. byPost[(Post.TeamManager, team)]]),
                 { } service => InOrder([.. own, .. byPost[(service, "")]]),
             };
 

@@ -29,7 +29,7 @@ public sealed record LooksOfADay(string Who, Record? Record, DateOnly Day, TimeO
                 var record = inOrder[0].Record;
                 return new LooksOfADay(
                     day.Key.Who, record, day.Key.Day, TimeOnly.FromDateTime(inOrder[0].At), TimeOnly.FromDateTime(inOrder[^1].At), inOrder.Count, inOrder.Count(each => each.Look.Refused),
-                    [.. inOrder.Select(each => Opens(each.Look, record) ? InWords(each.Look.What) : "in a list").Distinct()], [.. Oddities(day.Key.Who, record, day.Key.Day, inOrder.Where(each => Opens(each.Look, record)).Select(each => (each.At, each.Look.Refused)).ToList(), county)]) { Opened = inOrder.Exists(each => Opens(each.Look, record)) };
+                    [.. inOrder.OrderByDescending(each => Opens(each.Look, record)).Select(each => Opens(each.Look, record) ? InWords(each.Look.What) : "Name in a list").Distinct()], [.. Oddities(day.Key.Who, record, day.Key.Day, inOrder.Where(each => Opens(each.Look, record)).Select(each => (each.At, each.Look.Refused)).ToList(), county)]) { Opened = inOrder.Exists(each => Opens(each.Look, record)) };
             })
             .OrderByDescending(day => day.Day).ThenByDescending(day => day.Last),
     ];

@@ -22,6 +22,16 @@ public class EpisodesTests
     }
 
     [Fact]
+    public void A_move_says_where_home_is_now_or_leaves_it_where_it_was()
+    {
+        var books = LookedAfterFrom("2016-10-03")
+            .Do(new MoveChild(Id(1)) { On = Day("2017-01-09"), Reason = "CARPL", Placement = new() { Code = "U4", Provider = "PR1", HomePostcode = " aa2 2aa " } }, "2017-01-09")
+            .Do(new MoveChild(Id(1)) { On = Day("2017-02-09"), Reason = "CARPL", Placement = new() { Code = "U4", Provider = "PR1" } }, "2017-02-09")
+            .Do(new MoveChild(Id(1)) { On = Day("2017-03-09"), Reason = "CARPL", Placement = new() { Code = "U4", Provider = "PR1", HomePostcode = "AA3 3AA" } }, "2017-03-09");
+        Assert.Equal(["AA2 2AA", "AA2 2AA", "AA3 3AA"], books.Child(Id(1)).Facts<Placement>().Select(each => each.Fact.HomePostcode).Skip(1));
+    }
+
+    [Fact]
     public void Care_that_ended_and_began_again_on_one_day_is_two_periods()
     {
         var books = LookedAfterFrom("2016-10-03", until: "2017-01-09");

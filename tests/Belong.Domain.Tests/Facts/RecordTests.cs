@@ -8,6 +8,14 @@ namespace Belong.Domain.Tests.Facts;
 public class RecordTests
 {
     [Fact]
+    public void A_challenge_of_the_strategy_takes_the_place_of_the_one_of_its_number_and_of_no_other()
+    {
+        var challenge = new Domain.Governance.SufficiencyChallenge { Number = 2, Words = "Too few homes for brothers and sisters" };
+        Assert.True(challenge.StandsFor(challenge with { Words = "Too few homes near by" }));
+        Assert.False(challenge.StandsFor(challenge with { Number = 3 }));
+    }
+
+    [Fact]
     public void A_correction_adds_and_the_old_words_stay()
     {
         var books = LookedAfterFrom("2016-10-03").Reviewed("2016-10-28");

@@ -85,6 +85,25 @@ public class PanelTests
     }
 
     [Fact]
+    public void An_item_without_a_paper_leaves_no_side_blank()
+    {
+        Add("One").Add("Spoken").Add("Three");
+        books.Do(new PublishAgenda(P, July) { Front = 2, DoubleSided = true, Lengths = [new(Item("One"), 1), new(Item("Three"), 1)] }, "2017-07-13");
+        Assert.Equal(["1:3-3", "2:", "3:5-5"], Pages());
+        Add("Late", urgent: "It came yesterday");
+        books.Do(new PublishAgenda(P, July) { Front = 2, Lengths = [new(Item("Late"), 1)] }, "2017-07-18");
+        Assert.Equal(["1", "2"], Front());
+        Add("Later", urgent: "It came today");
+        books.Do(new PublishAgenda(P, July) { Front = 4, Lengths = [new(Item("Later"), 1)] }, "2017-07-19");
+        Assert.Equal(["1", "2", "2a", "2b"], Front());
+        Add("Last", urgent: "It came now");
+        books.Do(new PublishAgenda(P, July) { Front = 1, Lengths = [new(Item("Last"), 1)] }, "2017-07-20");
+        Assert.Equal(["1", "2", "2a", "2b"], Front());
+
+        IReadOnlyList<string> Front() => Panel.Facts<AgendaPublished>().Single().Fact.Front;
+    }
+
+    [Fact]
     public void Later_than_five_clear_days_it_must_say_why_and_what_comes_after_must_be_urgent()
     {
         Add("One");
@@ -215,6 +234,12 @@ public class PanelTests
             changes.Select(change => (change.Key, change.Value.Became)).OrderBy(change => change.Key, StringComparer.Ordinal));
         Assert.Contains("150 became 200", changes["3.2"].Why, StringComparison.Ordinal);
         Assert.Contains("31 March 2017 became 1 April 2018", changes["6.3"].Why, StringComparison.Ordinal);
+
+        // Two that are much alike become one: the one that kept its number goes on, the other disappeared.
+        Objective(old, "11.1", "Independent visitors for children");
+        Objective(old, "11.2", "Independent visitors for children");
+        Objective(now, "11.2", "Independent visitors for children");
+        Assert.Equal([("11.1", Became.Disappeared), ("11.2", Became.Same)], ComparePlans.Of(Plan(old), Plan(now)).Where(change => change.Before?.Fact.Number.StartsWith("11", StringComparison.Ordinal) == true).Select(change => (change.Before!.Fact.Number, change.Became)));
 
         void Objective(SubjectId plan, string number, string words, string? by = null, int? aim = null) => books.Do(new RecordFact(plan) { Said = new PlanObjective { Number = number, Words = words, By = by is null ? null : Day(by), Aim = aim, AimOf = aim is null ? "" : "households" } }, "2017-04-19");
         BusinessPlanRecord Plan(SubjectId plan) => (BusinessPlanRecord)books.County.Find(plan)!;

@@ -199,7 +199,9 @@ public class MeasureTests
         var before = Reading(books.County, "2017");
         var first = before.PartsOf(measure);
         books.Do(new RecordFact(Id(1)) { Said = new DentalCheck { On = Day("2017-03-01") } }, "2017-03-01");
-        var now = new Reading(books.County, new ReportingYear(2017), Terms.Of(books.County, Day("2017-07-21")), known: before.ByRecord).PartsOf(measure);
+        var after = new Reading(books.County, new ReportingYear(2017), Terms.Of(books.County, Day("2017-07-21")), known: before.ByRecord);
+        var now = after.PartsOf(measure);
+        Assert.Equal((2, 2), (before.ByRecord.Count, after.ByRecord.Count));
         Assert.Same(first.Single(part => part.About.Id == Id(2)), now.Single(part => part.About.Id == Id(2)));
         Assert.NotSame(first.Single(part => part.About.Id == Id(1)), now.Single(part => part.About.Id == Id(1)));
 

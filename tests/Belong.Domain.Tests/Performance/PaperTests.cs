@@ -104,9 +104,25 @@ public class PaperTests
     {
         var books = County().Do(new TakeFigure("share-adopted") { Area = "england", Period = "2017", Value = "14%", Source = "The Department", ExtractedOn = Day("2017-03-09") }, "2017-03-09");
         Assert.Contains(Checks.In(Fill(books.County, Said("In England it was {0}.", "share-adopted | england"))), doubt => doubt.Check == new StaleFigure().Title && doubt.Words.Contains("9 March 2017", StringComparison.Ordinal));
+        Assert.Equal("Leavers who were adopted", Assert.Single(Fill(books.County, Said("In England it was {0}.", "share-adopted | england")).Figures).Title);
         Assert.Contains(Doubts(Said("Children in care: {0}.", "cla-at-year-end | period 2015")), doubt => doubt.Check == new StaleFigure().Title && doubt.Words.Contains("2014-15", StringComparison.Ordinal));
         Assert.DoesNotContain(Doubts(Said("Children in care in 2014-15: {0}.", "cla-at-year-end | period 2015")), doubt => doubt.Words.Contains("2014-15", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Words_are_cut_at_a_space_and_never_where_they_all_fit()
+    {
+        Assert.Null(Wrapped.Cut(Run.Plain("Four short words here"), 3, 40));
+        var (first, second) = Wrapped.Cut(Run.Plain("One line of words and then another line of words"), 1, 30)!.Value;
+        Assert.Equal(("One line of words and", "then another line of words"), (PlainWords.Of(first), PlainWords.Of(second)));
+    }
+
+    [Theory]
+    [InlineData("0", "Under 1")]
+    [InlineData("1", "1")]
+    [InlineData("17", "17")]
+    public void A_single_year_of_age_is_named_as_one_says_it(string group, string words) =>
+        Assert.Equal(words, Breakdown.SingleAge.GroupInWords(group));
 
     [Fact]
     public void A_benchmark_that_is_not_there_is_said_not_to_be_there() =>

@@ -11,6 +11,16 @@ public class RecordReviewTests
         Assert.Equal(Day("2026-03-02"), Assert.Single(books.Child(Id(1)).Reviews).Fact.HeldOn);
     }
 
+    [Fact]
+    public void It_is_the_officers_who_is_named_else_of_whoever_is_allocated_that_day_else_of_who_records_it()
+    {
+        var books = LookedAfterFrom("2026-02-02").As("iro-9").Do(new RecordReview(Id(1)) { HeldOn = Day("2026-03-02"), Participation = "PN1" }, "2026-03-10");
+        books.Do(new AllocateReviewingOfficer(Id(1)) { Officer = "iro-1", From = Day("2026-04-01") }, "2026-04-01");
+        books.Do(new RecordReview(Id(1)) { HeldOn = Day("2026-06-01"), Participation = "PN1" }, "2026-06-02");
+        books.Do(new RecordReview(Id(1)) { HeldOn = Day("2026-11-16"), Participation = "PN1", Officer = "iro-2" }, "2026-11-17");
+        Assert.Equal(["iro-9", "iro-1", "iro-2"], books.Child(Id(1)).Reviews.Select(each => each.Fact.Officer));
+    }
+
     [Theory]
     [InlineData(null, "PN1", "HeldOn", "Enter the date the review was held")]
     [InlineData("2026-03-11", "PN1", "HeldOn", "The date the review was held must be today or in the past")]

@@ -39,7 +39,7 @@ public static class Checks
     /// <summary>All doubts of a paper.</summary>
     /// <param name="head">The head it goes out under, whose sentences are checked too.</param>
     public static ImmutableArray<PaperDoubt> In(FilledPaper paper, FrozenHead head) =>
-        In(paper with { Blocks = [.. paper.Blocks, .. new[] { head.Summary, head.Recommendation }.Where(words => words.Length > 0).Select(words => new Paragraph(Run.Plain(words)))] });
+        In(paper with { Blocks = [.. paper.Blocks, new Paragraph(Run.Plain(head.Summary)), new Paragraph(Run.Plain(head.Recommendation))] });
 
     public static ImmutableArray<PaperDoubt> In(FilledPaper paper) => [.. All.SelectMany(check => Of(check, paper)).Distinct()];
 

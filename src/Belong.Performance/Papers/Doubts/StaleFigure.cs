@@ -37,5 +37,5 @@ public sealed class StaleFigure : Check
         }
     }
 
-    private static bool Names(string period, Domain.Time.Period asked) => period == asked.ToString() || period == asked.Name || period == asked.Until.Year.ToString(System.Globalization.CultureInfo.InvariantCulture) || (asked.Kind == Domain.Time.PeriodKind.Month && period == asked.Name);
+    private static bool Names(string period, Domain.Time.Period asked) => period == asked.ToString() || period == asked.Name || period == asked.Until.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -112,6 +112,27 @@ public class ReadingFilesTests
     }
 
     [Theory]
+    [InlineData("oc3.csv")]
+    [InlineData("Missing 2027.csv")]
+    [InlineData("our oc3.csv")]
+    [InlineData("county episodes (2).csv")]
+    public void What_is_called_as_a_table_and_is_none_is_not_passed_over(string name) =>
+        Assert.Equal(Unread.Table, Assert.Single(ReadReturn.Of(2027, [File(name, "Just a note.\n")]).NotUnderstood).Of);
+
+    [Theory]
+    [InlineData("14/02/2027", 0)]
+    [InlineData("", 0)]
+    [InlineData("31/02/2027", 1)]
+    public void Only_a_day_that_cannot_be_read_is_doubted(string day, int doubts) =>
+        Assert.Equal(doubts, FactOfRow.FactsOf(new(Tables.Header, 0, ["7001", "F", "10/01/2010", "WBRI", "", "1", day]), 2027, null).Single(made => made.Fact is Domain.People.Motherhood).Doubts.Length);
+
+    [Theory]
+    [InlineData("notes.csv")]
+    [InlineData("list of errors.csv")]
+    public void What_is_called_otherwise_is_no_part_of_the_return(string name) =>
+        Assert.Equal(Unread.Beside, Assert.Single(ReadReturn.Of(2027, [File(name, "Just a note.\n")]).NotUnderstood).Of);
+
+    [Theory]
     [InlineData("CHILD,DOB,,IN_TOUCH,ACTIV,ACCOM\n7001,03/06/2006,,YES,F1,B1\n")] // a blank column in the middle
     [InlineData("\"CHILD\",\"DOB\",\"IN_TOUCH\",\"ACTIV\",\"ACCOM\",\"\",\"\"\n\"7001\",\"03/06/2006\",\"YES\",\"F1\",\"B1\",\"\",\"\"\n")] // every cell in quotation marks
     [InlineData("ACCOM,ACTIV,IN_TOUCH,DOB,CHILD,\t\nB1,F1,YES,03/06/2006,7001,\t\n")] // a tab under no heading

@@ -11,6 +11,12 @@ namespace Belong.Domain.Tests.Returns.Ssda903;
 public sealed partial class RuleBookTests
 {
     [Theory]
+    [InlineData("Episodes DECOM COLOUR", "Episodes has no column COLOUR")]
+    [InlineData("Header_last? CHILD2", "Header_last has no column CHILD2")]
+    public void A_rule_cannot_look_at_a_column_that_is_not_there(string looks, string why) =>
+        Assert.Contains(why, Assert.Throws<ArgumentException>(() => Look.Read(looks)).Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData(2023, 293)]
     [InlineData(2024, 312)]
     [InlineData(2025, 305)]
