@@ -13,7 +13,8 @@ internal static class CaseNotes
         var last = WorkingDays.Earlier(life.Last, today).AddDays(-1).OrBefore();
         for (var day = WorkingDays.Later(life.From.AddDays(4), SocialWork.Since.AddDays(life.Random.Next(45))).OrNext(); day <= last; day = day.AddDays(life.Random.Next(14, 60)).OrNext())
         {
-            var sources = NoteWords.About(life, day);
+            // Nobody talks with a child who is missing.
+            NoteWords.Source[] sources = life.Gone.Any(spell => spell.From <= day && day <= spell.Back) ? [.. NoteWords.About(life, day).Where(source => source.With != "{child}")] : NoteWords.About(life, day);
             life.Random.Shuffle(sources);
             if (sources.Select(source => (source, Words: life.Bag.Draw(source.Words, words => life.Fits($"{source.With} {words}", day)))).FirstOrDefault(each => each.Words.Length > 0) is { source: { } from } drawn)
             {

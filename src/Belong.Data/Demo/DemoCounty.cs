@@ -62,7 +62,7 @@ public static class DemoCounty
         YouthJusticeCohort.Tell(lives);
         lives.ForEach(life => new SocialWork(life, Today).Tell());
         Adoptions.Order(lives, Today);
-        return [.. lives.GroupBy(life => life.Family).Select(family => family.SelectMany(life => life.Tell().Concat(CaseNotes.Of(life, Today))).OrderBy(told => told.At).ToList())];
+        return [.. lives.GroupBy(life => life.Family).Select(family => family.SelectMany(life => life.Tell().Concat(CaseNotes.Of(life, Today)).Concat(WhoMatters.To(life, Today)).Concat(ContactDays.Of(life, Today))).OrderBy(told => told.At).ToList())];
     }
 
     /// <summary>Everybody of whom there is a record, each with the course of their life settled.</summary>

@@ -114,6 +114,9 @@ internal sealed class Life
     /// <summary>True where the home of that day is far enough from the first that the school changed with it.</summary>
     public bool LongMove(DateOnly day) => homes.Count > 2 && HomeOn(day).From > homes[2].From.AddDays(-1) && !HomeOn(day).Home.IsKin;
 
+    /// <summary>The days on which nobody knew where the child was, each with the day of return.</summary>
+    public IReadOnlyList<(DateOnly From, DateOnly Back)> Gone { get; set; } = [];
+
     /// <summary>Who the child is to meet and how, in the order in which it was agreed.</summary>
     public List<(DateOnly On, Domain.Planning.ContactPlan Plan)> Contact { get; } = [];
 

@@ -20,7 +20,7 @@ internal sealed class SocialWork(Life life, DateOnly today)
     public void Tell()
     {
         new Health(life, today).Tell();
-        var missing = new Missing(life, today).Tell();
+        life.Gone = new Missing(life, today).Tell();
         new Kin(life, today).Tell();
         Plans();
         if (life.Plan is { Story: Dispersed, Reason: "E3", Until: { } taken } && taken <= today)
@@ -38,7 +38,7 @@ internal sealed class SocialWork(Life life, DateOnly today)
             var until = i + 1 < life.Homes.Count ? life.Homes[i + 1].From : life.Last;
             if (until > Since)
             {
-                Visits(home, until, missing);
+                Visits(home, until, life.Gone);
                 Papers(home, until);
                 AroundTheMove(home, i, until);
             }

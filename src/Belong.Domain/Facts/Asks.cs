@@ -12,6 +12,9 @@ public enum Chosen
     /// <summary>A child whose record the reader may see; the answer is the child id, which may also be typed.</summary>
     OfChildren,
 
+    /// <summary>An adult who matters to the child or to children of the same family; the answer is the id of the adult’s record, which nobody types.</summary>
+    OfAdults,
+
     /// <summary>What was answered before to the same question, on any record: schools, homes, teams. Anything else may be typed.</summary>
     OfKnown,
 }

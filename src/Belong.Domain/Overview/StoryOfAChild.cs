@@ -5,6 +5,7 @@ using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.People;
 using Belong.Domain.Planning;
+using Belong.Domain.Relations;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
 
@@ -16,8 +17,9 @@ namespace Belong.Domain.Overview;
 /// </summary>
 /// <param name="nameOf">The name of whoever works under an id.</param>
 /// <param name="miles">How far the child lives from home; null where that is not known.</param>
+/// <param name="adultOf">The record of an adult who matters to the child.</param>
 /// <param name="seen">Another child's record, where the reader may see it; of one they may not, nothing is told.</param>
-public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, string> nameOf, Func<SubjectId, ChildRecord?> seen, double? miles = null)
+public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, string> nameOf, Func<SubjectId, ChildRecord?> seen, Func<SubjectId, AdultRecord?> adultOf, double? miles = null)
 {
     private const int WordsShown = 3, DatesShown = 3;
 
@@ -126,6 +128,11 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
         get
         {
             var says = ImmutableArray.CreateBuilder<Telling>();
+            if (child.People.Where(each => each.Fact is { Responsibility: "yes" } && each.Fact.Span.Covers(today)).Select(each => (Entry: each, Adult: adultOf(each.Fact.Who))).Where(each => each.Adult is { DiedOn: null }).ToList() is { Count: > 0 } responsible)
+            {
+                says.Add(new($"Parental responsibility: {string.Join(", ", responsible.Select(each => $"{each.Adult!.CalledName} ({Lower(Kinship.Codes.Say(each.Entry.Fact.Is))})"))}.", responsible[0].Entry));
+            }
+
             foreach (var sibling in child.Siblings.Select(seen).OfType<ChildRecord>().OrderBy(each => each.BornOn))
             {
                 var together = sibling.PlacementOn(today)?.Fact.Home is { Length: > 0 } home && InCare && sibling.IsLookedAfterOn(today) && home == child.PlacementOn(today)?.Fact.Home;

@@ -36,7 +36,7 @@ public sealed record ContactSession : Fact
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
         On.Year is < 1990 or > 2100 ? [new(nameof(On), "Enter a real date, for example 27 3 2017")]
         : Outcome.Length > 0 && On > today ? [new(nameof(Outcome), "The session has not happened yet: leave this blank")]
-        : county.Children.Any(child => child.Id != record.Id && Supervisor.Trim().Length > 0 && child.Facts<ContactSession>().Any(other => other.Fact.On == On && other.Fact.Where == Where && Where.Length > 0 && other.Fact.Supervisor == Supervisor.Trim() && other.Fact.Outcome != "cancelled"))
+        : Where.Length > 0 && Supervisor.Trim().Length > 0 && county.Children.Any(child => child.Id != record.Id && child.Facts<ContactSession>().Any(other => other.Fact.On == On && other.Fact.Where == Where && other.Fact.Supervisor == Supervisor.Trim() && other.Fact.Outcome != "cancelled"))
             ? [new(nameof(Supervisor), "This supervisor is booked there for another child on that day: choose another day, place or supervisor")]
             : [];
     public override string InWords => $"Supervised contact with {With} on {On.InWords()}{(Outcome.Length > 0 ? $": {Outcomes.Say(Outcome).ToLowerInvariant()}" : ", booked")}";

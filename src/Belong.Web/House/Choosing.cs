@@ -1,6 +1,8 @@
 using System.Reflection;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Planning;
+using Belong.Domain.Relations;
 using Belong.Domain.Time;
 using Belong.Domain.Workforce;
 using Belong.Web.GovUk;
@@ -27,6 +29,23 @@ public sealed class Choosing(County county, DateOnly day, Func<ChildRecord, bool
     /// <summary>The same as a form offers them.</summary>
     public IReadOnlyList<Choice> ChildrenBeside(Record? record) =>
         [.. ChildrenOfOneName(record).Select(child => new Choice(child.ChildId!, $"{child.CalledName}{(child.BornOn is { } born && born <= day ? $", {Age.InWords(born, day)}" : "")}"))];
+
+    /// <summary>Adults who matter to the child, or to children of the same family whom the reader may see; of an adult's record, those beside them.</summary>
+    public IReadOnlyList<Choice> AdultsBeside(Record? record)
+    {
+        IEnumerable<ChildRecord> near = record switch
+        {
+            ChildRecord child => child.Siblings.Select(county.Child).OfType<ChildRecord>().Append(child),
+            AdultRecord adult => adult.MattersTo.Select(each => county.Child(each.Subject)).OfType<ChildRecord>(),
+            _ => [],
+        };
+        return
+        [
+            .. near.Where(maySee).Concat(ChildrenOfOneName(record)).DistinctBy(child => child.Id).SelectMany(child => child.People).DistinctBy(each => each.Fact.Who)
+                .Select(each => (Adult: county.Adult(each.Fact.Who), each.Fact.Is)).Where(each => each.Adult is not null && each.Adult.Id != record?.Id)
+                .Select(each => new Choice(each.Adult!.Id.ToString(), $"{each.Adult.CalledName} ({Kinship.Codes.Say(each.Is).ToLowerInvariant()})")).OrderBy(choice => choice.Text, StringComparer.CurrentCulture),
+        ];
+    }
 
     /// <summary>What was answered to a question before, on records that the reader may see.</summary>
     /// <param name="such">Which answers may be offered; all where none is given.</param>

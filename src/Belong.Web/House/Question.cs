@@ -143,9 +143,15 @@ public sealed record Question(PropertyInfo Property, string Label, CodeList? Cod
         {
             Chosen.OfWorkers => choosing.Workers,
             Chosen.OfChildren => choosing.ChildrenBeside(record),
+            Chosen.OfAdults => choosing.AdultsBeside(record),
             Chosen.OfKnown => choosing.Known(Property),
             _ => [],
         };
+        if (asks?.From == Chosen.OfAdults)
+        {
+            return new Select(Name, Label, [new("", chosen.Count == 0 ? "Nobody is recorded yet" : "Choose"), .. chosen]) { Value = typed, Hint = Hint, Error = error, LabelClasses = "govuk-label--s" }.Html();
+        }
+
         if (asks?.From == Chosen.OfWorkers && chosen.Count > 0)
         {
             return new Select(Name, Label, [new("", "Choose"), .. typed.Length == 0 || chosen.Any(each => each.Value == typed) ? chosen : [.. chosen, new(typed, typed)]]) { Value = typed, Hint = Hint, Error = error, LabelClasses = "govuk-label--s" }.Html();

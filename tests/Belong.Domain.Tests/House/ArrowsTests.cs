@@ -20,7 +20,8 @@ public class ArrowsTests
         ["Children"] = ["Time", "Facts", "Duties", "Alerts", "People", "Places", "Governance", "Workforce"],
         ["Planning"] = ["Time", "Facts", "Duties", "Alerts", "People", "Governance", "Children"],
         ["Workforce"] = ["Time", "Facts", "People"],
-        ["Overview"] = ["Time", "Facts", "Duties", "People", "Governance", "Children", "Planning", "Reviewing"],
+        ["Relations"] = ["Time", "Facts", "Alerts", "People", "Governance", "Children", "Planning"],
+        ["Overview"] = ["Time", "Facts", "Duties", "People", "Governance", "Children", "Planning", "Relations", "Reviewing"],
         ["Reviewing"] = ["Time", "Facts", "Duties", "Alerts", "People", "Places", "Governance", "Children", "Planning", "Workforce"],
     };
 

@@ -2,6 +2,7 @@ using Belong.Domain.Alerts;
 using Belong.Domain.Children;
 using Belong.Domain.Governance;
 using Belong.Domain.Overview;
+using Belong.Domain.Relations;
 using Belong.Domain.Tests.Facts;
 
 namespace Belong.Domain.Tests.Story;
@@ -26,7 +27,7 @@ public sealed class PagesOfTheStoryTests
                     yield return $"  ! {alert.Word} ({alert.Watch}, {alert.Urgency}): {alert.Says}{(alert.Ran(Day(day).ToDateTime(new TimeOnly(8, 0))) is { Length: > 0 } ran ? $" {ran}" : "")}";
                 }
 
-                foreach (var chapter in new StoryOfAChild(child, terms, id => $"<{id}>", id => county.Child(id)).Chapters)
+                foreach (var chapter in new StoryOfAChild(child, terms, id => $"<{id}>", id => county.Child(id), county.Adult).Chapters)
                 {
                     yield return $"  {chapter.Title}{(chapter.Page.Length > 0 ? $" [{chapter.Page}]" : "")}";
                     foreach (var says in chapter.Says)

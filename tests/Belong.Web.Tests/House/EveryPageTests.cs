@@ -4,6 +4,7 @@ using Belong.Domain.Duties;
 using Belong.Domain.Governance;
 using Belong.Domain.Panels;
 using Belong.Domain.Planning;
+using Belong.Domain.Relations;
 using Belong.Domain.Reporting;
 using Belong.Domain.Returns;
 using Belong.Domain.Reviewing;
@@ -156,6 +157,7 @@ public class EveryPageTests
         {
             ["many"] = [.. SightRule.All.Values.Select(rule => rule.Of.Many).Order(StringComparer.Ordinal)],
             ["/children/id"] = children,
+            ["/adults/id"] = [county.Adults.FirstOrDefault()?.Id.ToString() ?? none],
             ["/people/id"] = [county.Worker("iro-01")?.Id.ToString() ?? none],
             ["/council/id"] = [CouncilRecord.TheCouncil.ToString()],
             ["/panels/id"] = [panel?.Id.ToString() ?? none],
@@ -208,6 +210,7 @@ public class EveryPageTests
     {
         var books = LookedAfterFrom("2025-06-02", born: "2010-05-04");
         TheService.AllocatedTo(books, "w-045", Harbourside);
+        books.Do(new AddPerson(Id(1)) { Given = "Sarah", Family = "Lane", Is = "mother", Responsibility = "yes", Phone = "07700 900111" }, "2025-06-02");
         books.Do(new OpenWorker(Id(900)) { Id = "iro-01", Given = "Marguerite", Family = "Oakdew" }, "2025-06-02").Do(new RecordFact(Id(900)) { Said = new Employment { From = Day("2025-06-02"), Role = Employment.ReviewingOfficer, Kind = "permanent" } }, "2025-06-02");
         books.Do(new AllocateReviewingOfficer(Id(1)) { From = Day("2025-06-03"), Officer = "iro-01" }, "2025-06-03");
         books.Do(new RecordReview(Id(1)) { HeldOn = Day("2025-06-26"), Participation = "PN1" }, "2025-06-26").Do(new RecordReview(Id(1)) { HeldOn = Day("2025-09-24"), Participation = "PN1" }, "2025-09-24");

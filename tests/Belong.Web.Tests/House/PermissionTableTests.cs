@@ -124,6 +124,11 @@ public class PermissionTableTests
         Thematic review (thematic-check): IRO RM
         # Family and identity
         Contact (contact-plan): SW TM ED RO
+        Add a person who matters (add-person): SW TM ED RO
+        Contact details (reached-at): SW TM ED RO
+        Caution (caution): SW TM ED RO
+        Add a partner (name-couple): SW TM ED RO
+        Death (died): SW TM ED RO
         Supervised contact (contact-session): SW TM ED RO
         Child’s request about contact (contact-change-asked): SW TM ED RO
         Overnight stay (overnight-stay): SW TM ED RO
@@ -237,7 +242,7 @@ public class PermissionTableTests
         everybody: Problem, Public.Index, Public.Meeting, SignIn, SignOut, Work.Feed
         SeeOwnWork: Governance.Rules, Governance.Settings, Index, Panels.Index, Panels.Meeting, Panels.MinutesOfPanel, Panels.Pack, Panels.Panel, Records.CompleteFact, Records.CorrectFact, Records.Do, Records.Everything, Records.Fact, Records.History, Records.OldAddress, Records.RecordFact, Records.TakeBackFact, Reviewing.Booklet, Work.Calendar
         FindChildren: Children.Find, Children.PreBirth, Search.Index
-        SeeChildren: Alerts.Index, Children.Care, Children.Notes, Children.Picture, Children.Plans, Children.Record, Children.Timeline, Children.Topic, Empty, Reviewing.DecideDateChange, Reviewing.Dispute, Reviewing.MinutesOfReview, Reviewing.Review, Work.Index
+        SeeChildren: Adults.Adult, Alerts.Index, Children.Care, Children.Notes, Children.People, Children.Picture, Children.Plans, Children.Record, Children.Timeline, Children.Topic, Empty, Reviewing.DecideDateChange, Reviewing.Dispute, Reviewing.MinutesOfReview, Reviewing.Review, Work.Index
         SeeAccess: Records.Access
         SeeAccessByPerson: Access.Index
         MoveChildren: Children.Move

@@ -3,6 +3,7 @@ using Belong.Data;
 using Belong.Domain.Children;
 using Belong.Domain.Governance;
 using Belong.Domain.Panels;
+using Belong.Domain.Relations;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Workforce;
 
@@ -40,17 +41,18 @@ public class RecordsOfEveryKindTests
             books.Do(new OpenPlan(plan) { Service = "Fostering", Year = 2026, On = Day("2026-02-02") }, "2026-02-02").Do(new RecordFact(plan) { Said = new PlanObjective { Number = "1.1", Words = "Listen" } }, "2026-02-02");
         }
 
+        books.Do(Opened(Id(903)), "2026-02-02").Do(new AddPerson(Id(903)) { Person = Id(904), Given = "Sarah", Family = "Lane", Is = "mother" }, "2026-02-02");
         await service.GivenAsync(books);
         var type = FactJson.Kinds.Values.Single(each => each.Name == kind).Type;
         var on = FactKind.Of(type).On;
-        var subject = on?.Type switch { { } of when of == typeof(WorkerRecord) => Id(900), { } of when of == typeof(PanelRecord) => panel, { } of when of == typeof(BusinessPlanRecord) => plan, _ => CouncilRecord.TheCouncil };
+        var subject = on?.Type switch { { } of when of == typeof(WorkerRecord) => Id(900), { } of when of == typeof(PanelRecord) => panel, { } of when of == typeof(BusinessPlanRecord) => plan, { } of when of == typeof(AdultRecord) => Id(904), _ => CouncilRecord.TheCouncil };
         var record = $"/{on!.Many}/{subject}";
         if (kind is "business-plan")
         {
             return; // it is opened with its record, by an act of its own: see the plan's own test
         }
 
-        using var manager = await AVisitor.To(service, on == RecordKind.Of<PanelRecord>() ? "ds-01" : kind.StartsWith("sufficiency", StringComparison.Ordinal) ? "d-001" : "rm-01");
+        using var manager = await AVisitor.To(service, on == RecordKind.Of<PanelRecord>() ? "ds-01" : on == RecordKind.Of<AdultRecord>() ? "r-001" : kind.StartsWith("sufficiency", StringComparison.Ordinal) ? "d-001" : "rm-01");
         var address = $"{record}/facts/record/{kind}";
         var page = await manager.GetAsync(address);
         var before = Heads().Count;
@@ -65,7 +67,7 @@ public class RecordsOfEveryKindTests
         await manager.ReadsAsync($"{record}/history", said[^1].Said!.InWords);
         await manager.ReadsAsync($"{record}/record", FactKind.Of(type).Title);
         await manager.ReadsAsync($"{fact}/correct", said[^1].Said!.InWords);
-        if (kind is "email" or "authority")
+        if (kind is "email" or "authority" or "died")
         {
             Assert.Equal($"{fact}/correct", (await manager.GetAsync(address)).GoneTo); // there is one, and it is put right
         }

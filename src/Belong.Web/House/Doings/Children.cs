@@ -2,6 +2,7 @@ using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Planning;
+using Belong.Domain.Relations;
 using Belong.Domain.Reviewing;
 using Belong.Returns.Ssda903;
 using static Belong.Web.House.Permission;
@@ -64,6 +65,7 @@ public sealed class Children : DoingList<ChildRecord>
         new(typeof(PreBirthAssessment), "Pre-birth assessment", RecordCare, Plan),
         new(typeof(ThematicCheck), "Thematic review", RecordReviews, Plan),
 
+        new(typeof(AddPerson), "Add a person who matters", RecordCare, Family) { Done = "Person who matters to {0} saved", Makes = [typeof(Relationship)] },
         new(typeof(ContactPlan), "Contact", RecordCare, Family),
         new(typeof(ContactSession), "Supervised contact", RecordCare, Family),
         new(typeof(ContactChangeAsked), "Child’s request about contact", RecordCare, Family) { Done = "Request about contact saved" },

@@ -4,6 +4,7 @@ using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Overview;
 using Belong.Domain.Places;
+using Belong.Domain.Relations;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
 using Belong.Web.House;
@@ -36,7 +37,7 @@ public sealed class RecordModel(TheHouse house) : ChildPage(house)
 
     public void OnGet()
     {
-        Chapters = new StoryOfAChild(Child, Terms, NameOf, id => County.Child(id) is { } other && MaySee(other) ? other : null, Miles).Chapters;
+        Chapters = new StoryOfAChild(Child, Terms, NameOf, id => County.Child(id) is { } other && MaySee(other) ? other : null, County.Adult, Miles).Chapters;
         Showing(Chapters.SelectMany(chapter => chapter.Says).Select(says => says.Other).OfType<SubjectId>().Select(id => County.Child(id)).OfType<ChildRecord>());
         var since = Day.PlusDays(-ChangedWithinDays);
         Changed = [.. Child.Heads.Where(head => head.IsLive && LondonDay.Of(head.Signature.At) >= since && MayRead(Child, head)).OrderByDescending(head => head.Signature.Seq).Take(ChangesShown)];

@@ -14,7 +14,7 @@ namespace Belong.Web.Pages.Children;
 
 /// <summary>All that is recorded of one side of a child's life, kind by kind, the newest first, each entry to be read whole.</summary>
 [Needs(Permission.SeeChildren)]
-public sealed class TopicModel(TheHouse house) : ChildPage(house)
+public class TopicModel(TheHouse house) : ChildPage(house)
 {
     /// <summary>The tabs, and the kinds of fact that stand on each.</summary>
     public static ImmutableArray<(string Page, string Title, ImmutableArray<Type> Kinds)> All { get; } =
@@ -44,13 +44,16 @@ public sealed class TopicModel(TheHouse house) : ChildPage(house)
         _ => "",
     };
 
+    /// <summary>Which of them is asked for.</summary>
+    protected virtual string? Asked => RouteData.Values["topic"] as string;
+
     /// <summary>How more of a kind is recorded: by its own form, or the act that says it; nothing where it holds once, and is corrected.</summary>
     private Doing? RecordedBy(Type kind) =>
         KnownAt is not null ? null : Doing.Saying(kind, Child.Kind).Where(doing => doing.Group != Doings.Record && Me.May(doing.Needs)).OrderByDescending(doing => doing.Type == kind).FirstOrDefault();
 
-    public IActionResult OnGet()
+    public virtual IActionResult OnGet()
     {
-        if (All.FirstOrDefault(each => each.Page == RouteData.Values["topic"] as string) is not { Page: not null } topic)
+        if (All.FirstOrDefault(each => each.Page == Asked) is not { Page: not null } topic)
         {
             return NotFound();
         }

@@ -1,0 +1,168 @@
+using Belong.Domain.Alerts;
+using Belong.Domain.Children;
+using Belong.Domain.Governance;
+using Belong.Domain.Planning;
+using Belong.Domain.Relations;
+
+namespace Belong.Domain.Tests.Relations;
+
+/// <summary>Who matters to a child: written once, read from both ends, and drawn.</summary>
+public class PeopleTests
+{
+    private static readonly DateOnly Today = Day("2017-07-21");
+
+    [Fact]
+    public void A_mother_is_written_once_and_read_from_each_of_her_children_and_from_her_own_record()
+    {
+        var books = Brothers();
+        books.Do(new AddPerson(Id(1)) { Given = "Sarah", Family = "Lane", Is = "mother", Responsibility = "yes", BornOn = Day("1985-03-02"), Phone = "07700 900111" }, "2016-04-20");
+        var mother = Assert.Single(books.County.Adults);
+        books.Do(new AddPerson(Id(2)) { OnRecord = mother.Id.ToString(), Is = "mother", Responsibility = "yes" }, "2016-04-21");
+
+        mother = Assert.Single(books.County.Adults);
+        Assert.Equal(("Sarah Lane", Day("1985-03-02"), "07700 900111"), (mother.CalledName, mother.BornOn, mother.ReachedOn(Today)?.Fact.Phone));
+        Assert.Equal([Id(1), Id(2)], mother.MattersTo.Select(each => each.Subject));
+
+        // A relative by birth matters since the child was born, whatever the day on which it is written down.
+        Assert.Equal([Day("2008-05-06"), Day("2010-02-03")], mother.MattersTo.Select(each => each.Fact.From));
+        Assert.Equal("Mother, with parental responsibility, since 6 May 2008", books.Child(Id(1)).People[0].Fact.InWords);
+    }
+
+    [Theory]
+    [InlineData("", "Lane", "mother", "Is", "Sarah Lane is recorded as the mother: correct that entry first")]
+    [InlineData("Sarah", "Lane", "relative", "Given", "Sarah Lane is on this record already: choose them from the list above")]
+    [InlineData("", "", "father", "Given", "Enter their name, or choose somebody from the list")]
+    [InlineData("Tom", "Hill", "", "Is", "Select who they are to the child")]
+    [InlineData("Tom", "Hill", "stepfather", "From", "Enter the start date")]
+    [InlineData("Tom", "Hill", "solicitor", "From", "Enter the start date")]
+    public void What_is_wrong_is_said_beside_the_field(string given, string family, string kin, string field, string words)
+    {
+        var books = Brothers().Do(new AddPerson(Id(1)) { Given = "Sarah", Family = "Lane", Is = "mother" }, "2016-04-20");
+        Assert.Equal(new Problem(field, words), Assert.Single(books.Try(new AddPerson(Id(1)) { Given = given, Family = family, Is = kin }, "2016-04-21").Problems));
+    }
+
+    [Fact]
+    public void Nobody_is_added_twice_as_the_same_and_nobody_who_is_no_adult()
+    {
+        var books = Brothers().Do(new AddPerson(Id(1)) { Given = "Tom", Family = "Hill", Is = "father" }, "2016-04-20");
+        var father = books.County.Adults.Single().Id.ToString();
+        Assert.Equal("Tom Hill is recorded as that already", Assert.Single(books.Try(new AddPerson(Id(1)) { OnRecord = father, Is = "father" }, "2016-04-21").Problems).Words);
+        Assert.Equal(AddPerson.NoSuch, Assert.Single(books.Try(new AddPerson(Id(1)) { OnRecord = Id(2).ToString(), Is = "father" }, "2016-04-21").Problems).Words);
+        Assert.Equal(AddPerson.NoSuch, books.Try(new AddPerson(Id(1)) { OnRecord = "Tom", Is = "father" }, "2016-04-21").Problems[0].Words);
+        Assert.False(books.Try(new AddPerson(Id(1)) { OnRecord = father, Is = "mentor", From = Day("2016-04-21") }, "2016-04-21").Refused);
+        Assert.Equal("The date of birth must be today or in the past, and not before 1900", Assert.Single(books.Try(new AddPerson(Id(1)) { Given = "Ann", Is = "cousin", BornOn = Day("2016-04-22") }, "2016-04-21").Problems).Words);
+        Assert.Equal("The start date must be today or in the past, and on or after 6 July 2007", Assert.Single(books.Try(new AddPerson(Id(1)) { Given = "Ann", Is = "friend", From = Day("2016-04-22") }, "2016-04-21").Problems).Words);
+    }
+
+    [Fact]
+    public void A_relationship_ends_and_is_then_one_of_before()
+    {
+        var books = Brothers().Do(new AddPerson(Id(1)) { Given = "Ann", Family = "Reed", Is = "mentor", From = Day("2016-04-11") }, "2016-04-20");
+        var entry = books.Child(Id(1)).People[0];
+        books.Do(new CorrectFact(Id(1), entry.FactId) { Right = entry.Fact with { Until = Day("2017-01-31") }, Reason = "She moved away" }, "2017-02-01");
+        Assert.Equal(Day("2017-01-31"), books.Child(Id(1)).People.Single().Fact.Until);
+        Assert.False(books.Try(new AddPerson(Id(1)) { OnRecord = entry.Fact.Who.ToString(), Is = "mentor", From = Day("2017-06-01") }, "2017-07-01").Refused);
+    }
+
+    [Fact]
+    public void A_couple_stands_on_both_records_and_once_only_while_it_goes_on()
+    {
+        var (books, mother, father) = Family();
+        Assert.Equal([(mother, father), (father, mother)], new[] { mother, father }.Select(id => (id, books.County.Adult(id)!.Couples.Single().Other)));
+        books.Do(new NameCouple(mother) { Partner = father.ToString(), Kind = "partners", From = Day("2014-06-01") }, "2017-07-20");
+        Assert.Equal("They are recorded as a couple already", Assert.Single(books.Try(new NameCouple(father) { Partner = mother.ToString(), Kind = "partners", From = Day("2015-01-01") }, "2017-07-21").Problems).Words);
+        Assert.Equal(["Partner"], books.Try(new NameCouple(father) { Partner = father.ToString(), Kind = "partners", From = Day("2015-01-01") }, "2017-07-21").Problems.Select(each => each.Field));
+        Assert.Equal(["Until"], books.Try(new NameCouple(father) { Partner = books.County.Adults[^1].Id.ToString(), Kind = "partners", From = Day("2015-01-01"), Until = Day("2014-12-31") }, "2017-07-21").Problems.Select(each => each.Field));
+    }
+
+    [Fact]
+    public void A_caution_is_an_alert_while_it_holds()
+    {
+        var (books, _, father) = Family();
+        books.Do(new RecordFact(father) { Said = new Caution { From = Day("2017-05-01"), Until = Day("2017-06-30"), Words = "Two people visit him" } }, "2017-05-01");
+        Assert.Equal(["", "Caution", "Caution", ""], new[] { "2017-04-30", "2017-05-01", "2017-06-30", "2017-07-01" }.Select(day => string.Join(", ", books.County.Adult(father)!.Alerts(Terms.Of(books.County, Day(day))).Select(alert => alert.Word))));
+    }
+
+    [Fact]
+    public void Contact_with_somebody_is_found_by_the_name_or_the_given_name_and_who_they_are()
+    {
+        var (books, mother, father) = Family();
+        books.Do(new RecordFact(Id(1)) { Said = new ContactPlan { On = Day("2016-05-01"), With = "Sarah, mother", Way = "supervised" } }, "2016-05-01");
+        books.Do(new RecordFact(Id(1)) { Said = new ContactPlan { On = Day("2017-05-01"), With = "sarah lane", Way = "letters" } }, "2017-05-01");
+        books.Do(new RecordFact(Id(1)) { Said = new ContactSession { On = Day("2016-06-01"), With = "Sarah Lane", Supervisor = "A. Moss", Outcome = "held" } }, "2016-06-01");
+        books.Do(new RecordFact(Id(1)) { Said = new ContactSession { On = Day("2016-07-01"), With = "Sarah Lane", Supervisor = "A. Moss", Outcome = "cancelled" } }, "2016-07-01");
+        books.Do(new RecordFact(Id(1)) { Said = new ContactPlan { On = Day("2016-05-01"), With = "Tommy", Way = "together" } }, "2016-05-01");
+        var child = books.Child(Id(1));
+        Assert.Equal(("letters", "supervised", Day("2016-06-01")), (child.ContactWith(Adult(mother), Today)!.Fact.Way, child.ContactWith(Adult(mother), Day("2017-04-30"))!.Fact.Way, child.LastMet(Adult(mother), Today)!.Fact.On));
+        Assert.Null(child.ContactWith(Adult(father), Today));
+
+        AdultRecord Adult(SubjectId id) => books.County.Adult(id)!;
+    }
+
+    [Fact]
+    public void A_family_is_drawn_with_grandparents_above_parents_above_children_and_the_child_marked()
+    {
+        var (books, mother, father) = Family();
+        var drawn = Genogram.Of(books.Child(Id(1)), books.County, Today, id => books.County.Child(id));
+        Assert.Equal(
+            ["2 Rose Reed, Woman", "1 Tom Hill, Man", "1 Sarah Lane, Woman, 32", "1 Ben Wood, Man", "0 Robin Fairweather, Woman, 9, centre", "0 Kit Fairweather, Woman, 7"],
+            drawn.People.OrderByDescending(each => each.Up).ThenBy(each => each.X).Select(each => $"{each.Up} {each.Name}, {each.Symbol}{(each.Beneath.Length > 0 ? $", {each.Beneath}" : "")}{(each.IsCentre ? ", centre" : "")}"));
+
+        // The brother has another father: one mother, two unions, and nobody had to say that he is a half-brother.
+        Assert.Equal([$"{father} {mother}: {Id(1)}"], Of(father));
+        Assert.Contains(drawn.Unions, union => union.Partners.Contains(mother) && !union.Partners.Contains(father) && union.Children.SequenceEqual([Id(2)]));
+        Assert.Contains(drawn.Unions, union => union.Partners.Length == 1 && union.Children.SequenceEqual([mother]));
+        Assert.True(drawn.Unions.Single(union => union.Partners.Contains(father)).IsOver);
+        Assert.All(drawn.People.GroupBy(each => each.Up), row => Assert.All(row.Select(each => each.X).Order().Zip(row.Select(each => each.X).Order().Skip(1)), pair => Assert.True(pair.Second - pair.First >= 0.99)));
+
+        IEnumerable<string> Of(SubjectId partner) => drawn.Unions.Where(union => union.Partners.Contains(partner)).Select(union => $"{string.Join(' ', union.Partners)}: {string.Join(' ', union.Children)}");
+    }
+
+    [Fact]
+    public void Whom_the_reader_may_not_see_is_on_no_tree()
+    {
+        var (books, mother, _) = Family();
+        Assert.DoesNotContain(Genogram.Of(books.Child(Id(1)), books.County, Today, _ => null).People, each => each.Record.Id == Id(2) || each.Name == "Ben Wood");
+        Assert.DoesNotContain(Genogram.Of(books.County.Adult(mother)!, books.County, Today, id => id == Id(2) ? null : books.County.Child(id)).People, each => each.Record.Id == Id(2) || each.Name == "Ben Wood");
+    }
+
+    [Fact]
+    public void Those_who_live_together_have_one_letter()
+    {
+        var (books, mother, father) = Family();
+        foreach (var id in new[] { mother, father })
+        {
+            books.Do(new RecordFact(id) { Said = new ReachedAt { On = Day("2017-01-01"), Address = id == mother ? "1 Mill Lane, QX1 1AA" : "1 mill lane QX1 1AA" } }, "2017-01-01");
+        }
+
+        Assert.Equal(["Sarah Lane", "Tom Hill"], Genogram.Of(books.Child(Id(1)), books.County, Today, id => books.County.Child(id)).People.Where(each => each.Household == "A").Select(each => each.Name).Order());
+        books.Do(new RecordFact(father) { Said = new Died { On = Day("2017-02-01") } }, "2017-02-02");
+        var drawn = Genogram.Of(books.Child(Id(1)), books.County, Today, id => books.County.Child(id)).People;
+        Assert.DoesNotContain(drawn, each => each.Household.Length > 0);
+        Assert.Equal("died 2017", drawn.Single(each => each.HasDied).Beneath);
+    }
+
+    /// <summary>Robin, born in 2008, and Kit, born in 2010, recorded as brother and sister.</summary>
+    private static Books Brothers()
+    {
+        var books = new Books().Do(new RecordFact(CouncilRecord.TheCouncil) { Said = new Authority { Code = "E10000016", Name = "The county" } }, "2016-04-01");
+        foreach (var (number, given, born) in new[] { (1, "Robin", "2008-05-06"), (2, "Kit", "2010-02-03") })
+        {
+            books.Do(Opened(Id(number), born) with { Given = given, ChildId = $"100{number}" }, "2016-04-11");
+        }
+
+        return books.Do(new NameSibling(Id(2)) { ChildId = "1001" }, "2016-04-12");
+    }
+
+    private static (Books Books, SubjectId Mother, SubjectId Father) Family()
+    {
+        var books = Brothers()
+            .Do(new AddPerson(Id(1)) { Given = "Sarah", Family = "Lane", Is = "mother", Responsibility = "yes", BornOn = Day("1985-03-02") }, "2016-04-20")
+            .Do(new AddPerson(Id(1)) { Given = "Tom", Family = "Hill", Is = "father" }, "2016-04-20")
+            .Do(new AddPerson(Id(1)) { Given = "Rose", Family = "Reed", Is = "mothers-mother" }, "2016-04-20");
+        SubjectId Named(string name) => books.County.Adults.Single(each => each.CalledName == name).Id;
+        books.Do(new NameCouple(Named("Sarah Lane")) { Partner = Named("Tom Hill").ToString(), Kind = "partners", From = Day("2006-01-01"), Until = Day("2009-01-01") }, "2016-04-21");
+        books.Do(new AddPerson(Id(2)) { OnRecord = Named("Sarah Lane").ToString(), Is = "mother" }, "2016-04-21").Do(new AddPerson(Id(2)) { Given = "Ben", Family = "Wood", Is = "father" }, "2016-04-21");
+        return (books, Named("Sarah Lane"), Named("Tom Hill"));
+    }
+}
