@@ -7,7 +7,7 @@ namespace Belong.Domain.Reviewing;
 
 /// <summary>The child, a parent or a carer is asked before a review, and says what they have to say.</summary>
 [Fact<ChildRecord>("consultation", Title = "Consultation", Plain = true)]
-public sealed record Consultation : Fact
+public sealed record Consultation : Fact, INamesFile
 {
     [Asks("Which review is this for?", Of = typeof(PlannedReview))]
     public FactId? Review { get; init; }
@@ -50,6 +50,10 @@ public sealed record Consultation : Fact
 
     /// <summary>The picture, by the hash under which it is kept; blank where there is none.</summary>
     public string Picture { get; init; } = "";
+
+    string INamesFile.File => Picture;
+
+    string INamesFile.FileName => "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes =>

@@ -30,6 +30,9 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
     /// <summary>Pictures and the like.</summary>
     public Files Files { get; } = new(ledger.Engine, clock.Instant);
 
+    /// <summary>Looks files through for viruses before they are kept, where the council has a scanner.</summary>
+    public VirusScan? Scan { get; init; }
+
     /// <summary>Reads reports live, and freezes them.</summary>
     public ReportPaper Papers => field ??= new(ReadingOf);
 

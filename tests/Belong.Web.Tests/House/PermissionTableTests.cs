@@ -102,6 +102,7 @@ public class PermissionTableTests
         # Visits
         Visit (visit): SW TM ED RO
         Case note (case-note): SW TM IRO RM PO ED AD SD D RO
+        Add a document (add-document): SW TM IRO RM PO ED AD SD D RO
         Addition to a case note (case-note-added): SW TM IRO RM PO ED AD SD D RO
         How often to visit (visits-agreed): SW TM ED RO
         Request for a visit (visit-asked): SW TM ED RO
@@ -240,9 +241,9 @@ public class PermissionTableTests
     private const string Pages =
         """
         everybody: Problem, Public.Index, Public.Meeting, SignIn, SignOut, Work.Feed
-        SeeOwnWork: Governance.Rules, Governance.Settings, Index, Panels.Index, Panels.Meeting, Panels.MinutesOfPanel, Panels.Pack, Panels.Panel, Records.CompleteFact, Records.CorrectFact, Records.Do, Records.Everything, Records.Fact, Records.History, Records.OldAddress, Records.RecordFact, Records.TakeBackFact, Reviewing.Booklet, Work.Calendar
+        SeeOwnWork: Governance.Rules, Governance.Settings, Index, Panels.Index, Panels.Meeting, Panels.MinutesOfPanel, Panels.Pack, Panels.Panel, Records.CompleteFact, Records.CorrectFact, Records.Do, Records.Everything, Records.Fact, Records.File, Records.History, Records.OldAddress, Records.RecordFact, Records.TakeBackFact, Reviewing.Booklet, Work.Calendar
         FindChildren: Children.Find, Children.PreBirth, Search.Index
-        SeeChildren: Adults.Adult, Alerts.Index, Children.Care, Children.Notes, Children.People, Children.Picture, Children.Plans, Children.Record, Children.Timeline, Children.Topic, Empty, Reviewing.DecideDateChange, Reviewing.Dispute, Reviewing.MinutesOfReview, Reviewing.Review, Work.Index
+        SeeChildren: Adults.Adult, Alerts.Index, Children.Care, Children.Documents, Children.Notes, Children.People, Children.Picture, Children.Plans, Children.Record, Children.Timeline, Children.Topic, Empty, Reviewing.DecideDateChange, Reviewing.Dispute, Reviewing.MinutesOfReview, Reviewing.Review, Work.Index
         SeeAccess: Records.Access
         SeeAccessByPerson: Access.Index
         MoveChildren: Children.Move
@@ -259,6 +260,7 @@ public class PermissionTableTests
         WriteReports: Reports.Head, Reports.OpenReport, Reports.Report, Reports.Texts, Reports.Write
         ServePanels: Panels.AddItem, Panels.Attendance, Panels.Item, Panels.OpenPanel
         KeepPlans: Plans.OpenPlan
+        WriteNotes: Children.AddDocument
         SeeStaffFilm: Reviewing.Film
         SeeFigures: Figures.Changed, Figures.Figure, Figures.Index, Measures.Do, Measures.Index, Measures.Measure, Plans.Index, Plans.Plan, Reports.Index, Reports.Iro, Reports.IroPublished, Reports.Version, Scorecards.Index, Scorecards.Scorecard
         ImportReturns: Returns.Import, Returns.Index

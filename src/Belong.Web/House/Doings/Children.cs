@@ -45,6 +45,7 @@ public sealed class Children : DoingList<ChildRecord>
         new(typeof(Visit), "Visit", RecordCare, Visits),
         new(typeof(CaseNote), "Case note", WriteNotes, Visits) { Done = "Note saved" },
         new(typeof(CaseNoteAdded), "Addition to a case note", WriteNotes, Visits) { Done = "Note added to" },
+        new(typeof(AddDocument), "Add a document", WriteNotes, Visits, "documents/add") { Done = "Document saved", Makes = [typeof(Document)] },
         new(typeof(VisitsAgreed), "How often to visit", RecordCare, Visits) { Done = "Visit frequency saved" },
         new(typeof(VisitAsked), "Request for a visit", RecordCare, Visits) { Done = "Request for a visit saved" },
 

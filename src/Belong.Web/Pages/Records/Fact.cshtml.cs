@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
+using Belong.Domain.Planning;
 using Belong.Web.House;
 using Belong.Web.House.Doings;
 using Microsoft.AspNetCore.Mvc;
@@ -43,6 +44,9 @@ public sealed class FactModel(TheHouse house) : RecordPage(house)
     /// <summary>What doing more about it is called, and where that is done: what acts may name it.</summary>
     public IEnumerable<(string Words, string Address)> Next => KnownAt is not null || !Head.IsLive ? [] :
         Doing.On(Subject.Kind).Where(doing => Me.May(doing.Needs) && doing.PartNaming(Head) is not null).Select(doing => (doing.Title, doing.AddressFor(Subject.Id, Head)));
+
+    /// <summary>Where a document that belongs to it is added; null where none can be, or the reader may not.</summary>
+    public string? DocumentTo => KnownAt is null && Head is { IsLive: true, Said: not Document } && Doing.Of(typeof(AddDocument)) is { } doing && doing.List.Of == Subject.Kind && Me.May(doing.Needs) ? $"{doing.AddressFor(Subject.Id)}?about={Head.FactId}" : null;
 
     public void OnGet()
     {

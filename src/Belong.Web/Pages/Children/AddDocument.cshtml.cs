@@ -1,0 +1,103 @@
+using Belong.Domain.Facts;
+using Belong.Domain.Planning;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Children;
+
+/// <summary>Keeps a document with the child's record: checked by what its bytes are, scanned where the council has a scanner, kept by its hash.</summary>
+[Needs(Permission.WriteNotes)]
+public sealed class AddDocumentModel(TheHouse house) : ActPage(house)
+{
+    public Asking Asking { get; private set; } = default!;
+
+    /// <summary>The entry that the document belongs to, where the form was opened from one.</summary>
+    [FromQuery(Name = "about")]
+    public Guid? AboutId { get; set; }
+
+    public Entry? About => AboutId is { } id && Child.Head(new FactId(id)) is { IsLive: true } head && MayRead(Child, head) ? head : null;
+
+    public void OnGet()
+    {
+        TakeUpDraft();
+        Asking.Start(new Document(), Draft, AskedInAddress());
+    }
+
+    public async Task<IActionResult> OnPostAsync(IFormFile? file)
+    {
+        var said = Request.HasFormContentType ? Asking.Read(new Document(), Request.Form, ModelState) : null;
+        if (file is { Length: > 0 } && await WrongAsync(file) is { } wrong)
+        {
+            ModelState.AddModelError("file", wrong);
+        }
+
+        if (said is null || !ModelState.IsValid)
+        {
+            Keep();
+            return Page();
+        }
+
+        var (media, length) = ("", 0);
+        var sent = await SentFile.KeepAsync(House.Files, Child.Id, file, CleanDocument.AtMost, bytes =>
+        {
+            var clean = CleanDocument.Of(bytes);
+            (media, length) = (clean?.Media ?? "", clean?.Bytes.Length ?? 0);
+            return clean;
+        });
+        if (file is { Length: > 0 } && sent.Name.Length == 0)
+        {
+            ModelState.AddModelError("file", $"The file cannot be kept. Choose a {CleanDocument.Asked}. A file with macros must be saved without them");
+            return Page();
+        }
+
+        var named = said with { File = sent.Name, FileName = sent.Name.Length == 0 ? "" : NameFor(file!.FileName, media), Size = length, About = About?.FactId };
+        if (await RecordAsync(new AddDocument(Child.Id) { Document = named }, Change, "Document saved"))
+        {
+            return Redirect(Of("documents"));
+        }
+
+        sent.Refused(Child, entry => (entry as INamesFile)?.File);
+        return Page();
+    }
+
+    protected override IActionResult? Begin()
+    {
+        if (base.Begin() is { } refusal)
+        {
+            return refusal;
+        }
+
+        Asking = new(Questions.OfFact(typeof(Document)), Child);
+        return null;
+    }
+
+    private async Task<string?> WrongAsync(IFormFile file)
+    {
+        if (file.Length > CleanDocument.AtMost)
+        {
+            return $"The file is larger than 25 MB. Choose a {CleanDocument.Asked}";
+        }
+
+        if (House.Scan is not { } scan)
+        {
+            return null;
+        }
+
+        using var memory = new MemoryStream();
+        await file.CopyToAsync(memory);
+        return await scan.OfAsync(memory.ToArray(), HttpContext.RequestAborted) switch
+        {
+            Scanned.Clean => null,
+            Scanned.Infected => "The file has a virus and was not kept. Tell whoever sent it, and do not open it",
+            _ => "The file could not be scanned for viruses, so it was not kept. Try again later",
+        };
+    }
+
+    /// <summary>What the sender called it, with the ending of what it is and nothing that a folder or a heading could take for its own.</summary>
+    private static string NameFor(string sent, string media)
+    {
+        var name = Path.GetFileNameWithoutExtension(sent.Replace('\\', '/').Split('/')[^1]);
+        var plain = string.Concat(name.Where(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '_' or '(' or ')' or '.' or ',')).Trim(' ', '.');
+        return $"{(plain.Length == 0 ? "document" : plain.Length > 80 ? plain[..80] : plain)}{CleanDocument.EndingOf(media)}";
+    }
+}
