@@ -23,10 +23,10 @@ internal static class WhoMatters
     private static IEnumerable<Act> OfWhoCameAlone(Life life, DateOnly day)
     {
         var random = life.Random;
-        yield return Add(life, "solicitor", random.Pick(MadeUpNames.Women), MadeUpNames.Family(random)) with { From = day, Organisation = random.Pick("Kestrel and Reed Immigration Law", "Downland Law Centre", "Marsh Lane Solicitors"), Phone = Number(random) };
+        yield return Add(life, "solicitor", random.Pick(MadeUpNames.Women), MadeUpNames.Family(random)) with { Since = day, Organisation = random.Pick("Kestrel and Reed Immigration Law", "Downland Law Centre", "Marsh Lane Solicitors"), Phone = Number(random) };
         if (random.Chance(30))
         {
-            yield return Add(life, "mentor", random.Pick(MadeUpNames.Men), MadeUpNames.Family(random)) with { From = day, Organisation = "Wealdshire Refugee Welcome", Phone = Number(random), Matters = random.Pick("He speaks my language and he did the journey too", "We cook together on Sundays", "") };
+            yield return Add(life, "mentor", random.Pick(MadeUpNames.Men), MadeUpNames.Family(random)) with { Since = day, Organisation = "Wealdshire Refugee Welcome", Phone = Number(random), Matters = random.Pick("He speaks my language and he did the journey too", "We cook together on Sundays", "") };
         }
     }
 
@@ -48,7 +48,7 @@ internal static class WhoMatters
             };
             if (IsFirst(life))
             {
-                yield return new NameCouple(Id(life, "mother")) { Partner = Id(life, "father").ToString(), Kind = random.Pick("married", "partners", "partners"), From = life.Plan.Born.AddDays(-random.Next(400, 1_500)), Until = together ? null : life.From.AddDays(-random.Next(30, 300)) };
+                yield return new NameCouple(Id(life, "mother")) { Partner = Id(life, "father").ToString(), Kind = random.Pick("married", "partners", "partners"), Since = life.Plan.Born.AddDays(-random.Next(400, 1_500)), Separated = together ? null : life.From.AddDays(-random.Next(30, 300)) };
             }
 
             if (none && IsFirst(life))
@@ -73,12 +73,12 @@ internal static class WhoMatters
         var random = life.Random;
         if (life.Orders.Any(order => order.Code == "C1") && life.Last.DayNumber - life.From.DayNumber > 30)
         {
-            yield return Add(life, "guardian", random.Pick(MadeUpNames.Women), MadeUpNames.Family(random)) with { From = day, Organisation = "Cafcass" };
+            yield return Add(life, "guardian", random.Pick(MadeUpNames.Women), MadeUpNames.Family(random)) with { Since = day, Organisation = "Cafcass" };
         }
 
         if (life.Last == today && life.AgeOn(today) is > 10 and < 18 && random.Chance(9))
         {
-            yield return Add(life, "visitor", random.Pick(MadeUpNames.OfCarers), MadeUpNames.Family(random)) with { From = day, Organisation = "Wealdshire Independent Visitors", Phone = Number(random), Matters = random.Pick("She is not paid to see me", "We go bowling", "") };
+            yield return Add(life, "visitor", random.Pick(MadeUpNames.OfCarers), MadeUpNames.Family(random)) with { Since = day, Organisation = "Wealdshire Independent Visitors", Phone = Number(random), Matters = random.Pick("She is not paid to see me", "We go bowling", "") };
         }
     }
 

@@ -25,7 +25,7 @@ public sealed record AddPerson(SubjectId Child) : ActOnChild(Child), INamesAnoth
     public string Is { get; init; } = "";
 
     [Asks("Since when?", Hint = "Leave blank for a relative by birth", Named = "Start date")]
-    public DateOnly? From { get; init; }
+    public DateOnly? Since { get; init; }
 
     [Asks("Do they have parental responsibility?")]
     public string Responsibility { get; init; } = "";
@@ -87,13 +87,13 @@ public sealed record AddPerson(SubjectId Child) : ActOnChild(Child), INamesAnoth
         }
 
         var ofBirth = Kinship.Codes.Has(Is) && Kinship.Of(Is) is { Circle: Circle.Family } kin && !kin.Code.StartsWith("step", StringComparison.Ordinal) && !kin.Code.StartsWith("adoptive", StringComparison.Ordinal);
-        if (From is null && !ofBirth && Kinship.Codes.Has(Is))
+        if (Since is null && !ofBirth && Kinship.Codes.Has(Is))
         {
-            problems.Add(nameof(From), "Enter the start date");
+            problems.Add(nameof(Since), "Enter the start date");
         }
-        else if (From is { } from && (from > today || from < PlainSense.Earliest(child)))
+        else if (Since is { } from && (from > today || from < PlainSense.Earliest(child)))
         {
-            problems.Add(nameof(From), $"The start date must be today or in the past, and on or after {Time.DayWords.InWords(PlainSense.Earliest(child))}");
+            problems.Add(nameof(Since), $"The start date must be today or in the past, and on or after {Time.DayWords.InWords(PlainSense.Earliest(child))}");
         }
 
         if (BornOn is { } born && (born > today || born.Year < 1900))
@@ -113,7 +113,7 @@ public sealed record AddPerson(SubjectId Child) : ActOnChild(Child), INamesAnoth
 
     private Outcome Said(ChildRecord child, SubjectId who, AdultRecord? known, DateOnly today)
     {
-        var since = From ?? (child.BornOn is { } born && born <= today ? born : today);
+        var since = Since ?? (child.BornOn is { } born && born <= today ? born : today);
         var relationship = Statement.Say(child.Id, new Relationship { Who = who, Is = Is, From = since, Responsibility = Responsibility, Matters = Matters.Trim() });
         return known is not null ? Outcome.Add([relationship, .. Reached(who, today)]) : Outcome.Add([relationship, Statement.Say(who, new Name { Given = Given.Trim(), Family = Family.Trim() }), .. Births(who), .. Reached(who, today)], Opening.Of<AdultRecord>(who));
     }

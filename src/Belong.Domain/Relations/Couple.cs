@@ -31,10 +31,10 @@ public sealed record NameCouple(SubjectId Adult) : Act, INamesAnother
     public string Kind { get; init; } = "";
 
     [Asks("Since when?", Named = "Start date")]
-    public DateOnly? From { get; init; }
+    public DateOnly? Since { get; init; }
 
     [Asks("If they have separated: when?", Named = "End date")]
-    public DateOnly? Until { get; init; }
+    public DateOnly? Separated { get; init; }
 
     public const string NoSuch = "Choose the partner from the list. Add somebody new on the child’s record first";
 
@@ -71,19 +71,19 @@ public sealed record NameCouple(SubjectId Adult) : Act, INamesAnother
             problems.Add(nameof(Kind), "Select what they are to each other");
         }
 
-        if (From is null)
+        if (Since is null)
         {
-            problems.Add(nameof(From), "Enter the start date. The year will do: give 1 January");
+            problems.Add(nameof(Since), "Enter the start date. The year will do: give 1 January");
         }
-        else if (From > today || From.Value.Year < 1900)
+        else if (Since > today || Since.Value.Year < 1900)
         {
-            problems.Add(nameof(From), "The start date must be today or in the past, and not before 1900");
+            problems.Add(nameof(Since), "The start date must be today or in the past, and not before 1900");
         }
-        else if (Until < From || Until > today)
+        else if (Separated < Since || Separated > today)
         {
-            problems.Add(nameof(Until), "The end date must be after the start date, and today or in the past");
+            problems.Add(nameof(Separated), "The end date must be after the start date, and today or in the past");
         }
 
-        return problems.Any ? problems : Statement.Say(Adult, new Couple { Other = other!.Id, Kind = Kind, From = From!.Value, Until = Until });
+        return problems.Any ? problems : Statement.Say(Adult, new Couple { Other = other!.Id, Kind = Kind, From = Since!.Value, Until = Separated });
     }
 }

@@ -12,7 +12,7 @@ namespace Belong.Web.House;
 /// </summary>
 public static class GenogramDrawing
 {
-    private const double Wide = 128, High = 138, Half = 22, Left = 64, Top = 34;
+    private const double Wide = 128, High = 138, Half = 22, Left = 64, Top = 58;
 
     /// <param name="href">Where a record leads.</param>
     public static string Of(Genogram family, Func<Record, string> href)
@@ -21,7 +21,7 @@ public static class GenogramDrawing
         var highest = people.Max(each => each.Up);
         var at = people.ToDictionary(each => each.Record.Id, each => (X: Left + (each.X * Wide), Y: Top + ((highest - each.Up) * High)));
         var width = Math.Max(320, at.Values.Max(each => each.X) + Left);
-        var height = at.Values.Max(each => each.Y) + 72;
+        var height = at.Values.Max(each => each.Y) + 84;
         var lines = new StringBuilder();
         foreach (var (place, union) in family.Unions.Index())
         {
@@ -32,7 +32,7 @@ public static class GenogramDrawing
         foreach (var (first, last) in Boxes(people))
         {
             var (from, to) = (at[first.Record.Id], at[last.Record.Id]);
-            body.Append(Element("rect", "", ("x", N(from.X - 56)), ("y", N(from.Y - 30)), ("width", N(to.X - from.X + 112)), ("height", "98"), ("rx", "8"), ("class", "belong-genogram__home")));
+            body.Append(Element("rect", "", ("x", N(from.X - 56)), ("y", N(from.Y - 30)), ("width", N(to.X - from.X + 112)), ("height", "108"), ("rx", "8"), ("class", "belong-genogram__home")));
         }
 
         body.Append(lines);

@@ -33,8 +33,8 @@ public class PeopleTests
     [InlineData("Sarah", "Lane", "relative", "Given", "Sarah Lane is on this record already: choose them from the list above")]
     [InlineData("", "", "father", "Given", "Enter their name, or choose somebody from the list")]
     [InlineData("Tom", "Hill", "", "Is", "Select who they are to the child")]
-    [InlineData("Tom", "Hill", "stepfather", "From", "Enter the start date")]
-    [InlineData("Tom", "Hill", "solicitor", "From", "Enter the start date")]
+    [InlineData("Tom", "Hill", "stepfather", "Since", "Enter the start date")]
+    [InlineData("Tom", "Hill", "solicitor", "Since", "Enter the start date")]
     public void What_is_wrong_is_said_beside_the_field(string given, string family, string kin, string field, string words)
     {
         var books = Brothers().Do(new AddPerson(Id(1)) { Given = "Sarah", Family = "Lane", Is = "mother" }, "2016-04-20");
@@ -49,19 +49,19 @@ public class PeopleTests
         Assert.Equal("Tom Hill is recorded as that already", Assert.Single(books.Try(new AddPerson(Id(1)) { OnRecord = father, Is = "father" }, "2016-04-21").Problems).Words);
         Assert.Equal(AddPerson.NoSuch, Assert.Single(books.Try(new AddPerson(Id(1)) { OnRecord = Id(2).ToString(), Is = "father" }, "2016-04-21").Problems).Words);
         Assert.Equal(AddPerson.NoSuch, books.Try(new AddPerson(Id(1)) { OnRecord = "Tom", Is = "father" }, "2016-04-21").Problems[0].Words);
-        Assert.False(books.Try(new AddPerson(Id(1)) { OnRecord = father, Is = "mentor", From = Day("2016-04-21") }, "2016-04-21").Refused);
+        Assert.False(books.Try(new AddPerson(Id(1)) { OnRecord = father, Is = "mentor", Since = Day("2016-04-21") }, "2016-04-21").Refused);
         Assert.Equal("The date of birth must be today or in the past, and not before 1900", Assert.Single(books.Try(new AddPerson(Id(1)) { Given = "Ann", Is = "cousin", BornOn = Day("2016-04-22") }, "2016-04-21").Problems).Words);
-        Assert.Equal("The start date must be today or in the past, and on or after 6 July 2007", Assert.Single(books.Try(new AddPerson(Id(1)) { Given = "Ann", Is = "friend", From = Day("2016-04-22") }, "2016-04-21").Problems).Words);
+        Assert.Equal("The start date must be today or in the past, and on or after 6 July 2007", Assert.Single(books.Try(new AddPerson(Id(1)) { Given = "Ann", Is = "friend", Since = Day("2016-04-22") }, "2016-04-21").Problems).Words);
     }
 
     [Fact]
     public void A_relationship_ends_and_is_then_one_of_before()
     {
-        var books = Brothers().Do(new AddPerson(Id(1)) { Given = "Ann", Family = "Reed", Is = "mentor", From = Day("2016-04-11") }, "2016-04-20");
+        var books = Brothers().Do(new AddPerson(Id(1)) { Given = "Ann", Family = "Reed", Is = "mentor", Since = Day("2016-04-11") }, "2016-04-20");
         var entry = books.Child(Id(1)).People[0];
         books.Do(new CorrectFact(Id(1), entry.FactId) { Right = entry.Fact with { Until = Day("2017-01-31") }, Reason = "She moved away" }, "2017-02-01");
         Assert.Equal(Day("2017-01-31"), books.Child(Id(1)).People.Single().Fact.Until);
-        Assert.False(books.Try(new AddPerson(Id(1)) { OnRecord = entry.Fact.Who.ToString(), Is = "mentor", From = Day("2017-06-01") }, "2017-07-01").Refused);
+        Assert.False(books.Try(new AddPerson(Id(1)) { OnRecord = entry.Fact.Who.ToString(), Is = "mentor", Since = Day("2017-06-01") }, "2017-07-01").Refused);
     }
 
     [Fact]
@@ -69,10 +69,10 @@ public class PeopleTests
     {
         var (books, mother, father) = Family();
         Assert.Equal([(mother, father), (father, mother)], new[] { mother, father }.Select(id => (id, books.County.Adult(id)!.Couples.Single().Other)));
-        books.Do(new NameCouple(mother) { Partner = father.ToString(), Kind = "partners", From = Day("2014-06-01") }, "2017-07-20");
-        Assert.Equal("They are recorded as a couple already", Assert.Single(books.Try(new NameCouple(father) { Partner = mother.ToString(), Kind = "partners", From = Day("2015-01-01") }, "2017-07-21").Problems).Words);
-        Assert.Equal(["Partner"], books.Try(new NameCouple(father) { Partner = father.ToString(), Kind = "partners", From = Day("2015-01-01") }, "2017-07-21").Problems.Select(each => each.Field));
-        Assert.Equal(["Until"], books.Try(new NameCouple(father) { Partner = books.County.Adults[^1].Id.ToString(), Kind = "partners", From = Day("2015-01-01"), Until = Day("2014-12-31") }, "2017-07-21").Problems.Select(each => each.Field));
+        books.Do(new NameCouple(mother) { Partner = father.ToString(), Kind = "partners", Since = Day("2014-06-01") }, "2017-07-20");
+        Assert.Equal("They are recorded as a couple already", Assert.Single(books.Try(new NameCouple(father) { Partner = mother.ToString(), Kind = "partners", Since = Day("2015-01-01") }, "2017-07-21").Problems).Words);
+        Assert.Equal(["Partner"], books.Try(new NameCouple(father) { Partner = father.ToString(), Kind = "partners", Since = Day("2015-01-01") }, "2017-07-21").Problems.Select(each => each.Field));
+        Assert.Equal(["Separated"], books.Try(new NameCouple(father) { Partner = books.County.Adults[^1].Id.ToString(), Kind = "partners", Since = Day("2015-01-01"), Separated = Day("2014-12-31") }, "2017-07-21").Problems.Select(each => each.Field));
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public class PeopleTests
             .Do(new AddPerson(Id(1)) { Given = "Tom", Family = "Hill", Is = "father" }, "2016-04-20")
             .Do(new AddPerson(Id(1)) { Given = "Rose", Family = "Reed", Is = "mothers-mother" }, "2016-04-20");
         SubjectId Named(string name) => books.County.Adults.Single(each => each.CalledName == name).Id;
-        books.Do(new NameCouple(Named("Sarah Lane")) { Partner = Named("Tom Hill").ToString(), Kind = "partners", From = Day("2006-01-01"), Until = Day("2009-01-01") }, "2016-04-21");
+        books.Do(new NameCouple(Named("Sarah Lane")) { Partner = Named("Tom Hill").ToString(), Kind = "partners", Since = Day("2006-01-01"), Separated = Day("2009-01-01") }, "2016-04-21");
         books.Do(new AddPerson(Id(2)) { OnRecord = Named("Sarah Lane").ToString(), Is = "mother" }, "2016-04-21").Do(new AddPerson(Id(2)) { Given = "Ben", Family = "Wood", Is = "father" }, "2016-04-21");
         return (books, Named("Sarah Lane"), Named("Tom Hill"));
     }

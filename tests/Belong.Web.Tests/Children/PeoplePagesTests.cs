@@ -46,8 +46,8 @@ public class PeoplePagesTests
         await worker.RefusedAsync("Enter one way to reach them at least", $"/adults/{father}/facts/record/reached-at", On("On", "2026-03-01"));
         await worker.DoAsync($"/adults/{father}/facts/record/reached-at", [.. On("On", "2026-03-01"), ("Phone", "07700 900222"), ("Before", "Ring after six: he works nights")]);
         await worker.DoAsync($"/adults/{father}/facts/record/caution", [.. On("From", "2026-03-01"), ("Words", "Two people visit him")]);
-        await worker.RefusedAsync("Choose the partner from the list", $"/adults/{father}/do/name-couple", [("Kind", "married"), .. On("From", "2010-01-01")]);
-        await worker.DoAsync($"/adults/{father}/do/name-couple", [("Partner", $"{mother}"), ("Kind", "married"), .. On("From", "2010-01-01"), .. On("Until", "2015-01-01")]);
+        await worker.RefusedAsync("Choose the partner from the list", $"/adults/{father}/do/name-couple", [("Kind", "married"), .. On("Since", "2010-01-01")]);
+        await worker.DoAsync($"/adults/{father}/do/name-couple", [("Partner", $"{mother}"), ("Kind", "married"), .. On("Since", "2010-01-01"), .. On("Separated", "2015-01-01")]);
         await worker.ReadsAsync($"/adults/{father}", "Caution", "Two people visit him", "Before getting in touch: Ring after six", "Married or civil partners: Sarah Lane, since 1 January 2010, separated 1 January 2015");
         var page = await worker.ReadsAsync($"/children/{Id(1)}/people", "Tom Hill", "Caution", "07700 900222", "Ring after six: he works nights");
         Assert.NotNull(page.Page.QuerySelector(".belong-genogram__line--over"));
