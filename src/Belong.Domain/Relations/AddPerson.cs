@@ -101,12 +101,17 @@ public sealed record AddPerson(SubjectId Child) : ActOnChild(Child), INamesAnoth
             problems.Add(nameof(BornOn), "The date of birth must be today or in the past, and not before 1900");
         }
 
+        if (OnRecord.Length > 0 && BornOn is { } said && known?.BornOn is { } was && was != said)
+        {
+            problems.Add(nameof(BornOn), $"{known.CalledName} is recorded as born on {Time.DayWords.InWords(was)}: leave this blank, or correct their record");
+        }
+
         if (Responsibility.Length > 0 && !Relationship.Responsibilities.Has(Responsibility))
         {
             problems.Add(nameof(Responsibility), "Select yes, no or not known");
         }
 
-        return problems.Any ? problems : Said(child, known?.Id ?? Person ?? NewId(child), known, today);
+        return problems.Any ? problems : Said(child, known?.Id ?? Person ?? NewId(child, county), known, today);
     }
 
     private string Full => $"{Given.Trim()} {Family.Trim()}".Trim();
@@ -115,15 +120,37 @@ public sealed record AddPerson(SubjectId Child) : ActOnChild(Child), INamesAnoth
     {
         var since = Since ?? (child.BornOn is { } born && born <= today ? born : today);
         var relationship = Statement.Say(child.Id, new Relationship { Who = who, Is = Is, From = since, Responsibility = Responsibility, Matters = Matters.Trim() });
-        return known is not null ? Outcome.Add([relationship, .. Reached(who, today)]) : Outcome.Add([relationship, Statement.Say(who, new Name { Given = Given.Trim(), Family = Family.Trim() }), .. Births(who), .. Reached(who, today)], Opening.Of<AdultRecord>(who));
+        Statement[] besides = [relationship, .. Births(who, known), .. Reached(who, known, today)];
+        return known is not null ? Outcome.Add(besides.AsEnumerable()) : Outcome.Add([.. besides, Statement.Say(who, new Name { Given = Given.Trim(), Family = Family.Trim() })], Opening.Of<AdultRecord>(who));
     }
 
-    private IEnumerable<Statement> Births(SubjectId who) => BornOn is { } born ? [Statement.Say(who, new Birth { On = born })] : [];
+    private IEnumerable<Statement> Births(SubjectId who, AdultRecord? known) => BornOn is { } born && known?.BornOn is null ? [Statement.Say(who, new Birth { On = born })] : [];
 
-    private IEnumerable<Statement> Reached(SubjectId who, DateOnly today) =>
-        new ReachedAt { On = today, Phone = Phone.Trim(), Address = Address.Trim(), Organisation = Organisation.Trim() } is { Lacks: null } reached ? [Statement.Say(who, reached)] : [];
+    /// <summary>What was typed beside what is known: a language, or what must be known before getting in touch, stays.</summary>
+    private IEnumerable<Statement> Reached(SubjectId who, AdultRecord? known, DateOnly today)
+    {
+        if (Phone.Trim().Length + Address.Trim().Length + Organisation.Trim().Length == 0)
+        {
+            return [];
+        }
+
+        var before = known?.ReachedOn(today)?.Fact ?? new();
+        var now = before with { Phone = Typed(Phone, before.Phone), Address = Typed(Address, before.Address), Organisation = Typed(Organisation, before.Organisation) };
+        return now == before ? [] : [Statement.Say(who, now with { On = today })];
+
+        static string Typed(string typed, string before) => typed.Trim() is { Length: > 0 } said ? said : before;
+    }
 
     /// <summary>The same each time the act is decided on the same record, and another for each person added.</summary>
-    private static SubjectId NewId(ChildRecord child) =>
-        new(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{child.Id}/person/{child.Entries.Count(entry => entry.Kind.Type == typeof(Relationship))}")).AsSpan(0, 16)));
+    private static SubjectId NewId(ChildRecord child, County county)
+    {
+        for (var number = child.Entries.Count(entry => entry.Kind.Type == typeof(Relationship)); ; number++)
+        {
+            // Taken where records that were joined are apart again.
+            if (new SubjectId(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{child.Id}/person/{number}")).AsSpan(0, 16))) is var id && !county.Exists(id))
+            {
+                return id;
+            }
+        }
+    }
 }

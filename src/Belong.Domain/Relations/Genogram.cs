@@ -26,12 +26,12 @@ public sealed class Genogram
     private readonly Dictionary<SubjectId, (Record Record, Symbol Symbol, int Up)> people = [];
     private readonly List<(List<SubjectId> Partners, List<SubjectId> Children)> unions = [];
     private readonly Dictionary<int, List<SubjectId>> rows = new() { [0] = [], [1] = [], [2] = [] };
-    private readonly County county;
+    private readonly Func<SubjectId, AdultRecord?> adultOf;
     private readonly DateOnly day;
 
-    private Genogram(IReadOnlyList<ChildRecord> children, SubjectId centre, County county, DateOnly day)
+    private Genogram(IReadOnlyList<ChildRecord> children, SubjectId centre, DateOnly day, Func<SubjectId, AdultRecord?> adultOf)
     {
-        (this.county, this.day) = (county, day);
+        (this.adultOf, this.day) = (adultOf, day);
         foreach (var child in children)
         {
             people[child.Id] = (child, child.BornOn is { } born && born <= day ? SymbolOf(child) : Symbol.Unborn, 0);
@@ -48,7 +48,12 @@ public sealed class Genogram
         }
 
         Couples();
-        rows[0].AddRange(unions.SelectMany(union => union.Children).Where(id => people[id].Up == 0).Concat(people.Where(each => each.Value.Up == 0).Select(each => each.Key)).Distinct());
+        rows[0].AddRange(unions.SelectMany(union => union.Children).Where(id => people[id].Up == 0).Distinct());
+        foreach (var (id, person) in people.Where(each => !rows[each.Value.Up].Contains(each.Key)))
+        {
+            rows[person.Up].Add(id);
+        }
+
         var places = Places();
         var homes = Homes();
         People = [.. rows.OrderByDescending(row => row.Key).SelectMany(row => row.Value.Select(id => Draw(id, row.Key, places[id], centre, homes)))];
@@ -62,29 +67,45 @@ public sealed class Genogram
 
     /// <summary>The family of a child, who stands in the middle of it.</summary>
     /// <param name="seen">The child of an id, where the reader may see them.</param>
-    public static Genogram Of(ChildRecord child, County county, DateOnly day, Func<SubjectId, ChildRecord?> seen) =>
-        new([.. child.Siblings.Select(seen).OfType<ChildRecord>().Append(child).DistinctBy(each => each.Id).OrderBy(each => each.BornOn)], child.Id, county, day);
+    /// <param name="adultOf">The same of an adult.</param>
+    public static Genogram Of(ChildRecord child, DateOnly day, Func<SubjectId, ChildRecord?> seen, Func<SubjectId, AdultRecord?> adultOf) =>
+        new([.. child.Siblings.Select(seen).OfType<ChildRecord>().Append(child).DistinctBy(each => each.Id).OrderBy(each => each.BornOn)], child.Id, day, adultOf);
 
     /// <summary>The family of the children to whom an adult matters, the adult in the middle of it.</summary>
     /// <param name="seen">The child of an id, where the reader may see them.</param>
-    public static Genogram Of(AdultRecord adult, County county, DateOnly day, Func<SubjectId, ChildRecord?> seen) =>
-        new([.. adult.MattersTo.Where(each => Kinship.Of(each.Fact.Is).Circle == Circle.Family).Select(each => seen(each.Subject)).OfType<ChildRecord>().SelectMany(child => child.Siblings.Select(seen).OfType<ChildRecord>().Prepend(child)).DistinctBy(each => each.Id).OrderBy(each => each.BornOn)], adult.Id, county, day);
+    /// <param name="adultOf">The same of an adult.</param>
+    public static Genogram Of(AdultRecord adult, DateOnly day, Func<SubjectId, ChildRecord?> seen, Func<SubjectId, AdultRecord?> adultOf) =>
+        new([.. adult.MattersTo.Where(each => Kinship.Of(each.Fact.Is).Circle == Circle.Family).Select(each => seen(each.Subject)).OfType<ChildRecord>().SelectMany(child => child.Siblings.Select(seen).OfType<ChildRecord>().Prepend(child)).DistinctBy(each => each.Id).OrderBy(each => each.BornOn)], adult.Id, day, adultOf);
 
     private static Symbol SymbolOf(ChildRecord child) => child.Sex?.Code switch { "2" or "F" => Symbol.Woman, "1" or "M" => Symbol.Man, _ => Symbol.Person };
 
     private IEnumerable<(Kinship Kin, AdultRecord Adult)> RelativesOf(ChildRecord child) =>
-        child.People.Where(each => each.Fact.From <= day).Select(each => (Kinship.Of(each.Fact.Is), county.Adult(each.Fact.Who)!)).Where(each => each.Item2 is not null && each.Item1.Circle == Circle.Family);
+        child.People.Where(each => each.Fact.Span.Covers(day)).Select(each => (Kinship.Of(each.Fact.Is), adultOf(each.Fact.Who)!)).Where(each => each.Item2 is not null && each.Item1.Circle == Circle.Family);
 
     private void Place(AdultRecord adult, Kinship kin) => people.TryAdd(adult.Id, (adult, kin.Symbol, kin.Up));
 
-    /// <summary>Fathers stand left of mothers; whoever has children with two stands between them.</summary>
+    /// <summary>Fathers stand left of mothers; whoever has children with two stands between them. Parents by adoption are a couple of their own.</summary>
     private void Parents(ChildRecord child)
     {
-        var own = RelativesOf(child).Where(each => each.Kin.IsOwnParent).DistinctBy(each => each.Adult.Id).OrderBy(each => each.Kin.Symbol == Symbol.Woman).Take(2).ToList();
+        var own = RelativesOf(child).Where(each => each.Kin.IsOwnParent).DistinctBy(each => each.Adult.Id).OrderBy(each => each.Kin.Symbol == Symbol.Woman).ToList();
         own.ForEach(each => Place(each.Adult, each.Kin));
-        List<SubjectId> pair = [.. own.Select(each => each.Adult.Id)];
-        Together(pair).Children.Add(child.Id);
-        Beside(pair);
+        foreach (var parents in own.Where(each => people[each.Adult.Id].Up == 1).GroupBy(each => each.Kin.Code.StartsWith("adoptive", StringComparison.Ordinal)))
+        {
+            // Two men may be recorded as the father: the first stands beside the mother, the other by himself until that is settled.
+            List<SubjectId> pair = [.. parents.Take(1).Concat(parents.Skip(1).Where(each => each.Kin.Symbol != parents.First().Kin.Symbol).Take(1)).Select(each => each.Adult.Id)];
+            Together(pair).Children.Add(child.Id);
+            Beside(pair);
+            foreach (var other in parents.Where(each => !pair.Contains(each.Adult.Id)))
+            {
+                Together([other.Adult.Id]).Children.Add(child.Id);
+                Beside([other.Adult.Id]);
+            }
+        }
+
+        if (own.Count == 0)
+        {
+            Together([]).Children.Add(child.Id);
+        }
     }
 
     private void Others(ChildRecord child)
@@ -94,6 +115,11 @@ public sealed class Genogram
         foreach (var (kin, adult) in relatives.Where(each => each.Kin.IsParent && !each.Kin.IsOwnParent))
         {
             Place(adult, kin);
+            if (people[adult.Id].Up != 1)
+            {
+                continue;
+            }
+
             var partner = kin.Symbol == Symbol.Man ? mother : father;
             List<SubjectId> pair = partner is { } of ? kin.Symbol == Symbol.Man ? [of, adult.Id] : [adult.Id, of] : [adult.Id];
             Together(pair);
@@ -108,14 +134,14 @@ public sealed class Genogram
             foreach (var (kin, adult) in theirs)
             {
                 Place(adult, kin);
-                if (!rows[1].Contains(adult.Id))
+                if (people[adult.Id].Up == 1 && !rows[1].Contains(adult.Id))
                 {
                     rows[1].Insert(side == "mother" ? rows[1].Count : 0, adult.Id);
                 }
             }
 
             elders.ForEach(each => Place(each.Adult, each.Kin));
-            foreach (var (_, adult) in elders.Where(each => !rows[2].Contains(each.Adult.Id)))
+            foreach (var (_, adult) in elders.Where(each => people[each.Adult.Id].Up == 2 && !rows[2].Contains(each.Adult.Id)))
             {
                 rows[2].Add(adult.Id);
             }
@@ -138,7 +164,7 @@ public sealed class Genogram
             }
         }
 
-        SubjectId? Own(string code) => relatives.FirstOrDefault(each => each.Kin.Code == code).Adult?.Id;
+        SubjectId? Own(string code) => relatives.FirstOrDefault(each => each.Kin.Code == code).Adult?.Id is { } id && people.ContainsKey(id) ? id : null;
     }
 
     /// <summary>Couples of whom both are here.</summary>

@@ -15,19 +15,26 @@ public static class PeopleOfAChild
         public ImmutableArray<Entry<Relationship>> People => [.. child.Facts<Relationship>().OrderBy(each => Order(each.Fact.Is)).ThenBy(each => each.Fact.From)];
 
         /// <summary>How the child and somebody keep in touch on a day; null where no contact of theirs is recorded.</summary>
-        public Entry<ContactPlan>? ContactWith(AdultRecord adult, DateOnly day) => child.Facts<ContactPlan>().Where(each => each.Fact.On <= day && Means(each.Fact.With, adult)).MaxBy(each => each.Fact.On);
+        public Entry<ContactPlan>? ContactWith(AdultRecord adult, string kin, DateOnly day) => child.Facts<ContactPlan>().Where(each => each.Fact.On <= day && Means(each.Fact.With, adult, kin)).MaxBy(each => (each.Fact.On, each.Signature.Seq));
 
         /// <summary>When they last met, as far as it is recorded; null where it is not.</summary>
-        public Entry<ContactSession>? LastMet(AdultRecord adult, DateOnly day) => child.Facts<ContactSession>().Where(each => each.Fact.Outcome == "held" && each.Fact.On <= day && Means(each.Fact.With, adult)).MaxBy(each => each.Fact.On);
+        public Entry<ContactSession>? LastMet(AdultRecord adult, string kin, DateOnly day) => child.Facts<ContactSession>().Where(each => each.Fact.Outcome == "held" && each.Fact.On <= day && Means(each.Fact.With, adult, kin)).MaxBy(each => (each.Fact.On, each.Signature.Seq));
     }
 
     private static int Order(string code) => Kinship.All.Index().FirstOrDefault(each => each.Item.Code == code, (int.MaxValue, null!)).Index;
 
-    /// <summary>Contact is recorded with a name: the whole one, or the given name with who they are behind it.</summary>
-    private static bool Means(string with, AdultRecord adult) =>
-        with.Trim() is { Length: > 0 } said && adult.Facts<Name>() is [.., { Fact: var name }]
-        && (said.Equals(name.Full, StringComparison.OrdinalIgnoreCase) || said.StartsWith($"{name.Full},", StringComparison.OrdinalIgnoreCase)
-            || (name.Given.Length > 0 && (said.Equals(name.Given, StringComparison.OrdinalIgnoreCase) || said.StartsWith($"{name.Given},", StringComparison.OrdinalIgnoreCase))));
+    /// <summary>Contact is recorded with a name: the whole one, or the given name with who they are behind it. A given name alone may be anybody's.</summary>
+    private static bool Means(string with, AdultRecord adult, string kin)
+    {
+        if (adult.Facts<Name>() is not [.., { Fact: { Full.Length: > 0 } name }] || with.Split(',', 2, StringSplitOptions.TrimEntries) is not [{ Length: > 0 } called, ..] said)
+        {
+            return false;
+        }
+
+        var behind = said is [_, var rest] ? rest.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) : [];
+        return called.Equals(name.Full, StringComparison.OrdinalIgnoreCase)
+            || (name.Given.Length > 0 && called.Equals(name.Given, StringComparison.OrdinalIgnoreCase) && behind.Contains(Kinship.Of(kin).Words.Split(' ', ',')[0], StringComparer.OrdinalIgnoreCase));
+    }
 }
 
 /// <summary>An adult's record in its words.</summary>
@@ -42,7 +49,7 @@ public static class AdultInWords
         public DateOnly? DiedOn => adult.Facts<Died>() is [.., var last] ? last.Fact.On : null;
 
         /// <summary>How they are reached on a day; null where that is not recorded.</summary>
-        public Entry<ReachedAt>? ReachedOn(DateOnly day) => adult.Facts<ReachedAt>().Where(each => each.Fact.On <= day).MaxBy(each => each.Fact.On);
+        public Entry<ReachedAt>? ReachedOn(DateOnly day) => adult.Facts<ReachedAt>().Where(each => each.Fact.On <= day).MaxBy(each => (each.Fact.On, each.Signature.Seq));
 
         public ImmutableArray<Entry<Caution>> CautionsOn(DateOnly day) => [.. adult.Facts<Caution>().Where(each => each.Fact.Span.Covers(day))];
 

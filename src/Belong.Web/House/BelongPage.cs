@@ -140,7 +140,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
     protected Guid IdInAddress(string name) => Guid.TryParse(RouteData.Values[name] as string, out var id) ? id : Guid.Empty;
 
     /// <summary>Notes that a record is shown, whole or in a list.</summary>
-    protected void Showing(params IEnumerable<ChildRecord> children) => shown.UnionWith(children.Select(child => child.Id));
+    protected void Showing(params IEnumerable<Record> records) => shown.UnionWith(records.Select(record => record.Id));
 
     protected void Showing(SubjectId subject) => shown.Add(subject);
 

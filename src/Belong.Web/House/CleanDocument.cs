@@ -5,7 +5,7 @@ namespace Belong.Web.House;
 
 /// <summary>
 /// A document as the record keeps it, by what its bytes are and never by what it is called: PDF, Word and Excel without macros, plain text, and pictures, which are drawn anew.
-/// What would run a program when it is opened is not kept.
+/// What says in clear that it runs a program when it is opened, or holds another file, is not kept; what hides it is for a scanner to find.
 /// </summary>
 public static class CleanDocument
 {
@@ -30,7 +30,7 @@ public static class CleanDocument
     public static string EndingOf(string media) => media switch { Pdf => ".pdf", Docx => ".docx", Sheet.Xlsx => ".xlsx", "image/png" => ".png", "image/jpeg" => ".jpg", _ => ".txt" };
 
     /// <summary>No script and no program that starts with the document, as far as it says so in clear.</summary>
-    private static bool RunsNothing(ReadOnlySpan<byte> pdf) => pdf.IndexOf("/JavaScript"u8) < 0 && pdf.IndexOf("/Launch"u8) < 0 && pdf.LastIndexOf("%%EOF"u8) > 0;
+    private static bool RunsNothing(ReadOnlySpan<byte> pdf) => pdf.IndexOf("/JavaScript"u8) < 0 && pdf.IndexOf("/Launch"u8) < 0 && pdf.IndexOf("/EmbeddedFile"u8) < 0 && pdf.LastIndexOf("%%EOF"u8) > 0;
 
     private static string? Office(byte[] bytes)
     {
@@ -38,7 +38,7 @@ public static class CleanDocument
         {
             using var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
             var names = zip.Entries.Select(entry => entry.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            return !names.Contains("[Content_Types].xml") || names.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase) || name.Contains("/activeX/", StringComparison.OrdinalIgnoreCase)) ? null
+            return !names.Contains("[Content_Types].xml") || names.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase) || name.Contains("/activeX/", StringComparison.OrdinalIgnoreCase) || name.Contains("/embeddings/", StringComparison.OrdinalIgnoreCase)) ? null
                 : names.Contains("word/document.xml") ? Docx
                 : names.Contains("xl/workbook.xml") ? Sheet.Xlsx
                 : null;

@@ -53,8 +53,8 @@ public static class GenogramDrawing
         if (partners is [var one, var other])
         {
             // Neighbours are joined side to side; others beneath whoever stands between them, at a height of their own.
-            var apart = at.Values.Any(each => each.Y == one.Y && each.X > one.X && each.X < other.X);
-            var y = apart ? one.Y + 66 + (place % 3 * 5) : one.Y;
+            var apart = one.Y != other.Y || at.Values.Any(each => each.Y == one.Y && each.X > one.X && each.X < other.X);
+            var y = apart ? Math.Max(one.Y, other.Y) + 66 + (place % 3 * 5) : one.Y;
             drawn.Append(apart ? Line(one.X, one.Y + Half, one.X, y, union.IsOver) + Line(other.X, other.Y + Half, other.X, y, union.IsOver) : "");
             drawn.Append(Line(one.X + (apart ? 0 : Half), y, other.X - (apart ? 0 : Half), y, union.IsOver));
             from = ((one.X + other.X) / 2, y);
@@ -95,13 +95,13 @@ public static class GenogramDrawing
 
         if (person.Household.Length > 0)
         {
-            drawn.Append(Element("text", person.Household, ("x", N(x)), ("y", N(y + 5)), ("text-anchor", "middle"), ("class", "belong-genogram__letter")));
+            drawn.Append(Element("text", person.Household, ("aria-hidden", "true"), ("x", N(x)), ("y", N(y + 5)), ("text-anchor", "middle"), ("class", "belong-genogram__letter")));
         }
 
         var name = Broken(person.Name);
         foreach (var (row, words) in name.Index())
         {
-            drawn.Append(Element("text", Text(words), ("x", N(x)), ("y", N(y + Half + 16 + (row * 15))), ("text-anchor", "middle"), ("class", "belong-genogram__name")));
+            drawn.Append(Element("text", Text($"{words} "), ("x", N(x)), ("y", N(y + Half + 16 + (row * 15))), ("text-anchor", "middle"), ("class", "belong-genogram__name")));
         }
 
         if (person.Beneath.Length > 0)
@@ -109,7 +109,7 @@ public static class GenogramDrawing
             drawn.Append(Element("text", Text(person.Beneath), ("x", N(x)), ("y", N(y + Half + 16 + (name.Count * 15))), ("text-anchor", "middle"), ("class", "belong-genogram__beneath")));
         }
 
-        return Element("a", drawn.ToString(), ("href", href), ("aria-label", $"{person.Name}{(person.Beneath.Length > 0 ? $", {person.Beneath}" : "")}"));
+        return Element("a", drawn.ToString(), ("href", href));
     }
 
     private static string Shape(Symbol symbol, double x, double y, double half) => symbol switch

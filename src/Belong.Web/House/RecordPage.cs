@@ -17,6 +17,9 @@ public abstract class RecordPage(TheHouse house) : BelongPage(house)
     /// <summary>What the record is called.</summary>
     public string Called => Sight.NameOf(Subject);
 
+    /// <summary>Whether the reader may be told who looked at it.</summary>
+    public bool TellsWhoLooked => Sight.TellsWhoLooked(Reader);
+
     /// <summary>The address of the record or of a page of it.</summary>
     public string Of(string page = "") => Go(page.Length == 0 ? Sight.HomeOf(Subject) : $"/{Subject.Kind.Many}/{Subject.Id}/{page}");
 

@@ -7,6 +7,8 @@ namespace Belong.Web.House;
 /// <param name="Name">The name under which it is kept; blank where none came, or it is not of the kind asked for.</param>
 public sealed record SentFile(Files Files, SubjectId Of, string Name)
 {
+    private (string Media, byte[] Bytes)? kept;
+
     /// <param name="clean">What the bytes are, and what of them is kept; null for what may not be kept.</param>
     public static async Task<SentFile> KeepAsync(Files files, SubjectId of, IFormFile? file, long atMost, Func<byte[], (string Media, byte[] Bytes)?> clean)
     {
@@ -17,10 +19,20 @@ public sealed record SentFile(Files Files, SubjectId Of, string Name)
 
         using var memory = new MemoryStream();
         await file.CopyToAsync(memory);
-        return new(files, of, clean(memory.ToArray()) is var (media, bytes) ? files.Keep(of, media, bytes) : "");
+        return clean(memory.ToArray()) is var (media, bytes) ? new(files, of, files.Keep(of, media, bytes)) { kept = (media, bytes) } : new(files, of, "");
+    }
+
+    /// <summary>An entry names it now: it is there, though the same file was refused and thrown away meanwhile on another form.</summary>
+    public void Recorded()
+    {
+        if (kept is var (media, bytes))
+        {
+            Files.Keep(Of, media, bytes);
+        }
     }
 
     /// <summary>Throws it away, unless an entry of the record names it, or once did.</summary>
+    /// <param name="record">The record as it is at this moment, never as a page was opened with it.</param>
     public void Refused(Record? record, Func<Fact, string?> names)
     {
         if (Name.Length > 0 && record?.Entries.Any(entry => entry.Said is { } said && names(said) == Name) != true)

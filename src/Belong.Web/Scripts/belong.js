@@ -13,7 +13,9 @@ for (const form of document.querySelectorAll("form[data-draft=yes]")) {
     pause = setTimeout(async () => {
       const kept = document.querySelector("[data-kept]");
       try {
-        const answer = await fetch(`${location.pathname}?handler=Draft`, { method: "POST", body: new FormData(form), redirect: "manual" });
+        const typed = new FormData(form);
+        for (const [name, value] of [...typed]) if (value instanceof File) typed.delete(name); // a file is sent once, with the form
+        const answer = await fetch(`${location.pathname}?handler=Draft`, { method: "POST", body: typed, redirect: "manual" });
         if (kept && answer.ok) kept.textContent = `Draft saved at ${new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}`;
       } catch {
         if (kept) kept.textContent = "Draft not saved: the service cannot be reached. Your answers are still on the page.";

@@ -88,13 +88,13 @@ public class PeopleTests
     {
         var (books, mother, father) = Family();
         books.Do(new RecordFact(Id(1)) { Said = new ContactPlan { On = Day("2016-05-01"), With = "Sarah, mother", Way = "supervised" } }, "2016-05-01");
-        books.Do(new RecordFact(Id(1)) { Said = new ContactPlan { On = Day("2017-05-01"), With = "sarah lane", Way = "letters" } }, "2017-05-01");
+        books.Do(new RecordFact(Id(1)) { Said = new ContactPlan { On = Day("2017-05-01"), With = "sarah lane, mother", Way = "letters" } }, "2017-05-01");
         books.Do(new RecordFact(Id(1)) { Said = new ContactSession { On = Day("2016-06-01"), With = "Sarah Lane", Supervisor = "A. Moss", Outcome = "held" } }, "2016-06-01");
         books.Do(new RecordFact(Id(1)) { Said = new ContactSession { On = Day("2016-07-01"), With = "Sarah Lane", Supervisor = "A. Moss", Outcome = "cancelled" } }, "2016-07-01");
         books.Do(new RecordFact(Id(1)) { Said = new ContactPlan { On = Day("2016-05-01"), With = "Tommy", Way = "together" } }, "2016-05-01");
         var child = books.Child(Id(1));
-        Assert.Equal(("letters", "supervised", Day("2016-06-01")), (child.ContactWith(Adult(mother), Today)!.Fact.Way, child.ContactWith(Adult(mother), Day("2017-04-30"))!.Fact.Way, child.LastMet(Adult(mother), Today)!.Fact.On));
-        Assert.Null(child.ContactWith(Adult(father), Today));
+        Assert.Equal(("letters", "supervised", Day("2016-06-01")), (child.ContactWith(Adult(mother), "mother", Today)!.Fact.Way, child.ContactWith(Adult(mother), "mother", Day("2017-04-30"))!.Fact.Way, child.LastMet(Adult(mother), "mother", Today)!.Fact.On));
+        Assert.Null(child.ContactWith(Adult(father), "father", Today));
 
         AdultRecord Adult(SubjectId id) => books.County.Adult(id)!;
     }
@@ -103,7 +103,7 @@ public class PeopleTests
     public void A_family_is_drawn_with_grandparents_above_parents_above_children_and_the_child_marked()
     {
         var (books, mother, father) = Family();
-        var drawn = Genogram.Of(books.Child(Id(1)), books.County, Today, id => books.County.Child(id));
+        var drawn = Genogram.Of(books.Child(Id(1)), Today, id => books.County.Child(id), books.County.Adult);
         Assert.Equal(
             ["2 Rose Reed, Woman", "1 Tom Hill, Man", "1 Sarah Lane, Woman, 32", "1 Ben Wood, Man", "0 Robin Fairweather, Woman, 9, centre", "0 Kit Fairweather, Woman, 7"],
             drawn.People.OrderByDescending(each => each.Up).ThenBy(each => each.X).Select(each => $"{each.Up} {each.Name}, {each.Symbol}{(each.Beneath.Length > 0 ? $", {each.Beneath}" : "")}{(each.IsCentre ? ", centre" : "")}"));
@@ -122,8 +122,58 @@ public class PeopleTests
     public void Whom_the_reader_may_not_see_is_on_no_tree()
     {
         var (books, mother, _) = Family();
-        Assert.DoesNotContain(Genogram.Of(books.Child(Id(1)), books.County, Today, _ => null).People, each => each.Record.Id == Id(2) || each.Name == "Ben Wood");
-        Assert.DoesNotContain(Genogram.Of(books.County.Adult(mother)!, books.County, Today, id => id == Id(2) ? null : books.County.Child(id)).People, each => each.Record.Id == Id(2) || each.Name == "Ben Wood");
+        Assert.DoesNotContain(Genogram.Of(books.Child(Id(1)), Today, _ => null, books.County.Adult).People, each => each.Record.Id == Id(2) || each.Name == "Ben Wood");
+        Assert.DoesNotContain(Genogram.Of(books.County.Adult(mother)!, Today, id => id == Id(2) ? null : books.County.Child(id), books.County.Adult).People, each => each.Record.Id == Id(2) || each.Name == "Ben Wood");
+    }
+
+    [Fact]
+    public void Two_fathers_adopters_and_whoever_is_two_things_at_once_are_each_drawn_once()
+    {
+        var (books, mother, _) = Family();
+        books.Do(new AddPerson(Id(1)) { Given = "Bill", Family = "Moss", Is = "father" }, "2016-05-01");
+        books.Do(new AddPerson(Id(1)) { Given = "Ann", Family = "Ash", Is = "adoptive-mother", Since = Day("2017-01-01") }, "2017-01-01").Do(new AddPerson(Id(1)) { Given = "Jo", Family = "Ash", Is = "adoptive-father", Since = Day("2017-01-01") }, "2017-01-01");
+        var grandmother = books.County.Adults.Single(each => each.CalledName == "Rose Reed").Id;
+        books.Do(new AddPerson(Id(2)) { OnRecord = grandmother.ToString(), Is = "adoptive-mother", Since = Day("2017-01-01") }, "2017-01-01");
+        books.Do(new AddPerson(Id(2)) { Given = "Meg", Family = "Lane", Is = "sister" }, "2017-01-01");
+        var sister = books.County.Adults.Single(each => each.CalledName == "Meg Lane").Id;
+        books.Do(new AddPerson(Id(1)) { OnRecord = sister.ToString(), Is = "mothers-sister" }, "2017-01-01");
+
+        foreach (var drawn in new[] { Genogram.Of(books.Child(Id(1)), Today, id => books.County.Child(id), books.County.Adult), Genogram.Of(books.Child(Id(2)), Today, id => books.County.Child(id), books.County.Adult), Genogram.Of(books.County.Adult(mother)!, Today, id => books.County.Child(id), books.County.Adult) })
+        {
+            Assert.Equal(drawn.People.Length, drawn.People.Select(each => each.Record.Id).Distinct().Count());
+            Assert.Subset(drawn.People.Select(each => each.Record.Id).ToHashSet(), drawn.Unions.SelectMany(union => union.Partners.Concat(union.Children)).ToHashSet());
+            Assert.Superset(new HashSet<string> { "Sarah Lane", "Tom Hill", "Bill Moss", "Ann Ash", "Jo Ash", "Rose Reed", "Meg Lane", "Ben Wood" }, drawn.People.Select(each => each.Name).ToHashSet());
+        }
+    }
+
+    [Fact]
+    public void What_must_be_known_before_getting_in_touch_stays_when_a_number_is_added_and_of_two_on_one_day_the_later_holds()
+    {
+        var (books, mother, _) = Family();
+        books.Do(new RecordFact(mother) { Said = new ReachedAt { On = Day("2017-01-01"), Before = "Never ring the house", Language = "Polish", Phone = "1" } }, "2017-01-01");
+        books.Do(new AddPerson(Id(1)) { OnRecord = mother.ToString(), Is = "relative", Phone = "2", BornOn = Day("1985-03-02") }, "2017-02-01");
+        Assert.Equal(("Never ring the house", "Polish", "2"), books.County.Adult(mother)!.ReachedOn(Today) is { Fact: var now } ? (now.Before, now.Language, now.Phone) : default);
+        books.Do(new RecordFact(mother) { Said = new ReachedAt { On = Day("2017-02-01"), Phone = "3" } }, "2017-02-01");
+        Assert.Equal("3", books.County.Adult(mother)!.ReachedOn(Today)!.Fact.Phone);
+        Assert.Equal("BornOn", Assert.Single(books.Try(new AddPerson(Id(1)) { OnRecord = mother.ToString(), Is = "mentor", Since = Day("2017-02-01"), BornOn = Day("1985-03-03") }, "2017-02-01").Problems).Field);
+        var father = books.County.Adults.Single(each => each.CalledName == "Tom Hill");
+        books.Do(new AddPerson(Id(1)) { OnRecord = father.Id.ToString(), Is = "relative", BornOn = Day("1980-01-01") }, "2017-02-01");
+        Assert.Equal(Day("1980-01-01"), books.County.Adult(father.Id)!.BornOn);
+    }
+
+    [Theory]
+    [InlineData("Sarah, mother", true)]
+    [InlineData("Sarah, her mother", true)]
+    [InlineData("Sarah Lane, at the centre", true)]
+    [InlineData("Sarah, aunt", false)]
+    [InlineData("Sarah, grandmother", false)]
+    [InlineData("Sarah", false)]
+    [InlineData(", mother", false)]
+    public void Contact_is_somebodys_only_where_it_names_them(string with, bool theirs)
+    {
+        var (books, mother, _) = Family();
+        books.Do(new RecordFact(Id(1)) { Said = new ContactPlan { On = Day("2017-05-01"), With = with, Way = "letters" } }, "2017-05-01");
+        Assert.Equal(theirs, books.Child(Id(1)).ContactWith(books.County.Adult(mother)!, "mother", Today) is not null);
     }
 
     [Fact]
@@ -135,9 +185,9 @@ public class PeopleTests
             books.Do(new RecordFact(id) { Said = new ReachedAt { On = Day("2017-01-01"), Address = id == mother ? "1 Mill Lane, QX1 1AA" : "1 mill lane QX1 1AA" } }, "2017-01-01");
         }
 
-        Assert.Equal(["Sarah Lane", "Tom Hill"], Genogram.Of(books.Child(Id(1)), books.County, Today, id => books.County.Child(id)).People.Where(each => each.Household == "A").Select(each => each.Name).Order());
+        Assert.Equal(["Sarah Lane", "Tom Hill"], Genogram.Of(books.Child(Id(1)), Today, id => books.County.Child(id), books.County.Adult).People.Where(each => each.Household == "A").Select(each => each.Name).Order());
         books.Do(new RecordFact(father) { Said = new Died { On = Day("2017-02-01") } }, "2017-02-02");
-        var drawn = Genogram.Of(books.Child(Id(1)), books.County, Today, id => books.County.Child(id)).People;
+        var drawn = Genogram.Of(books.Child(Id(1)), Today, id => books.County.Child(id), books.County.Adult).People;
         Assert.DoesNotContain(drawn, each => each.Household.Length > 0);
         Assert.Equal("died 2017", drawn.Single(each => each.HasDied).Beneath);
     }

@@ -39,6 +39,12 @@ public class DocumentsTests
         Assert.Equal(documents, (await SendAsync(worker, [.. Pdf, (byte)'\n'], "letter 2.pdf", title: "The letter, put right", replaces: $"{first}")).GoneTo);
         await worker.ReadsAsync(documents, "Documents (1)", "The letter, put right", "Earlier versions (1)");
         Assert.Contains(await ErrorsOf(SendAsync(worker, Pdf, "letter 3.pdf", replaces: $"{first}")), error => error.StartsWith("That document was replaced by The letter, put right", StringComparison.Ordinal));
+
+        // The same file sent again while an earlier day is looked at is refused, and what is kept stays.
+        Assert.NotEmpty(await ErrorsOf(SendAsync(worker, Pdf, "letter.pdf", about: "?known=2026-03-01")));
+        Assert.Equal(HttpStatusCode.OK, (await worker.GetAsync($"/children/{Id(1)}/facts/{first}/file")).Status);
+        Assert.NotEmpty(await ErrorsOf(SendAsync(worker, Pdf, "letter.pdf", title: "")));
+        Assert.Equal(HttpStatusCode.OK, (await worker.GetAsync($"/children/{Id(1)}/facts/{first}/file")).Status);
         await worker.ReadsAsync($"{documents}?kind=court", "No documents of this kind.");
 
         // Taken back, its file is opened by nobody.

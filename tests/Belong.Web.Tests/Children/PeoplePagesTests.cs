@@ -94,6 +94,37 @@ public class PeoplePagesTests
         Assert.Contains(service.Log.Of([mother]), look => look is { Who: "iro-01", Refused: false });
     }
 
+    [Fact]
+    public async Task What_stands_on_a_childs_record_is_put_right_there_and_a_withdrawn_couple_is_read_only_by_whoever_may_see_both()
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        var books = Brothers().Do(new AddPerson(Id(1)) { Given = "Sarah", Family = "Lane", Is = "mother" }, "2026-02-02").Do(new AddPerson(Id(2)) { Given = "Tom", Family = "Hill", Is = "father" }, "2026-02-02");
+        SubjectId Named(string name) => books.County.Adults.Single(each => each.CalledName == name).Id;
+        var (mother, father) = (Named("Sarah Lane"), Named("Tom Hill"));
+        books.Do(new NameCouple(mother) { Partner = $"{father}", Kind = "married", Since = Day("2010-01-01") }, "2026-02-03");
+        var couple = books.County.Adult(mother)!.Couples.Single().Entry.FactId;
+        books.Do(new RetractFact(mother, couple) { Reason = "They never met" }, "2026-02-04");
+        var relationship = books.Child(Id(1)).People[0].FactId;
+        await service.GivenAsync(books.Do(new RestrictRecord(Id(2)) { MaySee = ["d-001"], Reason = "A worker is the child's aunt" }, "2026-03-02"));
+
+        using var officer = await AVisitor.To(service, "iro-01");
+        Assert.DoesNotContain("They never met", (await officer.GetAsync($"/adults/{mother}/history")).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await officer.GetAsync($"/adults/{mother}/facts/{couple}")).Status);
+        using var director = await AVisitor.To(service, "d-001");
+        await director.ReadsAsync($"/adults/{mother}/history", "They never met");
+
+        foreach (var page in new[] { "correct", "take-back" })
+        {
+            Assert.Equal(HttpStatusCode.Forbidden, (await officer.GetAsync($"/adults/{mother}/facts/{relationship}/{page}")).Status);
+            Assert.Equal(HttpStatusCode.Forbidden, (await officer.GetAsync($"/children/{Id(1)}/facts/{relationship}/{page}")).Status);
+        }
+
+        // Who looked would tell whose worker came from another child.
+        Assert.Equal(HttpStatusCode.Forbidden, (await officer.GetAsync($"/adults/{mother}/access")).Status);
+        Assert.DoesNotContain("/access", (await officer.GetAsync($"/adults/{mother}")).Page.QuerySelector("main nav")!.InnerHtml, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await director.GetAsync($"/adults/{mother}/access")).Status);
+    }
+
     private static Books Brothers()
     {
         var books = new Books().Do(new RecordFact(CouncilRecord.TheCouncil) { Said = new Authority { Code = "E10000016", Name = "A county" } }, "2026-01-02");

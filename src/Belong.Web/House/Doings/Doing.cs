@@ -85,7 +85,8 @@ public sealed record Doing(Type Type, string Title, Permission Needs, string Gro
     /// </summary>
     public static bool MayCorrect(Person me, Record record, Entry fact)
     {
-        if (fact.Said is not { IsOfItsActs: false } said || Lists.FirstOrDefault(list => list.Of == record.Kind) is not { } list || (list.ToCorrect is { } needs && !me.May(needs)))
+        // What stands on another record, and is only read here too, is put right there.
+        if (fact.Said is not { IsOfItsActs: false } said || (fact.Kind.On is { } on && on != record.Kind) || Lists.FirstOrDefault(list => list.Of == record.Kind) is not { } list || (list.ToCorrect is { } needs && !me.May(needs)))
         {
             return false;
         }

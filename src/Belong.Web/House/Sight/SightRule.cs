@@ -28,6 +28,9 @@ public abstract class SightRule
     /// <summary>Whether an entry of a record that may be seen may be read.</summary>
     public virtual bool MayRead(Entry entry, Reader reader) => true;
 
+    /// <summary>Whether the reader may be told who looked at a record that they may see, beside what its page asks.</summary>
+    public virtual bool TellsWhoLooked(Reader reader) => true;
+
     /// <summary>What tells it from others of its kind in a line, over forms about it: age, where a child lives. Blank where the name is enough.</summary>
     public virtual string LineOf(Record record, DateOnly day) => "";
 

@@ -35,9 +35,10 @@ public sealed class AdultModel(TheHouse house) : RecordPage(house)
     {
         MattersTo = [.. Adult.MattersTo.Select(each => (Child: Seen(each.Subject), Entry: each)).Where(each => each.Child is not null).Select(each => (each.Child!, each.Entry))];
         Partners = [.. Adult.Couples.Where(each => MayRead(Adult, each.Entry)).Select(each => (Other: County.Adult(each.Other), each.Entry)).Where(each => each.Other is not null && MaySee(each.Other)).Select(each => (each.Other!, each.Entry))];
-        Family = Genogram.Of(Adult, County, Day, Seen) is { People.Length: > 1 } family && family.People.Any(each => each.IsCentre) ? family : null;
+        Family = Genogram.Of(Adult, Day, Seen, id => County.Adult(id) is { } other && MaySee(other) ? other : null) is { People.Length: > 1 } family && family.People.Any(each => each.IsCentre) ? family : null;
         Showing(MattersTo.Select(each => each.Child));
-        Showing(Family?.People.Select(each => each.Record).OfType<ChildRecord>() ?? []);
+        Showing(Partners.Select(each => each.Other));
+        Showing(Family?.People.Select(each => each.Record) ?? []);
     }
 
     private ChildRecord? Seen(SubjectId id) => County.Child(id) is { } child && MaySee(child) ? child : null;

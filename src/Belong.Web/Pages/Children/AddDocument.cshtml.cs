@@ -15,7 +15,10 @@ public sealed class AddDocumentModel(TheHouse house) : ActPage(house)
     [FromQuery(Name = "about")]
     public Guid? AboutId { get; set; }
 
-    public Entry? About => AboutId is { } id && Child.Head(new FactId(id)) is { IsLive: true } head && MayRead(Child, head) ? head : null;
+    /// <summary>As the form keeps it, so that a draft about one thing is not taken up for another.</summary>
+    public Guid? AskedAbout => AboutId ?? (Draft.TryGetValue("about", out var typed) && Guid.TryParse(typed, out var id) ? id : Request.HasFormContentType && Guid.TryParse(Request.Form["about"], out var posted) ? posted : null);
+
+    public Entry? About => AskedAbout is { } id && Child.Head(new FactId(id)) is { IsLive: true } head && MayRead(Child, head) ? head : null;
 
     public void OnGet()
     {
@@ -31,8 +34,13 @@ public sealed class AddDocumentModel(TheHouse house) : ActPage(house)
             ModelState.AddModelError("file", wrong);
         }
 
-        if (said is null || !ModelState.IsValid)
+        if (said is null || !ModelState.IsValid || KnownAt is not null)
         {
+            if (KnownAt is not null)
+            {
+                ModelState.AddModelError("", "You are viewing an earlier date: go back to today to record anything");
+            }
+
             Keep();
             return Page();
         }
@@ -53,10 +61,11 @@ public sealed class AddDocumentModel(TheHouse house) : ActPage(house)
         var named = said with { File = sent.Name, FileName = sent.Name.Length == 0 ? "" : NameFor(file!.FileName, media), Size = length, About = About?.FactId };
         if (await RecordAsync(new AddDocument(Child.Id) { Document = named }, Change, "Document saved"))
         {
+            sent.Recorded();
             return Redirect(Of("documents"));
         }
 
-        sent.Refused(Child, entry => (entry as INamesFile)?.File);
+        sent.Refused(House.Ledger.County.Find(Child.Id), entry => (entry as INamesFile)?.File);
         return Page();
     }
 

@@ -21,11 +21,28 @@ public sealed class DocumentsModel(TheHouse house) : ChildPage(house)
     {
         var all = Child.Facts<Document>().Where(each => MayRead(Child, each)).ToDictionary(each => each.FactId);
         var replaced = all.Values.Select(each => each.Fact.Replaces).OfType<FactId>().ToHashSet();
+
+        // Two that were corrected to replace each other would have no newest: each then stands by itself.
+        replaced.RemoveWhere(id => InARound(id));
         Documents =
         [
             .. all.Values.Where(each => !replaced.Contains(each.FactId) && (string.IsNullOrEmpty(Kind) || each.Fact.Kind == Kind)).OrderByDescending(each => (each.Fact.On, each.Signature.Seq))
                 .Select(each => (each, (IReadOnlyList<Entry<Document>>)[.. Before(each)])),
         ];
+
+        bool InARound(FactId id)
+        {
+            var seen = new HashSet<FactId>();
+            for (FactId? at = id; at is { } next && all.TryGetValue(next, out var document); at = document.Fact.Replaces)
+            {
+                if (!seen.Add(next))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
 
         IEnumerable<Entry<Document>> Before(Entry<Document> newest)
         {

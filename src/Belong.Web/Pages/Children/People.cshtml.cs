@@ -34,17 +34,16 @@ public sealed class PeopleModel(TheHouse house) : TopicModel(house)
 
     public override IActionResult OnGet()
     {
-        var all = Child.People.Where(each => MayRead(Child, each)).Select(each => (Entry: each, Adult: County.Adult(each.Fact.Who))).Where(each => each.Adult is not null)
-            .Select(each => new WhoMatters(each.Adult!, each.Entry, Child.ContactWith(each.Adult!, Day), Child.LastMet(each.Adult!, Day), each.Adult!.ReachedOn(Day))).ToList();
+        var all = Child.People.Where(each => MayRead(Child, each)).Select(each => (Entry: each, Adult: Seen(each.Fact.Who))).Where(each => each.Adult is not null)
+            .Select(each => new WhoMatters(each.Adult!, each.Entry, Child.ContactWith(each.Adult!, each.Entry.Fact.Is, Day), Child.LastMet(each.Adult!, each.Entry.Fact.Is, Day), each.Adult!.ReachedOn(Day))).ToList();
         Now = all.Where(each => each.Is.Span.Covers(Day)).ToLookup(each => Kinship.Of(each.Is.Is).Circle);
         Before = [.. all.Where(each => !each.Is.Span.Covers(Day))];
-        Family = Genogram.Of(Child, County, Day, id => County.Child(id) is { } other && MaySee(other) ? other : null) is { People.Length: > 1 } family ? family : null;
-        foreach (var adult in all)
-        {
-            Showing(adult.Adult.Id);
-        }
-
-        Showing(Family?.People.Select(each => each.Record).OfType<ChildRecord>() ?? []);
+        Family = Genogram.Of(Child, Day, id => County.Child(id) is { } other && MaySee(other) ? other : null, Seen) is { People.Length: > 1 } family ? family : null;
+        Showing(all.Select(each => each.Adult));
+        Showing(Family?.People.Select(each => each.Record) ?? []);
         return base.OnGet();
     }
+
+    /// <summary>An adult whom the reader may see now, however far back the page is read.</summary>
+    private AdultRecord? Seen(SubjectId id) => County.Adult(id) is { } adult && MaySee(adult) ? adult : null;
 }

@@ -37,7 +37,7 @@ public sealed class RecordModel(TheHouse house) : ChildPage(house)
 
     public void OnGet()
     {
-        Chapters = new StoryOfAChild(Child, Terms, NameOf, id => County.Child(id) is { } other && MaySee(other) ? other : null, County.Adult, Miles).Chapters;
+        Chapters = new StoryOfAChild(Child, Terms, NameOf, id => County.Child(id) is { } other && MaySee(other) ? other : null, id => County.Adult(id) is { } adult && MaySee(adult) ? adult : null, Miles).Chapters;
         Showing(Chapters.SelectMany(chapter => chapter.Says).Select(says => says.Other).OfType<SubjectId>().Select(id => County.Child(id)).OfType<ChildRecord>());
         var since = Day.PlusDays(-ChangedWithinDays);
         Changed = [.. Child.Heads.Where(head => head.IsLive && LondonDay.Of(head.Signature.At) >= since && MayRead(Child, head)).OrderByDescending(head => head.Signature.Seq).Take(ChangesShown)];

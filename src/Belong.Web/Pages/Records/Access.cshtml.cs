@@ -21,4 +21,6 @@ public sealed class AccessModel(TheHouse house) : RecordPage(house)
         Listed = all.Count(day => !day.Opened);
         Days = [.. all.Where(day => Lists || day.Opened)];
     }
+
+    protected override Microsoft.AspNetCore.Mvc.IActionResult? Begin() => base.Begin() ?? (Sight.TellsWhoLooked(Reader) ? null : StatusCode(StatusCodes.Status403Forbidden));
 }

@@ -22,18 +22,19 @@ public sealed class ConsultModel(TheHouse house) : ActPage(house)
     public async Task<IActionResult> OnPostAsync(IFormFile? picture)
     {
         var said = Request.HasFormContentType ? Asking.Read(new Consultation(), Request.Form, ModelState) : null;
-        var sent = await SentFile.KeepAsync(House.Files, Child.Id, picture, PictureAtMost, CleanPicture.Of);
-        if (picture is { Length: > 0 } && sent.Name.Length == 0)
+        var sent = await SentFile.KeepAsync(House.Files, Child.Id, KnownAt is null ? picture : null, PictureAtMost, CleanPicture.Of);
+        if (KnownAt is null && picture is { Length: > 0 } && sent.Name.Length == 0)
         {
             ModelState.AddModelError("picture", "Choose a PNG or JPEG picture of up to 5 MB");
         }
 
         if (said is not null && ModelState.IsValid && await RecordAsync(new RecordFact(Child.Id) { Said = said with { Picture = sent.Name } }, Change, "Consultation saved"))
         {
+            sent.Recorded();
             return Redirect(said.Review is { } review && review != default ? Of($"reviews/{review}") : Of("plans"));
         }
 
-        sent.Refused(Child, entry => (entry as Consultation)?.Picture);
+        sent.Refused(House.Ledger.County.Find(Child.Id), entry => (entry as Consultation)?.Picture);
         return Page();
     }
 

@@ -50,11 +50,8 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         Adults = [.. adults.Where(adult => names.All(name => Spelling.WordsOf(adult.CalledName).Any(word => word.StartsWith(name, StringComparison.OrdinalIgnoreCase)))).OrderBy(adult => adult.CalledName, StringComparer.CurrentCulture)];
         Entries = WordsFound.In([.. children, .. adults], WordsFound.WordsOf(Q), MayRead);
         Showing(Children.Take(PeopleShown));
-        foreach (var adult in Adults.Take(PeopleShown))
-        {
-            Showing(adult.Id);
-        }
-
-        Showing(Entries.Take(EntriesShown).Select(found => found.Record).OfType<ChildRecord>());
+        Showing(Adults.Take(PeopleShown));
+        Showing(Adults.Take(PeopleShown).Select(adult => adult.MattersTo.Select(each => County.Child(each.Subject)).FirstOrDefault(child => child is not null && MaySee(child))).OfType<ChildRecord>());
+        Showing(Entries.Take(EntriesShown).Select(found => found.Record));
     }
 }
