@@ -77,11 +77,11 @@ public class WorkersDayJourney(Browser browser) : IClassFixture<Browser>
     {
         var page = await browser.AsAsync("w-045", width: width);
         var child = Own(2);
-        foreach (var address in new[] { $"/children/{child.Id}", $"/children/{child.Id}/timeline", $"/children/{child.Id}/notes", $"/children/{child.Id}/people", $"/children/{child.Id}/health", $"/children/{child.Id}/education", $"/children/{child.Id}/details", "/", "/alerts", "/missing", "/work/explain", "/search?q=school", "/access" })
+        foreach (var address in new[] { $"/children/{child.Id}", $"/children/{child.Id}/timeline", $"/children/{child.Id}/notes", $"/children/{child.Id}/people", $"/adults/{child.People[0].Fact.Who}", $"/children/{child.Id}/do/add-person", $"/children/{child.Id}/documents", $"/children/{child.Id}/documents/add", $"/children/{child.Id}/health", $"/children/{child.Id}/education", $"/children/{child.Id}/details", "/", "/alerts", "/missing", "/work/explain", "/search?q=school", "/access" })
         {
             await page.GotoAsync(address);
             await Browser.CheckAsync(page, $"{address} at {width}");
-            await Browser.PictureAsync(page, $"day{address.Split('?')[0].Replace($"{child.Id}", "child").Replace('/', '-')}-{width}");
+            await Browser.PictureAsync(page, $"day{address.Split('?')[0].Replace($"{child.Id}", "child").Replace($"{child.People[0].Fact.Who}", "adult").Replace('/', '-')}-{width}");
         }
     }
 
