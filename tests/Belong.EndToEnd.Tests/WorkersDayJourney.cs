@@ -1,5 +1,6 @@
 using Belong.Domain.Children;
 using Belong.Domain.Planning;
+using Belong.Domain.Relations;
 
 namespace Belong.EndToEnd.Tests;
 
