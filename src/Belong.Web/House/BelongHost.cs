@@ -23,6 +23,7 @@ public static class BelongHost
     /// <param name="day">The day it is taken to be; null for today.</param>
     public static WebApplication Build(Ledger ledger, bool personas, DateOnly? day, string? url = null, IPlaceOfPostcode? postcodes = null, Providers? providers = null, VirusScan? scan = null)
     {
+        scan ??= VirusScan.Named(Environment.GetEnvironmentVariable("BELONG_CLAMD")); // a wrong address stops the start, not the first upload
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(BelongHost).Assembly.GetName().Name,
@@ -55,7 +56,7 @@ public static class BelongHost
         services.AddSingleton(ledger);
         services.AddSingleton(_ => new AccessLog(ledger.Engine, $"{Environment.MachineName}-{Guid.NewGuid():N}", clock.Instant));
         services.AddSingleton(_ => new Drafts(ledger.Engine, clock.Instant));
-        services.AddSingleton(provider => new TheHouse(ledger, provider.GetRequiredService<AccessLog>(), provider.GetRequiredService<Drafts>(), clock, personas) { Postcodes = postcodes, Providers = providers, Scan = scan ?? VirusScan.Named(Environment.GetEnvironmentVariable("BELONG_CLAMD")) });
+        services.AddSingleton(provider => new TheHouse(ledger, provider.GetRequiredService<AccessLog>(), provider.GetRequiredService<Drafts>(), clock, personas) { Postcodes = postcodes, Providers = providers, Scan = scan });
         services.AddSingleton<Imports>();
         if (personas)
         {

@@ -16,7 +16,6 @@ public sealed class FileModel(TheHouse house) : RecordPage(house)
             return NotFound();
         }
 
-        Response.Headers.XContentTypeOptions = "nosniff";
         return media.StartsWith("image/", StringComparison.Ordinal) ? File(bytes, media) : File(bytes, media, names.FileName);
     }
 }
