@@ -26,13 +26,15 @@ internal static class BulkLoad
         var decided = new List<Decided>(Line(common, ref county, refused));
         var basis = county;
         var done = decided.Count;
-        var parts = lines.AsParallel().Select(line =>
+        var parts = new List<Decided>[lines.Count];
+
+        // Lines are of every length: whoever is done with one takes the next.
+        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, lines.Count), EnumerablePartitionerOptions.NoBuffering), i =>
         {
             var own = basis;
-            var answers = Line(line, ref own, refused);
-            progress?.Invoke(Interlocked.Add(ref done, line.Count));
-            return answers;
-        }).ToList();
+            parts[i] = Line(lines[i], ref own, refused);
+            progress?.Invoke(Interlocked.Add(ref done, lines[i].Count));
+        });
         decided.AddRange(parts.SelectMany(part => part));
 
         if (!refused.IsEmpty)

@@ -21,6 +21,11 @@ public abstract class Engine : IDisposable
 
     public abstract DbConnection Open();
 
+    /// <summary>Says how much of the database a connection may hold in memory, and gives back what it holds. Of PostgreSQL the server holds it.</summary>
+    public virtual void Hold(DbConnection connection, int megabytes)
+    {
+    }
+
     /// <summary>Begins a transaction that is the only one writing, on any node, until it ends.</summary>
     public abstract DbTransaction BeginWrite(DbConnection connection);
 
@@ -37,7 +42,7 @@ public abstract class Engine : IDisposable
 
 public sealed class SqliteEngine : Engine
 {
-    private const string Settings = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 30000; pragma secure_delete = on; pragma cache_size = -65536; pragma temp_store = memory;";
+    private const string Settings = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 30000; pragma secure_delete = on; pragma cache_size = -8192; pragma temp_store = memory;";
     private readonly string connection;
 
     static SqliteEngine() => SQLitePCL.Batteries_V2.Init();
@@ -63,6 +68,8 @@ public sealed class SqliteEngine : Engine
         open.Run(Settings);
         return open;
     }
+
+    public override void Hold(DbConnection connection, int megabytes) => connection.Run($"pragma cache_size = -{megabytes * 1024}; pragma shrink_memory");
 
     /// <summary>BEGIN IMMEDIATE: the writer's place is taken before the head is read.</summary>
     public override DbTransaction BeginWrite(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);

@@ -19,6 +19,9 @@ public sealed record Recorded(Outcome Outcome, long? Seq, bool Again = false)
 public sealed class Ledger : IAsyncDisposable
 {
     private const int GroupAtMost = 512;
+
+    /// <summary>Ids are random, so that each entry goes to another page of its index: the writer holds pages, and a whole history holds most of them.</summary>
+    private const int MegabytesForAGroup = 64, MegabytesForAHistory = 256;
     private readonly Engine engine;
     private readonly Channel<Waiting> waiting = Channel.CreateUnbounded<Waiting>(new() { SingleReader = true });
     private readonly CancellationTokenSource stopping = new();
@@ -33,6 +36,7 @@ public sealed class Ledger : IAsyncDisposable
         this.engine = engine;
         connection = engine.Open();
         county = LedgerReader.Load(engine, connection);
+        engine.Hold(connection, MegabytesForAGroup);
         writing = Task.Factory.StartNew(Write, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         listening = Task.Run(() => engine.ListenAsync(() => waiting.Writer.TryWrite(new Waiting(null, null, default, default, null, new())), stopping.Token));
     }
@@ -148,6 +152,7 @@ public sealed class Ledger : IAsyncDisposable
         {
             connection.Dispose();
             connection = engine.Open();
+            engine.Hold(connection, MegabytesForAGroup);
         }
         catch (DbException)
         {
@@ -234,6 +239,7 @@ public sealed class Ledger : IAsyncDisposable
 
     private void WriteMany(IReadOnlyList<Decided> many, Waiting asked)
     {
+        engine.Hold(connection, MegabytesForAHistory);
         using var transaction = engine.BeginWrite(connection);
         var head = LedgerHead.Read(connection, transaction);
         var now = CaughtUp(head, transaction);
@@ -247,6 +253,7 @@ public sealed class Ledger : IAsyncDisposable
         var county = Task.Run(() => now.With(changes));
         writer.Append(asked.Written);
         transaction.Commit();
+        engine.Hold(connection, MegabytesForAGroup);
 #pragma warning disable VSTHRD002 // the writer has a thread of its own, and the county is made on another while it writes
         this.county = county.GetAwaiter().GetResult();
 #pragma warning restore VSTHRD002

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Belong.Domain.Facts;
+using Microsoft.Data.Sqlite;
 using Npgsql;
 
 namespace Belong.Data;
@@ -97,24 +98,25 @@ internal sealed class LedgerWriter(Engine engine, DbConnection connection, DbTra
 
     private void AppendRows(Action<int>? written)
     {
-        Each("insert into subject (id, kind) values (@a, @b)", subjects, subject => [engine.Id(subject.Id.Value), subject.Kind.Name]);
+        Each("insert into subject (id, kind) values (?, ?)", subjects, subject => [engine.Id(subject.Id.Value), subject.Kind.Name]);
         Each(
-            """insert into change (seq, id, at_us, "by", why_digest, prev_hash, hash) values (@a, @b, @c, @d, @e, @f, @g)""",
+            """insert into change (seq, id, at_us, "by", why_digest, prev_hash, hash) values (?, ?, ?, ?, ?, ?, ?)""",
             changes,
             change => [change.Row.Seq, engine.Id(change.Row.Id), change.Row.AtUs, change.Row.By, change.Row.WhyDigest, change.Previous, change.Hash]);
         Each(
-            "insert into entry (seq, id, fact, subject, kind, shape, did, replaces, digest, change) values (@a, @b, @c, @d, @e, @f, @g, @h, @i, @j)",
+            "insert into entry (seq, id, fact, subject, kind, shape, did, replaces, digest, change) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             entries,
             entry => [entry.Row.Seq, engine.Id(entry.Row.Id), engine.Id(entry.Row.Fact), engine.Id(entry.Row.Subject), entry.Row.Kind, entry.Row.Shape, entry.Row.Did, entry.Row.Replaces is { } id ? engine.Id(id) : null, entry.Row.Digest, entry.Change],
             written);
         Each(
-            "insert into link (entry, subject, role) values (@a, @b, @c)",
+            "insert into link (entry, subject, role) values (?, ?, ?)",
             [.. entries.SelectMany(entry => entry.Row.Links.Select(link => (entry.Row.Seq, link.Subject, link.Role)))],
             link => [link.Seq, engine.Id(link.Subject), link.Role]);
-        Each("insert into content (entry, salt, bytes) values (@a, @b, @c)", entries, entry => [entry.Row.Seq, entry.Salt, entry.Bytes]);
-        Each("insert into reason (change, salt, bytes) values (@a, @b, @c)", reasons, reason => [reason.Change, reason.Salt, reason.Bytes]);
+        Each("insert into content (entry, salt, bytes) values (?, ?, ?)", entries, entry => [entry.Row.Seq, entry.Salt, entry.Bytes]);
+        Each("insert into reason (change, salt, bytes) values (?, ?, ?)", reasons, reason => [reason.Change, reason.Salt, reason.Bytes]);
     }
 
+    /// <summary>One prepared statement, stepped once a row: a parameter object and a look for its name at each value cost more than the row itself.</summary>
     private void Each<T>(string sql, IReadOnlyList<T> rows, Func<T, object?[]> values, Action<int>? written = null)
     {
         if (rows.Count == 0)
@@ -122,29 +124,15 @@ internal sealed class LedgerWriter(Engine engine, DbConnection connection, DbTra
             return;
         }
 
-        using var command = connection.Command(sql, transaction);
-        var done = 0;
-        foreach (var row in rows)
+        using var insert = new SqliteInsert((SqliteConnection)connection, sql);
+        foreach (var (i, row) in rows.Index())
         {
-            if (++done % 2_000 == 0)
+            if (i % 2_000 == 1_999)
             {
-                written?.Invoke(done);
+                written?.Invoke(i + 1);
             }
 
-            var list = values(row);
-            for (var i = 0; i < list.Length; i++)
-            {
-                if (command.Parameters.Count <= i)
-                {
-                    var parameter = command.CreateParameter();
-                    parameter.ParameterName = $"@{(char)('a' + i)}";
-                    command.Parameters.Add(parameter);
-                }
-
-                command.Parameters[i].Value = list[i] ?? DBNull.Value;
-            }
-
-            command.ExecuteNonQuery();
+            insert.Row(values(row));
         }
     }
 

@@ -4,6 +4,7 @@ using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.Panels;
 using Belong.Domain.Reporting;
+using Belong.Domain.Time;
 using Belong.Performance;
 using Belong.Performance.Reports;
 
@@ -24,7 +25,10 @@ internal static class JulyPack
     public static async Task TellAsync(Ledger ledger)
     {
         var files = new Files(ledger.Engine, ledger.Instant);
-        var papers = new ReportPaper((county, period, terms) => new Reading(county, period, terms));
+
+        // What is said from here on is of papers and changes no figure: each period is read once.
+        var readings = new Dictionary<Period, Reading>();
+        var papers = new ReportPaper((county, period, terms) => readings.TryGetValue(period, out var read) ? read : readings[period] = new(county, period, terms));
         var clock = At;
         var reports = new List<(ReportTemplate Template, SubjectId Id)>();
         foreach (var (i, template) in ReportTemplates.All.Index())

@@ -16,7 +16,7 @@ public sealed class County
     private readonly ImmutableDictionary<string, ImmutableArray<SubjectId>> found;
     private readonly DateTime? knownAt;
     private readonly IReadOnlySet<FactId>? hidden;
-    private readonly ConcurrentDictionary<SubjectId, Record?> gathered = new();
+    private ConcurrentDictionary<SubjectId, Record?>? gathered;
     private readonly WorkedOutOnce once;
 
     private County(
@@ -75,7 +75,7 @@ public sealed class County
 
     /// <summary>Any record by its id, old ids of joined records included.</summary>
     public Record? Find(SubjectId id) =>
-        knownAt is null && records.TryGetValue(id, out var kept) && !kept.IsJoined ? kept.Record(id) : gathered.GetOrAdd(id, Read);
+        knownAt is null && records.TryGetValue(id, out var kept) && !kept.IsJoined ? kept.Record(id) : (gathered ?? Interlocked.CompareExchange(ref gathered, new(), null) ?? gathered).GetOrAdd(id, Read);
 
     public bool Exists(SubjectId id) => records.ContainsKey(id);
 

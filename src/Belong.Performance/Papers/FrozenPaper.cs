@@ -45,7 +45,13 @@ public sealed record FrozenPaper(int Format, Guid Report, FrozenHead Head, DateO
         };
     }
 
-    public byte[] Bytes() => JsonSerializer.SerializeToUtf8Bytes(this, Written);
+    /// <summary>By a stream: a paper with all its evidence is some ten megabytes, and a buffer of that size would be kept for the next.</summary>
+    public byte[] Bytes()
+    {
+        using var stream = new MemoryStream();
+        JsonSerializer.Serialize(stream, this, Written);
+        return stream.ToArray();
+    }
 
     public static FrozenPaper Read(byte[] bytes) => JsonSerializer.Deserialize<FrozenPaper>(bytes, Written)!;
 
