@@ -11,17 +11,37 @@ internal static class DaysTurned
     /// <summary>The first date that shows it, with how many others would be misread; null where no column is turned.</summary>
     public static NotUnderstood? In(string name, string text, Heading heading)
     {
+        // A table may be long, and one date wrong: only columns that have one are read, and no further than to a day that shows them right.
         var columns = heading.Table.Dates.Keys.Select(column => new Column(heading.Table.IndexOf(column), column)).OrderBy(column => column.At).ToList();
-        foreach (var (line, number) in ReadFile.Lines(text).Where(line => !ReadFile.SaysNothing(line.Text)).Skip(1))
+        foreach (var (line, number) in Rows(text).Where(line => MayBeIn(line.Text)))
+        {
+            Add(line, number);
+        }
+
+        columns = [.. columns.Where(column => column.HasMonthFirst).Select(column => new Column(column.At, column.Name))];
+        foreach (var (line, number) in Rows(text))
+        {
+            if (columns.TrueForAll(column => column.HasDayFirst))
+            {
+                return null;
+            }
+
+            Add(line, number);
+        }
+
+        return columns.Find(column => column.IsTurned)?.Told(name);
+
+        void Add(string line, int number)
         {
             if (heading.InOrder(ReadFile.Cells(line, out _)) is { } values)
             {
                 columns.ForEach(column => column.Add(number, Blanks.Plain(values[column.At])));
             }
         }
-
-        return columns.Find(column => column.IsTurned)?.Told(name);
     }
+
+    /// <summary>The lines below the heading that say anything.</summary>
+    private static IEnumerable<(string Text, int Number)> Rows(string text) => ReadFile.Lines(text).Where(line => !ReadFile.SaysNothing(line.Text)).Skip(1);
 
     /// <summary>True where a date somewhere has a middle of 13 or more: quick, for nearly all returns have none.</summary>
     public static bool MayBeIn(ReadOnlySpan<char> text)
@@ -46,6 +66,12 @@ internal static class DaysTurned
         private int dayFirst, either;
 
         public int At => at;
+
+        public string Name => name;
+
+        public bool HasMonthFirst => monthFirst is not null;
+
+        public bool HasDayFirst => dayFirst > 0;
 
         public bool IsTurned => monthFirst is not null && dayFirst == 0 && either > 0;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime;
 using Belong.Data;
 using Belong.Domain.Facts;
 using Belong.Domain.Places;
@@ -64,6 +65,8 @@ internal static class Check903
 
     private static int Run(ParseResult given, Asked asked, CancellationToken stop)
     {
+        // Whatever is read stays until the answer is written: nothing is gained by putting it together meanwhile.
+        GCSettings.LatencyMode = GCLatencyMode.SustainedLowLatency;
         Refuse(asked);
         var folder = asked.Folder ?? throw new UsageException("Give the folder that holds the return: belong check-903 DIR --year 2027");
         var lists = new List<NotUnderstood>();

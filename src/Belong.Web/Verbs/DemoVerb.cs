@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime;
 using Belong.Data;
 using Belong.Data.Demo;
 using Belong.Domain.Governance;
@@ -46,7 +47,11 @@ internal static class DemoVerb
         if (!own && !File.Exists(database))
         {
             room = await Taken(url, () => WaitingRoom.OpenAsync(url, stop));
+
+            // Whatever is told stays until it is written: nothing is gained by putting it together meanwhile.
+            GCSettings.LatencyMode = GCLatencyMode.SustainedLowLatency;
             await BuildAsync(database, url, room);
+            GCSettings.LatencyMode = GCLatencyMode.Interactive;
 
             // What goes on here was called by the building's last step, which holds the county it built until this begins afresh.
             await Task.Yield();
