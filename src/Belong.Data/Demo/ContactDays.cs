@@ -27,7 +27,7 @@ internal static class ContactDays
         }
 
         var supervisor = $"{life.Random.Pick(MadeUpNames.OfCarers)} {MadeUpNames.Family(life.Random)}, contact supervisor";
-        var often = life.AgeOn(today) < 1 ? 4 : 7 << life.Random.Next(3);
+        var often = life.AgeOn(today) < 1 ? 4 : EveryHowManyDays(plan.Often);
         for (var day = WorkingDays.Later(plan.On.AddDays(6), Since.AddDays(life.Random.Next(often))).OrNext(); day < life.Last && day < today; day = day.AddDays(often).OrNext())
         {
             var outcome = life.Gone.Any(spell => spell.From <= day && day <= spell.Back) ? "cancelled" : life.Random.Pick("held", "held", "held", "held", "held", "held", "held", "held", "family-absent", "child-refused", "cancelled");
@@ -39,6 +39,13 @@ internal static class ContactDays
                 _ => "The supervisor was ill; another day was offered",
             });
         }
+
+        // As often as the plan says in words.
+        static int EveryHowManyDays(string words) =>
+            words.Contains("fortnight", StringComparison.OrdinalIgnoreCase) || words.Contains("two weeks", StringComparison.OrdinalIgnoreCase) ? 14
+            : words.Contains("month", StringComparison.OrdinalIgnoreCase) ? 28
+            : words.Contains("times a year", StringComparison.OrdinalIgnoreCase) ? 91
+            : 7;
 
         Told Told(DateOnly day, string outcome, string notes) => new(
             day.ToDateTime(new TimeOnly(16, 10), DateTimeKind.Utc).AddSeconds(life.Random.Next(3_000)),

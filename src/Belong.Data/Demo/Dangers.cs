@@ -98,8 +98,8 @@ internal sealed class Dangers(Life life, DateOnly today)
         {
             var has = random.Chance(9);
             var (to, what) = Known[random.Next(Known.Length)];
-            var parents = life.LegalOn(day) is "V2";
-            Say(day, new MedicalConsent { On = day, By = life.AgeOn(day) >= 16 ? "child" : parents ? "parents" : "council", Covers = life.AgeOn(day) >= 16 ? "" : parents ? "Routine care and emergencies: the carer. Anything else: ask the parents first" : "Routine care and emergencies: the carer. Operations: the team manager, and the parents are told" });
+            var parents = life.LegalOn(day) is "V2" && !life.Family.IsAbroad;
+            Say(day, new MedicalConsent { On = day, By = life.AgeOn(day) >= 16 ? "child" : parents ? "parents" : "council", Covers = life.AgeOn(day) >= 16 ? "" : life.Family.IsAbroad ? "Routine care and emergencies: the carer. Anything else: the team manager with legal advice, as no parent can be reached; {child} decides where {he} understands".Replace("{child}", life.Called, StringComparison.Ordinal).Replace("{he}", life.IsGirl ? "she" : "he", StringComparison.Ordinal) : parents ? "Routine care and emergencies: the carer. Anything else: ask the parents first" : "Routine care and emergencies: the carer. Operations: the team manager, and the parents are told" });
             Say(day, new Allergies { On = day, Any = has ? "yes" : "none", To = has ? to : "", WhatToDo = has ? what : "", Source = has ? random.Pick("Health assessment", "Mother", "GP summary") : "Health assessment" });
         }
     }
@@ -107,15 +107,19 @@ internal sealed class Dangers(Life life, DateOnly today)
     private void Withheld()
     {
         var adoption = life.HomeOn(today).Kind[0] == 'A';
-        if (adoption || (life.LegalOn(today) is "C1" or "C2" or "E1" && !life.HomeOn(today).Home.IsKin && life.HomeOn(today).Home.IsFoster && random.Chance(11)))
+
+        // Brothers and sisters in one home are kept from the same people by the same words.
+        var first = life.Family.Children.Find(other => other == life || (other.Last >= today && other.HomeOn(today).Home == life.HomeOn(today).Home)) ?? life;
+        var dice = new Random(9_137 + (int.Parse(first.ChildId, System.Globalization.CultureInfo.InvariantCulture) * 31));
+        if (adoption || (life.LegalOn(today) is "C1" or "C2" or "E1" && !life.HomeOn(today).Home.IsKin && life.HomeOn(today).Home.IsFoster && dice.Chance(11)))
         {
-            var from = WorkingDays.Later(life.HomeOn(today).From, InFull).OrNext();
+            var from = WorkingDays.Later(life.HomeOn(today).From, InFull.AddDays(dice.Next(3, 300))).OrNext();
             Say(from, new AddressWithheld
             {
                 From = from,
-                Whom = adoption ? "Birth parents and their families" : random.Pick("Father", "Mother’s partner", "Mother and her family", "Father and his brothers"),
-                Ground = adoption ? "adoption" : random.Pick("risk", "risk", "order"),
-                Care = adoption ? "Letters go through the letterbox service; no photographs with a uniform or a street in them" : random.Pick("Contact is at the centre only; leave by the back door", "School sends reports to us, never home; check copies before court", "No surnames or places in front of the family; the carers use our office’s address"),
+                Whom = adoption ? "Birth parents and their families" : life.Contact.Exists(each => each.Plan.Way == "none" && each.Plan.With.EndsWith(", father", StringComparison.Ordinal)) ? dice.Pick("Father", "Father and his brothers") : "Mother’s former partner",
+                Ground = adoption ? "adoption" : dice.Pick("risk", "risk", "order"),
+                Care = adoption ? "Letters go through the letterbox service; no photographs with a uniform or a street in them" : dice.Pick("Contact is at the centre only; leave by the back door", "School sends reports to us, never home; check copies before court", "No surnames or places in front of the family; the carers use our office’s address"),
             });
         }
     }

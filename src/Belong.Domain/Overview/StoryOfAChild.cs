@@ -30,9 +30,14 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
     /// <summary>What somebody new would ask and nobody has recorded.</summary>
     public ImmutableArray<Telling> NotRecorded => [.. Chapters.SelectMany(chapter => chapter.Says).Where(each => each.Missing is not null)];
 
-    private string Name => child.CalledName.Split(' ')[0];
+    private string Name => child.Facts<Name>().IsEmpty ? "the child" : child.CalledName.Split(' ')[0];
+
+    private string NameFirst => child.Facts<Name>().IsEmpty ? "The child" : Name;
 
     private bool InCare => child.IsLookedAfterOn(today);
+
+    /// <summary>In care once, and not now: what was said of those days is told as of then.</summary>
+    private bool HasLeft => !InCare && !child.PeriodsOfCare.IsEmpty;
 
     /// <summary>Why the child is in care, on what basis, and what is meant to become of them.</summary>
     private Chapter Why
@@ -50,7 +55,7 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
             says.Add(why is null ? new("Why in care: not recorded.") { Missing = typeof(WhyInCare) } : new($"{why.Fact.Words.AsSentence()} Position at {why.Fact.On.InWords()}.", why));
             if (why?.Fact.Told.Length > 0)
             {
-                says.Add(new($"{Name} has been told: {why.Fact.Told.AsSentence()}", why));
+                says.Add(new($"{NameFirst} has been told: {why.Fact.Told.AsSentence()}", why));
             }
 
             var times = child.PeriodsOfCare.Count(each => each.From <= care.From);
@@ -110,7 +115,7 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
             if (child.AllocationOn(today) is { } worker)
             {
                 var workers = child.Facts<Allocation>().Count(each => each.Fact.From <= today);
-                says.Add(new($"Social worker: {nameOf(worker.Fact.Worker)}{(worker.Fact.Team.Length > 0 ? $", {worker.Fact.Team}" : "")}, since {worker.Fact.From.InWords()}{(workers > 1 ? $"; the {Ordinal(workers)} {Name} has had" : "")}.", worker));
+                says.Add(new($"{(HasLeft ? "Last social worker in care" : "Social worker")}: {nameOf(worker.Fact.Worker)}{(worker.Fact.Team.Length > 0 ? $", {worker.Fact.Team}" : "")}, {(HasLeft ? "from" : "since")} {worker.Fact.From.InWords()}{(workers > 1 ? $"; the {Ordinal(workers)} {Name} has had" : "")}.", worker));
             }
 
             if (InCare && child.Facts<Visit>().Where(each => each.Fact.On <= today && each.Fact.Seen).MaxBy(each => each.Fact.On) is { } visit)
@@ -142,7 +147,7 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
             foreach (var contact in child.Facts<ContactPlan>().Where(each => each.Fact.On <= today).GroupBy(each => each.Fact.With.Trim(), StringComparer.OrdinalIgnoreCase).Select(each => each.MaxBy(one => one.Fact.On)!).OrderBy(each => each.Fact.On))
             {
                 var met = child.Facts<ContactSession>().Where(each => each.Fact.Outcome == "held" && each.Fact.On <= today && Same(each.Fact.With, contact.Fact.With)).MaxBy(each => each.Fact.On);
-                says.Add(new($"{contact.Fact.With}{(contact.Fact.Kind.Length > 0 && !contact.Fact.With.Contains(ContactPlan.Kinds.Say(contact.Fact.Kind), StringComparison.OrdinalIgnoreCase) ? $" ({Lower(ContactPlan.Kinds.Say(contact.Fact.Kind))})" : "")}: {Lower(ContactPlan.Ways.Say(contact.Fact.Way))}{(contact.Fact.Often.Length > 0 ? $", {Lower(contact.Fact.Often.TrimEnd('.'))}" : "")}{(met is { } last ? $"; last met {last.Fact.On.InWords()}" : "")}.", contact));
+                says.Add(new($"{(HasLeft ? "While in care, " : "")}{contact.Fact.With}{(contact.Fact.Kind.Length > 0 && !contact.Fact.With.Contains(ContactPlan.Kinds.Say(contact.Fact.Kind), StringComparison.OrdinalIgnoreCase) ? $" ({Lower(ContactPlan.Kinds.Say(contact.Fact.Kind))})" : "")}: {Lower(ContactPlan.Ways.Say(contact.Fact.Way))}{(contact.Fact.Often.Length > 0 ? $", {Lower(contact.Fact.Often.TrimEnd('.'))}" : "")}{(met is { } last ? $"; last met {last.Fact.On.InWords()}" : "")}.", contact));
             }
 
             if (InCare && says.Count == 0)
@@ -283,7 +288,7 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
 
             if (InCare && child.BornOn is { } born && born <= today && Age.Birthday(born, Age.On(born, today) + 1) is var birthday)
             {
-                dates.Add((birthday, $"{Name} is {Age.On(born, birthday)} on {birthday.InWords()}", null));
+                dates.Add((birthday, $"{NameFirst} is {Age.On(born, birthday)} on {birthday.InWords()}", null));
             }
 
             return new("What comes next", [.. dates.OrderBy(each => each.On).Take(DatesShown).Select(each => new Telling($"{each.Words}.", each.By))]);

@@ -14,7 +14,7 @@ internal static class FiguresVerb
     {
         var year = new Option<int>("--year") { Description = "The year: 2027 is 1 April 2026 to 31 March 2027", Required = true };
         var known = new Option<string?>("--as-known") { Description = "The date and time to read the record as at, ISO 8601 with offset, inclusive" };
-        var postcodes = new Option<string?>("--postcodes") { Description = "A file of postcodes with grid references, for distances" };
+        var postcodes = new Option<string?>("--postcodes") { Description = "A file of postcodes with grid references, for distances. Without it BELONG_POSTCODES, else postcodes.bpc here" };
         var command = new Command("figures", "Print the figures of a year") { year, known, postcodes, Shared.Database, Shared.Day, Shared.Json };
         command.SetAction((given, stop) => RunAsync(given, given.GetValue(year), given.GetValue(known), given.GetValue(postcodes)));
         return command;
@@ -45,8 +45,13 @@ internal static class FiguresVerb
         var day = Shared.DayOf(given, ledger.County);
 
         var county = instant is { } at ? ledger.County.AsKnownAt(at) : ledger.County;
-        var reading = new Reading(county, new ReportingYear(year), Terms.Of(county, day), postcodes is null ? null : Shared.PostcodesOf(postcodes));
+        var reading = new Reading(county, new ReportingYear(year), Terms.Of(county, day), county.Council.IsMadeUp && postcodes is null ? null : Shared.PostcodesOf(postcodes));
         var figures = Figures.All(reading).OrderBy(figure => figure.Key, StringComparer.Ordinal).ToList();
+
+        if (!reading.IsOver)
+        {
+            Console.Error.WriteLine($"{reading.Year} is not over on {day.InWords()}: these figures are counted so far. Give another day with --day.");
+        }
 
         if (reading.UnderWay)
         {

@@ -5,13 +5,9 @@ using Belong.Domain.Governance;
 using Belong.Domain.Panels;
 using Belong.Domain.Planning;
 using Belong.Domain.Relations;
-using Belong.Domain.Reporting;
-using Belong.Domain.Returns;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Workforce;
 using Belong.Web.House;
-using Belong.Web.House.Doings;
-using Belong.Web.House.Sight;
 
 namespace Belong.Web.Tests.House;
 
@@ -19,7 +15,7 @@ namespace Belong.Web.Tests.House;
 public class EveryPageTests
 {
     private const string Harbourside = "Harbourside children in care";
-    private static readonly SubjectId P = Id(901), Plan = Id(902);
+    internal static readonly SubjectId P = Id(901), Plan = Id(902);
 
     [Fact]
     public async Task No_page_shows_code_or_leaves_a_table_without_a_name_while_the_county_is_empty()
@@ -50,7 +46,7 @@ public class EveryPageTests
 
         var wrong = new List<string>();
         var (opened, refused) = (0, new List<string>());
-        foreach (var address in service.Routes.SelectMany(route => Filled(route, Ids(service))).Distinct(StringComparer.Ordinal).Where(address => address.Contains("/do/", StringComparison.Ordinal) || address.Contains("/facts/", StringComparison.Ordinal) || address.Contains("/record/", StringComparison.Ordinal)))
+        foreach (var address in service.Routes.SelectMany(route => Addresses.Filled(route, Addresses.Ids(service))).Distinct(StringComparer.Ordinal).Where(address => address.Contains("/do/", StringComparison.Ordinal) || address.Contains("/facts/", StringComparison.Ordinal) || address.Contains("/record/", StringComparison.Ordinal)))
         {
             var answers = new List<Answer>();
             foreach (var visitor in visitors.TakeWhile(_ => answers.TrueForAll(each => each.Status != HttpStatusCode.OK)))
@@ -96,8 +92,8 @@ public class EveryPageTests
     /// <summary>Every page as everybody; of those that are many in one, one of each.</summary>
     private static async Task EverybodyAsync(TheService service)
     {
-        var one = Ids(service).ToDictionary(each => each.Key, each => (IReadOnlyList<string>)[.. each.Value.Take(each.Key is "subject" or "reviewId" ? 4 : 1)]);
-        var addresses = service.Routes.SelectMany(route => Filled(route, one)).Distinct(StringComparer.Ordinal).ToList();
+        var one = Addresses.Ids(service).ToDictionary(each => each.Key, each => (IReadOnlyList<string>)[.. each.Value.Take(each.Key is "subject" or "reviewId" ? 4 : 1)]);
+        var addresses = service.Routes.SelectMany(route => Addresses.Filled(route, one)).Distinct(StringComparer.Ordinal).ToList();
         var wrong = new List<string>();
         foreach (var (person, _) in Personas.All)
         {
@@ -116,97 +112,8 @@ public class EveryPageTests
         Assert.True(wrong.Count == 0, $"{wrong.Count} faults:\n{string.Join('\n', wrong.DistinctBy(each => each[..each.LastIndexOf(',')]))}");
     }
 
-    /// <summary>The address with each part filled in from what there is.</summary>
-    private static IEnumerable<string> Filled(string route, IReadOnlyDictionary<string, IReadOnlyList<string>> ids)
-    {
-        var open = route.IndexOf('{', StringComparison.Ordinal);
-        if (open < 0)
-        {
-            return [route];
-        }
-
-        var close = open;
-        for (var depth = 0; close < route.Length; close++)
-        {
-            depth += route[close] switch { '{' => 1, '}' => -1, _ => 0 };
-            if (depth == 0)
-            {
-                break;
-            }
-        }
-
-        var name = new string([.. route[(open + 1)..close].TakeWhile(char.IsAsciiLetter)]);
-        var before = route[..open];
-        var of = ids.GetValueOrDefault($"{before}{name}") ?? ids.GetValueOrDefault(name) ?? ["none"];
-        return of.SelectMany(value => Filled(before + value + route[(close + 1)..], ids));
-    }
-
-    private static Dictionary<string, IReadOnlyList<string>> Ids(TheService service)
-    {
-        var none = Guid.NewGuid().ToString();
-        var county = service.Ledger.County;
-        var child = county.Child(Id(1));
-        string[] children = child is null ? [none] : [child.Id.ToString()];
-        string One(IEnumerable<FactId> facts) => facts.Select(fact => fact.ToString()).FirstOrDefault() ?? none;
-        var facts = child?.Heads.Where(head => head.IsLive).GroupBy(head => head.Kind.Name).Select(each => each.Last().FactId.ToString()).ToList() ?? [none];
-        var panel = county.Panels.FirstOrDefault();
-        var meeting = One(panel?.Meetings.Select(each => each.FactId) ?? []);
-        string[] kinds(RecordKind on) => [.. RecordFact.Kinds.Where(kind => kind.On == on).Select(kind => kind.Name)];
-        string[] heads(Domain.Facts.Record? record) => [.. record?.Heads.Where(head => head.IsLive && head.Kind.Plain).GroupBy(head => head.Kind.Name).Select(each => each.Last().FactId.ToString()) ?? [], none];
-        return new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
-        {
-            ["many"] = [.. SightRule.All.Values.Select(rule => rule.Of.Many).Order(StringComparer.Ordinal)],
-            ["/children/id"] = children,
-            ["/adults/id"] = [county.Adults.FirstOrDefault()?.Id.ToString() ?? none],
-            ["/people/id"] = [county.Worker("iro-01")?.Id.ToString() ?? none],
-            ["/council/id"] = [CouncilRecord.TheCouncil.ToString()],
-            ["/panels/id"] = [panel?.Id.ToString() ?? none],
-            ["/plans/id"] = [Plan.ToString()],
-            ["/reports/id"] = [county.Reports.FirstOrDefault()?.Id.ToString() ?? none],
-            ["/returns/id"] = [county.Returns.FirstOrDefault()?.Id.ToString() ?? none],
-            ["factId"] = facts,
-            [$"/children/{children[0]}/do/doing"] = [.. Doing.On(RecordKind.Of<ChildRecord>()).Where(doing => !doing.IsFact && doing.Page.Length == 0).Select(doing => doing.Name)],
-            [$"/children/{children[0]}/facts/record/doing"] = [.. Doing.On(RecordKind.Of<ChildRecord>()).Where(doing => doing.IsFact && doing.Page.Length == 0).Select(doing => doing.Name)],
-            ["disputeId"] = [One(child?.Facts<Dispute>().Select(each => each.FactId) ?? [])],
-            ["changeId"] = [One(child?.Facts<DateChange>().Select(each => each.FactId) ?? [])],
-            ["reviewId"] = [.. child?.Facts<Review>().Select(each => each.FactId.ToString()) ?? [], .. child?.Facts<PlannedReview>().Select(each => each.FactId.ToString()) ?? [], none],
-            ["subject"] = ["service", "iro-01", P.ToString(), Plan.ToString()],
-            ["rest"] = ["record/away"],
-            ["doing"] = ["none"],
-            [$"/council/{CouncilRecord.TheCouncil}/facts/record/doing"] = kinds(RecordKind.Of<CouncilRecord>()),
-            [$"/people/{county.Worker("iro-01")?.Id}/facts/record/doing"] = kinds(RecordKind.Of<WorkerRecord>()),
-            [$"/panels/{P}/facts/record/doing"] = kinds(RecordKind.Of<PanelRecord>()),
-            [$"/plans/{Plan}/facts/record/doing"] = kinds(RecordKind.Of<BusinessPlanRecord>()),
-            [$"/council/{CouncilRecord.TheCouncil}/facts/factId"] = heads(county.Council),
-            [$"/people/{county.Worker("iro-01")?.Id}/facts/factId"] = heads(county.Worker("iro-01")),
-            [$"/panels/{P}/facts/factId"] = heads(panel),
-            [$"/plans/{Plan}/facts/factId"] = heads(county.Find(Plan)),
-            ["panel"] = [panel?.Id.ToString() ?? none],
-            ["meeting"] = [meeting],
-            ["item"] = [One(panel?.Facts<AgendaItem>().Select(each => each.FactId) ?? [])],
-            ["plan"] = [Plan.ToString()],
-            ["report"] = [county.Reports.FirstOrDefault()?.Id.ToString() ?? none],
-            ["number"] = ["1"],
-            ["version"] = [none],
-            ["id"] = [none],
-            ["name"] = ["none"],
-            ["key"] = [new string('0', 48)],
-            ["year"] = ["2026"],
-            ["/figures/code"] = ["cla-at-year-end", "reviews-on-time-per-review"],
-            ["/measures/code"] = ["cla-at-year-end", "others"],
-            ["what"] = ["target", "owner", "comment?period=2026", "take"],
-            ["/scorecards/code"] = [.. Belong.Performance.Scorecards.Scorecards.All.Select(card => card.Code)],
-            ["/settings/code"] = [Domain.Governance.Setting.All[0].Code],
-            ["/returns/health/code"] = ["101"],
-            ["reader"] = ["child", "parent"],
-            ["language"] = ["en", "ar"],
-            ["worker"] = ["iro-01"],
-            ["status"] = ["400", "403", "404", "413", "500"],
-        };
-    }
-
     /// <summary>A child, a service, a panel and a plan about which something of most kinds is recorded.</summary>
-    private static Books Everything()
+    internal static Books Everything()
     {
         var books = LookedAfterFrom("2025-06-02", born: "2010-05-04");
         TheService.AllocatedTo(books, "w-045", Harbourside);

@@ -105,7 +105,7 @@ internal static class ReviewWords
         $"{(review.Age < 4 ? "{child} was at play next door." : review.Participation is "PN1" or "PN2" or "PN3" or "PN4" ? life.Random.Chance(60) ? MinutesOpen[0] : MinutesOpen[2] : review.Participation is "PN5" or "PN6" ? MinutesOpen[1] : "{child} did not come and sent no word.")} {(first ? "Everybody said who they are and what they are there for. " : "")}{life.Draw(MinutesBody, review.Day)} {life.Draw(MinutesBody, review.Day)}",
         review.Day);
 
-    private static readonly string[] OnTrack = ["Spoke to the social worker: the decisions are under way", "Two of three decisions done; the dental check is booked", "Rang {carer}: all well, and the school has answered", "Rang {carer}: all well", "Looked at the file: visits are in time", "Spoke to the key worker: college is going well"];
+    private static readonly string[] OnTrack = ["Spoke to the social worker: the decisions are under way", "The decisions are under way; one waits for an answer from outside", "Rang {carer}: all well, and the school has answered", "Rang {carer}: all well", "Looked at the file: visits are in time", "Spoke to the key worker: college is going well"];
     private static readonly string[] OffTrack = ["The search for a lasting family has not begun; raised with the manager", "No contact dates were sent; promised for this week", "The worker left and nobody has told {child}; asked for a call today", "The assessment that was decided is not begun; raised with the manager"];
 
     public static string Midway(Life life, DateOnly day, bool onTrack) => life.Draw(onTrack ? OnTrack : OffTrack, day);
