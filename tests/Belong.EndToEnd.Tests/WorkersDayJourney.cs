@@ -78,7 +78,7 @@ public class WorkersDayJourney(Browser browser) : IClassFixture<Browser>
     {
         var page = await browser.AsAsync("w-045", width: width);
         var child = Own(2);
-        foreach (var address in new[] { $"/children/{child.Id}", $"/children/{child.Id}/timeline", $"/children/{child.Id}/notes", $"/children/{child.Id}/people", $"/adults/{child.People[0].Fact.Who}", $"/children/{child.Id}/do/add-person", $"/children/{child.Id}/documents", $"/children/{child.Id}/documents/add", $"/children/{child.Id}/health", $"/children/{child.Id}/education", $"/children/{child.Id}/details", "/", "/alerts", "/missing", "/work/explain", "/search?q=school", "/access" })
+        foreach (var address in new[] { $"/children/{child.Id}", $"/children/{child.Id}/timeline", $"/children/{child.Id}/notes", $"/children/{child.Id}/people", $"/adults/{child.People[0].Fact.Who}", $"/children/{child.Id}/do/add-person", $"/children/{child.Id}/documents", $"/children/{child.Id}/documents/add", $"/children/{child.Id}/health", $"/children/{child.Id}/education", $"/children/{child.Id}/details", "/", "/alerts", "/missing", "/work/explain", "/search?q=school", "/access", "/work/view" })
         {
             await page.GotoAsync(address);
             await Browser.CheckAsync(page, $"{address} at {width}");
@@ -122,6 +122,30 @@ public class WorkersDayJourney(Browser browser) : IClassFixture<Browser>
         await page.Locator(".govuk-notification-banner:has-text('Brother or sister saved')").WaitForAsync();
         await page.GotoAsync($"/children/{other.Id}/people");
         Assert.Contains(one.CalledName, await page.InnerTextAsync("main"));
+    }
+
+    [Fact]
+    public async Task A_question_mark_shows_the_keys_on_any_page_and_more_stands_on_a_screen_when_asked()
+    {
+        Assert.SkipWhen(browser.Service is null, "Chromium is not installed");
+        var page = await browser.AsAsync("w-045");
+        await page.GotoAsync("/scorecards");
+        await page.Keyboard.PressAsync("?");
+        await page.Locator("dialog[open] kbd:has-text('/')").WaitForAsync();
+        await Browser.CheckAsync(page, "the keys");
+        await page.Keyboard.PressAsync("Escape");
+        Assert.Equal(0, await page.Locator("dialog[open]").CountAsync());
+        await page.GotoAsync("/work/view");
+        await page.ClickAsync("button:has-text('Show more on a screen')");
+        foreach (var (address, name) in new[] { ("/", "first-page"), ($"/children/{Own(0).Id}", "child") })
+        {
+            await page.GotoAsync(address);
+            await Browser.CheckAtBothWidthsAsync(page, $"{address}, with more on the screen");
+            await Browser.PictureAsync(page, $"compact-{name}-1280");
+        }
+
+        await page.GotoAsync("/work/view");
+        await page.ClickAsync("button:has-text('Show at full size')");
     }
 
     /// <summary>One of the worker's own children in care who is not missing.</summary>

@@ -58,6 +58,20 @@ internal sealed class SocialWork(Life life, DateOnly today)
         }
     }
 
+    /// <summary>What was written of the visit before: nobody writes the same twice running.</summary>
+    private string said = "";
+
+    private static string Another(string before, Func<string> words)
+    {
+        var written = words();
+        for (var tries = 0; written == before && tries < 4; tries++)
+        {
+            written = words();
+        }
+
+        return written;
+    }
+
     private void Visits(ToldPlacement home, DateOnly until, IReadOnlyList<(DateOnly From, DateOnly Back)> missing)
     {
         var end = until < life.Last ? until.AddDays(-1) : life.Last;
@@ -97,7 +111,7 @@ internal sealed class SocialWork(Life life, DateOnly today)
                     WhyNot = alone ? "" : seen ? VisitWords.NotAlone(life, day) : VisitWords.NotSeen(life, day),
                     HowOften = life.AgeOn(day) >= 5 && random.Chance(20) ? random.Pick("right", "right", "right", "right", "too-few", "too-many") : "",
                     ChildsWords = seen && random.Chance(62) ? ChildsWords.At(life, day) : "",
-                    Notes = seen ? VisitWords.Of(life, day, home, first && last is null && !home.SameCarers, away.From != default) : "",
+                    Notes = seen ? said = Another(said, () => VisitWords.Of(life, day, home, first && last is null && !home.SameCarers, away.From != default)) : "",
                 },
             });
             last = day;

@@ -5,7 +5,10 @@ namespace Belong.Domain.Duties;
 /// <summary>An explanation of a record.</summary>
 public readonly record struct ExplanationOf(SubjectId Record, FactId Fact);
 
-/// <summary>A manager accepts why something was not done, or sends it back with what is still to do. Nobody accepts their own.</summary>
+/// <summary>
+/// A manager accepts why something was not done, or sends it back with what is still to do; one that was accepted can be sent back
+/// later, and the task is asked again. Nobody answers their own.
+/// </summary>
 public sealed record AnswerExplanations : Act
 {
     public IReadOnlyList<ExplanationOf> Explanations { get; init; } = [];
@@ -33,7 +36,7 @@ public sealed record AnswerExplanations : Act
         var statements = new List<Statement>();
         foreach (var of in Explanations.Distinct())
         {
-            if (county.Find(of.Record)?.Head(of.Fact) is not Entry<DutyExplained> { IsLive: true, Fact: { Waits: true } said } head)
+            if (county.Find(of.Record)?.Head(of.Fact) is not Entry<DutyExplained> { IsLive: true, Fact: var said } head || !(said.Waits || (said.Accepted == true && Accepts == false)))
             {
                 problems.Add(nameof(Explanations), "One of these has been answered already: look at the list again");
                 break;

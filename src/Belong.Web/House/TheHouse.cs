@@ -70,9 +70,9 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
     /// <summary>Every alert of every record on a day, the most urgent first, worked out once for as long as the county stays as it is. Permissions are not looked at: whoever shows them does.</summary>
     public IReadOnlyList<Alerted> AlertsIn(County county, Terms terms) => Keep(county, "alerts", terms.Today.DayNumber, () => Alerted.In(county, terms));
 
-    /// <summary>Why tasks were not done, where nobody has answered yet; the oldest first.</summary>
-    public IReadOnlyList<(Record Record, Entry<DutyExplained> Said)> ExplanationsWaiting(County county) => Keep(county, "explained", 0, () =>
-        (IReadOnlyList<(Record, Entry<DutyExplained>)>)[.. county.Everything.SelectMany(record => record.Facts<DutyExplained>().Where(each => each.Fact.Waits).Select(each => (record, each))).OrderBy(each => each.each.Signature.At)]);
+    /// <summary>Why tasks were not done, where nobody has answered yet or the reason was accepted; the oldest first.</summary>
+    public IReadOnlyList<(Record Record, Entry<DutyExplained> Said)> ExplanationsStanding(County county) => Keep(county, "explained", 0, () =>
+        (IReadOnlyList<(Record, Entry<DutyExplained>)>)[.. county.Everything.SelectMany(record => record.Facts<DutyExplained>().Where(each => each.Fact.Accepted != false).Select(each => (record, each))).OrderBy(each => each.each.Signature.At)]);
 
     /// <summary>Children in care on a day by their reviewing officer; those who have none under no name.</summary>
     public ILookup<string, ChildRecord> ChildrenOfOfficer(County county, DateOnly day) => ByPerson(county, day).ByOfficer;

@@ -24,6 +24,15 @@ for (const form of document.querySelectorAll("form[data-draft=yes]")) {
   });
 }
 
+// "?" shows the keys.
+const keys = document.querySelector("[data-keys]");
+document.addEventListener("keydown", (event) => {
+  if (event.key === "?" && keys && !keys.open && !/input|textarea|select/i.test(document.activeElement.tagName)) {
+    event.preventDefault();
+    keys.showModal();
+  }
+});
+
 // "/" goes to the search box.
 document.addEventListener("keydown", (event) => {
   const search = document.querySelector("[data-search]");

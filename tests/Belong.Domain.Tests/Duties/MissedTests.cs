@@ -98,6 +98,12 @@ public class MissedTests
         Explain(books, Only<PlacementPlanClock>(books, "2016-11-03"), "2016-11-03");
         Answer(books, true, "2016-11-04");
         Assert.Equal(DutyState.NeverMet, Only<PlacementPlanClock>(books, "2016-11-04").On(Day("2016-11-04")));
+
+        // Thought better of, the task is asked again, and what was accepted stays in the history.
+        var accepted = books.Child(Id(1)).Facts<DutyExplained>().Single(each => each.Fact.Accepted == true);
+        books.As("m-001").Do(new AnswerExplanations { Explanations = [new(Id(1), accepted.FactId)], Accepts = false, Answer = "The carers will sign after all" }, "2016-11-07");
+        Assert.Equal(DutyState.Overdue, Only<PlacementPlanClock>(books, "2016-11-07").On(Day("2016-11-07")));
+        Assert.Contains(books.Child(Id(1)).Line(accepted.FactId).OfType<Entry<DutyExplained>>(), each => each.Fact.Accepted == true);
     }
 
     [Fact]

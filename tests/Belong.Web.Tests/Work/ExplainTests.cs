@@ -43,6 +43,12 @@ public class ExplainTests
         await worker.ReadsAsync("/work/explain", "Sent back by m-001: Write to the parents all the same");
         Assert.DoesNotContain("reasons to accept", (await manager.GetAsync("/")).Main, StringComparison.Ordinal);
 
+        // An accepted reason can be sent back: the task is the worker's once more.
+        await manager.ReadsAsync("/work/reasons", "Nothing is waiting", "Accepted in the last 90 days", "on 10 March 2026");
+        await manager.DoAsync("/work/reasons", ("Reasons", reasons[0]), ("Accepts", "false"), ("Answer", "Ask the other parent first"));
+        await worker.ReadsAsync("/work/explain", "Sent back by m-001: Ask the other parent first");
+        county = service.Ledger.County;
+
         // It is counted for ever: the duty stays missed on the record.
         Assert.All(county.Children, child => Assert.Equal(DutyState.NeverMet, child.AllDuties(Terms.Of(county, service.Today)).Single(duty => duty.What == "Notice of the placement").On(service.Today)));
     }

@@ -79,6 +79,7 @@ internal static class VisitWords
     [
         "Agreed: interview preparation with the solicitor on Tuesday, I come along.", "I shall ask college about a higher English group.", "Warm coat and boots bought from the clothing grant.", "Counselling in {language} asked for.", "I shall write to the Home Office for an answer.", "GP registration chased; card expected this week.", "Agreed on a visit to the friend, with the address left at home.", "Bank account opened with the letter I brought.",
         "Optician and dentist booked for the same day.", "The key worker shows {him} how to read the gas meter.", "National Insurance number asked for.",
+        "I shall find out about a football club near the house.", "Library card filled in together.", "Agreed that I bring the dictionary {he} asked for.", "I shall ask the interpreter’s office for the same person next time.", "{carer} and {child} cook a dish from home on Saturday.",
     ];
 
     public static string Of(Life life, DateOnly day, ToldPlacement home, bool first, bool afterMissing)

@@ -23,12 +23,15 @@ public sealed class ReasonsModel(TheHouse house) : BelongPage(house)
 
     public IReadOnlyList<(Record Record, Entry<DutyExplained> Said)> Waiting { get; private set; } = [];
 
+    /// <summary>Accepted of late: sent back, the task is asked again.</summary>
+    public IReadOnlyList<(Record Record, Entry<DutyExplained> Said)> Accepted { get; private set; } = [];
+
     public void OnGet() => Read();
 
     public async Task<IActionResult> OnPostAsync()
     {
         Read();
-        var chosen = Waiting.Where(each => Reasons.Contains(each.Said.FactId.Value)).Select(each => new ExplanationOf(each.Record.Id, each.Said.FactId)).ToList();
+        var chosen = Waiting.Concat(Accepted).Where(each => Reasons.Contains(each.Said.FactId.Value)).Select(each => new ExplanationOf(each.Record.Id, each.Said.FactId)).ToList();
         return await RecordAsync(new AnswerExplanations { Explanations = chosen, Accepts = Accepts, Answer = Answer }, Change, $"{Domain.Time.NumberWords.Count(chosen.Count, "reason")} {(Accepts == true ? "accepted" : "sent back")}")
             ? Redirect("/work/reasons")
             : Page();
@@ -37,7 +40,8 @@ public sealed class ReasonsModel(TheHouse house) : BelongPage(house)
     private void Read()
     {
         Waiting = Explanations.WaitingFor(this, House, County);
-        foreach (var each in Waiting)
+        Accepted = Explanations.AcceptedFor(this, House, County);
+        foreach (var each in Waiting.Concat(Accepted))
         {
             Showing(each.Record.Id);
         }
