@@ -9,39 +9,42 @@ namespace Belong.Returns.Ssda903;
 internal static class DaysTurned
 {
     /// <summary>The first date that shows it, with how many others would be misread; null where no column is turned.</summary>
-    public static NotUnderstood? In(string name, string text, Heading heading)
+    /// <remarks>A table may be long, and one date wrong: only columns that have one are read, and no further than to a day that shows them right.</remarks>
+    public static NotUnderstood? In(string name, ReadOnlySpan<char> text, Heading heading)
     {
-        // A table may be long, and one date wrong: only columns that have one are read, and no further than to a day that shows them right.
         var columns = heading.Table.Dates.Keys.Select(column => new Column(heading.Table.IndexOf(column), column)).OrderBy(column => column.At).ToList();
-        foreach (var (line, number) in Rows(text).Where(line => MayBeIn(line.Text)))
-        {
-            Add(line, number);
-        }
-
+        Read(text, heading, columns, onlyWhereItMayBe: true);
         columns = [.. columns.Where(column => column.HasMonthFirst).Select(column => new Column(column.At, column.Name))];
-        foreach (var (line, number) in Rows(text))
-        {
-            if (columns.TrueForAll(column => column.HasDayFirst))
-            {
-                return null;
-            }
-
-            Add(line, number);
-        }
-
+        Read(text, heading, columns, onlyWhereItMayBe: false);
         return columns.Find(column => column.IsTurned)?.Told(name);
-
-        void Add(string line, int number)
-        {
-            if (heading.InOrder(ReadFile.Cells(line, out _)) is { } values)
-            {
-                columns.ForEach(column => column.Add(number, Blanks.Plain(values[column.At])));
-            }
-        }
     }
 
-    /// <summary>The lines below the heading that say anything.</summary>
-    private static IEnumerable<(string Text, int Number)> Rows(string text) => ReadFile.Lines(text).Where(line => !ReadFile.SaysNothing(line.Text)).Skip(1);
+    private static void Read(ReadOnlySpan<char> text, Heading heading, List<Column> columns, bool onlyWhereItMayBe)
+    {
+        var (number, headed) = (0, false);
+        for (var start = 0; start < text.Length && (onlyWhereItMayBe || !columns.TrueForAll(column => column.HasDayFirst));)
+        {
+            var length = text[start..].IndexOfAny('\r', '\n');
+            var end = length < 0 ? text.Length : start + length;
+            var line = text[start..end];
+            start = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
+            number++;
+            if (ReadFile.SaysNothing(line))
+            {
+                continue;
+            }
+
+            if (headed && (!onlyWhereItMayBe || MayBeIn(line)) && heading.InOrder(ReadFile.Cells(line.ToString(), out _)) is { } values)
+            {
+                foreach (var column in columns)
+                {
+                    column.Add(number, Blanks.Plain(values[column.At]));
+                }
+            }
+
+            headed = true;
+        }
+    }
 
     /// <summary>True where a date somewhere has a middle of 13 or more: quick, for nearly all returns have none.</summary>
     public static bool MayBeIn(ReadOnlySpan<char> text)

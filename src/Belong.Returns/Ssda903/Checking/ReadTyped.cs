@@ -143,7 +143,7 @@ public sealed record ReadTyped(TypedTables Tables, IReadOnlyList<NotUnderstood> 
             rows.Add(Typed(heading.Table, number++, line, Cells.Of(values, words)));
         }
 
-        if (heading is not null && DaysTurned.MayBeIn(text) && DaysTurned.In(file.Name, ReadFile.Decode(file.Bytes), heading) is { } turned)
+        if (heading is not null && DaysTurned.MayBeIn(text) && DaysTurned.In(file.Name, text, heading) is { } turned)
         {
             return new(file.Name, null, [], [turned]) { InSubfolder = file.InSubfolder };
         }
