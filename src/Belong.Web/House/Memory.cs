@@ -15,7 +15,7 @@ internal static class Memory
             {
                 _ = Trim(0);
             }
-            catch (EntryPointNotFoundException)
+            catch (Exception missing) when (missing is EntryPointNotFoundException or DllNotFoundException)
             {
                 // Another C library than glibc: it keeps nothing back, or gives it back by itself.
             }
