@@ -3,7 +3,7 @@ using Belong.Domain.Reviewing;
 
 namespace Belong.EndToEnd.Tests;
 
-/// <summary>What one person leaves for the next, in the browser: a warning at a handover, the words of a dispute, a record that is opened, two that are one.</summary>
+/// <summary>What one person leaves for the next, in the browser: a warning at a handover and the words of a dispute.</summary>
 public class HandingOnJourney(Browser browser) : IClassFixture<Browser>
 {
     private const string Harbourside = "Harbourside children in care";
@@ -67,75 +67,6 @@ public class HandingOnJourney(Browser browser) : IClassFixture<Browser>
         await manager.Locator(".govuk-notification-banner").WaitForAsync();
         await officer.GotoAsync($"/children/{child.Id}/disputes/{dispute.Id}");
         Assert.Contains("The worker goes on Monday and looks at the room with him", await officer.InnerTextAsync("main"));
-    }
-
-    [Fact]
-    public async Task A_record_is_opened_with_a_warning_of_who_is_alike_and_found_from_the_header()
-    {
-        Assert.SkipWhen(browser.Service is null, "Chromium is not installed");
-        var page = await browser.AsAsync("w-045");
-        await page.GotoAsync("/children/open");
-        await Browser.CheckAtBothWidthsAsync(page, "open a record");
-        await page.FillAsync("#Given", "Anne-Marie");
-        await page.FillAsync("#Family", "O’Larkspur");
-        await DayAsync(page, "BornOn", new DateOnly(2011, 3, 4));
-        await ChooseAsync(page, "Sex", "F");
-        await ChooseAsync(page, "Ethnicity", "WBRI");
-        await ChooseAsync(page, "IsUnaccompanied", "False");
-        await ChooseAsync(page, "InterpreterNeeded", "False");
-        await page.ClickAsync("button:has-text('Open record')");
-        await page.WaitForURLAsync("**/children/*-*");
-        await page.Locator("h1:has-text('Anne-Marie O’Larkspur')").WaitForAsync();
-        await Browser.CheckAsync(page, "a record just opened");
-        await page.Keyboard.PressAsync("/");
-        await page.Keyboard.TypeAsync("anne marie o'larkspur");
-        await page.Keyboard.PressAsync("Enter");
-        await page.ClickAsync("main a:has-text('Anne-Marie O’Larkspur')");
-        await page.Locator("h1:has-text('Anne-Marie O’Larkspur')").WaitForAsync();
-
-        await page.GotoAsync("/children/open");
-        await page.FillAsync("#Given", "Anne Marie");
-        await page.FillAsync("#Family", "O'Larkspur");
-        await DayAsync(page, "BornOn", new DateOnly(2011, 3, 4));
-        await page.ClickAsync("button:has-text('Open record')");
-        Assert.Contains("Anne-Marie O’Larkspur, born 4 March 2011", await page.InnerTextAsync("main"));
-    }
-
-    [Fact]
-    public async Task Two_records_of_one_child_are_joined_and_parted_again()
-    {
-        Assert.SkipWhen(browser.Service is null, "Chromium is not installed");
-        var (kept, other) = (InCare.Last(), browser.Service!.Ledger.County.Children.Where(each => !each.IsLookedAfterOn(Today) && each.PeriodsOfCare.Length == 1 && each.PeriodsOfCare[0].ReasonCeased is not ("E11" or "E12") && each.PeriodsOfCare[0].Span.Last < InCare.Last().PeriodsOfCare[0].From).OrderBy(each => each.ChildId).Last());
-        var page = await browser.AsAsync("r-001");
-        await page.GotoAsync($"/children/{kept.Id}/do/join-with-record");
-        await Browser.CheckAtBothWidthsAsync(page, "join with another record");
-        await page.FillAsync("#ChildId", other.ChildId!);
-        await page.FillAsync("#Reason", "The same mother and date of birth");
-        await page.Keyboard.PressAsync("Tab");
-        await page.Keyboard.PressAsync("Enter");
-        await page.Locator(".govuk-notification-banner").WaitForAsync();
-        await page.GotoAsync($"/children/{other.Id}");
-        await page.Locator($"h1:has-text('{kept.CalledName}')").WaitForAsync();
-        await page.GotoAsync($"/children/{kept.Id}/do/separate-joined");
-        await Browser.CheckAtBothWidthsAsync(page, "separate a joined record");
-        await page.CheckAsync("input[name=Join]");
-        await page.FillAsync("#Reason", "Two children after all");
-        await page.ClickAsync("main form button.govuk-button:not(.govuk-button--secondary)");
-        await page.Locator(".govuk-notification-banner").WaitForAsync();
-        await page.GotoAsync($"/children/{other.Id}");
-        await page.Locator($"h1:has-text('{other.CalledName}')").WaitForAsync();
-    }
-
-    private static async Task ChooseAsync(Microsoft.Playwright.IPage page, string name, string value)
-    {
-        if (await page.Locator($"select[name={name}]").CountAsync() > 0)
-        {
-            await page.SelectOptionAsync($"select[name={name}]", value);
-        }
-        else if (await page.Locator($"input[name={name}][value={value}]").CountAsync() > 0)
-        {
-            await page.CheckAsync($"input[name={name}][value={value}]");
-        }
     }
 
     private static async Task DayAsync(Microsoft.Playwright.IPage page, string name, DateOnly day)
