@@ -29,7 +29,7 @@ public sealed class TheService : IAsyncDisposable
 
     /// <summary>Every address this program answers, with the page's model; null where something else answers.</summary>
     public IReadOnlyList<(string Route, Type? Model)> Pages => [.. app.Services.GetRequiredService<Microsoft.AspNetCore.Routing.EndpointDataSource>().Endpoints.OfType<Microsoft.AspNetCore.Routing.RouteEndpoint>()
-        .Select(each => ("/" + each.RoutePattern.RawText!.Trim('/'), each.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.RazorPages.PageActionDescriptor>() is { } page ? typeof(BelongHost).Assembly.GetType($"Belong.Web{page.RelativePath[..^".cshtml".Length].Replace('/', '.')}Model") : null)).Distinct().OrderBy(each => each.Item1, StringComparer.Ordinal)];
+        .Select(each => ("/" + each.RoutePattern.RawText!.Trim('/'), each.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.RazorPages.PageActionDescriptor>() is { } page ? typeof(BelongHost).Assembly.GetType($"Belong.Web{page.RelativePath[..^".cshtml".Length].Replace('/', '.')}Model", throwOnError: true) : null)).Distinct().OrderBy(each => each.Item1, StringComparer.Ordinal)];
 
     public AccessLog Log => app.Services.GetRequiredService<AccessLog>();
 

@@ -44,7 +44,9 @@ internal static class ContactDays
         static int EveryHowManyDays(string words) =>
             words.Contains("fortnight", StringComparison.OrdinalIgnoreCase) || words.Contains("two weeks", StringComparison.OrdinalIgnoreCase) ? 14
             : words.Contains("month", StringComparison.OrdinalIgnoreCase) ? 28
-            : words.Contains("times a year", StringComparison.OrdinalIgnoreCase) ? 91
+            : words.Contains("six times a year", StringComparison.OrdinalIgnoreCase) ? 61
+            : words.Contains("four times a year", StringComparison.OrdinalIgnoreCase) ? 91
+            : words.Contains("twice a week", StringComparison.OrdinalIgnoreCase) ? 4
             : 7;
 
         Told Told(DateOnly day, string outcome, string notes) => new(

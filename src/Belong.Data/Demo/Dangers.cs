@@ -99,7 +99,7 @@ internal sealed class Dangers(Life life, DateOnly today)
             var has = random.Chance(9);
             var (to, what) = Known[random.Next(Known.Length)];
             var parents = life.LegalOn(day) is "V2" && !life.Family.IsAbroad;
-            Say(day, new MedicalConsent { On = day, By = life.AgeOn(day) >= 16 ? "child" : parents ? "parents" : "council", Covers = life.AgeOn(day) >= 16 ? "" : life.Family.IsAbroad ? "Routine care and emergencies: the carer. Anything else: the team manager with legal advice, as no parent can be reached; {child} decides where {he} understands".Replace("{child}", life.Called, StringComparison.Ordinal).Replace("{he}", life.IsGirl ? "she" : "he", StringComparison.Ordinal) : parents ? "Routine care and emergencies: the carer. Anything else: ask the parents first" : "Routine care and emergencies: the carer. Operations: the team manager, and the parents are told" });
+            Say(day, new MedicalConsent { On = day, By = life.AgeOn(day) >= 16 ? "child" : parents ? "parents" : "council", Covers = life.AgeOn(day) >= 16 ? "" : life.Family.IsAbroad ? life.Of("Routine care and emergencies: the carer. Anything else: the team manager with legal advice, as no parent can be reached; {child} decides where {he} understands", day) : parents ? "Routine care and emergencies: the carer. Anything else: ask the parents first" : "Routine care and emergencies: the carer. Operations: the team manager, and the parents are told" });
             Say(day, new Allergies { On = day, Any = has ? "yes" : "none", To = has ? to : "", WhatToDo = has ? what : "", Source = has ? random.Pick("Health assessment", "Mother", "GP summary") : "Health assessment" });
         }
     }
@@ -109,7 +109,7 @@ internal sealed class Dangers(Life life, DateOnly today)
         var adoption = life.HomeOn(today).Kind[0] == 'A';
 
         // Brothers and sisters in one home are kept from the same people by the same words.
-        var first = life.Family.Children.Find(other => other == life || (other.Last >= today && other.HomeOn(today).Home == life.HomeOn(today).Home)) ?? life;
+        var first = life.Family.Children.Find(other => other == life || life.LivesWith(other, today)) ?? life;
         var dice = new Random(9_137 + (int.Parse(first.ChildId, System.Globalization.CultureInfo.InvariantCulture) * 31));
         if (adoption || (life.LegalOn(today) is "C1" or "C2" or "E1" && !life.HomeOn(today).Home.IsKin && life.HomeOn(today).Home.IsFoster && dice.Chance(11)))
         {
@@ -117,7 +117,7 @@ internal sealed class Dangers(Life life, DateOnly today)
             Say(from, new AddressWithheld
             {
                 From = from,
-                Whom = adoption ? "Birth parents and their families" : life.Contact.Exists(each => each.Plan.Way == "none" && each.Plan.With.EndsWith(", father", StringComparison.Ordinal)) ? dice.Pick("Father", "Father and his brothers") : "Mother’s former partner",
+                Whom = adoption ? "Birth parents and their families" : life.IsKeptFromFather ? dice.Pick("Father", "Father and his brothers") : "Mother’s former partner",
                 Ground = adoption ? "adoption" : dice.Pick("risk", "risk", "order"),
                 Care = adoption ? "Letters go through the letterbox service; no photographs with a uniform or a street in them" : dice.Pick("Contact is at the centre only; leave by the back door", "School sends reports to us, never home; check copies before court", "No surnames or places in front of the family; the carers use our office’s address"),
             });

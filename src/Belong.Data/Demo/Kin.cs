@@ -101,7 +101,7 @@ internal sealed class Kin(Life life, DateOnly today)
             Meet(day.AddDays(2).OrNext(), 28, new ContactPlan { On = day.AddDays(2), With = $"{life.Family.Grandmother}, grandmother", Kind = "grandparent", Way = "together", Often = random.Pick("A Sunday a month", "In each school holiday", "Every other Saturday") });
         }
 
-        foreach (var other in life.Family.Children.Where(other => other != life && life.Plan.Story is not WithSiblings && other.Plan.Story is not WithSiblings && other.From <= day.AddDays(40) && !(other.From <= day && other.HomeOn(day).Home == life.HomeOn(day).Home)).Take(2))
+        foreach (var other in life.Family.Children.Where(other => other != life && life.Plan.Story is not WithSiblings && other.Plan.Story is not WithSiblings && other.From <= day.AddDays(40) && !life.LivesWith(other, day)).Take(2))
         {
             var adopted = other.Plan.Story is Adopted;
             Meet(day.AddDays(20).OrNext(), 28, new ContactPlan { On = day.AddDays(20), With = other.Called, Kind = "sibling", Way = adopted && other.Plan.Until < today ? "letters" : "together", Often = adopted ? "Once a year" : "Every other Saturday, at the park or the pool", ChildsWords = wordless ? "" : "Can we have a sleepover?" });

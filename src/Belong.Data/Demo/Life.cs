@@ -82,6 +82,12 @@ internal sealed class Life
 
     public string OfficerOn(DateOnly day) => Officers!.On(day).Id;
 
+    /// <summary>Another of the family who is in care on a day lives in the same home.</summary>
+    public bool LivesWith(Life other, DateOnly day) => other != this && other.From <= day && day <= other.Last && other.HomeOn(day).Home == HomeOn(day).Home;
+
+    /// <summary>There is to be no contact with the father.</summary>
+    public bool IsKeptFromFather => Contact.Exists(each => each.Plan.Way == "none" && each.Plan.With.EndsWith(", father", StringComparison.Ordinal));
+
     public Actor WorkerOn(DateOnly day) => (day < HandedOver ? Desk : LaterDesk ?? Desk).On(day).AsActor;
 
     /// <summary>Every review of the life, in the order of their days.</summary>

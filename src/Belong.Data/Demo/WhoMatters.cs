@@ -37,7 +37,7 @@ internal static class WhoMatters
         yield return Add(life, "mother", family.Mother, family.Name) with { Responsibility = "yes", BornOn = Born(life, 17, 36), Phone = Number(random), Address = home, Matters = speaks ? random.Pick("", "She is my mum", "I worry about her when I am not there", "I want her to get better") : "" };
         if (family.Father.Length > 0)
         {
-            var none = life.Contact.Exists(each => each.Plan.Way == "none" && each.Plan.With.EndsWith(", father", StringComparison.Ordinal));
+            var none = life.IsKeptFromFather;
             var together = random.Chance(35) && !none;
             yield return Add(life, "father", family.Father, random.Chance(45) ? family.Name : MadeUpNames.Family(random)) with
             {
