@@ -3,7 +3,7 @@ using Belong.Domain.Reviewing;
 
 namespace Belong.EndToEnd.Tests;
 
-/// <summary>What one person leaves for the next, in the browser: a warning at a handover and the words of a dispute.</summary>
+/// <summary>What one person leaves for the next, in the browser: a warning at a handover, the words of a dispute, a record opened, two made one and parted.</summary>
 public class HandingOnJourney(Browser browser) : IClassFixture<Browser>
 {
     private const string Harbourside = "Harbourside children in care";
@@ -67,6 +67,77 @@ public class HandingOnJourney(Browser browser) : IClassFixture<Browser>
         await manager.Locator(".govuk-notification-banner").WaitForAsync();
         await officer.GotoAsync($"/children/{child.Id}/disputes/{dispute.Id}");
         Assert.Contains("The worker goes on Monday and looks at the room with him", await officer.InnerTextAsync("main"));
+    }
+
+    [Fact]
+    public async Task A_record_is_opened_with_a_warning_of_who_is_alike_and_found_from_the_header()
+    {
+        Assert.SkipWhen(browser.Service is null, "Chromium is not installed");
+        var page = await browser.AsAsync("w-045");
+        await OpenAsync(page, "Zephrine", "O’Larkspur", checkedAs: "open a record");
+        await page.Locator("h1:has-text('Zephrine')").WaitForAsync();
+        await Browser.CheckAsync(page, "a record just opened");
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("zephrine o'larkspur");
+        await page.Keyboard.PressAsync("Enter");
+        await page.ClickAsync("main a:has-text('Zephrine O’Larkspur')");
+        await page.Locator("h1:has-text('Zephrine')").WaitForAsync();
+
+        await OpenAsync(page, "Zephrine", "O'Larkspur");
+        Assert.Contains("Zephrine O’Larkspur, born 4 March 2011", await page.InnerTextAsync("main"));
+        await Browser.CheckAsync(page, "open a record of which there may be one");
+        Assert.Equal("Zephrine", await page.InputValueAsync("#Given"));
+        await page.CheckAsync("input[name=Another]");
+        await page.ClickAsync("button:has-text('Open record')");
+        await page.Locator("h1:has-text('Zephrine')").WaitForAsync();
+        Assert.Equal(2, browser.Service.Ledger.County.Children.Count(child => child.CalledName.StartsWith("Zephrine", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Two_records_of_one_child_are_joined_and_parted_again()
+    {
+        Assert.SkipWhen(browser.Service is null, "Chromium is not installed");
+        var kept = InCare.Last(each => each.ChildId is not null);
+        var other = browser.Service.Ledger.County.Children.Where(each => each is { PeriodsOfCare: [{ ReasonCeased: not ("E11" or "E12") }], ChildId: not null } && each.PeriodsOfCare[0].Span.Last < kept.PeriodsOfCare[0].From).OrderBy(each => each.ChildId).Last();
+        var page = await browser.AsAsync("r-001");
+        await page.GotoAsync($"/children/{kept.Id}/do/join-with-record");
+        await Browser.CheckAtBothWidthsAsync(page, "join with another record");
+        await page.FillAsync("#ChildId", other.ChildId!);
+        await page.FillAsync("#Reason", "The same mother and date of birth");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".govuk-notification-banner").WaitForAsync();
+        Assert.Equal(kept.CalledName, browser.Service.Ledger.County.Child(other.Id)!.CalledName);
+        await page.GotoAsync($"/children/{kept.Id}/history");
+        Assert.Contains("The same mother and date of birth", await page.InnerTextAsync("main"));
+        await page.GotoAsync($"/children/{kept.Id}/do/separate-joined");
+        await Browser.CheckAtBothWidthsAsync(page, "separate a joined record");
+        await page.CheckAsync("input[name=Join]");
+        await page.FillAsync("#Reason", "Two children after all");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".govuk-notification-banner").WaitForAsync();
+        Assert.Equal(other.CalledName, browser.Service.Ledger.County.Child(other.Id)!.CalledName);
+        await page.GotoAsync($"/children/{other.Id}");
+        Assert.Contains(other.CalledName, await page.InnerTextAsync("main"));
+    }
+
+    private static async Task OpenAsync(Microsoft.Playwright.IPage page, string given, string family, string? checkedAs = null)
+    {
+        await page.GotoAsync("/children/open");
+        if (checkedAs is not null)
+        {
+            await Browser.CheckAtBothWidthsAsync(page, checkedAs);
+        }
+
+        await page.FillAsync("#Given", given);
+        await page.FillAsync("#Family", family);
+        await DayAsync(page, "BornOn", new DateOnly(2011, 3, 4));
+        await page.CheckAsync("input[name=Sex][value=F]");
+        await page.SelectOptionAsync("select[name=Ethnicity]", "WBRI");
+        await page.CheckAsync("input[name=IsUnaccompanied][value=False]");
+        await page.CheckAsync("input[name=InterpreterNeeded][value=False]");
+        await page.ClickAsync("button:has-text('Open record')");
     }
 
     private static async Task DayAsync(Microsoft.Playwright.IPage page, string name, DateOnly day)

@@ -45,7 +45,7 @@ public sealed record CorrectFact(SubjectId Subject, FactId Fact) : Act
         }
         else if (Seen is { } seen && seen != head.Id)
         {
-            problems.Add(nameof(Fact), $"{head.Signature.By} changed this on {LondonTime.Of(head.Signature.At).Day.InWords()} while you were writing: check the current entry");
+            problems.Add(nameof(Fact), $"Somebody changed this on {LondonTime.Of(head.Signature.At).Day.InWords()} while you were writing: check the current entry");
         }
         else if (head.Said!.Equals(Right) && !(Confirms && head.Source is not null))
         {
@@ -54,7 +54,7 @@ public sealed record CorrectFact(SubjectId Subject, FactId Fact) : Act
         else
         {
             problems.AddRange(PlainSense.Of(Right, record, county, today));
-            if (IForbids.Forbidding(record, head.Said!, Right, today) is { } forbidden)
+            if (IForbids.Forbidding(record, head.Said!, Right, today) is { } forbidden && !problems.Any(problem => problem.Words == forbidden.Words))
             {
                 problems.Add(forbidden.Field, forbidden.Words);
             }

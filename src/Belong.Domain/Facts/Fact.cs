@@ -47,6 +47,9 @@ public abstract record Fact
     /// <summary>The fact in words, as History prints it.</summary>
     public abstract string InWords { get; }
 
+    /// <summary>The fact as a chronology first tells it: with what somebody wrote or said, where its own words are only a headline.</summary>
+    public virtual string InFull => InWords;
+
     /// <summary>The fact as one of a list to choose from, where its own words do not tell it from another of its record.</summary>
     public virtual string InList(Record record) => InWords;
 }
@@ -88,6 +91,9 @@ public class FactAttribute(string name, int shape = 1) : Attribute
 
     /// <summary>It is recorded by saying it: there is no more to doing so than the fact itself.</summary>
     public bool Plain { get; init; }
+
+    /// <summary>One of its kind may be said of several records at once: a note of a call about three brothers.</summary>
+    public bool ForSeveral { get; init; }
 
     /// <summary>On what class of record it stands; null where on any.</summary>
     public virtual Type? On => null;

@@ -13,6 +13,9 @@ public abstract class FactKind
     /// <summary>True where <see cref="RecordFact"/> records it.</summary>
     public required bool Plain { get; init; }
 
+    /// <summary>True where one may be said of several records at once.</summary>
+    public required bool ForSeveral { get; init; }
+
     /// <summary>On what kind of record it stands; null where on any.</summary>
     public required RecordKind? On { get; init; }
     public abstract Type Type { get; }
@@ -52,7 +55,7 @@ public abstract class FactKind
         {
             var mark = typeof(TFact).GetCustomAttribute<FactAttribute>(false)
                 ?? throw new InvalidOperationException($"{typeof(TFact).Name} is a fact without a stored name: mark it [Fact(\"name\")]");
-            return new() { Name = mark.Name, Shape = mark.Shape, Title = mark.Title.Length > 0 ? mark.Title : typeof(TFact).Name, Plain = mark.Plain, On = mark.On is { } on ? RecordKind.Of(on) : null };
+            return new() { Name = mark.Name, Shape = mark.Shape, Title = mark.Title.Length > 0 ? mark.Title : typeof(TFact).Name, Plain = mark.Plain, ForSeveral = mark.ForSeveral, On = mark.On is { } on ? RecordKind.Of(on) : null };
         }
     }
 }

@@ -18,6 +18,9 @@ public sealed record RecordFact(SubjectId Subject) : Act
     /// <summary>What is to be recorded.</summary>
     public Fact? Said { get; init; }
 
+    /// <summary>Other records of the same kind that it is said of too, each as an entry of its own. All are said, or none.</summary>
+    public ImmutableArray<SubjectId> Also { get; init; } = [];
+
     /// <summary>Whoever records it was shown what else the record says, and says that it is so.</summary>
     public bool Sure { get; init; }
 
@@ -53,12 +56,26 @@ public sealed record RecordFact(SubjectId Subject) : Act
                 problems.Add("", "This is already recorded: correct the existing entry");
             }
 
+            var others = Also.Distinct().Select(county.Find).ToList();
+            if (others.Exists(other => other is null || other.Kind != record.Kind || other.Id == record.Id) || (others.Count > 0 && !kind.ForSeveral))
+            {
+                problems.Add(nameof(Also), "This cannot be recorded on one of the other records");
+            }
+            else if (others.SelectMany(other => PlainSense.Of(Said, other!, county, today)).FirstOrDefault(problem => !problems.Has(problem.Field)) is { } wrong)
+            {
+                problems.Add(nameof(Also), $"One of the other records does not allow this. {wrong.Words}");
+            }
+            else if (others.Exists(other => Already(other!, Said) is not null))
+            {
+                problems.Add(nameof(Also), "This is already on one of the other records");
+            }
+
             if (!problems.Any && !Sure)
             {
-                problems.AddRange(Unsure(Said, record));
+                problems.AddRange(others.Prepend(record).SelectMany(each => Unsure(Said, each!)).DistinctBy(problem => problem.Words));
             }
         }
 
-        return problems.Any ? problems : Outcome.Add([Statement.Say(record!.Id, Said!)], only is null ? [] : [new Opening(Subject, only)]);
+        return problems.Any ? problems : Outcome.Add([.. Also.Distinct().Prepend(record!.Id).Select(each => Statement.Say(each, Said!))], only is null ? [] : [new Opening(Subject, only)]);
     }
 }

@@ -27,7 +27,7 @@ public sealed record RetractFact(SubjectId Subject, FactId Fact) : Act
         }
         else if (Seen is { } seen && seen != head.Id)
         {
-            problems.Add("", $"{head.Signature.By} changed this on {LondonTime.Of(head.Signature.At).Day.InWords()} while you were writing: check the current entry");
+            problems.Add("", $"Somebody changed this on {LondonTime.Of(head.Signature.At).Day.InWords()} while you were writing: check the current entry");
         }
         else if (IForbids.Forbidding(record, head.Said!, null, today) is { } forbidden)
         {

@@ -6,7 +6,7 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Planning;
 
 /// <summary>What happened or was said that no form of its own asks for: a call, a letter, a talk at the school gate, a decision of a manager.</summary>
-[Fact<ChildRecord>("case-note", Title = "Case note", Plain = true)]
+[Fact<ChildRecord>("case-note", Title = "Case note", Plain = true, ForSeveral = true)]
 public sealed record CaseNote : Fact
 {
     public static CodeList Kinds { get; } = new(
@@ -38,6 +38,7 @@ public sealed record CaseNote : Fact
     public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select the type of note") : Words.Trim().Length == 0 ? (nameof(Words), "Enter what happened") : null;
     public override IEnumerable<Problem> Doubted(Record record) => Kind == "talk" && ChildsWords.Trim().Length > 0 ? Whether.NotMissing(record, On, nameof(On)) : [];
     public override string InWords => $"{Kinds.Say(Kind)} on {On.InWords()}{(With.Length > 0 ? $" with {With}" : "")}: {(Words.Length > 160 ? $"{Words[..160].TrimEnd()}…" : Words)}";
+    public override string InFull => $"{Kinds.Say(Kind)}{(With.Length > 0 ? $" with {With}" : "")}: {Words.Trim()}{(ChildsWords.Trim().Length > 0 ? $" “{ChildsWords.Unquoted()}”" : "")}";
     public override string InList(Record record) => $"{Kinds.Say(Kind)} on {On.InWords()}{(With.Length > 0 ? $" with {With}" : "")}";
 }
 

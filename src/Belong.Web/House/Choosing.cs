@@ -26,6 +26,15 @@ public sealed class Choosing(County county, DateOnly day, Func<ChildRecord, bool
         (record as ChildRecord)?.LegalName?.Split(' ')[^1] is not { Length: > 1 } family ? []
         : [.. county.Children.Where(child => child.Id != record.Id && child.ChildId is not null && child.LegalName?.EndsWith($" {family}", StringComparison.OrdinalIgnoreCase) == true && maySee(child)).OrderBy(child => child.CalledName, StringComparer.CurrentCulture).Take(ChildrenAtMost)];
 
+    /// <summary>Brothers and sisters whom the reader may see: those recorded as such, and those of one mother or father.</summary>
+    public IReadOnlyList<ChildRecord> BrothersAndSisters(Record? record) =>
+        record is not ChildRecord child ? []
+        :
+        [
+            .. child.Siblings.Concat(child.People.Where(each => each.Fact.Is is "mother" or "father").SelectMany(each => county.Adult(each.Fact.Who)?.MattersTo ?? []).Where(each => each.Fact.Is is "mother" or "father").Select(each => each.Subject))
+                .Select(county.Child).OfType<ChildRecord>().DistinctBy(each => each.Id).Where(each => each.Id != child.Id && maySee(each)).OrderBy(each => each.BornOn),
+        ];
+
     /// <summary>The same as a form offers them.</summary>
     public IReadOnlyList<Choice> ChildrenBeside(Record? record) =>
         [.. ChildrenOfOneName(record).Select(child => new Choice(child.ChildId!, $"{child.CalledName}{(child.BornOn is { } born && born <= day ? $", {Age.InWords(born, day)}" : "")}"))];

@@ -2,6 +2,7 @@ using Belong.Data;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
+using Belong.Domain.Time;
 using Belong.Domain.Workforce;
 
 namespace Belong.Web.House;
@@ -33,6 +34,16 @@ public sealed record LooksOfADay(string Who, Record? Record, DateOnly Day, TimeO
             })
             .OrderByDescending(day => day.Day).ThenByDescending(day => day.Last),
     ];
+
+    /// <summary>For how many days back what is out of pattern is told of everybody.</summary>
+    public const int OddWithin = 7;
+
+    /// <summary>What anybody opened out of pattern in the last days; of a record that the reader may not open, only that it was one.</summary>
+    public static IReadOnlyList<LooksOfADay> OddOf(TheHouse house, Func<Record, bool> maySee, DateOnly today)
+    {
+        var now = house.Ledger.County;
+        return [.. Of(house.Log.By(null, LondonDay.EndOf(today.PlusDays(-OddWithin - 1))).SelectMany(line => line.Subjects.Select(subject => (line.Look, now.Find(subject) is { } record && maySee(record) ? record : null))), now).Where(day => day.Opened && day.Odd.Count > 0)];
+    }
 
     /// <summary>An address as a page's name, without the ids in it: Reviews, minutes.</summary>
     public static string InWords(string address)

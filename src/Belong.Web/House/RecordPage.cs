@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Web.House.Sight;
 using Microsoft.AspNetCore.Mvc;
@@ -9,6 +10,8 @@ namespace Belong.Web.House;
 /// </summary>
 public abstract class RecordPage(TheHouse house) : BelongPage(house)
 {
+    private IReadOnlyList<ChildRecord>? beside;
+
     public Record Subject { get; private set; } = default!;
 
     /// <summary>The rule of its kind.</summary>
@@ -25,6 +28,15 @@ public abstract class RecordPage(TheHouse house) : BelongPage(house)
 
     /// <summary>The page on which a fact of the record is read whole.</summary>
     public string FactAt(FactId fact, string page = "") => Of($"facts/{fact}{(page.Length > 0 ? $"/{page}" : "")}");
+
+    /// <summary>The same thing as it was said, at once with this, of brothers and sisters whom the reader may see.</summary>
+    public IReadOnlyList<(Record Record, Entry Entry)> AlsoOn(Entry head) => !head.Kind.ForSeveral || Subject.Line(head.FactId).FirstOrDefault() is not { } first ? [] :
+    [
+        .. from other in beside ??= Choosing.BrothersAndSisters(Subject)
+           from entry in other.Entries.Where(each => each.Signature.Change == first.Signature.Change && each.Kind == head.Kind && each.Did == Did.Said)
+           where other.Head(entry.FactId) is { IsLive: true } there && MayRead(other, there)
+           select ((Record)other, entry),
+    ];
 
     /// <summary>The kind of record in the address; null where the address names none.</summary>
     protected virtual SightRule? Sought => SightRule.Under(RouteData.Values["many"] as string);

@@ -45,10 +45,6 @@ public static class Words
     public static string Explained(this Duty duty) =>
         $"{char.ToUpperInvariant(duty.Why[0])}{duty.Why[1..]}{(duty.PlanFor is { } plan && plan != duty.By ? $"; plan it for {plan.InWords()}" : "")}{(duty.Provisional ? "; provisional, as bank holidays that far ahead are not known" : "")}. {duty.Rule.StandingInWords}: {duty.Rule.Source}. For {duty.Rule.Who.InWords()}. Ends {duty.Rule.StoppedBy}{(duty.Rule.LapsesAfter is null ? "" : ", or when it is so late that nothing is gained by doing it")}.";
 
-    /// <summary>Somebody's words without the quotation marks around them, which the page draws; marks that stand within are left as they are.</summary>
-    public static string Unquoted(this string words) =>
-        words.Length > 1 && (words[0], words[^1]) is ('“', '”') or ('"', '"') && words[1..^1].IndexOfAny(['“', '”', '"']) < 0 ? words[1..^1] : words;
-
     /// <summary>With a capital: the first word of a line.</summary>
     public static string InCapital(this string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 

@@ -72,6 +72,12 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     /// <summary>How the year's return stands, for whoever makes it; null for all others.</summary>
     public (ReportingYear Year, int Errors, int Waiting, bool SignedOff)? Return { get; private set; }
 
+    /// <summary>What was looked at out of pattern in the last days, for whoever answers for access to all records.</summary>
+    public IReadOnlyList<LooksOfADay>? OddLooks { get; private set; }
+
+    /// <summary>Measures that missed their targets, for whoever answers for the service.</summary>
+    public IReadOnlyList<OffTarget>? OffTargets { get; private set; }
+
     /// <summary>How much was missed that the reader is to explain.</summary>
     public int ToExplain { get; private set; }
 
@@ -104,6 +110,17 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         if (!Me.May(Permission.SeeChildren))
         {
             return;
+        }
+
+        if (Me.May(Permission.KeepRecords))
+        {
+            OddLooks = LooksOfADay.OddOf(House, MaySee, Today);
+            Showing(OddLooks.Take(AtMost).Select(day => day.Record).OfType<Record>());
+        }
+
+        if (Me.Role.Post is Post.Director)
+        {
+            OffTargets = OffTarget.Of(House, County, Terms);
         }
 
         Alerts = AlertsOf(AlertsWhose);

@@ -25,6 +25,9 @@ public sealed class PaperDocx
     /// <summary>The lists written so far: each counts for itself.</summary>
     private readonly List<NumberingInstance> lists = [];
 
+    /// <summary>What stands over every page, such as whose paper it is; with it pages are numbered. Blank for none.</summary>
+    public string Head { get; init; } = "";
+
     public PaperDocx Title(string text) => Add("Title", text);
 
     public PaperDocx Heading(string text, int level = 1) => Add($"Heading{Math.Clamp(level, 1, 4)}", text);
@@ -89,11 +92,26 @@ public sealed class PaperDocx
             }
 
             main.AddNewPart<DocumentSettingsPart>().Settings = new Settings(new ThemeFontLanguages { Val = English });
-            body.Append(new SectionProperties(new PageSize { Width = 11906, Height = 16838 }, new PageMargin { Top = 1134, Bottom = 1134, Left = 1134, Right = 1134, Header = 567, Footer = 567, Gutter = 0 }));
+            body.Append(new SectionProperties([.. RunningHead(main), new PageSize { Width = 11906, Height = 16838 }, new PageMargin { Top = 1134, Bottom = 1134, Left = 1134, Right = 1134, Header = 567, Footer = 567, Gutter = 0 }]));
             main.Document = new Document(body);
         }
 
         return stream.ToArray();
+    }
+
+    /// <summary>The parts of every page that say whose it is and which of how many.</summary>
+    private IEnumerable<OpenXmlElement> RunningHead(MainDocumentPart main)
+    {
+        if (Head.Length == 0)
+        {
+            yield break;
+        }
+
+        var (head, foot) = (main.AddNewPart<HeaderPart>(), main.AddNewPart<FooterPart>());
+        head.Header = new Header(Styled(null, [Plain(Head)]));
+        foot.Footer = new Footer(new Paragraph(Plain("Page "), new SimpleField { Instruction = "PAGE" }, Plain(" of "), new SimpleField { Instruction = "NUMPAGES" }));
+        yield return new HeaderReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(head) };
+        yield return new FooterReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(foot) };
     }
 
     /// <summary>A list of its own: numbers begin where the paper says, whatever list stands before it.</summary>
@@ -178,7 +196,8 @@ public sealed class PaperDocx
                 new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = "B1B4B6" })));
         var numbers = PaperHtml.Numbers(grid);
         var columns = numbers.Count;
-        table.Append(new TableGrid(Enumerable.Range(0, Math.Max(1, columns)).Select(_ => new GridColumn { Width = $"{9638 / Math.Max(1, columns)}" })));
+        var rooms = Rooms(grid, Math.Max(1, columns));
+        table.Append(new TableGrid(rooms.Select(room => new GridColumn { Width = $"{room}" })));
         if (!grid.Heads.IsEmpty)
         {
             table.Append(Row(grid.Heads, head: true));
@@ -208,11 +227,19 @@ public sealed class PaperDocx
                     paragraph.PrependChild(new ParagraphProperties(new Justification { Val = JustificationValues.Right }));
                 }
 
-                row.Append(new TableCell(new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Auto }), paragraph));
+                row.Append(new TableCell(new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = $"{rooms[i]}" }), paragraph));
             }
 
             return row;
         }
+    }
+
+    /// <summary>How wide each column is, in twentieths of a point: the more it has to say, the wider, so that a number has no room of a story.</summary>
+    private static IReadOnlyList<int> Rooms(Grid grid, int columns)
+    {
+        const int Whole = 9638, Least = 5, Most = 45;
+        var says = Enumerable.Range(0, columns).Select(i => Math.Clamp(grid.Rows.Append(grid.Heads).Max(row => i < row.Length ? PlainWords.Of(row[i]).Length : 0), Least, Most)).ToList();
+        return [.. says.Select(each => Whole * each / says.Sum())];
     }
 
     private static Styles Styles()

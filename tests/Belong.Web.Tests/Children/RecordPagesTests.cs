@@ -108,6 +108,11 @@ public class RecordPagesTests
         var stale = await officer.RawPostAsync(address, new FormUrlEncodedContent(again));
         Assert.Contains(stale.Errors, error => error.Contains("changed this on", StringComparison.Ordinal));
 
+        // Both are shown, and whoever has seen the other's words may go on with their own.
+        Assert.Contains("4 March 2026", stale.Row("4 March 2026"), StringComparison.Ordinal);
+        Assert.Contains("changed this", stale.Plain(), StringComparison.Ordinal);
+        Assert.Empty((await officer.RawPostAsync(address, new FormUrlEncodedContent(AsSent(stale.Page.QuerySelector("main form")!)))).Errors);
+
         typed = AsSent((await officer.GetAsync($"{address}?afresh")).Page.QuerySelector("main form")!);
         (typed["Until.day"], typed["Until.month"], typed["Until.year"], typed["ReasonCeased"], typed["WhyCorrected"]) = ("", "", "", "", "Care goes on");
         var check = await officer.RawPostAsync(address, new FormUrlEncodedContent(typed));

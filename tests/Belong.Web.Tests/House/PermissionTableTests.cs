@@ -103,6 +103,11 @@ public class PermissionTableTests
         Visit (visit): SW TM ED RO
         Case note (case-note): SW TM IRO RM PO ED AD SD D RO
         Add a document (add-document): SW TM IRO RM PO ED AD SD D RO
+        Chronology (chronology): SW TM ED RO
+        Choose events for a chronology (add-to-chronology): SW TM ED RO
+        Event in a chronology (chronology-entry): SW TM ED RO
+        Fix a chronology (fix-chronology): SW TM ED RO
+        Letter (letter): SW TM IRO RM PO ED AD SD D RO
         Addition to a case note (case-note-added): SW TM IRO RM PO ED AD SD D RO
         How often to visit (visits-agreed): SW TM ED RO
         Request for a visit (visit-asked): SW TM ED RO
@@ -197,6 +202,7 @@ public class PermissionTableTests
         # Of the council
         The council (authority): RM SD D
         Extra bank holiday (day-off): RM SD D
+        Letter template (letter-template): RM SD D
         School term (school-term): RM SD D
         Recorded here since (recorded-since): RM SD D
         Sufficiency strategy (sufficiency-strategy): PA D
@@ -243,11 +249,11 @@ public class PermissionTableTests
         everybody: Problem, Public.Index, Public.Meeting, SignIn, SignOut, Work.Feed
         SeeOwnWork: Governance.Rules, Governance.Settings, Index, Panels.Index, Panels.Meeting, Panels.MinutesOfPanel, Panels.Pack, Panels.Panel, PrintStyle, Records.CompleteFact, Records.CorrectFact, Records.Do, Records.Everything, Records.Fact, Records.File, Records.History, Records.OldAddress, Records.RecordFact, Records.TakeBackFact, Reviewing.Booklet, Work.Calendar, Work.View
         FindChildren: Children.Find, Children.PreBirth, Search.Index
-        SeeChildren: Adults.Adult, Alerts.Index, Children.Care, Children.Documents, Children.Notes, Children.People, Children.Plans, Children.Record, Children.Timeline, Children.Topic, Empty, Reviewing.DecideDateChange, Reviewing.Dispute, Reviewing.MinutesOfReview, Reviewing.Review, Work.Index
+        SeeChildren: Adults.Adult, Alerts.Index, Children.Care, Children.Chronologies, Children.ChronologyOf, Children.Documents, Children.LetterOf, Children.Letters, Children.Notes, Children.People, Children.Plans, Children.Record, Children.Timeline, Children.Topic, Empty, Reviewing.DecideDateChange, Reviewing.Dispute, Reviewing.MinutesOfReview, Reviewing.Review, Work.Index
         SeeAccess: Records.Access
         SeeAccessByPerson: Access.Index
         MoveChildren: Children.Move
-        RecordCare: Alerts.Missing, Children.Open
+        RecordCare: Alerts.Missing, Children.ChooseForChronology, Children.Open
         ExplainTasks: Work.Explain
         AcceptReasons: Work.Reasons
         AllocateWorkers: Work.HandOver
@@ -260,7 +266,7 @@ public class PermissionTableTests
         WriteReports: Reports.Head, Reports.OpenReport, Reports.Report, Reports.Texts, Reports.Write
         ServePanels: Panels.AddItem, Panels.Attendance, Panels.Item, Panels.OpenPanel
         KeepPlans: Plans.OpenPlan
-        WriteNotes: Children.AddDocument
+        WriteNotes: Children.AddDocument, Children.WriteLetter
         SeeStaffFilm: Reviewing.Film
         SeeFigures: Figures.Changed, Figures.Figure, Figures.Index, Measures.Do, Measures.Index, Measures.Measure, Plans.Index, Plans.Plan, Reports.Index, Reports.Iro, Reports.IroPublished, Reports.Version, Scorecards.Index, Scorecards.Scorecard
         ImportReturns: Returns.Import, Returns.Index

@@ -1,5 +1,6 @@
 using Belong.Domain.Children;
 using Belong.Domain.Governance;
+using Belong.Domain.Planning;
 using Belong.Domain.Reviewing;
 using static Belong.Web.House.Permission;
 
@@ -14,6 +15,7 @@ public sealed class Council : DoingList<CouncilRecord>
         new(typeof(DayOff), "Extra bank holiday", ChangeSettings, "What clocks run by") { Home = "/settings" },
         new(typeof(SchoolTerm), "School term", ChangeSettings, "What clocks run by") { Home = "/settings" },
         new(typeof(RecordedSince), "Recorded here since", ChangeSettings, "What clocks run by") { Home = "/settings" },
+        new(typeof(LetterTemplate), "Letter template", ChangeSettings, "Letters") { Home = "/settings" },
         new(typeof(SufficiencyStrategy), "Sufficiency strategy", KeepMeasures, "Sufficiency strategy") { Home = "/scorecards/sufficiency" },
         new(typeof(SufficiencyChallenge), "Sufficiency strategy challenge", KeepMeasures, "Sufficiency strategy") { Home = "/scorecards/sufficiency" },
         new(typeof(SufficiencyMeasure), "Sufficiency strategy measure", KeepMeasures, "Sufficiency strategy") { Home = "/scorecards/sufficiency" },

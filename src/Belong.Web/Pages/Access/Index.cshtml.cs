@@ -13,6 +13,9 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 {
     public const int Days = 90;
 
+    /// <summary>What is out of pattern of the last days, whoever looked: for whoever answers for access to all records.</summary>
+    public bool OfEverybody => string.IsNullOrEmpty(Who) && Odd && SeesAll;
+
     [BindProperty(SupportsGet = true)]
     public string? Who { get; set; }
 
@@ -43,6 +46,13 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 
     private void Read()
     {
+        if (OfEverybody)
+        {
+            Looks = LooksOfADay.OddOf(House, MaySee, Today);
+            ShowingThose();
+            return;
+        }
+
         if (Who is not { Length: > 0 and <= 60 } who)
         {
             return;
@@ -51,15 +61,20 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         var now = House.Ledger.County;
         var looks = House.Log.By(who, LondonDay.EndOf(Today.PlusDays(-Days - 1))).SelectMany(line => line.Subjects.Select(subject => (line.Look, now.Find(subject) is { } record && MaySee(record) ? record : null)));
         Looks = [.. LooksOfADay.Of(looks, now).Where(day => day.Opened && (day.Record is not null || SeesAll) && (!Odd || day.Odd.Count > 0))];
+        ShowingThose();
+    }
+
+    private void ShowingThose()
+    {
         foreach (var record in Looks.Select(day => day.Record).OfType<Record>().Distinct())
         {
             Showing(record.Id);
         }
     }
 
-    private Sheet Take() => new("Access", ["Day", "From", "To", "Record", "Pages", "Times", "Refused", "Out of pattern"], Looks.Select(day => (IReadOnlyList<object?>)
-        [day.Day, day.First.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), day.Last.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), day.Record is null ? "Records you may not open" : SightRule.For(day.Record.Kind)!.NameOf(day.Record), string.Join("; ", day.Pages), day.Looks, day.Refused, string.Join(", ", day.Odd)]))
+    private Sheet Take() => new("Access", ["Day", "From", "To", "Who", "Record", "Pages", "Times", "Refused", "Out of pattern"], Looks.Select(day => (IReadOnlyList<object?>)
+        [day.Day, day.First.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), day.Last.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), NameOf(day.Who), day.Record is null ? "Records you may not open" : SightRule.For(day.Record.Kind)!.NameOf(day.Record), string.Join("; ", day.Pages), day.Looks, day.Refused, string.Join(", ", day.Odd)]))
     {
-        About = [("Title", $"What {NameOf(Who ?? "")} opened"), ("Filter: out of pattern", Odd ? "yes" : "all"), ("Days", Days), ("Day", Day.InWords())],
+        About = [("Title", OfEverybody ? "Looks out of pattern" : $"What {NameOf(Who ?? "")} opened"), ("Filter: out of pattern", Odd ? "yes" : "all"), ("Days", OfEverybody ? LooksOfADay.OddWithin : Days), ("Day", Day.InWords())],
     };
 }

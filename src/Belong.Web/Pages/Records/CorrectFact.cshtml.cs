@@ -31,6 +31,9 @@ public sealed class CorrectFactModel(TheHouse house) : RecordedFactPage(house)
 
     public bool Checking { get; private set; }
 
+    /// <summary>Somebody changed the entry while the reader was writing: what they said, beside what the reader typed, where the two differ.</summary>
+    public IReadOnlyList<(Question Field, string Theirs, string Mine)> Meanwhile { get; private set; } = [];
+
     /// <summary>What was typed differs from what is recorded.</summary>
     public bool Changes => Fields.Any(each => Answer(each) != each.ValueOf(Head.Said!));
 
@@ -58,6 +61,7 @@ public sealed class CorrectFactModel(TheHouse house) : RecordedFactPage(house)
             return Page();
         }
 
+        var changed = Seen != Head.Id.Value;
         var act = new CorrectFact(Subject.Id, Head.FactId) { Right = right, Seen = new EntryId(Seen), Confirms = MayConfirm, Sure = IsSure, Reason = WhyCorrected };
         if (right is null || !Confirmed)
         {
@@ -66,11 +70,33 @@ public sealed class CorrectFactModel(TheHouse house) : RecordedFactPage(house)
                 ModelState.AddModelError(problem.Field == "Right" ? "" : problem.Field, problem.Words);
             }
 
+            if (changed)
+            {
+                ShowBoth();
+            }
+
             Checking = ModelState.IsValid;
             return Page();
         }
 
-        return await RecordAsync(act, Change, $"{Head.Kind.Title} {(Head.Said!.Equals(right) ? "confirmed" : "corrected")}") ? Redirect(LeadsBack("history")) : Page();
+        if (await RecordAsync(act, Change, $"{Head.Kind.Title} {(Head.Said!.Equals(right) ? "confirmed" : "corrected")}"))
+        {
+            return Redirect(LeadsBack("history"));
+        }
+
+        if (changed)
+        {
+            ShowBoth();
+        }
+
+        return Page();
+    }
+
+    /// <summary>From here on the reader has seen what the other said, and answers over it.</summary>
+    private void ShowBoth()
+    {
+        Meanwhile = [.. Fields.Select(each => (each, each.ValueOf(Head.Said!), Answer(each))).Where(each => each.Item2 != each.Item3)];
+        Seen = Head.Id.Value;
     }
 
     protected override IActionResult? Begin()

@@ -1,0 +1,68 @@
+using Belong.Domain.Children;
+using System.Collections.Immutable;
+using System.Globalization;
+using Belong.Domain.Facts;
+using Belong.Domain.Planning;
+using Belong.Domain.Time;
+using Belong.Performance.Papers;
+using Belong.Web.House;
+using Belong.Web.Papers;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Children;
+
+/// <summary>One chronology, to be written, printed and sent: its events numbered, the earliest first.</summary>
+[Needs(Permission.SeeChildren)]
+public sealed class ChronologyOfModel(TheHouse house) : ChildPage(house)
+{
+    public Entry<Chronology> Chronology { get; private set; } = default!;
+
+    public IReadOnlyList<Entry<ChronologyEntry>> Events { get; private set; } = [];
+
+    public bool IsFixed => Chronology.Fact.FixedOn is not null;
+
+    public string Heading => $"Chronology of {Child.LegalName ?? Child.CalledName}";
+
+    /// <summary>Who wrote it, and whether it may still change.</summary>
+    public string Standing => $"{(Chronology.Fact.FixedOn is { } day ? $"Fixed on {day.InWords()}" : "Not finished")}, for {Belong.Domain.Planning.Chronology.Purposes.Say(Chronology.Fact.For).ToLowerInvariant()}. Written by {string.Join(", ", Events.Select(each => NameOf(each.Signature.By)).Prepend(NameOf(Chronology.Signature.By)).Distinct())}";
+
+    /// <summary>The entry that an event was taken from says something else by now, or was withdrawn.</summary>
+    public bool ChangedSince(Entry<ChronologyEntry> each) => each.Fact.Entry is { } id && Child.Entries.Any(entry => entry.FactId == id && entry.Signature.Seq > each.Signature.Seq);
+
+    public string Here => Of($"chronologies/{Chronology.FactId}");
+
+    public void OnGet()
+    {
+        // All is read from the record.
+    }
+
+    public IActionResult OnGetDocx() => File(
+        new PaperDocx { Head = $"OFFICIAL-SENSITIVE   {Child.LegalName ?? Child.CalledName}{(Child.BornOn is { } born ? $", born {born.InWords()}" : "")}" }.Title(Heading).Line(Standing).Line(Chronology.Fact.Shows)
+            .Blocks([new Grid("", [Cell("No."), Cell("Date"), Cell("What happened"), Cell("What it meant for the child"), Cell("Source")],
+                [.. Events.Select((each, i) => ImmutableArray.Create(Cell((i + 1).ToString(CultureInfo.InvariantCulture)), Cell(each.Fact.On.InWords()), Cell(each.Fact.Words), Cell(each.Fact.Analysis), Cell(each.Fact.Source)))])])
+            .Bytes(Heading), PaperDocx.Media, $"chronology-{Child.ChildId ?? "child"}.docx");
+
+    public IActionResult OnGetXlsx() => File(new Sheet("Chronology", ["No.", "Date", "What happened", "What it meant for the child", "Source"], Events.Select((each, i) => (IReadOnlyList<object?>)[i + 1, each.Fact.On, each.Fact.Words, each.Fact.Analysis, each.Fact.Source]))
+    {
+        About = [("Title", Heading), ("Standing", Standing), ("Events", Events.Count), ("Day", Day.InWords())],
+    }.AsXlsx(), Sheet.Xlsx, $"chronology-{Child.ChildId ?? "child"}.xlsx");
+
+    protected override IActionResult? Begin()
+    {
+        if (base.Begin() is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (Child.Head(new FactId(IdInAddress("factId"))) is not Entry<Chronology> { IsLive: true } found || !MayRead(Child, found))
+        {
+            return NotFound();
+        }
+
+        Chronology = found;
+        Events = [.. Child.EventsOf(found.FactId).Where(each => MayRead(Child, each))];
+        return null;
+    }
+
+    private static ImmutableArray<Run> Cell(string words) => Run.Plain(words);
+}

@@ -1,0 +1,56 @@
+using Belong.Domain.Facts;
+using Belong.Domain.Governance;
+using Belong.Domain.Planning;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.Children;
+
+/// <summary>Writes a letter: first the template, then the letter as the record fills it, to be read through and finished.</summary>
+[Needs(Permission.WriteNotes)]
+public sealed class WriteLetterModel(TheHouse house) : ActPage(house)
+{
+    /// <summary>The title of the template; none while it is being chosen.</summary>
+    [FromQuery(Name = "template")]
+    public string? Title { get; set; }
+
+    public IReadOnlyList<LetterTemplate> Templates => [.. LetterTemplate.All(County.Council)];
+
+    public LetterTemplate? Template => Templates.FirstOrDefault(each => each.Title == Title);
+
+    public Asking Asking { get; private set; } = default!;
+
+    public IActionResult OnGet()
+    {
+        if (Title is not null && Template is null)
+        {
+            return NotFound();
+        }
+
+        TakeUpDraft();
+        Title ??= Draft.GetValueOrDefault("template");
+        if (Template is { } template)
+        {
+            Asking.Start(LetterFilled.Of(template, Child, County, Today, Me.AsActor), Draft, new Dictionary<string, string>());
+        }
+
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync() =>
+        Template is null ? NotFound()
+        : Request.HasFormContentType && Asking.Read(new Letter(), Request.Form, ModelState) is { } letter && await RecordAsync(new RecordFact(Child.Id) { Said = letter }, Change, "Letter saved") ? Redirect(Of("letters"))
+        : Page();
+
+    protected override IActionResult? Begin()
+    {
+        if (base.Begin() is { } refusal)
+        {
+            return refusal;
+        }
+
+        // The day is today's and the words are filled in: the form does not begin unanswered.
+        Asking = new(Questions.OfFact(typeof(Letter)), Child, afresh: false);
+        return null;
+    }
+}
