@@ -1,7 +1,7 @@
 using System.Data.Common;
-using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
+using Belong.Domain.Relations;
 
 namespace Belong.Data;
 
@@ -13,19 +13,25 @@ public static class Destruction
 {
     /// <summary>Destroys every entry's content of one subject and the reasons signed with them. Nodes that are running must be started again.</summary>
     /// <returns>How many entries' content is gone.</returns>
+    /// <exception cref="StillNeededException">An adult is on the record of a child that is kept.</exception>
     public static int Destroy(Engine engine, SubjectId subject, string authority, string rule, Actor by, DateOnly today, DateTime at)
     {
         using var connection = engine.Open();
         List<long> entries;
         using (var transaction = engine.BeginWrite(connection))
         {
-            if (connection.One<string>("select kind from subject where id = @subject", transaction, ("@subject", engine.Id(subject.Value))) is not "child")
+            if (connection.One<string>("select kind from subject where id = @subject", transaction, ("@subject", engine.Id(subject.Value))) is not ("child" or "adult"))
             {
                 return 0; // Only people's records are ever destroyed.
             }
 
             var county = LedgerReader.Load(engine, connection, transaction);
-            IEnumerable<SubjectId> whole = county.Child(subject) is { } child ? child.Joined.Add(child.Id) : [subject];
+            if (county.Adult(subject) is { MattersTo: { Length: > 0 } to })
+            {
+                throw new StillNeededException($"This person is on the records of children that are kept ({to.Select(each => each.Subject).Distinct().Count()}): destroy those first, or take the person off them");
+            }
+
+            IEnumerable<SubjectId> whole = county.Find(subject) is { } record ? record.Joined.Add(record.Id) : [subject];
             entries = [.. whole.SelectMany(each => connection.All(
                 "select e.seq from entry e join content c on c.entry = e.seq where e.subject = @subject order by e.seq", reader => reader.GetInt64(0), transaction, ("@subject", engine.Id(each.Value)))).Order()];
             if (entries.Count > 0)
@@ -100,3 +106,6 @@ public static class Destruction
             CouncilRecord.OpenedIn(county));
     }
 }
+
+/// <summary>A record may not be destroyed yet, and why.</summary>
+public sealed class StillNeededException(string words) : Exception(words);

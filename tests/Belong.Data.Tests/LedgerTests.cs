@@ -1,5 +1,6 @@
 using Belong.Domain.Children;
 using Belong.Domain.Governance;
+using Belong.Domain.Relations;
 using Belong.Domain.Reviewing;
 
 namespace Belong.Data.Tests;
@@ -237,6 +238,28 @@ public class LedgerTests
         Assert.Equal("75 years from birth", Assert.Single(after.County.Council.Facts<Destroyed>()).Fact.Rule);
         Assert.Equal(0, Destruction.Destroy(engine, CouncilRecord.TheCouncil, "Head of records", "none", Worker, Day("2087-05-06"), DateTime.UtcNow));
         Assert.Equal(0, Destruction.Destroy(engine, Id(7), "Head of records", "75 years from birth", Worker, Day("2087-05-06"), DateTime.UtcNow));
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public async Task Whoever_matters_to_a_child_is_destroyed_after_the_last_child_and_not_before(string engineName)
+    {
+        var database = Databases.New(engineName);
+        using var engine = Engine.Of(database);
+        SubjectId aunt;
+        await using (var ledger = Ledger.Open(engine))
+        {
+            await ledger.RecordAsync(Opened(Id(1)), Worker, Day("2017-01-03"), new(Guid.NewGuid()));
+            await ledger.RecordAsync(new AddPerson(Id(1)) { Given = "Wilhelmina", Family = "Quillfeather", Is = "mothers-sister" }, Worker, Day("2017-01-03"), new(Guid.NewGuid()));
+            aunt = ledger.County.Adults.Single().Id;
+        }
+
+        int Destroy(SubjectId record) => Destruction.Destroy(engine, record, "Head of records", "75 years from birth", new("records", "Records"), Day("2087-05-06"), DateTime.UtcNow);
+        Assert.Equal("This person is on the records of children that are kept (1): destroy those first, or take the person off them", Assert.Throws<StillNeededException>(() => Destroy(aunt)).Message);
+        Assert.True(Destroy(Id(1)) > 0);
+        Assert.True(Destroy(aunt) > 0);
+        Assert.Equal(0, Traces(database, engine, "Quillfeather"));
+        Assert.Null(Verify.Run(engine).Broken);
     }
 
     [Theory]

@@ -109,7 +109,9 @@ public class VerbTests
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return (process.ExitCode, await output, await error);
+        var said = (process.ExitCode, await output, await error);
+        Directory.Delete(process.StartInfo.WorkingDirectory, recursive: true);
+        return said;
     }
 
     private static Process Start(string[] words, params (string Name, string Value)[] surroundings)

@@ -22,6 +22,10 @@ public sealed class ScrollingTable : TagHelper
     [HtmlAttributeName("belong-named")]
     public string Named { get; set; } = "";
 
+    /// <summary>A list to be worked through: on a telephone each row is a card, and nothing of it lies out of sight.</summary>
+    [HtmlAttributeName("belong-cards")]
+    public bool Cards { get; set; }
+
     [HtmlAttributeNotBound]
     [ViewContext]
     public ViewContext ViewContext { get; set; } = default!;
@@ -39,7 +43,7 @@ public sealed class ScrollingTable : TagHelper
 
         output.Attributes.RemoveAll(Mark);
         output.Attributes.RemoveAll("aria-label");
-        output.Attributes.SetAttribute("class", "belong-scroll");
+        output.Attributes.SetAttribute("class", Cards ? "belong-scroll belong-cards" : "belong-scroll");
         output.Attributes.SetAttribute("tabindex", "0");
         output.Attributes.SetAttribute("role", "region");
         if (apart is not null && caption is not null)
@@ -51,7 +55,7 @@ public sealed class ScrollingTable : TagHelper
             output.Attributes.SetAttribute("aria-labelledby", id);
         }
 
-        output.Content.SetHtmlContent(html);
+        output.Content.SetHtmlContent(Cards ? TableCards.Of(html) : html);
     }
 
     /// <summary>Where the table's caption begins and what it says, markup left out; no words where there is none.</summary>

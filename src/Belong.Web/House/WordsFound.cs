@@ -29,7 +29,7 @@ public static class WordsFound
 
         return
         [
-            .. records.AsParallel().SelectMany(record => record.Heads.Where(head => head.IsLive).Select(head => (record, head, Text: TextWith(head.Said!, words))).Where(each => each.Text is not null && mayRead(record, each.head))
+            .. records.AsParallel().SelectMany(record => record.Heads.Where(head => head.IsLive && mayRead(record, head)).Select(head => (record, head, Text: TextWith(head.Said!, words))).Where(each => each.Text is not null)
                 .Select(each => new Found(record, each.head, each.head.Said!.Happened?.Day ?? LondonDay.Of(each.head.Signature.At), Around(each.Text!, words[0]))))
                 .OrderByDescending(found => found.On).ThenByDescending(found => found.Entry.Signature.Seq),
         ];

@@ -247,8 +247,8 @@ public class PermissionTableTests
     private const string Pages =
         """
         everybody: Problem, Public.Index, Public.Meeting, SignIn, SignOut, Work.Feed
-        SeeOwnWork: Governance.Rules, Governance.Settings, Index, Panels.Index, Panels.Meeting, Panels.MinutesOfPanel, Panels.Pack, Panels.Panel, PrintStyle, Records.CompleteFact, Records.CorrectFact, Records.Do, Records.Everything, Records.Fact, Records.File, Records.History, Records.OldAddress, Records.RecordFact, Records.TakeBackFact, Reviewing.Booklet, Work.Calendar, Work.View
-        FindChildren: Children.Find, Children.PreBirth, Search.Index
+        SeeOwnWork: Governance.Rules, Governance.Settings, Index, Panels.Index, Panels.Meeting, Panels.MinutesOfPanel, Panels.Pack, Panels.Panel, PrintStyle, Records.CompleteFact, Records.CorrectFact, Records.Do, Records.Everything, Records.Fact, Records.File, Records.History, Records.OldAddress, Records.RecordFact, Records.TakeBackFact, Reviewing.Booklet, Search.Index, Work.Calendar, Work.View
+        FindChildren: Children.Find, Children.PreBirth
         SeeChildren: Adults.Adult, Alerts.Index, Children.Care, Children.Chronologies, Children.ChronologyOf, Children.Documents, Children.LetterOf, Children.Letters, Children.Notes, Children.People, Children.Plans, Children.Record, Children.Timeline, Children.Topic, Empty, Reviewing.DecideDateChange, Reviewing.Dispute, Reviewing.MinutesOfReview, Reviewing.Review, Work.Index
         SeeAccess: Records.Access
         SeeAccessByPerson: Access.Index

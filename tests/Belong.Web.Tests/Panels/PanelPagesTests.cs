@@ -165,9 +165,11 @@ public class PanelPagesTests
         Assert.Contains("Thistledown", (await everybody.GetAsync($"/public/meetings/{september}")).Text, StringComparison.Ordinal);
         Assert.Contains("Thistledown", (await stranger.GetAsync($"{next}/pack")).Text, StringComparison.Ordinal);
 
+        await stranger.ReadsAsync("/search?q=close", "Minutes of meetings (1)", "Thistledown is to close");
+
         var past = $"/panels/{P}/meetings/{july}";
         Assert.Equal(past, (await clerk.PostAsync($"{past}/items/{item}", ("Under", "1"), ("PublicInterest", "It names a child"), ("Reason", "A name was left in"))).GoneTo);
-        foreach (var (visitor, address) in new[] { (everybody, $"/public/meetings/{september}"), (everybody, $"/public/meetings/{september}?handler=Html"), (stranger, $"{next}/pack"), (stranger, $"{next}/pack?known=2026-07-22"), (stranger, $"{past}/minutes"), (stranger, $"{past}/minutes?known=2026-07-22") })
+        foreach (var (visitor, address) in new[] { (everybody, $"/public/meetings/{september}"), (everybody, $"/public/meetings/{september}?handler=Html"), (stranger, $"{next}/pack"), (stranger, $"{next}/pack?known=2026-07-22"), (stranger, $"{past}/minutes"), (stranger, $"{past}/minutes?known=2026-07-22"), (stranger, "/search?q=close"), (stranger, "/search?q=close&known=2026-07-22") })
         {
             var page = (await visitor.GetAsync(address)).Text;
             Assert.DoesNotContain("Thistledown", page, StringComparison.Ordinal);
@@ -205,6 +207,8 @@ public class PanelPagesTests
         var seen = await member.GetAsync($"{address}/minutes");
         Assert.Contains("Action: Report on waits (Designated doctor, by 10 September 2026)", seen.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("Create action", seen.Main, StringComparison.Ordinal);
+        var found = await member.ReadsAsync("/search?q=dental+checks", "Minutes of meetings (1)", "minute 1", "Asked how long dental checks are waited for");
+        Assert.Equal($"{address}/minutes", found.Page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).First(href => href!.Contains("/meetings/", StringComparison.Ordinal)));
         Assert.Contains("Report on waits", (await member.GetAsync($"/panels/{P}")).Main, StringComparison.Ordinal);
         Assert.Contains("1 of 1", (await member.GetAsync($"/panels/{P}")).Main, StringComparison.Ordinal);
         using var docx = WordprocessingDocument.Open(new MemoryStream(await (await member.GetAsync($"{address}/minutes?handler=Docx")).Response.Content.ReadAsByteArrayAsync()), false);
