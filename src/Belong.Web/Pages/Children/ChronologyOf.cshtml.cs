@@ -1,6 +1,6 @@
-using Belong.Domain.Children;
 using System.Collections.Immutable;
 using System.Globalization;
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Planning;
 using Belong.Domain.Time;
