@@ -63,7 +63,7 @@ public sealed class AccessLog : IAsyncDisposable
     }
 
     /// <summary>What somebody looked at since an instant, newest first; with each line the records that it showed.</summary>
-    /// <param name="who">Null for everybody.</param>
+    /// <param name="who">Null for everybody: then only pages of single records are told, for lists name everybody all day.</param>
     /// <param name="atMost">Lines, however many records each showed.</param>
     public IReadOnlyList<(Looked Look, IReadOnlyList<SubjectId> Subjects)> By(string? who, DateTime since, int atMost = 20_000)
     {
@@ -71,7 +71,7 @@ public sealed class AccessLog : IAsyncDisposable
         return
         [
             .. reading.All(
-                    $"select a.node, a.n, a.at_us, a.who, a.what, a.refused, s.subject from (select node, n, at_us, who, what, refused from access where {(who is null ? "" : "who = @who and ")}at_us >= @since order by at_us desc limit @most) a join access_subject s on s.node = a.node and s.n = a.n order by a.at_us desc",
+                    $"select a.node, a.n, a.at_us, a.who, a.what, a.refused, s.subject from (select node, n, at_us, who, what, refused from access where {(who is null ? "what like '%/________-____-____-____-____________%' and " : "who = @who and ")}at_us >= @since order by at_us desc limit @most) a join access_subject s on s.node = a.node and s.n = a.n order by a.at_us desc",
                     reader => (Line: (reader.GetString(0), reader.GetInt64(1)), Look: new Looked(Instants.FromUs(reader.GetInt64(2)), reader.GetString(3), reader.GetString(4), reader.GetInt32(5) != 0), Subject: new SubjectId(engine.ReadId(reader, 6))),
                     null,
                     ("@who", who ?? ""),

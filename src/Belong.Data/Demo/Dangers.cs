@@ -30,16 +30,25 @@ internal sealed class Dangers(Life life, DateOnly today)
         "Dropped at the bus stop for the cinema and never met the others. Phone goes to voicemail",
         "{child} said {he} was going to the shop for milk. The carer drove round the estate and asked the neighbours",
         "Not in the room when the carer looked in. Took the charger and some clothes",
+        "Did not get off the bus from college. Friends say {he} stayed on towards the station. Denim jacket, red scarf",
+        "Asked to stay out until ten, was told eight, and went. Last message at twenty past nine, then nothing",
+        "Left after a telephone call {he} would not talk about. A silver car was seen at the corner",
+        "{child} walked out of the dentist’s while the paperwork was being done. Green parka, no bag",
+        "Went for a run at seven as {he} often does and has not come back. Shorts, club top, no phone",
+        "Said {he} was at a friend’s. The friend’s mother has not seen {child} since the weekend",
+        "Slipped out during the fire drill. School uniform without the blazer",
+        "Gone from the park after football; the others thought {he} had been picked up. Muddy boots, blue tracksuit",
+        "Took {his} bank card and birth certificate from the drawer and left a note: do not look for me",
     ];
 
     private static readonly string[] Fears =
     [
-        "Found in a stranger’s flat last time", "No money, and the phone is dead", "Says little of where {he} goes, and comes back with new things", "Has self-harmed before when upset", "Seen with older people whom nobody knows",
+        "Found in a stranger’s flat last time", "No money, and the phone is dead", "Says little of where {he} goes, and comes back with new things", "Has self-harmed before when upset", "Seen with older people whom nobody knows", "Two nights away in March and would not say where", "Owes somebody money, {he} told a friend", "Needs {his} inhaler, which is on the bedside table", "Has talked of a person {he} met online",
     ];
 
     private static readonly string[] Hopes =
     [
-        "Usually at {his} mother’s and back by morning", "Knows the town well and has always come back", "Answers messages from {his} friends, though not ours",
+        "Usually at {his} mother’s and back by morning", "Knows the town well and has always come back", "Answers messages from {his} friends, though not ours", "Has a key and bus money", "Rang {his} brother at ten and sounded well", "Went to the same friend both times before",
     ];
 
     private readonly Random random = new(4_211 + (int.Parse(life.ChildId, System.Globalization.CultureInfo.InvariantCulture) * 31));

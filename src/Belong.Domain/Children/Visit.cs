@@ -37,8 +37,6 @@ public sealed record Visit : Fact
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(HowOften), Frequency, HowOften)];
     public override string InWords => $"Visited on {On.InWords()}{(Seen ? Alone ? ", child seen alone" : ", child seen" : ", child not seen")}";
 
-    public override string InFull => $"{InWords}.{(Notes.Trim().Length > 0 ? $" {Notes.Trim()}" : "")}{(ChildsWords.Trim().Length > 0 ? $" “{ChildsWords.Unquoted()}”" : "")}";
-
     public override IEnumerable<Problem> Doubted(Record record) => Seen ? Whether.NotMissing(record, On, nameof(On)) : [];
 
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today)

@@ -32,7 +32,7 @@ public sealed record CompleteFact(SubjectId Subject, FactId Fact) : Act
         var problems = new Problems();
         if (Seen is { } seen && seen != head.Id)
         {
-            problems.Add("", $"{head.Signature.By} changed this on {LondonTime.Of(head.Signature.At).Day.InWords()} while you were writing: check the current entry");
+            problems.Add("", $"Somebody changed this on {LondonTime.Of(head.Signature.At).Day.InWords()} while you were writing: check the current entry");
         }
         else if (head.Said!.Equals(Said))
         {
@@ -45,6 +45,11 @@ public sealed record CompleteFact(SubjectId Subject, FactId Fact) : Act
         }
 
         problems.AddRange(PlainSense.Of(Said, record, county, today));
+        if (IForbids.Forbidding(record, head.Said!, Said, today) is { } forbidden && !problems.Any(problem => problem.Words == forbidden.Words))
+        {
+            problems.Add(forbidden.Field, forbidden.Words);
+        }
+
         if (!problems.Any && !Sure)
         {
             problems.AddRange(RecordFact.Unsure(Said, record));

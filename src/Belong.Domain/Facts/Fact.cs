@@ -29,6 +29,9 @@ public abstract record Fact
     /// </summary>
     public virtual IEnumerable<Problem> Doubted(Record record) => [];
 
+    /// <summary>The same as it is said of a brother or sister at once: without what one child alone said.</summary>
+    public virtual Fact AsSaidOfOthers => this;
+
     /// <summary>True where the other says the same thing of the record, so that it is corrected and not said beside it.</summary>
     public virtual bool StandsFor(Fact other) => Equals(other);
 
@@ -47,8 +50,8 @@ public abstract record Fact
     /// <summary>The fact in words, as History prints it.</summary>
     public abstract string InWords { get; }
 
-    /// <summary>The fact as a chronology first tells it: with what somebody wrote or said, where its own words are only a headline.</summary>
-    public virtual string InFull => InWords;
+    /// <summary>The fact as a chronology first tells it: its own words, and after them what somebody wrote at length, which they leave out.</summary>
+    public virtual string InFull => WrittenAtLength.After(this);
 
     /// <summary>The fact as one of a list to choose from, where its own words do not tell it from another of its record.</summary>
     public virtual string InList(Record record) => InWords;

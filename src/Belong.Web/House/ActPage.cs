@@ -9,6 +9,9 @@ public abstract class ActPage(TheHouse house) : ChildPage(house)
     [BindProperty]
     public Guid Change { get; set; } = Guid.NewGuid();
 
+    /// <summary>What is done is done today.</summary>
+    public override bool LooksBack => false;
+
     protected override bool KeepsDrafts => true;
 
     /// <summary>Called by the page while somebody types, and by the button that saves for later.</summary>

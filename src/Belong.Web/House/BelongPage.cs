@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
@@ -40,6 +39,9 @@ public abstract class BelongPage(TheHouse house) : PageModel
     /// <summary>The day or instant in the address as at which the records are read; null for now.</summary>
     [FromQuery(Name = "known")]
     public string? Known { get; set; }
+
+    /// <summary>Whether the reader is offered to look back here, at records or figures as they were known on an earlier day.</summary>
+    public virtual bool LooksBack => false;
 
     /// <summary>The instant as at which the records are read (UTC); null for now.</summary>
     public DateTime? KnownAt => knownAt;
@@ -117,7 +119,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
 
         if (Begin() is { } refusal)
         {
-            await house.Log.WriteAsync(new Look(Me.Id, Path, true, [.. shown]));
+            await house.Log.WriteAsync(new Look(Me.Id, Path, IsRefused(refusal), [.. shown]));
             context.Result = refusal;
             return;
         }
@@ -128,6 +130,9 @@ public abstract class BelongPage(TheHouse house) : PageModel
             await house.Log.WriteAsync(new Look(Me.Id, Path, false, [.. shown]));
         }
     }
+
+    /// <summary>Whether an answer that ended a page before it was shown kept something from the reader, and is logged as a refusal.</summary>
+    protected virtual bool IsRefused(IActionResult answer) => true;
 
     /// <summary>Looks up what the page is about; an answer other than null ends it there and is logged as refused.</summary>
     protected virtual IActionResult? Begin() => null;
@@ -286,7 +291,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
 
     /// <summary>A day means as known at its end, in London; an instant is taken as it is.</summary>
     private static DateTime? InstantOf(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        TypedDay.Read(text, null, null).On is { } day
             ? day.Year is >= 1900 and <= 2200 ? LondonDay.EndOf(day) : null
             : FiguresVerb.Instant(text) is { Year: >= 1900 and <= 2200 } instant ? instant : null;
 }

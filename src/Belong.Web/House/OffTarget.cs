@@ -15,12 +15,12 @@ public sealed record OffTarget(Judged Judged, Period Period)
         return
         [
             .. county.Council.Facts<MeasureTarget>().Select(each => each.Fact.Measure).Distinct().Select(AllMeasures.Find).OfType<Measure>()
-                .Select(measure => Judge(measure, month) ?? Judge(measure, year)).OfType<OffTarget>().Where(each => each.Judged.Against == Against.Missed),
+                .Select(measure => Judge(measure, month) is { Judged.Against: not Against.NotKnown } told ? told : Judge(measure, year)).OfType<OffTarget>().Where(each => each.Judged.Against == Against.Missed),
         ];
 
         OffTarget? Judge(Measure measure, Period period) =>
             Judged.TargetOf(measure.Code, period, county) is { } target && Whole(measure, period) is { } now
-                ? new(new(now, Whole(measure, period.Before), Whole(measure, period.LastYear), target, []) { IsOver = true }, period)
+                ? new(new(now, null, Whole(measure, period.LastYear), target, []), period)
                 : null;
 
         Figure? Whole(Measure measure, Period period) => Figures.Of(measure, house.ReadingOf(county, period, terms)).FirstOrDefault(figure => figure.Group is null);

@@ -17,6 +17,8 @@ public abstract class RecordPage(TheHouse house) : BelongPage(house)
     /// <summary>The rule of its kind.</summary>
     public SightRule Sight { get; private set; } = default!;
 
+    public override bool LooksBack => true;
+
     /// <summary>What the record is called.</summary>
     public string Called => Sight.NameOf(Subject);
 
@@ -30,16 +32,27 @@ public abstract class RecordPage(TheHouse house) : BelongPage(house)
     public string FactAt(FactId fact, string page = "") => Of($"facts/{fact}{(page.Length > 0 ? $"/{page}" : "")}");
 
     /// <summary>The same thing as it was said, at once with this, of brothers and sisters whom the reader may see.</summary>
-    public IReadOnlyList<(Record Record, Entry Entry)> AlsoOn(Entry head) => !head.Kind.ForSeveral || Subject.Line(head.FactId).FirstOrDefault() is not { } first ? [] :
-    [
-        .. from other in beside ??= Choosing.BrothersAndSisters(Subject)
-           from entry in other.Entries.Where(each => each.Signature.Change == first.Signature.Change && each.Kind == head.Kind && each.Did == Did.Said)
-           where other.Head(entry.FactId) is { IsLive: true } there && MayRead(other, there)
-           select ((Record)other, entry),
-    ];
+    public IReadOnlyList<(Record Record, Entry Entry)> AlsoOn(Entry head)
+    {
+        if (!head.Kind.ForSeveral || Subject.Line(head.FactId).FirstOrDefault() is not { } first)
+        {
+            return [];
+        }
+
+        var also =
+            (from other in beside ??= Choosing.BrothersAndSisters(Subject)
+                from entry in other.Entries.Where(each => each.Signature.Change == first.Signature.Change && each.Kind == head.Kind && each.Did == Did.Said)
+                where other.Head(entry.FactId) is { IsLive: true } there && MayRead(other, there)
+                select ((Record)other, entry)).ToList();
+        Showing(also.Select(each => each.Item1)); // they are named on the page
+        return also;
+    }
 
     /// <summary>The kind of record in the address; null where the address names none.</summary>
     protected virtual SightRule? Sought => SightRule.Under(RouteData.Values["many"] as string);
+
+    /// <summary>Of a record that the reader may see, an address that leads nowhere keeps nothing from them.</summary>
+    protected override bool IsRefused(IActionResult answer) => Subject is null || answer is not NotFoundResult;
 
     protected override IActionResult? Begin()
     {

@@ -27,6 +27,8 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 
     public int AtMost => 25;
 
+    public int OddShown => 5;
+
     public WorkList? Work { get; private set; }
 
     public IReadOnlyList<ChildRecord> Mine { get; private set; } = [];
@@ -114,8 +116,8 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 
         if (Me.May(Permission.KeepRecords))
         {
-            OddLooks = LooksOfADay.OddOf(House, MaySee, Today);
-            Showing(OddLooks.Take(AtMost).Select(day => day.Record).OfType<Record>());
+            OddLooks = LooksOfADay.OddOf(House, MaySee, Today, LooksOfADay.OddOfLate);
+            Showing(OddLooks.Take(OddShown).Select(day => day.Record).OfType<Record>());
         }
 
         if (Me.Role.Post is Post.Director)

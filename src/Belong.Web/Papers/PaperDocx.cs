@@ -28,6 +28,12 @@ public sealed class PaperDocx
     /// <summary>What stands over every page, such as whose paper it is; with it pages are numbered. Blank for none.</summary>
     public string Head { get; init; } = "";
 
+    /// <summary>Wide tables stand on pages turned sideways.</summary>
+    public bool IsLandscape { get; init; }
+
+    /// <summary>Between the margins, in twentieths of a point.</summary>
+    private int Room => IsLandscape ? 14570 : 9638;
+
     public PaperDocx Title(string text) => Add("Title", text);
 
     public PaperDocx Heading(string text, int level = 1) => Add($"Heading{Math.Clamp(level, 1, 4)}", text);
@@ -66,7 +72,7 @@ public sealed class PaperDocx
                         Add("Caption", grid.Title);
                     }
 
-                    body.Append(Table(grid));
+                    body.Append(Table(grid, Room));
                     Add(null, "");
                     break;
                 default:
@@ -92,7 +98,7 @@ public sealed class PaperDocx
             }
 
             main.AddNewPart<DocumentSettingsPart>().Settings = new Settings(new ThemeFontLanguages { Val = English });
-            body.Append(new SectionProperties([.. RunningHead(main), new PageSize { Width = 11906, Height = 16838 }, new PageMargin { Top = 1134, Bottom = 1134, Left = 1134, Right = 1134, Header = 567, Footer = 567, Gutter = 0 }]));
+            body.Append(new SectionProperties([.. RunningHead(main), IsLandscape ? new PageSize { Width = 16838, Height = 11906, Orient = PageOrientationValues.Landscape } : new PageSize { Width = 11906, Height = 16838 }, new PageMargin { Top = 1134, Bottom = 1134, Left = 1134, Right = 1134, Header = 567, Footer = 567, Gutter = 0 }]));
             main.Document = new Document(body);
         }
 
@@ -187,7 +193,7 @@ public sealed class PaperDocx
 
     private static Text Words(string text) => new(Printable.Of(text)) { Space = SpaceProcessingModeValues.Preserve };
 
-    private static Table Table(Grid grid)
+    private static Table Table(Grid grid, int room)
     {
         var table = new Table(new TableProperties(
             new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
@@ -196,7 +202,7 @@ public sealed class PaperDocx
                 new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = "B1B4B6" })));
         var numbers = PaperHtml.Numbers(grid);
         var columns = numbers.Count;
-        var rooms = Rooms(grid, Math.Max(1, columns));
+        var rooms = Rooms(grid, Math.Max(1, columns), room);
         table.Append(new TableGrid(rooms.Select(room => new GridColumn { Width = $"{room}" })));
         if (!grid.Heads.IsEmpty)
         {
@@ -234,12 +240,16 @@ public sealed class PaperDocx
         }
     }
 
-    /// <summary>How wide each column is, in twentieths of a point: the more it has to say, the wider, so that a number has no room of a story.</summary>
-    private static IReadOnlyList<int> Rooms(Grid grid, int columns)
+    /// <summary>How wide each column is, in twentieths of a point: of few letters what they need, and the rest is shared out among those with more to say.</summary>
+    private static IReadOnlyList<int> Rooms(Grid grid, int columns, int whole)
     {
-        const int Whole = 9638, Least = 5, Most = 45;
-        var says = Enumerable.Range(0, columns).Select(i => Math.Clamp(grid.Rows.Append(grid.Heads).Max(row => i < row.Length ? PlainWords.Of(row[i]).Length : 0), Least, Most)).ToList();
-        return [.. says.Select(each => Whole * each / says.Sum())];
+        const int Letter = 125, Edges = 216, Few = 18;
+        var says = Enumerable.Range(0, columns).Select(i => Math.Max(3, grid.Rows.Append(grid.Heads).Max(row => i < row.Length ? PlainWords.Of(row[i]).Length : 0))).ToList();
+        var need = says.Where(each => each <= Few).Sum(each => (each * Letter) + Edges);
+        var shared = says.Where(each => each > Few).Sum(each => Math.Min(each, 120));
+        return need + (says.Count(each => each > Few) * Few * Letter) > whole || shared == 0
+            ? [.. says.Select(each => whole * Math.Min(each, 120) / says.Sum(other => Math.Min(other, 120)))]
+            : [.. says.Select(each => each <= Few ? (each * Letter) + Edges : (whole - need) * Math.Min(each, 120) / shared)];
     }
 
     private static Styles Styles()

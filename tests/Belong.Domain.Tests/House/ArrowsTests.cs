@@ -21,6 +21,7 @@ public class ArrowsTests
         ["Planning"] = ["Time", "Facts", "Duties", "Alerts", "People", "Governance", "Children"],
         ["Workforce"] = ["Time", "Facts", "People"],
         ["Relations"] = ["Time", "Facts", "Alerts", "People", "Governance", "Children", "Planning"],
+        ["Papers"] = ["Time", "Facts", "People", "Governance", "Children", "Planning", "Reviewing", "Workforce"],
         ["Overview"] = ["Time", "Facts", "Duties", "People", "Governance", "Children", "Planning", "Relations", "Reviewing"],
         ["Reviewing"] = ["Time", "Facts", "Duties", "Alerts", "People", "Places", "Governance", "Children", "Planning", "Workforce"],
     };

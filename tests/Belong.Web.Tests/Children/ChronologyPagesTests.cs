@@ -1,6 +1,7 @@
 using System.Net;
 using Belong.Domain.Children;
 using Belong.Domain.Governance;
+using Belong.Domain.Papers;
 using Belong.Domain.Planning;
 
 namespace Belong.Web.Tests.Children;
@@ -19,29 +20,34 @@ public class ChronologyPagesTests
         var home = $"/children/{Id(1)}/chronologies";
         Assert.Contains("Chronologies", (await worker.GetAsync($"/children/{Id(1)}/timeline")).Plain(), StringComparison.Ordinal);
         await worker.ReadsAsync(home, "No chronologies yet.");
-        var begin = (await worker.GetAsync(home)).Link("Begin a chronology");
+        var begin = (await worker.GetAsync(home)).Link("Start a chronology");
         await worker.RefusedAsync("Select what the chronology is for", begin, ("Shows", "Neglect"));
         Assert.Equal(home, (await worker.DoAsync(begin, ("For", "court"), ("Shows", "Neglect"))).GoneTo);
 
         var one = (await worker.ReadsAsync(home, "Being written", "0 events")).Link("For court");
-        var choose = (await worker.ReadsAsync(one, "Nothing in it yet.")).Link("Choose events from the record");
+        var choose = (await worker.ReadsAsync(one, "There are no events yet.")).Link("Choose events from the record");
         await worker.RefusedAsync("Select at least one event", choose);
         var note = service.Ledger.County.Child(Id(1))!.Facts<CaseNote>()[0].FactId;
         Assert.NotNull((await worker.GetAsync(choose)).Page.QuerySelector($"input[name=Entries][value='{note}']"));
-        await worker.ReadsAsync($"{choose}&q=asleep", "1 event, the earliest first");
+        var narrowed = await worker.PostAsync($"{choose}&handler=Show", ("Q", "asleep"), ("Entries", $"{service.Ledger.County.Child(Id(1))!.Facts<LookedAfter>()[0].FactId}"));
+        Assert.Contains("1 event, the earliest first", narrowed.Plain(), StringComparison.Ordinal);
+        Assert.Contains("1 event more chosen that is not on this list.", narrowed.Plain(), StringComparison.Ordinal);
         await worker.DoAsync(choose, ("Entries", $"{note}"));
         Assert.Null((await worker.GetAsync(choose)).Page.QuerySelector($"input[name=Entries][value='{note}']"));
         var add = (await worker.GetAsync(one)).Link("Add an event that is not on the record");
         Assert.Equal(one, (await worker.DoAsync(add, [.. AtWork.On("On", "1988-05-02"), ("Chronology", one.Split('/')[^1]), ("Words", "Mother was in care herself"), ("Source", "Her own account")])).GoneTo);
         var row = service.Ledger.County.Child(Id(1))!.Facts<ChronologyEntry>()[0];
-        await worker.DoAsync($"/children/{Id(1)}/facts/{row.FactId}/correct", [.. AtWork.On("On", "2026-03-05"), ("Chronology", $"{row.Fact.Chronology}"), ("Words", "Asleep in class"), ("Analysis", "Robin was up at night with the baby"), ("Source", row.Fact.Source), ("WhyCorrected", "Shortened"), ("Confirmed", "true")]);
-        var page = await worker.ReadsAsync(one, "Not finished, for court", "1 2 May 1988 Mother was in care herself", "Asleep in class", "Robin was up at night with the baby", "Case note, recorded 5 March 2026");
+        var weigh = (await worker.GetAsync(one)).Link("Shorten events and add analysis");
+        await worker.RefusedAsync("Enter what happened, or take the event out", weigh, ($"Words-{row.FactId}", " "), ($"Analysis-{row.FactId}", "x"));
+        await worker.DoAsync(weigh, [.. service.Ledger.County.Child(Id(1))!.EventsOf(row.Fact.Chronology).SelectMany(each => new[] { ($"Words-{each.FactId}", each.FactId == row.FactId ? "Asleep in class" : each.Fact.Words), ($"Analysis-{each.FactId}", each.FactId == row.FactId ? "Robin was up at night with the baby" : "") })]);
+        var page = await worker.ReadsAsync(one, "Not finished. Court.", "Draft chronology of Robin Fairweather, born 6 May 2012", "1 2 May 1988 Mother was in care herself", "Asleep in class", "Robin was up at night with the baby", "Case note, recorded 5 March 2026");
         Assert.Contains($"/facts/{note}", page.Link("Case note, recorded"), StringComparison.Ordinal);
 
         await worker.DoAsync(page.Link("Fix the chronology"), ("Chronology", $"{row.Fact.Chronology}"));
-        var done = await worker.ReadsAsync(one, "Fixed on 10 March 2026, for court");
-        Assert.DoesNotContain("Edit", done.Plain(), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await worker.GetAsync(choose)).Status);
+        var done = await worker.ReadsAsync(one, "Fixed on 10 March 2026. Court.");
+        Assert.DoesNotContain("Take out", done.Plain(), StringComparison.Ordinal);
+        Assert.Equal(one, (await worker.GetAsync(choose)).GoneTo);
+        Assert.Equal(HttpStatusCode.OK, (await worker.GetAsync((await worker.GetAsync($"{one}?known=2100-01-01")).Link("Word"))).Status);
         using var docx = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(await (await worker.GetAsync($"{one}?handler=Docx")).Response.Content.ReadAsStreamAsync(), false);
         Assert.Empty(new DocumentFormat.OpenXml.Validation.OpenXmlValidator().Validate(docx).Select(error => error.Description));
         Assert.Contains("Robin was up at night with the baby", docx.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);

@@ -106,6 +106,7 @@ public class PermissionTableTests
         Chronology (chronology): SW TM ED RO
         Choose events for a chronology (add-to-chronology): SW TM ED RO
         Event in a chronology (chronology-entry): SW TM ED RO
+        Shorten events of a chronology and add analysis (weigh-chronology): SW TM ED RO
         Fix a chronology (fix-chronology): SW TM ED RO
         Letter (letter): SW TM IRO RM PO ED AD SD D RO
         Addition to a case note (case-note-added): SW TM IRO RM PO ED AD SD D RO
@@ -253,7 +254,7 @@ public class PermissionTableTests
         SeeAccess: Records.Access
         SeeAccessByPerson: Access.Index
         MoveChildren: Children.Move
-        RecordCare: Alerts.Missing, Children.ChooseForChronology, Children.Open
+        RecordCare: Alerts.Missing, Children.ChooseForChronology, Children.Open, Children.WeighChronology
         ExplainTasks: Work.Explain
         AcceptReasons: Work.Reasons
         AllocateWorkers: Work.HandOver

@@ -26,15 +26,15 @@ public class FirstPagesTests
         await using var service = await TheService.StartAsync("2026-03-10");
         await service.GivenAsync(TheService.AllocatedTo(LookedAfterFrom("2026-02-02"), "w-001", Harbourside));
         using var officer = await AVisitor.To(service, "r-001");
-        await officer.ReadsAsync("/", "Records opened out of pattern in the last 7 days (0)");
+        await officer.ReadsAsync("/", "Records opened out of pattern since yesterday (0)");
         using var other = await AVisitor.To(service, "w-045");
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await other.GetAsync($"/children/{Id(1)}")).Status);
-        var page = await officer.ReadsAsync("/", "Records opened out of pattern in the last 7 days (1)");
+        var page = await officer.ReadsAsync("/", "Records opened out of pattern since yesterday (1)");
         Assert.Contains("Was refused", page.Row("Was refused"), StringComparison.Ordinal);
         Assert.Contains("Robin Fairweather", (await officer.ReadsAsync("/access?odd=true", "Out of pattern in the last 7 days")).Row("Was refused"), StringComparison.Ordinal);
         Assert.Contains("Was refused", (await officer.GetAsync("/access?odd=true&handler=Csv")).Text, StringComparison.OrdinalIgnoreCase);
         using var manager = await AVisitor.To(service, "m-001");
         Assert.DoesNotContain("refused", (await manager.GetAsync("/access?odd=true")).Plain(), StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("out of pattern in the last", (await manager.GetAsync("/")).Plain(), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("out of pattern since", (await manager.GetAsync("/")).Plain(), StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -57,7 +57,7 @@ internal static class Speech
             && (!Says("Key worker", "key worker", "gas meter", "housemates", "Rent and food") || home.Kind is "K1" or "K2" or "H5" or "P2")
             && (!Says("gas meter", "housemates", "Rent and food") || home.Kind is "H5" or "P2")
             && (!Says("{sibling} on Wednesdays", "my brother more than", "my sister more than") || !life.Family.Children.Exists(other => life.LivesWith(other, day)))
-            && (!Says("my mother on Fridays") || life.Contact.Exists(each => each.Plan.With.Contains("mother", StringComparison.OrdinalIgnoreCase)))
+            && (!Says("my mother on Fridays") || life.Contact.Exists(each => each.Plan.With.EndsWith(", mother", StringComparison.Ordinal)))
             && (!Says("church") || life.Plan.Origin?.Country is not ("Afghanistan" or "Sudan" or "Somalia" or "Iraq" or "Iran" or "Syria"))
             && (!Says("cricket") || life.Plan.Origin?.Country is "Afghanistan")
             && (!Says("tracing form was filled in", "tracing to be offered") || day < life.From.AddDays(120))

@@ -1,5 +1,6 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Papers;
 using Belong.Domain.People;
 using Belong.Domain.Planning;
 using Belong.Domain.Relations;
@@ -47,9 +48,10 @@ public sealed class Children : DoingList<ChildRecord>
         new(typeof(CaseNoteAdded), "Addition to a case note", WriteNotes, Visits) { Done = "Note added to" },
         new(typeof(AddDocument), "Add a document", WriteNotes, Visits, "documents/add") { Done = "Document saved", Makes = [typeof(Document)] },
         new(typeof(Letter), "Letter", WriteNotes, Visits, "letters/write") { Done = "Letter saved" },
-        new(typeof(Chronology), "Chronology", RecordCare, Visits) { Done = "Chronology begun" },
+        new(typeof(Chronology), "Chronology", RecordCare, Visits) { Done = "Chronology started" },
         new(typeof(ChronologyEntry), "Event in a chronology", RecordCare, Visits) { Done = "Event added to the chronology" },
         new(typeof(AddToChronology), "Choose events for a chronology", RecordCare, Visits, "chronologies/choose") { Done = "Events added to the chronology", Makes = [typeof(ChronologyEntry)] },
+        new(typeof(WeighChronology), "Shorten events of a chronology and add analysis", RecordCare, Visits, "chronologies") { Done = "Events saved", Makes = [typeof(ChronologyEntry)] },
         new(typeof(FixChronology), "Fix a chronology", RecordCare, Visits) { Done = "Chronology fixed", Makes = [typeof(Chronology)] },
         new(typeof(VisitsAgreed), "How often to visit", RecordCare, Visits) { Done = "Visit frequency saved" },
         new(typeof(VisitAsked), "Request for a visit", RecordCare, Visits) { Done = "Request for a visit saved" },

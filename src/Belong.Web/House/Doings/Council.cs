@@ -1,6 +1,6 @@
 using Belong.Domain.Children;
 using Belong.Domain.Governance;
-using Belong.Domain.Planning;
+using Belong.Domain.Papers;
 using Belong.Domain.Reviewing;
 using static Belong.Web.House.Permission;
 

@@ -48,7 +48,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     {
         if (OfEverybody)
         {
-            Looks = LooksOfADay.OddOf(House, MaySee, Today);
+            Looks = LooksOfADay.OddOf(House, MaySee, Today, LooksOfADay.OddWithin);
             ShowingThose();
             return;
         }

@@ -1,29 +1,25 @@
 using Belong.Domain.Facts;
-using Belong.Domain.Planning;
+using Belong.Domain.Papers;
+using Belong.Domain.Time;
+using Belong.Web.GovUk;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Belong.Web.Pages.Children;
 
-/// <summary>Chooses entries of the record for a chronology: those that stand on the timeline, and every note; what is in it already is not offered again.</summary>
+/// <summary>Chooses entries of the record for a chronology: everything that has a day and has happened. What is in it already is not offered again.</summary>
 [Needs(Permission.RecordCare)]
-public sealed class ChooseForChronologyModel(TheHouse house) : ChildPage(house)
+public sealed class ChooseForChronologyModel(TheHouse house) : ActPage(house)
 {
-    public const string Notes = "Note";
-
     /// <summary>The chronology they are chosen for.</summary>
     [FromQuery(Name = nameof(AddToChronology.Chronology))]
     public Guid For { get; set; }
 
-    [FromQuery(Name = "lane")]
+    [BindProperty]
     public string? Lane { get; set; }
 
-    [FromQuery(Name = "q")]
-    public string? Q { get; set; }
-
-    /// <summary>The form's own id: sent twice, it is written once.</summary>
     [BindProperty]
-    public Guid Change { get; set; } = Guid.NewGuid();
+    public string? Q { get; set; }
 
     [BindProperty]
     public List<Guid> Entries { get; set; } = [];
@@ -31,7 +27,11 @@ public sealed class ChooseForChronologyModel(TheHouse house) : ChildPage(house)
     /// <summary>The one named in the address, else the newest that is not fixed; there may be none yet.</summary>
     public Entry<Chronology>? Chronology { get; private set; }
 
-    public IReadOnlyList<TimelineRow> Rows { get; private set; } = [];
+    /// <summary>What is offered, as the list is narrowed.</summary>
+    public IReadOnlyList<Choice> Rows { get; private set; } = [];
+
+    /// <summary>Chosen, and not on the list as it is narrowed now.</summary>
+    public IEnumerable<Guid> ChosenBesides => Entries.Distinct().Where(id => !Rows.Any(row => row.Value == id.ToString()));
 
     public IReadOnlyList<string> Lanes { get; private set; } = [];
 
@@ -41,23 +41,39 @@ public sealed class ChooseForChronologyModel(TheHouse house) : ChildPage(house)
     {
         if (Chronology is null)
         {
-            return Redirect(Of("chronologies"));
+            return Redirect(Of(For == Guid.Empty ? "chronologies" : $"chronologies/{For}"));
         }
 
+        TakeUpDraft();
+        Entries = [.. (Draft.GetValueOrDefault(nameof(Entries)) ?? "").Split(',').Where(text => Guid.TryParse(text, out _)).Select(Guid.Parse)];
         Read();
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync()
+    /// <summary>Narrows the list; what was chosen stays chosen.</summary>
+    public IActionResult OnPostShow()
     {
         if (Chronology is null)
         {
             return NotFound();
         }
 
-        if (await RecordAsync(new AddToChronology(Child.Id) { Chronology = Chronology.FactId, Entries = [.. Entries.Select(id => new FactId(id))] }, Change, $"{Domain.Time.NumberWords.Count(Entries.Distinct().Count(), "event")} added to the chronology"))
+        ModelState.Clear();
+        Read();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await RecordAsync(new AddToChronology(Child.Id) { Chronology = new FactId(For == Guid.Empty ? Chronology?.FactId.Value ?? Guid.Empty : For), Entries = [.. Entries.Select(id => new FactId(id))] }, Change, $"{NumberWords.Count(Entries.Distinct().Count(), "event")} added to the chronology"))
         {
-            return Redirect(Back);
+            return Redirect(Of($"chronologies/{(For == Guid.Empty ? Chronology!.FactId.Value : For)}"));
+        }
+
+        if (Chronology is null)
+        {
+            TempData["Done"] = "Nothing was added: the chronology has been fixed";
+            return Redirect(Of($"chronologies/{For}"));
         }
 
         Read();
@@ -72,16 +88,20 @@ public sealed class ChooseForChronologyModel(TheHouse house) : ChildPage(house)
         }
 
         Chronology = Child.Facts<Chronology>().LastOrDefault(each => each.Fact.FixedOn is null && (For == Guid.Empty || each.FactId.Value == For) && MayRead(Child, each));
-        return Chronology is null && For != Guid.Empty ? NotFound() : null;
+        return Chronology is null && For != Guid.Empty && Child.Head(new FactId(For)) is not Entry<Chronology> { IsLive: true } ? NotFound() : null;
     }
 
     private void Read()
     {
         var there = Child.EventsOf(Chronology!.FactId).Select(each => each.Fact.Entry).ToHashSet();
-        var all = Child.Heads.Where(head => head.IsLive && head.Said!.Happened is { } happened && happened.Day <= Day && !there.Contains(head.FactId) && MayRead(Child, head))
-            .Select(head => TimelineRow.Of(head, Child, Day, NameOf) is { } row ? row with { What = head.Said!.InFull } : head.Said is CaseNote note ? new(Notes, note.On, note.On, note.InFull, LondonDay.Of(head.Signature.At), true, head.FactId) : null).OfType<TimelineRow>()
-            .OrderBy(row => row.From).ThenBy(row => row.Lane, StringComparer.Ordinal).ToList();
-        Lanes = [.. TimelineRow.Lanes.Append(Notes).Where(lane => all.Exists(row => row.Lane == lane))];
-        Rows = [.. all.Where(row => (string.IsNullOrEmpty(Lane) || row.Lane == Lane) && (string.IsNullOrWhiteSpace(Q) || row.What.Contains(Q.Trim(), StringComparison.CurrentCultureIgnoreCase)))];
+        var all =
+            (from head in Child.Heads
+             where head.IsLive && !there.Contains(head.FactId) && head.Said is not (Domain.Papers.Chronology or ChronologyEntry) && MayRead(Child, head)
+             let told = ToldInChronology.Of(head, Child, County, Day)
+             where told is not null && head.Said!.Happened!.Value.Day <= Day
+             let row = TimelineRow.Of(head, Child, Day, NameOf)
+             select (On: head.Said!.Happened!.Value.Day, Lane: row?.Lane ?? head.Kind.Title, Told: told, head.FactId)).OrderBy(each => each.On).ToList();
+        Lanes = [.. all.Select(each => each.Lane).Distinct().OrderBy(lane => TimelineRow.Lanes.ToList().IndexOf(lane) is var at && at < 0 ? int.MaxValue : at).ThenBy(lane => lane, StringComparer.Ordinal)];
+        Rows = [.. all.Where(each => (string.IsNullOrEmpty(Lane) || each.Lane == Lane) && (string.IsNullOrWhiteSpace(Q) || each.Told.Contains(Q.Trim(), StringComparison.CurrentCultureIgnoreCase))).Select(each => new Choice($"{each.FactId}", $"{each.On.InWords()}, {each.Lane.ToLowerInvariant()}: {each.Told}"))];
     }
 }

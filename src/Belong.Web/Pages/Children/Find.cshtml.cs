@@ -9,6 +9,8 @@ namespace Belong.Web.Pages.Children;
 [Needs(Permission.FindChildren)]
 public sealed class FindModel(TheHouse house) : BelongPage(house)
 {
+    public override bool LooksBack => true;
+
     private const int OnAPage = 50;
 
     [BindProperty(SupportsGet = true)]

@@ -1,6 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
-using Belong.Domain.Planning;
+using Belong.Domain.Papers;
 using Belong.Domain.Time;
 using Belong.Web.House;
 using Belong.Web.Papers;
@@ -15,8 +15,6 @@ public sealed class LetterOfModel(TheHouse house) : ChildPage(house)
     public Entry<Letter> Letter { get; private set; } = default!;
 
     public string Council => County.Council.Authority?.Name ?? "";
-
-    public string Here => Of($"letters/{Letter.FactId}");
 
     public void OnGet()
     {

@@ -1,5 +1,5 @@
 using Belong.Domain.Facts;
-using Belong.Domain.Planning;
+using Belong.Domain.Papers;
 using Belong.Web.House;
 
 namespace Belong.Web.Pages.Children;

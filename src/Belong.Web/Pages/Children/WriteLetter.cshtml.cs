@@ -1,6 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
-using Belong.Domain.Planning;
+using Belong.Domain.Papers;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;
 
@@ -39,7 +39,7 @@ public sealed class WriteLetterModel(TheHouse house) : ActPage(house)
 
     public async Task<IActionResult> OnPostAsync() =>
         Template is null ? NotFound()
-        : Request.HasFormContentType && Asking.Read(new Letter(), Request.Form, ModelState) is { } letter && await RecordAsync(new RecordFact(Child.Id) { Said = letter }, Change, "Letter saved") ? Redirect(Of("letters"))
+        : Request.HasFormContentType && Asking.Read(new Letter(), Request.Form, ModelState) is { } letter && await RecordAsync(new RecordFact(Child.Id) { Said = letter, Sure = Request.Form[RecordFact.SureField] == "true" }, Change, "Letter saved") ? Redirect(Of("letters"))
         : Page();
 
     protected override IActionResult? Begin()

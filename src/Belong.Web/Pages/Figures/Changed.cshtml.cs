@@ -64,7 +64,7 @@ public sealed class ChangedModel(TheHouse house) : FiguresPage(house)
         Reading before;
         if (KnownOn is { Length: > 0 })
         {
-            if (!DateOnly.TryParseExact(KnownOn, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day) || day.Year is < 1990 or > 2100)
+            if (TypedDay.Read(KnownOn, null, null).On is not { Year: >= 1990 and <= 2100 } day)
             {
                 return BadRequest();
             }

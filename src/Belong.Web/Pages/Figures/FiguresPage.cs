@@ -10,6 +10,8 @@ namespace Belong.Web.Pages.Figures;
 /// <summary>A page that reads figures of a period.</summary>
 public abstract class FiguresPage(TheHouse house) : BelongPage(house)
 {
+    public override bool LooksBack => true;
+
     /// <summary>The period asked for, by its name: 2017, 2017-q1, 2017-03, 2017-w12.</summary>
     [BindProperty(SupportsGet = true, Name = "period")]
     public string? Asked { get; set; }
@@ -45,7 +47,7 @@ public abstract class FiguresPage(TheHouse house) : BelongPage(house)
     public Reading Reading => House.ReadingOf(County, Period, Terms);
 
     /// <summary>The period asked for, else the year whose return was imported last, else the last whole year.</summary>
-    public Period Period => Period.Parse(At) ?? Period.Parse(Asked) ?? (Ends is >= 2000 and <= 2100 ? new ReportingYear(Ends.Value) : new ReportingYear(County.LastYearTakenIn ?? (ReportingYear.Of(Day).Ends - 1)));
+    public Period Period => Period.Parse(TypedDay.Read(At ?? "", null, null).On is { } day ? $"{day:yyyy-MM-dd}" : At) ?? Period.Parse(Asked) ?? (Ends is >= 2000 and <= 2100 ? new ReportingYear(Ends.Value) : new ReportingYear(County.LastYearTakenIn ?? (ReportingYear.Of(Day).Ends - 1)));
 
     /// <summary>Which of the children, by the name of a scope; null for all.</summary>
     [BindProperty(SupportsGet = true, Name = "of")]

@@ -31,7 +31,10 @@ public sealed class CorrectFactModel(TheHouse house) : RecordedFactPage(house)
 
     public bool Checking { get; private set; }
 
-    /// <summary>Somebody changed the entry while the reader was writing: what they said, beside what the reader typed, where the two differ.</summary>
+    /// <summary>Somebody changed the entry while the reader was writing.</summary>
+    public bool IsStale { get; private set; }
+
+    /// <summary>What they said, beside what the reader typed, where both changed an answer.</summary>
     public IReadOnlyList<(Question Field, string Theirs, string Mine)> Meanwhile { get; private set; } = [];
 
     /// <summary>What was typed differs from what is recorded.</summary>
@@ -92,10 +95,26 @@ public sealed class CorrectFactModel(TheHouse house) : RecordedFactPage(house)
         return Page();
     }
 
-    /// <summary>From here on the reader has seen what the other said, and answers over it.</summary>
+    /// <summary>
+    /// Where the reader left an answer as it was, the other's is taken over; where both changed it, both are shown. From here on the reader has
+    /// seen what the other said, and answers over it.
+    /// </summary>
     private void ShowBoth()
     {
+        if (Subject.Line(Head.FactId).FirstOrDefault(entry => entry.Id.Value == Seen)?.Said is { } opened)
+        {
+            foreach (var field in Fields.Where(field => Answer(field) == field.ValueOf(opened)))
+            {
+                Asking.Typed[field.Name] = field.ValueOf(Head.Said!);
+                foreach (var key in ModelState.Keys.Where(key => key == field.Name || key.StartsWith($"{field.Name}.", StringComparison.Ordinal)).ToList())
+                {
+                    ModelState.Remove(key);
+                }
+            }
+        }
+
         Meanwhile = [.. Fields.Select(each => (each, each.ValueOf(Head.Said!), Answer(each))).Where(each => each.Item2 != each.Item3)];
+        IsStale = true;
         Seen = Head.Id.Value;
     }
 

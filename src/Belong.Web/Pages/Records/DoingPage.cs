@@ -27,6 +27,9 @@ public abstract class DoingPage(TheHouse house) : FactPage(house)
         where about is { IsLive: true } && MayRead(Subject, about)
         select (about, (IReadOnlyList<(string, string)>)[.. Questions.OfFact(about.Said!.GetType()).Where(asked => asked.Of is null).Select(asked => (asked.Label, asked.From == Chosen.OfWorkers ? NameOf(asked.InPlainWords(about.Said, Subject)) : asked.InPlainWords(about.Said, Subject))).Where(each => each.Item2.Length > 0)]);
 
+    /// <summary>What the record says already of the kinds that this records, the last of each: whoever records the next sees from whom and from when it is, and whether it is still right.</summary>
+    public IEnumerable<Entry> SaidBefore => Doing.Makes.Select(kind => Subject.Heads.LastOrDefault(head => head.IsLive && head.Said!.GetType() == kind && MayRead(Subject, head))).OfType<Entry>();
+
     /// <summary>What is said when it is done.</summary>
     protected string Said(object done) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Doing.DoneAs?.Invoke(done) ?? Doing.Done, Called);
 

@@ -21,6 +21,9 @@ public abstract class FactPage(TheHouse house) : RecordPage(house)
     /// <summary>Whoever records it was shown what else the record says, and says that it is so.</summary>
     public bool IsSure => Request.HasFormContentType && Request.Form[RecordFact.SureField] == "true";
 
+    /// <summary>What is recorded is recorded today.</summary>
+    public override bool LooksBack => false;
+
     protected override bool KeepsDrafts => true;
 
     /// <summary>Called by the page while somebody types, and by the button that saves for later.</summary>

@@ -17,11 +17,10 @@ public sealed class RecordFactModel(TheHouse house) : DoingPage(house)
     /// <summary>What the record says already of the same thing, in other facts, stands in the boxes.</summary>
     public bool StartsFromRecord { get; private set; }
 
+    public string? WrongAlso => ModelState.TryGetValue(nameof(Also), out var state) && state.Errors.Count > 0 ? state.Errors[0].ErrorMessage : null;
+
     /// <summary>What stands in its place already, perhaps since the form was opened; null where nothing does.</summary>
     public Entry? Meanwhile { get; private set; }
-
-    /// <summary>What was recorded last of this kind, for whoever is about to record the next.</summary>
-    public Entry? Last => Subject.Heads.LastOrDefault(head => head.IsLive && head.Said!.GetType() == Doing.Type);
 
     /// <summary>Brothers and sisters of whom the same may be said at once; none where the kind is said of one record alone.</summary>
     public IReadOnlyList<ChildRecord> Beside { get; private set; } = [];

@@ -11,8 +11,24 @@ public sealed class TakeBackFactModel(TheHouse house) : RecordedFactPage(house)
     [BindProperty]
     public string Reason { get; set; } = "";
 
-    public void OnGet() => TakeUpDraft();
+    /// <summary>The entry the reader had before them.</summary>
+    [BindProperty(Name = EntryBefore.Field)]
+    public Guid Seen { get; set; }
 
-    public async Task<IActionResult> OnPostAsync() =>
-        await RecordAsync(new RetractFact(Subject.Id, Head.FactId) { Reason = Reason }, Change, $"{Head.Kind.Title} withdrawn") ? Redirect(LeadsBack("history")) : Page();
+    public void OnGet()
+    {
+        TakeUpDraft();
+        Seen = EntryBefore.Of(ModelState) ?? Head.Id.Value;
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await RecordAsync(new RetractFact(Subject.Id, Head.FactId) { Reason = Reason, Seen = Seen == Guid.Empty ? null : new EntryId(Seen) }, Change, $"{Head.Kind.Title} withdrawn"))
+        {
+            return Redirect(LeadsBack("history"));
+        }
+
+        Seen = Head.Id.Value; // the entry as it stands now is before the reader
+        return Page();
+    }
 }

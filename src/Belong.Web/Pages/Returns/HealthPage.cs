@@ -11,6 +11,8 @@ namespace Belong.Web.Pages.Returns;
 /// <summary>A page that shows errors of a year's return, as the record stands: those of children the reader may open.</summary>
 public abstract class HealthPage(TheHouse house) : BelongPage(house)
 {
+    public override bool LooksBack => true;
+
     private ReturnHealth? now;
     private IReadOnlyList<ReturnError>? errors, yesterday, lastWeek;
     private HashSet<(string, SubjectId, string)>? known;

@@ -14,6 +14,8 @@ namespace Belong.Web.Pages.Search;
 [Needs(Permission.SeeOwnWork)]
 public sealed class IndexModel(TheHouse house) : BelongPage(house)
 {
+    public override bool LooksBack => true;
+
     public static int PeopleShown => 20;
     public static int EntriesShown => 50;
 

@@ -3,7 +3,7 @@ using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Time;
 
-namespace Belong.Domain.Planning;
+namespace Belong.Domain.Papers;
 
 /// <summary>A letter about a child, begun from a template and filled from the record. What goes out is what stands here.</summary>
 [Fact<ChildRecord>("letter", Title = "Letter", Plain = true)]
@@ -25,12 +25,19 @@ public sealed partial record Letter : Fact
     public override (string Part, string Ask)? Lacks =>
         To.Trim().Length == 0 ? (nameof(To), "Enter who the letter is to") : About.Trim().Length == 0 ? (nameof(About), "Enter what the letter is about") : Words.Trim().Length == 0 ? (nameof(Words), "Enter the letter") : null;
     public override string InWords => $"Letter to {To.Trim().Split('\n')[0].Trim().TrimEnd(',')} on {On.InWords()}: {About.Trim()}";
-    public override string InFull => $"{InWords}. {Words.Trim()}";
 
     /// <summary>A letter with a gap is not sent: nobody is to read that a name is not recorded.</summary>
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
-        Gap().Match(Words) is { Success: true } gap ? [new(nameof(Words), $"Replace what stands in square brackets: {gap.Value}")] : [];
+        new[] { (nameof(To), To), (nameof(About), About), (nameof(Words), Words) }.Select(part => (part.Item1, Gaps: Gap().Matches(part.Item2).Select(each => each.Value).Distinct().ToList()))
+            .Where(each => each.Gaps.Count > 0).Select(each => new Problem(each.Item1, $"Replace what stands in square brackets: {string.Join(", ", each.Gaps.Select(gap => gap.ReplaceLineEndings(" ")))}"));
 
-    [GeneratedRegex(@"\[[^\]\n]{1,200}\]", RegexOptions.CultureInvariant, 1000)]
+    /// <summary>Whoever writes where a child lives while that is withheld from somebody is asked whether the letter may say so.</summary>
+    public override IEnumerable<Problem> Doubted(Record record) =>
+        record is ChildRecord child && child.PlacementOn(On)?.Fact is { } lives && child.Facts<AddressWithheld>().FirstOrDefault(each => each.Fact.Span.Covers(On)) is { } withheld
+            && new[] { lives.Home, lives.Postcode }.Any(place => place.Trim().Length > 2 && $"{To} {About} {Words}".Contains(place.Trim(), StringComparison.OrdinalIgnoreCase))
+            ? [new(nameof(Words), $"The letter says where the child lives, which is withheld from {withheld.Fact.Whom.Trim().TrimEnd('.')}")] : [];
+
+    /// <summary>Anything in square brackets but what an editor puts there.</summary>
+    [GeneratedRegex(@"\[(?!sic\])[^\]]+\]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Gap();
 }

@@ -4,7 +4,7 @@ using Belong.Domain.Facts;
 using Belong.Domain.Time;
 using Belong.Domain.Workforce;
 
-namespace Belong.Domain.Planning;
+namespace Belong.Domain.Papers;
 
 /// <summary>Takes entries of the record into a chronology, each in the words in which the record has it, to be shortened and weighed there.</summary>
 public sealed record AddToChronology(SubjectId Child) : ActOnChild(Child)
@@ -25,7 +25,7 @@ public sealed record AddToChronology(SubjectId Child) : ActOnChild(Child)
 
         if (chronology.Fact.FixedOn is { } day)
         {
-            problems.Add(nameof(Chronology), $"This chronology was fixed on {day.InWords()} and stays as it was then: begin another");
+            problems.Add(nameof(Chronology), Papers.Chronology.Stays(day));
         }
 
         if (Entries.IsEmpty)
@@ -35,7 +35,7 @@ public sealed record AddToChronology(SubjectId Child) : ActOnChild(Child)
 
         var there = child.EventsOf(Chronology).Select(each => each.Fact.Entry).ToHashSet();
         var chosen = Entries.Distinct().Select(child.Head).ToList();
-        if (chosen.Exists(head => head is not { IsLive: true, Said.Happened: not null } || head.Said!.Happened!.Value.Day > today))
+        if (chosen.Exists(head => head is not { IsLive: true } || ToldInChronology.Of(head, child, county, today) is null || head.Said!.Happened!.Value.Day > today))
         {
             problems.Add(nameof(Entries), "One of the events is no longer on the record: choose again");
         }
@@ -46,12 +46,12 @@ public sealed record AddToChronology(SubjectId Child) : ActOnChild(Child)
 
         return problems.Any ? problems : Outcome.Add(
         [
-            .. chosen.OrderBy(head => head!.Said!.Happened!.Value.Day).Select(head => Statement.Say(child.Id, new ChronologyEntry
+            .. chosen.OrderBy(head => head!.Said!.Happened!.Value.Day).ThenBy(head => head!.Said switch { LookedAfter => 0, LegalStatus => 1, Placement => 2, _ => 3 }).Select(head => Statement.Say(child.Id, new ChronologyEntry
             {
                 Chronology = Chronology,
                 On = head!.Said!.Happened!.Value.Day,
-                Words = head.Said.InFull,
-                Source = $"{head.Kind.Title}, recorded {LondonTime.Of(head.Signature.At).Day.InWords()} by {county.NameOf(head.Signature.By)}",
+                Words = ToldInChronology.Of(head, child, county, today)!,
+                Source = child.Line(head.FactId).First().Signature is var first ? $"{head.Kind.Title}, recorded {LondonTime.Of(first.At).Day.InWords()} by {county.NameOf(first.By)}" : "",
                 Entry = head.FactId,
             })),
         ]);
@@ -82,6 +82,6 @@ public sealed record FixChronology(SubjectId Child) : ActOnChild(Child)
             problems.Add(nameof(Chronology), "There is nothing in this chronology yet");
         }
 
-        return problems.Any ? problems : Statement.End(chronology, chronology.Fact with { FixedOn = today });
+        return problems.Any ? problems : Statement.End(chronology, chronology.Fact with { FixedOn = today, Of = Papers.Chronology.Whose(child) });
     }
 }

@@ -3,7 +3,7 @@ using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Time;
 
-namespace Belong.Domain.Planning;
+namespace Belong.Domain.Papers;
 
 /// <summary>
 /// A chronology for a purpose: which events were chosen, and what each meant for the child. Once it is fixed it stays as it was given to the
@@ -21,6 +21,9 @@ public sealed record Chronology : Fact, IForbids
     [Asks("What should it show?", Hint = "For example, neglect and the help that was offered, from birth to the start of care", Long = true)]
     public string Shows { get; init; } = "";
 
+    /// <summary>Of whom it was when it was fixed: the name and the date of birth as they then stood. Blank while it is being written.</summary>
+    public string Of { get; init; } = "";
+
     /// <summary>The day it was fixed, said by <see cref="FixChronology"/>; null while it is being written.</summary>
     public DateOnly? FixedOn { get; init; }
 
@@ -28,11 +31,19 @@ public sealed record Chronology : Fact, IForbids
     public override (string Part, string Ask)? Lacks => For.Length == 0 ? (nameof(For), "Select what the chronology is for") : null;
     public override string InWords => $"Chronology for {Purposes.Say(For).ToLowerInvariant()}{(Shows.Trim().Length > 0 ? $": {Shows.Trim()}" : "")}{(FixedOn is { } day ? $" (fixed on {day.InWords()})" : "")}";
 
-    /// <summary>What stands in a fixed chronology is not changed after: whoever needs it otherwise begins another.</summary>
+    /// <summary>What stands in a fixed chronology is not changed after: whoever needs it otherwise starts another.</summary>
     public Problem? ForbidsChange(Fact was, Fact? becomes, Record record, DateOnly today) =>
         FixedOn is { } day && (ReferenceEquals(was, this) || (was is ChronologyEntry entry && ReferenceEquals(record.Head(entry.Chronology)?.Said, this)))
-            ? new("", $"This chronology was fixed on {day.InWords()} and stays as it was then: begin another")
+            ? new("", Stays(day))
+            : becomes is null && ReferenceEquals(was, this) && record is ChildRecord child && child.Facts<Chronology>().FirstOrDefault(each => ReferenceEquals(each.Fact, this)) is { } mine && child.EventsOf(mine.FactId).Any()
+            ? new("", "Take its events out first")
             : null;
+
+    /// <summary>Of whom a chronology is, as its papers say it.</summary>
+    public static string Whose(ChildRecord child) => $"{child.LegalName ?? child.CalledName}{(child.BornOn is { } born ? $", born {born.InWords()}" : "")}";
+
+    /// <summary>Why nothing in a fixed one is changed.</summary>
+    public static string Stays(DateOnly fixedOn) => $"This chronology was fixed on {fixedOn.InWords()} and cannot be changed: start another one";
 
     public Problem? Forbids(Act act, Record record, DateOnly today) => null;
 }
@@ -74,7 +85,7 @@ public sealed record ChronologyEntry : Fact, INames
 
         if (record.Head(Chronology)?.Said is Chronology { FixedOn: { } day })
         {
-            yield return new(nameof(Chronology), $"This chronology was fixed on {day.InWords()} and stays as it was then: begin another");
+            yield return new(nameof(Chronology), Papers.Chronology.Stays(day));
         }
     }
 }
@@ -83,8 +94,8 @@ public static class ChronologiesOfAChild
 {
     extension(ChildRecord child)
     {
-        /// <summary>The events of a chronology, the earliest first.</summary>
+        /// <summary>The events of a chronology, the earliest first; of one day in the order in which they were added.</summary>
         public IEnumerable<Entry<ChronologyEntry>> EventsOf(FactId chronology) =>
-            child.Facts<ChronologyEntry>().Where(each => each.Fact.Chronology == chronology).OrderBy(each => each.Fact.On).ThenBy(each => each.Signature.Seq).ThenBy(each => each.FactId.Value);
+            child.Facts<ChronologyEntry>().Where(each => each.Fact.Chronology == chronology).OrderBy(each => each.Fact.On);
     }
 }

@@ -1,0 +1,1 @@
+create index access_at on access (at_us);
