@@ -26,7 +26,7 @@ public sealed class AccessLog : IAsyncDisposable
     private readonly Channel<(Look Look, TaskCompletionSource Answer)> waiting = Channel.CreateUnbounded<(Look, TaskCompletionSource)>(new() { SingleReader = true });
     private DbConnection connection;
     private readonly Task writing;
-    private long last;
+    private long last, refusals;
     private byte[] head = Chain.Beginning;
 
     /// <param name="node">This node's name: no two nodes of one database may share it.</param>
@@ -43,6 +43,11 @@ public sealed class AccessLog : IAsyncDisposable
     public Task WriteAsync(Look look)
     {
         var answer = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        if (look.Refused)
+        {
+            Interlocked.Increment(ref refusals);
+        }
+
         return waiting.Writer.TryWrite((look, answer)) ? answer.Task : Task.FromException(new InvalidOperationException("The access log is closed"));
     }
 
@@ -62,19 +67,35 @@ public sealed class AccessLog : IAsyncDisposable
         ];
     }
 
+    /// <summary>How many refusals this node has written: whoever keeps what they read of the log reads it anew when there is another.</summary>
+    public long Refusals => Interlocked.Read(ref refusals);
+
+    /// <summary>
+    /// Which pages of single records anybody opened or was refused since an instant, for each person, record, page and hour once, at the first instant of it: lists,
+    /// which name everybody all day, are left out, and of a day's hundred thousand looks some thousands are left.
+    /// </summary>
+    public IReadOnlyList<(Looked Look, SubjectId Subject)> OpenedSince(DateTime since)
+    {
+        using var reading = engine.Open();
+        return reading.All(
+            "select min(a.at_us), a.who, a.what, a.refused, s.subject from access a join access_subject s on s.node = a.node and s.n = a.n where a.at_us >= @since and a.what like '%/________-____-____-____-____________%' group by a.who, a.what, a.refused, s.subject, a.at_us / 3600000000",
+            reader => (new Looked(Instants.FromUs(reader.GetInt64(0)), reader.GetString(1), reader.GetString(2), reader.GetInt32(3) != 0), new SubjectId(engine.ReadId(reader, 4))),
+            null,
+            ("@since", Instants.ToUs(since)));
+    }
+
     /// <summary>What somebody looked at since an instant, newest first; with each line the records that it showed.</summary>
-    /// <param name="who">Null for everybody: then only pages of single records are told, for lists name everybody all day.</param>
     /// <param name="atMost">Lines, however many records each showed.</param>
-    public IReadOnlyList<(Looked Look, IReadOnlyList<SubjectId> Subjects)> By(string? who, DateTime since, int atMost = 20_000)
+    public IReadOnlyList<(Looked Look, IReadOnlyList<SubjectId> Subjects)> By(string who, DateTime since, int atMost = 20_000)
     {
         using var reading = engine.Open();
         return
         [
             .. reading.All(
-                    $"select a.node, a.n, a.at_us, a.who, a.what, a.refused, s.subject from (select node, n, at_us, who, what, refused from access where {(who is null ? "what like '%/________-____-____-____-____________%' and " : "who = @who and ")}at_us >= @since order by at_us desc limit @most) a join access_subject s on s.node = a.node and s.n = a.n order by a.at_us desc",
+                    "select a.node, a.n, a.at_us, a.who, a.what, a.refused, s.subject from (select node, n, at_us, who, what, refused from access where who = @who and at_us >= @since order by at_us desc limit @most) a join access_subject s on s.node = a.node and s.n = a.n order by a.at_us desc",
                     reader => (Line: (reader.GetString(0), reader.GetInt64(1)), Look: new Looked(Instants.FromUs(reader.GetInt64(2)), reader.GetString(3), reader.GetString(4), reader.GetInt32(5) != 0), Subject: new SubjectId(engine.ReadId(reader, 6))),
                     null,
-                    ("@who", who ?? ""),
+                    ("@who", who),
                     ("@since", Instants.ToUs(since)),
                     ("@most", atMost))
                 .GroupBy(each => each.Line).Select(line => (line.First().Look, (IReadOnlyList<SubjectId>)[.. line.Select(each => each.Subject)])),

@@ -12,13 +12,18 @@ public sealed record Textarea(string Name, string Label)
     public string? Hint { get; init; }
     public string? Error { get; init; }
     public string? Value { get; init; }
+    /// <summary>At least: what stands in it already is shown whole, within reason.</summary>
     public int Rows { get; init; } = 5;
+
+    private const int LettersInALine = 75, RowsAtMost = 24;
+
+    private int RowsShown => Math.Clamp((Value ?? "").Split('\n').Sum(line => 1 + (line.Length / LettersInALine)), Rows, Math.Max(Rows, RowsAtMost));
     public string? Spellcheck { get; init; }
 
     public string Html() => Group(
         Error is not null,
         Markup.Label(Id, Label, LabelClasses, LabelIsHeading) + Markup.Hint(Id, Hint) + Markup.Error(Id, Error)
-        + Element("textarea", Text(Value), ("class", Markup.Classes("govuk-textarea", Error is null ? null : "govuk-textarea--error")), ("id", Id), ("name", Name), ("rows", Rows.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("spellcheck", Spellcheck), ("aria-describedby", DescribedBy(Id, Hint is not null, Error is not null))));
+        + Element("textarea", Text(Value), ("class", Markup.Classes("govuk-textarea", Error is null ? null : "govuk-textarea--error")), ("id", Id), ("name", Name), ("rows", RowsShown.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("spellcheck", Spellcheck), ("aria-describedby", DescribedBy(Id, Hint is not null, Error is not null))));
 }
 
 [HtmlTargetElement("govuk-textarea", TagStructure = TagStructure.WithoutEndTag)]

@@ -38,15 +38,13 @@ public sealed record LooksOfADay(string Who, Record? Record, DateOnly Day, TimeO
     /// <summary>For how many days, today among them, what is out of pattern is told of everybody: on a first page, and when it is asked for.</summary>
     public const int OddOfLate = 2, OddWithin = 7;
 
-    /// <summary>More lines than this are not read at once.</summary>
-    public const int OddAtMost = 200_000;
-
     /// <summary>What anybody opened out of pattern in the last days; of a record that the reader may not open, only that it was one.</summary>
-    public static IReadOnlyList<LooksOfADay> OddOf(TheHouse house, Func<Record, bool> maySee, DateOnly today, int days)
-    {
-        var now = house.Ledger.County;
-        return [.. Of(house.Log.By(null, LondonDay.EndOf(today.PlusDays(-days)), OddAtMost).SelectMany(line => line.Subjects.Select(subject => (line.Look, now.Find(subject) is { } record && maySee(record) ? record : null))), now).Where(day => day.Opened && day.Odd.Count > 0)];
-    }
+    public static IReadOnlyList<LooksOfADay> OddOf(TheHouse house, Func<Record, bool> maySee, DateOnly today, int days) =>
+        [.. house.OddLooks(today, days).Select(day => day.Record is { } record && maySee(record) ? day : day with { Record = null, Pages = [] })];
+
+    /// <summary>The same whoever reads.</summary>
+    public static IReadOnlyList<LooksOfADay> OddIn(County now, AccessLog log, DateOnly today, int days) =>
+        [.. Of(log.OpenedSince(LondonDay.EndOf(today.PlusDays(-days))).Select(line => (line.Look, now.Find(line.Subject))), now).Where(day => day.Opened && day.Odd.Count > 0)];
 
     /// <summary>An address as a page's name, without the ids in it: Reviews, minutes.</summary>
     public static string InWords(string address)

@@ -83,6 +83,25 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
     /// <summary>Changes of a review's date that wait for somebody's word.</summary>
     public IReadOnlyList<(ChildRecord Child, Entry<DateChange> Change)> DateChangesWaiting(County county, DateOnly day) => ByPerson(county, day).Waiting;
 
+    private const long OddLooksKeptMs = 300_000;
+    private volatile OddLooksRead? oddLooks;
+
+    /// <summary>What was opened out of pattern in the last days, read anew after some minutes or when somebody was refused. Permissions are not looked at: whoever shows them does.</summary>
+    public IReadOnlyList<LooksOfADay> OddLooks(DateOnly today, int days)
+    {
+        var (of, now) = ((today, days, log.Refusals), Environment.TickCount64);
+        if (oddLooks is { } read && read.Of == of && now - read.AtMs < OddLooksKeptMs)
+        {
+            return read.Days;
+        }
+
+        var anew = new OddLooksRead(of, now, LooksOfADay.OddIn(ledger.County, log, today, days));
+        oddLooks = anew;
+        return anew.Days;
+    }
+
+    private sealed record OddLooksRead((DateOnly Today, int Days, long Refusals) Of, long AtMs, IReadOnlyList<LooksOfADay> Days);
+
     private Responsible ByPerson(County county, DateOnly day) => Keep(county, "responsible", day.DayNumber, () =>
     {
         var inCare = county.Children.Where(child => child.IsLookedAfterOn(day)).ToList();

@@ -17,6 +17,7 @@ public sealed record Found(Record Record, Entry Entry, DateOnly On, string Aroun
 public static class WordsFound
 {
     private const int Beside = 60;
+    private static readonly object Key = new();
     private static readonly ConcurrentDictionary<Type, ImmutableArray<Func<Fact, string?>>> Written = new();
 
     /// <summary>All entries that have every word, the newest first.</summary>
@@ -29,38 +30,34 @@ public static class WordsFound
 
         return
         [
-            .. records.AsParallel().SelectMany(record => record.Heads.Where(head => head.IsLive && mayRead(record, head)).Select(head => (record, head, Text: TextWith(head.Said!, words))).Where(each => each.Text is not null)
-                .Select(each => new Found(record, each.head, each.head.Said!.Happened?.Day ?? LondonDay.Of(each.head.Signature.At), Around(each.Text!, words[0]))))
+            .. records.AsParallel().SelectMany(record => record.Once(Key, Said).Where(said => mayRead(record, said.Entry)).Select(said => (said.Entry, Text: TextWith(said.Parts, words))).Where(each => each.Text is not null)
+                .Select(each => new Found(record, each.Entry, each.Entry.Said!.Happened?.Day ?? LondonDay.Of(each.Entry.Signature.At), Around(each.Text!, words[0]))))
                 .OrderByDescending(found => found.On).ThenByDescending(found => found.Entry.Signature.Seq),
         ];
     }
+
+    /// <summary>The live entries of a record in which somebody wrote something, with what they wrote: gathered once, for most entries have no words, and to ask each is to walk through all of memory.</summary>
+    private static ImmutableArray<(Entry Entry, string[] Parts)> Said(Record record) =>
+    [
+        .. from head in record.Heads
+           where head.IsLive
+           let parts = Written.GetOrAdd(head.Said!.GetType(), PartsOf)
+           where !parts.IsEmpty
+           let said = parts.Select(part => part(head.Said!)).OfType<string>().Where(text => text.Length > 0).ToArray()
+           where said.Length > 0
+           select (head, said),
+    ];
 
     /// <summary>Words as they are looked for: two letters at least, at most eight of them.</summary>
     public static IReadOnlyList<string> WordsOf(string? text) => [.. Printable.Of(text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(word => word.Trim('“', '”', '"', ',', ';', '?', '!', '(', ')')).Where(word => word.Length > 1).Take(8)];
 
     /// <summary>What was written, where it has every word; null where it has not. Of a fact with several parts the words may stand in different ones.</summary>
-    private static string? TextWith(Fact fact, IReadOnlyList<string> words)
+    private static string? TextWith(string[] parts, IReadOnlyList<string> words)
     {
-        var parts = Written.GetOrAdd(fact.GetType(), PartsOf);
-        if (parts.IsEmpty)
-        {
-            return null;
-        }
-
         string? hit = null;
         foreach (var word in words)
         {
-            string? at = null;
-            foreach (var part in parts)
-            {
-                if (part(fact) is { } said && said.Contains(word, StringComparison.OrdinalIgnoreCase))
-                {
-                    at = said;
-                    break;
-                }
-            }
-
-            if (at is null)
+            if (Array.Find(parts, part => part.Contains(word, StringComparison.OrdinalIgnoreCase)) is not { } at)
             {
                 return null;
             }
