@@ -41,9 +41,9 @@ public abstract class RecordPage(TheHouse house) : BelongPage(house)
 
         var also =
             (from other in beside ??= Choosing.BrothersAndSisters(Subject)
-                from entry in other.Entries.Where(each => each.Signature.Change == first.Signature.Change && each.Kind == head.Kind && each.Did == Did.Said)
-                where other.Head(entry.FactId) is { IsLive: true } there && MayRead(other, there)
-                select ((Record)other, entry)).ToList();
+             from entry in other.Entries.Where(each => each.Signature.Change == first.Signature.Change && each.Kind == head.Kind && each.Did == Did.Said)
+             where other.Head(entry.FactId) is { IsLive: true } there && MayRead(other, there)
+             select ((Record)other, entry)).ToList();
         Showing(also.Select(each => each.Item1)); // they are named on the page
         return also;
     }
