@@ -112,7 +112,6 @@ public class HandingOnJourney(Browser browser) : IClassFixture<Browser>
         Assert.Contains("The same mother and date of birth", await page.InnerTextAsync("main"));
         await page.GotoAsync($"/children/{kept.Id}/do/separate-joined");
         await Browser.CheckAtBothWidthsAsync(page, "separate a joined record");
-        await page.SelectOptionAsync("select[name=Join]", new Microsoft.Playwright.SelectOptionValue { Index = 1 });
         await page.FillAsync("#Reason", "Two children after all");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");

@@ -87,6 +87,44 @@ public class WorkersDayJourney(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
+    public async Task A_chronology_is_made_of_the_record_weighed_and_fixed_and_a_letter_is_begun()
+    {
+        var page = await browser.AsAsync("w-045");
+        var child = Own(3);
+        await page.GotoAsync($"/children/{child.Id}/chronologies");
+        await page.ClickAsync("text=Start a chronology");
+        await page.CheckAsync("input[name=For][value=court]");
+        await page.FillAsync("#Shows", "What was tried before care");
+        await page.ClickAsync("button:has-text('Save chronology')");
+        await page.ClickAsync("main a:has-text('For court')");
+        await page.ClickAsync("text=Choose events from the record");
+        await Browser.CheckAtBothWidthsAsync(page, "choose events");
+        await page.ClickAsync("button:has-text('Add to the chronology')");
+        Assert.Contains("Select at least one event", await page.InnerTextAsync(".govuk-error-summary"));
+        await page.Locator("input[name=Entries]").First.CheckAsync();
+        await page.FillAsync("#Q", "review");
+        await page.ClickAsync("button:has-text('Show'):not([type=button])");
+        Assert.Contains("1 event more chosen that is not on this list.", await page.InnerTextAsync("main"));
+        await page.Locator("input[name=Entries][type=checkbox]").First.CheckAsync();
+        await page.ClickAsync("button:has-text('Add to the chronology')");
+        await page.Locator(".govuk-notification-banner:has-text('2 events added to the chronology')").WaitForAsync();
+        await page.ClickAsync("text=Shorten events and add analysis");
+        await Browser.CheckAtBothWidthsAsync(page, "weigh events");
+        await page.Locator("textarea[name^=Analysis-]").First.FillAsync("A first sign that nobody was looking");
+        await page.ClickAsync("button:has-text('Save'):not([name=later])");
+        await page.Locator(".govuk-notification-banner:has-text('Events saved')").WaitForAsync();
+        Assert.Contains("A first sign that nobody was looking", await page.InnerTextAsync("main table"));
+        await Browser.CheckAtBothWidthsAsync(page, "a chronology");
+        await page.ClickAsync("text=Fix the chronology");
+        await page.ClickAsync("main form button:has-text('Fix a chronology')");
+        await page.Locator("h2:has-text('Chronology of')").WaitForAsync();
+        Assert.Contains("Fixed on", await page.InnerTextAsync("main"));
+
+        await page.GotoAsync($"/children/{child.Id}/letters/write?template=Blank%20letter");
+        await Browser.CheckAtBothWidthsAsync(page, "write a letter");
+    }
+
+    [Fact]
     public async Task A_note_is_written_and_found_from_the_header_with_a_key()
     {
         var page = await browser.AsAsync("w-045");

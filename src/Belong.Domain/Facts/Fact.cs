@@ -30,7 +30,7 @@ public abstract record Fact
     public virtual IEnumerable<Problem> Doubted(Record record) => [];
 
     /// <summary>The same as it is said of a brother or sister at once: without what one child alone said.</summary>
-    public virtual Fact AsSaidOfOthers => this;
+    public virtual Fact AsSaidOfOthers() => this;
 
     /// <summary>True where the other says the same thing of the record, so that it is corrected and not said beside it.</summary>
     public virtual bool StandsFor(Fact other) => Equals(other);

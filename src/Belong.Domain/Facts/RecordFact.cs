@@ -61,11 +61,11 @@ public sealed record RecordFact(SubjectId Subject) : Act
             {
                 problems.Add(nameof(Also), "This cannot be recorded on one of the other records");
             }
-            else if (others.SelectMany(other => PlainSense.Of(Said.AsSaidOfOthers, other!, county, today)).FirstOrDefault(problem => !problems.Has(problem.Field)) is { } wrong)
+            else if (others.SelectMany(other => PlainSense.Of(Said.AsSaidOfOthers(), other!, county, today)).FirstOrDefault(problem => !problems.Has(problem.Field)) is { } wrong)
             {
                 problems.Add(nameof(Also), $"One of the other records does not allow this. {wrong.Words}");
             }
-            else if (others.Exists(other => Already(other!, Said.AsSaidOfOthers) is not null))
+            else if (others.Exists(other => Already(other!, Said.AsSaidOfOthers()) is not null))
             {
                 problems.Add(nameof(Also), "This is already on one of the other records");
             }
@@ -76,6 +76,6 @@ public sealed record RecordFact(SubjectId Subject) : Act
             }
         }
 
-        return problems.Any ? problems : Outcome.Add([Statement.Say(record!.Id, Said!), .. Also.Distinct().Select(each => Statement.Say(each, Said!.AsSaidOfOthers))], only is null ? [] : [new Opening(Subject, only)]);
+        return problems.Any ? problems : Outcome.Add([Statement.Say(record!.Id, Said!), .. Also.Distinct().Select(each => Statement.Say(each, Said!.AsSaidOfOthers()))], only is null ? [] : [new Opening(Subject, only)]);
     }
 }

@@ -38,7 +38,7 @@ public sealed record CaseNote : Fact
     public override (string Part, string Ask)? Lacks => Kind.Length == 0 ? (nameof(Kind), "Select the type of note") : Words.Trim().Length == 0 ? (nameof(Words), "Enter what happened") : null;
     public override IEnumerable<Problem> Doubted(Record record) => Kind == "talk" && ChildsWords.Trim().Length > 0 ? Whether.NotMissing(record, On, nameof(On)) : [];
     public override string InWords => $"{Kinds.Say(Kind)} on {On.InWords()}{(With.Length > 0 ? $" with {With}" : "")}: {(Words.Length > 160 ? $"{Words[..160].TrimEnd()}…" : Words)}";
-    public override Fact AsSaidOfOthers => this with { ChildsWords = "" };
+    public override Fact AsSaidOfOthers() => this with { ChildsWords = "" };
     public override string InFull => $"{Kinds.Say(Kind)}{(With.Length > 0 ? $" with {With}" : "")}: {Words.Trim()}{(ChildsWords.Trim().Length > 0 ? $" “{ChildsWords.Unquoted()}”" : "")}";
     public override string InList(Record record) => $"{Kinds.Say(Kind)} on {On.InWords()}{(With.Length > 0 ? $" with {With}" : "")}";
 }

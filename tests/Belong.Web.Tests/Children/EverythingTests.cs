@@ -1,4 +1,5 @@
 using Belong.Domain.Children;
+using Belong.Domain.Papers;
 using Belong.Domain.Planning;
 using Belong.Domain.Reviewing;
 using Belong.Web.House;
@@ -56,6 +57,7 @@ public class EverythingTests
         books.Do(new PlanReview(Id(1)) { On = Day("2026-03-20"), Kind = "subsequent", ChildsWishes = "At home" }, "2026-02-20");
         books.Do(new RecordFact(Id(1)) { Said = new Meeting { Kind = Meeting.Permanence, On = Day("2026-02-02"), Decided = "To stay" } }, "2026-02-02");
         books.Do(new RecordFact(Id(1)) { Said = new CaseNote { On = Day("2026-02-03"), Kind = "call", Words = "The school rang" } }, "2026-02-03");
+        books.Do(new RecordFact(Id(1)) { Said = new Chronology { For = "panel" } }, "2026-02-04");
         if (kind is not "pre-meeting-report")
         {
             books.Do(new RecordFact(Id(1)) { Said = new PreMeetingReport { Review = books.Child(Id(1)).NextReview!.Id, SentOn = Day("2026-03-02"), Recommends = "To stay" } }, "2026-03-02");
