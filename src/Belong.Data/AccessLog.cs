@@ -43,11 +43,6 @@ public sealed class AccessLog : IAsyncDisposable
     public Task WriteAsync(Look look)
     {
         var answer = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        if (look.Refused)
-        {
-            Interlocked.Increment(ref refusals);
-        }
-
         return waiting.Writer.TryWrite((look, answer)) ? answer.Task : Task.FromException(new InvalidOperationException("The access log is closed"));
     }
 
@@ -157,6 +152,7 @@ public sealed class AccessLog : IAsyncDisposable
             {
                 var (n, hash) = Append(group.ConvertAll(each => each.Look));
                 (last, head) = (n, hash);
+                Interlocked.Add(ref refusals, group.Count(each => each.Look.Refused));
                 group.ForEach(each => each.Answer.TrySetResult());
             }
 #pragma warning disable CA1031 // Whatever went wrong, those who wait must hear that their line was not written.

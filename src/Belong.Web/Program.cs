@@ -41,7 +41,7 @@ catch (OperationCanceledException)
 {
     return 130;
 }
-catch (Exception exception) when (exception is UsageException or UnreadableLedgerException or System.Data.Common.DbException)
+catch (Exception exception) when (exception is UsageException or StillNeededException or UnreadableLedgerException or System.Data.Common.DbException)
 {
     Console.Error.WriteLine(exception.Message.ReplaceLineEndings(" "));
     return 2;

@@ -228,6 +228,14 @@ public class DemoCountyTests(TheDemoCounty demo)
         Assert.Contains(demo.County.Children, child => child.Heads.Any(head => head.Did == Did.Corrected));
     }
 
+    /// <summary>A chronology goes to courts and parents: nobody stands in it by the id with which they sign in.</summary>
+    [Fact]
+    public void What_a_chronology_takes_from_the_record_names_nobody_by_a_sign_in_id() =>
+        Assert.Empty((from child in demo.County.Children.OrderBy(child => child.ChildId).Where((_, i) => i % 10 == 0)
+                      from head in child.Heads
+                      where head.IsLive && Domain.Papers.ToldInChronology.Of(head, child, demo.County, DemoCounty.Today) is { } told && System.Text.RegularExpressions.Regex.IsMatch(told, @"\b(w|m|iro|rm|p|ed|a|ad|d|r)-\d{2,3}\b")
+                      select head.Kind.Name).Distinct());
+
     [Fact]
     public void Nobody_lives_at_a_real_postcode() =>
         Assert.All(demo.County.Children.SelectMany(child => child.Facts<Placement>()), placement => Assert.Matches("^(QX[0-9]|$)", placement.Fact.Postcode));

@@ -23,3 +23,12 @@ public sealed record AddressWithheld : LastingFact
     public override (string Part, string Ask)? Lacks => Whom.Trim().Length == 0 ? (nameof(Whom), "Enter who must not know where the child lives") : Ground.Length == 0 ? (nameof(Ground), "Select the reason") : null;
     public override string InWords => $"Address withheld from {Whom} since {From.InWords()}{(Until is { } until ? $", until {until.InWords()}" : "")}: {Grounds.Say(Ground).ToLowerInvariant()}";
 }
+
+public static class WithheldAddresses
+{
+    extension(ChildRecord child)
+    {
+        /// <summary>From whom it is kept on a day where the child lives.</summary>
+        public IEnumerable<Entry<AddressWithheld>> AddressWithheldOn(DateOnly day) => child.Facts<AddressWithheld>().Where(each => each.Fact.Span.Covers(day));
+    }
+}

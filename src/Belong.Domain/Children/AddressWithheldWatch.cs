@@ -11,7 +11,7 @@ public sealed class AddressWithheldWatch : Watch<ChildRecord>
     public override string Title => "Address withheld";
 
     protected override IEnumerable<Alert> Look(ChildRecord child, Terms terms) =>
-        child.Facts<AddressWithheld>().Where(each => each.Fact.Span.Covers(terms.Today)).Select(each => new Alert(
+        child.AddressWithheldOn(terms.Today).Select(each => new Alert(
             Code, "Address withheld", Urgency.Know, $"{each.Fact.Whom} must not know where {child.CalledName} lives: {AddressWithheld.Grounds.Say(each.Fact.Ground).ToLowerInvariant()}.{each.Fact.Care.AsNextSentence()}", [each])
         { Since = each.Fact.From });
 }

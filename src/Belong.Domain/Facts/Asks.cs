@@ -52,6 +52,15 @@ public interface IForbids
     /// <summary>What forbids that a fact of the record should become another, or be taken back where <paramref name="becomes"/> is null.</summary>
     Problem? ForbidsChange(Fact was, Fact? becomes, Record record, DateOnly today);
 
+    /// <summary>Adds why a change is forbidden, where it is and the fact's own sense has not said so in the same words.</summary>
+    static void Ask(Problems problems, Record record, Fact was, Fact? becomes, DateOnly today)
+    {
+        if (Forbidding(record, was, becomes, today) is { } forbidden && !problems.Any(problem => problem.Words == forbidden.Words))
+        {
+            problems.Add(forbidden.Field, forbidden.Words);
+        }
+    }
+
     /// <summary>The first thing on the record that forbids it, if any does.</summary>
     static Problem? Forbidding(Record record, Fact was, Fact? becomes, DateOnly today) =>
         record.Heads.Where(head => head.IsLive).Select(head => (head.Said as IForbids)?.ForbidsChange(was, becomes, record, today)).FirstOrDefault(problem => problem is not null);

@@ -1,5 +1,4 @@
 using System.Collections;
-using Belong.Domain.Time;
 
 namespace Belong.Domain.Facts;
 
@@ -32,7 +31,7 @@ public sealed record CompleteFact(SubjectId Subject, FactId Fact) : Act
         var problems = new Problems();
         if (Seen is { } seen && seen != head.Id)
         {
-            problems.Add("", $"Somebody changed this on {LondonTime.Of(head.Signature.At).Day.InWords()} while you were writing: check the current entry");
+            problems.Add("", head.ChangedMeanwhile);
         }
         else if (head.Said!.Equals(Said))
         {
@@ -45,11 +44,7 @@ public sealed record CompleteFact(SubjectId Subject, FactId Fact) : Act
         }
 
         problems.AddRange(PlainSense.Of(Said, record, county, today));
-        if (IForbids.Forbidding(record, head.Said!, Said, today) is { } forbidden && !problems.Any(problem => problem.Words == forbidden.Words))
-        {
-            problems.Add(forbidden.Field, forbidden.Words);
-        }
-
+        IForbids.Ask(problems, record, head.Said!, Said, today);
         if (!problems.Any && !Sure)
         {
             problems.AddRange(RecordFact.Unsure(Said, record));

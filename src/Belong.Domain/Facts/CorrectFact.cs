@@ -1,5 +1,3 @@
-using Belong.Domain.Time;
-
 namespace Belong.Domain.Facts;
 
 /// <summary>
@@ -45,7 +43,7 @@ public sealed record CorrectFact(SubjectId Subject, FactId Fact) : Act
         }
         else if (Seen is { } seen && seen != head.Id)
         {
-            problems.Add(nameof(Fact), $"Somebody changed this on {LondonTime.Of(head.Signature.At).Day.InWords()} while you were writing: check the current entry");
+            problems.Add(nameof(Fact), head.ChangedMeanwhile);
         }
         else if (head.Said!.Equals(Right) && !(Confirms && head.Source is not null))
         {
@@ -54,11 +52,7 @@ public sealed record CorrectFact(SubjectId Subject, FactId Fact) : Act
         else
         {
             problems.AddRange(PlainSense.Of(Right, record, county, today));
-            if (IForbids.Forbidding(record, head.Said!, Right, today) is { } forbidden && !problems.Any(problem => problem.Words == forbidden.Words))
-            {
-                problems.Add(forbidden.Field, forbidden.Words);
-            }
-
+            IForbids.Ask(problems, record, head.Said!, Right, today);
             if (record.Heads.Any(each => each.IsLive && each.FactId != Fact && each.Subject == head.Subject && Right.StandsFor(each.Said!)))
             {
                 problems.Add(nameof(Right), "The record says this already in another place: correct that entry, or withdraw one of the two");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Facts;
 
@@ -41,6 +42,9 @@ public abstract class Entry
 
     /// <summary>Null only where the fact was retracted or its content destroyed.</summary>
     public abstract Fact? Said { get; }
+
+    /// <summary>What whoever wrote over an older entry is told. Who changed it the page says, by name.</summary>
+    public string ChangedMeanwhile => $"Somebody changed this on {LondonTime.Of(Signature.At).Day.InWords()} while you were writing: check the current entry";
 
     public bool IsLive => Did != Did.Retracted && Said is not null;
 }

@@ -56,23 +56,23 @@ public sealed record RecordFact(SubjectId Subject) : Act
                 problems.Add("", "This is already recorded: correct the existing entry");
             }
 
-            var others = Also.Distinct().Select(county.Find).ToList();
+            var (others, alike) = (Also.Distinct().Select(county.Find).ToList(), Said.AsSaidOfOthers());
             if (others.Exists(other => other is null || other.Kind != record.Kind || other.Id == record.Id) || (others.Count > 0 && !kind.ForSeveral))
             {
                 problems.Add(nameof(Also), "This cannot be recorded on one of the other records");
             }
-            else if (others.SelectMany(other => PlainSense.Of(Said.AsSaidOfOthers(), other!, county, today)).FirstOrDefault(problem => !problems.Has(problem.Field)) is { } wrong)
+            else if (others.SelectMany(other => PlainSense.Of(alike, other!, county, today)).FirstOrDefault(problem => !problems.Has(problem.Field)) is { } wrong)
             {
                 problems.Add(nameof(Also), $"One of the other records does not allow this. {wrong.Words}");
             }
-            else if (others.Exists(other => Already(other!, Said.AsSaidOfOthers()) is not null))
+            else if (others.Exists(other => Already(other!, alike) is not null))
             {
                 problems.Add(nameof(Also), "This is already on one of the other records");
             }
 
             if (!problems.Any && !Sure)
             {
-                problems.AddRange(others.Prepend(record).SelectMany(each => Unsure(Said, each!)).DistinctBy(problem => problem.Words));
+                problems.AddRange(Unsure(Said, record).Concat(others.SelectMany(other => Unsure(alike, other!))).DistinctBy(problem => problem.Words));
             }
         }
 

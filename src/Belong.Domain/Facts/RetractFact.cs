@@ -1,5 +1,3 @@
-using Belong.Domain.Time;
-
 namespace Belong.Domain.Facts;
 
 /// <summary>Takes back a fact that should never have been said, of a child or of any other record.</summary>
@@ -27,7 +25,7 @@ public sealed record RetractFact(SubjectId Subject, FactId Fact) : Act
         }
         else if (Seen is { } seen && seen != head.Id)
         {
-            problems.Add("", $"Somebody changed this on {LondonTime.Of(head.Signature.At).Day.InWords()} while you were writing: check the current entry");
+            problems.Add("", head.ChangedMeanwhile);
         }
         else if (IForbids.Forbidding(record, head.Said!, null, today) is { } forbidden)
         {

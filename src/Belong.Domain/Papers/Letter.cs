@@ -33,7 +33,7 @@ public sealed partial record Letter : Fact
 
     /// <summary>Whoever writes where a child lives while that is withheld from somebody is asked whether the letter may say so.</summary>
     public override IEnumerable<Problem> Doubted(Record record) =>
-        record is ChildRecord child && child.PlacementOn(On)?.Fact is { } lives && child.Facts<AddressWithheld>().FirstOrDefault(each => each.Fact.Span.Covers(On)) is { } withheld
+        record is ChildRecord child && child.PlacementOn(On)?.Fact is { } lives && child.AddressWithheldOn(On).FirstOrDefault() is { } withheld
             && new[] { lives.Home, lives.Postcode }.Any(place => place.Trim().Length > 2 && $"{To} {About} {Words}".Contains(place.Trim(), StringComparison.OrdinalIgnoreCase))
             ? [new(nameof(Words), $"The letter says where the child lives, which is withheld from {withheld.Fact.Whom.Trim().TrimEnd('.')}")] : [];
 

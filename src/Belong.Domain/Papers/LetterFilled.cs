@@ -18,7 +18,10 @@ public static partial class LetterFilled
 {
     private sealed record Filling(ChildRecord Child, County County, DateOnly Today, Actor By)
     {
-        public bool IsWithheld => Child.Facts<AddressWithheld>().Any(each => each.Fact.Span.Covers(Today));
+        public bool IsWithheld => Child.AddressWithheldOn(Today).Any();
+
+        public TFact? Newest<TFact>(Func<TFact, DateOnly> on)
+            where TFact : Fact => Child.Facts<TFact>().Where(each => on(each.Fact) <= Today).MaxBy(each => (on(each.Fact), each.Signature.Seq))?.Fact;
 
         public Placement? Lives => Child.PlacementOn(Today)?.Fact;
 
@@ -36,9 +39,9 @@ public static partial class LetterFilled
         ["care"] = of => TimesInCare(of.Child, of.County.Council.Authority?.Name is { Length: > 0 } council ? council : "the council"),
         ["home"] = of => of.IsWithheld ? "[withheld: where the child lives]" : of.Lives?.Home,
         ["there since"] = of => There(of.Child, of.Today)?.InWords(),
-        ["school"] = of => of.IsWithheld ? "[withheld: school]" : of.Child.Facts<PersonalEducationPlan>().Where(each => each.Fact.On <= of.Today && each.Fact.School.Length > 0).MaxBy(each => (each.Fact.On, each.Signature.Seq))?.Fact.School,
-        ["allergies"] = of => of.Child.Facts<Allergies>().Where(each => each.Fact.On <= of.Today).MaxBy(each => (each.Fact.On, each.Signature.Seq))?.Fact is { } known ? known.Any == "none" ? "none known" : known.To : null,
-        ["consent"] = of => of.Child.Facts<MedicalConsent>().Where(each => each.Fact.On <= of.Today).MaxBy(each => (each.Fact.On, each.Signature.Seq))?.Fact is { } consent ? $"{MedicalConsent.Givers.Say(consent.By).ToLowerInvariant()}{(consent.Covers.Trim().Length > 0 ? $" ({consent.Covers.Trim().TrimEnd('.')})" : "")}" : null,
+        ["school"] = of => of.IsWithheld ? "[withheld: school]" : of.Newest<PersonalEducationPlan>(each => each.On)?.School,
+        ["allergies"] = of => of.Newest<Allergies>(each => each.On) is { } known ? known.Any == "none" ? "none known" : known.To : null,
+        ["consent"] = of => of.Newest<MedicalConsent>(each => each.On) is { } consent ? $"{MedicalConsent.Givers.Say(consent.By).ToLowerInvariant()}{(consent.Covers.Trim().Length > 0 ? $" ({consent.Covers.Trim().TrimEnd('.')})" : "")}" : null,
         ["worker"] = of => of.Worker is { } worker ? of.County.NameOf(worker.Worker) : null,
         ["team"] = of => of.Worker?.Team,
         ["reviewing officer"] = of => of.Child.ReviewingOfficerOn(of.Today) is { } officer ? of.County.NameOf(officer.Fact.Officer) : null,

@@ -12,13 +12,14 @@ public sealed record Textarea(string Name, string Label)
     public string? Hint { get; init; }
     public string? Error { get; init; }
     public string? Value { get; init; }
+
     /// <summary>At least: what stands in it already is shown whole, within reason.</summary>
     public int Rows { get; init; } = 5;
+    public string? Spellcheck { get; init; }
 
     private const int LettersInALine = 75, RowsAtMost = 24;
 
     private int RowsShown => Math.Clamp((Value ?? "").Split('\n').Sum(line => 1 + (line.Length / LettersInALine)), Rows, Math.Max(Rows, RowsAtMost));
-    public string? Spellcheck { get; init; }
 
     public string Html() => Group(
         Error is not null,

@@ -12,6 +12,9 @@ public abstract class RecordPage(TheHouse house) : BelongPage(house)
 {
     private IReadOnlyList<ChildRecord>? beside;
 
+    /// <summary>Whoever records something was shown what else the record says, and says that it is so.</summary>
+    public bool IsSure => Request.HasFormContentType && Request.Form[RecordFact.SureField] == "true";
+
     public Record Subject { get; private set; } = default!;
 
     /// <summary>The rule of its kind.</summary>
@@ -47,6 +50,10 @@ public abstract class RecordPage(TheHouse house) : BelongPage(house)
         Showing(also.Select(each => each.Item1)); // they are named on the page
         return also;
     }
+
+    /// <summary>The fact in the address, of one kind and as it holds; null where the record has no such, or the reader may not read it.</summary>
+    protected Entry<TFact>? FactInAddress<TFact>()
+        where TFact : Fact => Subject.Head(new FactId(IdInAddress("factId"))) is Entry<TFact> { IsLive: true } found && MayRead(Subject, found) ? found : null;
 
     /// <summary>The kind of record in the address; null where the address names none.</summary>
     protected virtual SightRule? Sought => SightRule.Under(RouteData.Values["many"] as string);

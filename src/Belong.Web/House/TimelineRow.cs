@@ -13,6 +13,9 @@ public sealed record TimelineRow(string Lane, DateOnly From, DateOnly? Until, st
     /// <summary>The lanes in their order.</summary>
     public static IReadOnlyList<string> Lanes { get; } = ["In care", "Legal status", "Home", "Social worker", "Reviewing officer", "School", "Health", "Missing", "Significant event", "Concern", "Liberty", "Visit", "Review", "Meeting", "People", "Adoption", "From the return"];
 
+    /// <summary>Where a lane stands among them; one that is none of them stands behind.</summary>
+    public static int PlaceOf(string lane) => Lanes.Index().Where(each => each.Item == lane).Select(each => each.Index).FirstOrDefault(int.MaxValue);
+
     /// <summary>True when it was recorded more than a week after it happened.</summary>
     public bool Late => Recorded > From.PlusDays(7);
 

@@ -107,16 +107,7 @@ internal static class Keeping
             }
 
             using var engine = Existing(given);
-            int gone;
-            try
-            {
-                gone = Destruction.Destroy(engine, new SubjectId(id), given.GetValue(authority)!, given.GetValue(rule)!, new Actor("destroy", "Destruction"), Shared.DayOf(given), DateTime.UtcNow);
-            }
-            catch (StillNeededException needed)
-            {
-                throw new UsageException(needed.Message);
-            }
-
+            var gone = Destruction.Destroy(engine, new SubjectId(id), given.GetValue(authority)!, given.GetValue(rule)!, new Actor("destroy", "Destruction"), Shared.DayOf(given), DateTime.UtcNow);
             Console.Out.WriteLine(gone == 0 ? "There is no such record, or its content has already been destroyed." : $"The content of {gone} entries is destroyed. Start every node again.");
             return gone == 0 ? 1 : 0;
         });

@@ -30,6 +30,15 @@ public class SaidOfSeveralTests
         Assert.Empty(books.Child(Id(1)).Facts<CaseNote>());
     }
 
+    /// <summary>That a child was spoken to is asked about where that child was missing, and not where a brother was, of whom it is said without those words.</summary>
+    [Fact]
+    public void What_one_child_said_is_not_asked_about_on_the_others_record()
+    {
+        var books = Two().Do(new ReportMissing(Id(2)) { From = Day("2026-03-04"), Code = "M" }, "2026-03-04");
+        books.Do(new RecordFact(Id(1)) { Said = Call with { Kind = "talk" }, Also = [Id(2)] }, "2026-03-10");
+        Assert.Single(books.Child(Id(2)).Facts<CaseNote>());
+    }
+
     private static Books Two() => LookedAfterFrom("2026-02-02", id: Id(2), born: "2015-05-06", books: LookedAfterFrom("2026-02-02"));
 
     private static string Refused(Books books, Fact said, SubjectId other) => books.Try(new RecordFact(Id(1)) { Said = said, Also = [other] }, "2026-03-10").Problems[0].Words;

@@ -40,6 +40,20 @@ public class ChronologyPagesTests
         var weigh = (await worker.GetAsync(one)).Link("Shorten events and add analysis");
         await worker.RefusedAsync("Enter what happened, or take the event out", weigh, ($"Words-{row.FactId}", " "), ($"Analysis-{row.FactId}", "x"));
         await worker.DoAsync(weigh, [.. service.Ledger.County.Child(Id(1))!.EventsOf(row.Fact.Chronology).SelectMany(each => new[] { ($"Words-{each.FactId}", each.FactId == row.FactId ? "Asleep in class" : each.Fact.Words), ($"Analysis-{each.FactId}", each.FactId == row.FactId ? "Robin was up at night with the baby" : "") })]);
+
+        // Somebody else weighs the same event while the form is open: both are shown, and nothing is written over unseen.
+        var open = AVisitor.Hidden(await worker.GetAsync(weigh));
+        var head = service.Ledger.County.Child(Id(1))!.EventsOf(row.Fact.Chronology).Single(each => each.FactId == row.FactId);
+        await service.Ledger.RecordAsync(new WeighChronology(Id(1)) { Chronology = row.Fact.Chronology, Events = [new(head.FactId, head.Id, head.Fact.Words, "Robin was up at night with the baby, again")] }, new("m-001", "Manager"), service.Today, ChangeId.Of("meanwhile"));
+        foreach (var each in service.Ledger.County.Child(Id(1))!.EventsOf(row.Fact.Chronology))
+        {
+            (open[$"Words-{each.FactId}"], open[$"Analysis-{each.FactId}"]) = (each.Fact.Words, each.FactId == row.FactId ? "Mine" : each.Fact.Analysis);
+        }
+
+        var both = await worker.RawPostAsync(weigh, new FormUrlEncodedContent(open));
+        Assert.Contains(both.Errors, error => error.StartsWith("Somebody changed one of these events", StringComparison.Ordinal));
+        Assert.Contains("What it meant: Robin was up at night with the baby, again", both.Plain(), StringComparison.Ordinal);
+        Assert.Equal("Mine", both.Page.QuerySelector($"textarea[name='Analysis-{row.FactId}']")!.TextContent);
         var page = await worker.ReadsAsync(one, "Not finished. Court.", "Draft chronology of Robin Fairweather, born 6 May 2012", "1 2 May 1988 Mother was in care herself", "Asleep in class", "Robin was up at night with the baby", "Case note, recorded 5 March 2026");
         Assert.Contains($"/facts/{note}", page.Link("Case note, recorded"), StringComparison.Ordinal);
 

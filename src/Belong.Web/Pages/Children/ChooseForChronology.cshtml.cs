@@ -35,13 +35,16 @@ public sealed class ChooseForChronologyModel(TheHouse house) : ActPage(house)
 
     public IReadOnlyList<string> Lanes { get; private set; } = [];
 
-    public string Back => Of($"chronologies/{Chronology!.FactId}");
+    /// <summary>The one in the address, fixed or not; else the one that is chosen for.</summary>
+    private FactId Named => For == Guid.Empty ? Chronology?.FactId ?? default : new(For);
+
+    public string Back => Of($"chronologies/{Named}");
 
     public IActionResult OnGet()
     {
         if (Chronology is null)
         {
-            return Redirect(Of(For == Guid.Empty ? "chronologies" : $"chronologies/{For}"));
+            return Redirect(For == Guid.Empty ? Of("chronologies") : Back);
         }
 
         TakeUpDraft();
@@ -65,15 +68,15 @@ public sealed class ChooseForChronologyModel(TheHouse house) : ActPage(house)
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await RecordAsync(new AddToChronology(Child.Id) { Chronology = new FactId(For == Guid.Empty ? Chronology?.FactId.Value ?? Guid.Empty : For), Entries = [.. Entries.Select(id => new FactId(id))] }, Change, $"{NumberWords.Count(Entries.Distinct().Count(), "event")} added to the chronology"))
+        if (await RecordAsync(new AddToChronology(Child.Id) { Chronology = Named, Entries = [.. Entries.Select(id => new FactId(id))] }, Change, $"{NumberWords.Count(Entries.Distinct().Count(), "event")} added to the chronology"))
         {
-            return Redirect(Of($"chronologies/{(For == Guid.Empty ? Chronology!.FactId.Value : For)}"));
+            return Redirect(Back);
         }
 
         if (Chronology is null)
         {
             TempData["Done"] = "Nothing was added: the chronology has been fixed";
-            return Redirect(Of($"chronologies/{For}"));
+            return Redirect(Back);
         }
 
         Read();
@@ -101,7 +104,7 @@ public sealed class ChooseForChronologyModel(TheHouse house) : ActPage(house)
              where told is not null && head.Said!.Happened!.Value.Day <= Day
              let row = TimelineRow.Of(head, Child, Day, NameOf)
              select (On: head.Said!.Happened!.Value.Day, Lane: row?.Lane ?? head.Kind.Title, Told: told, head.FactId)).OrderBy(each => each.On).ToList();
-        Lanes = [.. all.Select(each => each.Lane).Distinct().OrderBy(lane => TimelineRow.Lanes.ToList().IndexOf(lane) is var at && at < 0 ? int.MaxValue : at).ThenBy(lane => lane, StringComparer.Ordinal)];
+        Lanes = [.. all.Select(each => each.Lane).Distinct().OrderBy(lane => TimelineRow.PlaceOf(lane)).ThenBy(lane => lane, StringComparer.Ordinal)];
         Rows = [.. all.Where(each => (string.IsNullOrEmpty(Lane) || each.Lane == Lane) && (string.IsNullOrWhiteSpace(Q) || each.Told.Contains(Q.Trim(), StringComparison.CurrentCultureIgnoreCase))).Select(each => new Choice($"{each.FactId}", $"{each.On.InWords()}, {each.Lane.ToLowerInvariant()}: {each.Told}"))];
     }
 }

@@ -30,7 +30,7 @@ public sealed class ChronologyOfModel(TheHouse house) : ChildPage(house)
     public string Standing => $"{(Chronology.Fact.FixedOn is { } day ? $"Fixed on {day.InWords()}" : "Not finished")}. {Domain.Papers.Chronology.Purposes.Say(Chronology.Fact.For)}. Written by {string.Join(", ", Events.Select(each => each.FactId).Prepend(Chronology.FactId).Select(id => NameOf(Child.Line(id).First().Signature.By)).Distinct())}";
 
     /// <summary>From whom it is kept where the child lives, so that whoever sends the chronology looks it through; blank where nobody is named.</summary>
-    public string Withheld => string.Join("; ", Child.Facts<AddressWithheld>().Where(each => each.Fact.Span.Covers(Day)).Select(each => each.Fact.Whom));
+    public string Withheld => string.Join("; ", Child.AddressWithheldOn(Day).Select(each => each.Fact.Whom));
 
     /// <summary>The entry that an event was taken from says something else than it did then, or was withdrawn.</summary>
     public bool ChangedSince(Entry<ChronologyEntry> each) => each.Fact.Entry is { } id && Child.Line(each.FactId).First().Signature.Seq is var taken
@@ -63,7 +63,7 @@ public sealed class ChronologyOfModel(TheHouse house) : ChildPage(house)
             return refusal;
         }
 
-        if (Child.Head(new FactId(IdInAddress("factId"))) is not Entry<Chronology> { IsLive: true } found || !MayRead(Child, found))
+        if (FactInAddress<Chronology>() is not { } found)
         {
             return NotFound();
         }

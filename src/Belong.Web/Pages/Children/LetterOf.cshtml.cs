@@ -48,7 +48,7 @@ public sealed class LetterOfModel(TheHouse house) : ChildPage(house)
             return refusal;
         }
 
-        if (Child.Head(new FactId(IdInAddress("factId"))) is not Entry<Letter> { IsLive: true } found || !MayRead(Child, found))
+        if (FactInAddress<Letter>() is not { } found)
         {
             return NotFound();
         }

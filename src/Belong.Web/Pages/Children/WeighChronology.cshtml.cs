@@ -18,6 +18,10 @@ public sealed class WeighChronologyModel(TheHouse house) : ActPage(house)
     /// <summary>What stands in a box: what was typed or kept, else what the event says.</summary>
     public string Typed(string field, string said) => ModelState.TryGetValue(field, out var typed) && typed.AttemptedValue is { } words ? words : said;
 
+    /// <summary>The event says something else than when it was opened here: what it says now stands beside what was typed.</summary>
+    public bool ChangedMeanwhile(Entry<ChronologyEntry> each) =>
+        (Request.HasFormContentType ? Request.Form[$"Seen-{each.FactId}"].ToString() : Typed($"Seen-{each.FactId}", "")) is { Length: > 0 } seen && seen != each.Id.ToString();
+
     public string? Wrong(string field) => ModelState.TryGetValue(field, out var state) && state.Errors.Count > 0 ? state.Errors[0].ErrorMessage : null;
 
     public void OnGet() => TakeUpDraft();
@@ -57,7 +61,7 @@ public sealed class WeighChronologyModel(TheHouse house) : ActPage(house)
             return refusal;
         }
 
-        if (Child.Head(new FactId(IdInAddress("factId"))) is not Entry<Chronology> { IsLive: true } found || !MayRead(Child, found))
+        if (FactInAddress<Chronology>() is not { } found)
         {
             return NotFound();
         }

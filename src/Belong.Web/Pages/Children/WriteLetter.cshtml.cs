@@ -39,7 +39,7 @@ public sealed class WriteLetterModel(TheHouse house) : ActPage(house)
 
     public async Task<IActionResult> OnPostAsync() =>
         Template is null ? NotFound()
-        : Request.HasFormContentType && Asking.Read(new Letter(), Request.Form, ModelState) is { } letter && await RecordAsync(new RecordFact(Child.Id) { Said = letter, Sure = Request.Form[RecordFact.SureField] == "true" }, Change, "Letter saved") ? Redirect(Of("letters"))
+        : Request.HasFormContentType && Asking.Read(new Letter(), Request.Form, ModelState) is { } letter && await RecordAsync(new RecordFact(Child.Id) { Said = letter, Sure = IsSure }, Change, "Letter saved") ? Redirect(Of("letters"))
         : Page();
 
     protected override IActionResult? Begin()

@@ -18,9 +18,6 @@ public abstract class FactPage(TheHouse house) : RecordPage(house)
     [FromQuery(Name = "from")]
     public string? From { get; set; }
 
-    /// <summary>Whoever records it was shown what else the record says, and says that it is so.</summary>
-    public bool IsSure => Request.HasFormContentType && Request.Form[RecordFact.SureField] == "true";
-
     /// <summary>What is recorded is recorded today.</summary>
     public override bool LooksBack => false;
 
