@@ -57,6 +57,8 @@ public class ChronologyPagesTests
         var page = await worker.ReadsAsync(one, "Not finished. Court.", "Draft chronology of Robin Fairweather, born 6 May 2012", "1 2 May 1988 Mother was in care herself", "Asleep in class", "Robin was up at night with the baby", "Case note, recorded 5 March 2026");
         Assert.Contains($"/facts/{note}", page.Link("Case note, recorded"), StringComparison.Ordinal);
 
+        Assert.DoesNotContain("Event in a chronology", (await worker.GetAsync($"/children/{Id(1)}")).Plain(), StringComparison.Ordinal);
+
         await worker.DoAsync(page.Link("Fix the chronology"), ("Chronology", $"{row.Fact.Chronology}"));
         var done = await worker.ReadsAsync(one, "Fixed on 10 March 2026. Court.");
         Assert.DoesNotContain("Take out", done.Plain(), StringComparison.Ordinal);

@@ -3,6 +3,7 @@ using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Overview;
+using Belong.Domain.Papers;
 using Belong.Domain.Places;
 using Belong.Domain.Relations;
 using Belong.Domain.Reviewing;
@@ -20,7 +21,7 @@ public sealed class RecordModel(TheHouse house) : ChildPage(house)
     /// <summary>The story of the child, chapter by chapter.</summary>
     public IReadOnlyList<Chapter> Chapters { get; private set; } = [];
 
-    /// <summary>What was recorded of late, the newest first.</summary>
+    /// <summary>What was recorded of late, the newest first; what one change said several times once. What somebody wrote into a chronology has happened before, and is no news.</summary>
     public IReadOnlyList<Entry> Changed { get; private set; } = [];
 
     public IReadOnlyList<Duty> Open { get; private set; } = [];
@@ -40,7 +41,7 @@ public sealed class RecordModel(TheHouse house) : ChildPage(house)
         Chapters = new StoryOfAChild(Child, Terms, NameOf, id => County.Child(id) is { } other && MaySee(other) ? other : null, id => County.Adult(id) is { } adult && MaySee(adult) ? adult : null, Miles).Chapters;
         Showing(Chapters.SelectMany(chapter => chapter.Says).Select(says => says.Other).OfType<SubjectId>().Select(id => County.Child(id)).OfType<ChildRecord>());
         var since = Day.PlusDays(-ChangedWithinDays);
-        Changed = [.. Child.Heads.Where(head => head.IsLive && LondonDay.Of(head.Signature.At) >= since && MayRead(Child, head)).OrderByDescending(head => head.Signature.Seq).Take(ChangesShown)];
+        Changed = [.. Child.Heads.Where(head => head is { IsLive: true, Said: not ChronologyEntry } && LondonDay.Of(head.Signature.At) >= since && MayRead(Child, head)).OrderByDescending(head => head.Signature.Seq).DistinctBy(head => (head.Signature.Change, head.Kind)).Take(ChangesShown)];
         var duties = Child.AllDuties(Terms).Where(duty => duty.IsOpen).ToList();
         Open = [.. duties.Where(duty => duty.IsKnown).OrderBy(duty => duty.By)];
         NotKnown = [.. duties.Where(duty => !duty.IsKnown && duty.Rule.Act == typeof(RecordReview))];
