@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Belong.Domain.Children;
+using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.People;
@@ -118,8 +119,8 @@ public sealed class Plausibility
         IEnumerable<string> Teams()
         {
             var working = county.Workers.Select(worker => worker.WorksOn(today)?.Fact).OfType<Employment>().ToList();
-            return working.Where(post => post.Role == Employment.SocialWorker).GroupBy(post => post.Team)
-                .Where(team => team.Count() is < 6 or > 10 || !working.Exists(post => post.Role == Employment.Manager && post.Team == team.Key)).Select(team => team.Key);
+            return working.Where(post => post.Post == Post.SocialWorker).GroupBy(post => post.Team)
+                .Where(team => team.Count() is < 6 or > 10 || !working.Exists(post => post.Post == Post.TeamManager && post.Team == team.Key)).Select(team => team.Key);
         }
     }
 
@@ -151,7 +152,7 @@ public sealed class Plausibility
             Say($"Since 1 April 2017 against the same months of 2016: {what}, in a hundred", before == 0 ? 0 : 100m * now / before, 55, 150, Ours);
         }
 
-        var officers = county.Workers.SelectMany(worker => worker.Facts<Employment>()).Where(post => post.Fact.Role is Employment.SocialWorker or Employment.ReviewingOfficer).ToList();
+        var officers = county.Workers.SelectMany(worker => worker.Facts<Employment>()).Where(post => post.Fact.Post is Post.SocialWorker or Post.ReviewingOfficer).ToList();
         Share("Posts that somebody left since April 2014", officers, post => post.Fact.Until >= new DateOnly(2014, 4, 1), 15, 60, "Children and family social workers in England, 2017 (DfE): 14% leave in a year");
 
         int Came(DateSpan span) => all.Count(child => child.PeriodsOfCare.Any(care => span.Covers(care.From)));

@@ -1,4 +1,5 @@
 using Belong.Data.Demo.Words;
+using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.Reviewing;
@@ -62,26 +63,26 @@ internal static class Staff
         {
             foreach (var (i, held) in desk.Held.Index())
             {
-                Open(held, new Employment { Role = Employment.ReviewingOfficer, Team = desk.Area == MadeUpNames.SouthAndEast ? "Reviewing team 1" : "Reviewing team 2", Area = desk.Area, Grade = "KR12", FullTime = desk.FullTime, Kind = desk.Locum && i == desk.Held.Count - 1 ? "locum" : "permanent", Purpose = desk.Locum && i == desk.Held.Count - 1 ? "More unaccompanied children" : "" });
+                Open(held, new Employment { Role = Post.ReviewingOfficer.Code, Team = desk.Area == MadeUpNames.SouthAndEast ? "Reviewing team 1" : "Reviewing team 2", Area = desk.Area, Grade = "KR12", FullTime = desk.FullTime, Kind = desk.Locum && i == desk.Held.Count - 1 ? "locum" : "permanent", Purpose = desk.Locum && i == desk.Held.Count - 1 ? "More unaccompanied children" : "" });
             }
         }
 
         foreach (var (code, name, role) in new[]
         {
-            ("rm-01", "Desmond Hazelstead", Employment.ReviewingManager), ("rm-02", "Ottoline Ridgelark", Employment.ReviewingManager), ("ad-01", "Imogen Sorrelgarth", Employment.Director), ("ad-02", "Rafferty Nettlewick", Employment.Director),
-            ("d-001", "Helena Yarrowbank", Employment.Director), ("sm-01", "Gwen Fallowmead", Employment.Manager), ("p-001", "Callum Saltridge", Employment.Other), ("a-001", "Priya Quillgarth", Employment.Other), ("r-001", "Noel Pebblestead", Employment.Other), ("ds-01", "Winifred Larkmoor", Employment.Other),
+            ("rm-01", "Desmond Hazelstead", Post.ReviewingManager), ("rm-02", "Ottoline Ridgelark", Post.ReviewingManager), ("ad-01", "Imogen Sorrelgarth", Post.AreaDirector), ("ad-02", "Rafferty Nettlewick", Post.SafeguardingDirector),
+            ("d-001", "Helena Yarrowbank", Post.Director), ("sm-01", "Gwen Fallowmead", Post.TeamManager), ("p-001", "Callum Saltridge", Post.PlacementOfficer), ("a-001", "Priya Quillgarth", Post.Analyst), ("r-001", "Noel Pebblestead", Post.RecordsOfficer), ("ds-01", "Winifred Larkmoor", Post.Clerk),
         })
         {
-            Open(new(code, name, Beginning, null), new Employment { Role = role, Kind = "permanent" });
+            Open(new(code, name, Beginning, null), new Employment { Role = role.Code, Kind = "permanent" });
         }
 
         foreach (var team in Teams)
         {
             var manager = ManagerOf(team.Name);
-            Open(new(manager.Id, manager.Name, Beginning, null), new Employment { Role = Employment.Manager, Team = team.Name, Area = team.District, Kind = "permanent" });
+            Open(new(manager.Id, manager.Name, Beginning, null), new Employment { Role = Post.TeamManager.Code, Team = team.Name, Area = team.District, Kind = "permanent" });
             foreach (var held in team.Desks.SelectMany(desk => desk.Held))
             {
-                Open(held, new Employment { Role = Employment.SocialWorker, Team = team.Name, Area = team.District, Kind = "permanent" });
+                Open(held, new Employment { Role = Post.SocialWorker.Code, Team = team.Name, Area = team.District, Kind = "permanent" });
             }
         }
 

@@ -8,16 +8,12 @@ public abstract record ActOnChild(SubjectId Child) : Act
 {
     public sealed override Outcome Decide(County county, DateOnly today, Actor by) =>
         county.Child(Child) is not { } child ? Outcome.Refuse([new(nameof(Child), "There is no such child's record")])
-        : Forbidden(child, today) is { } why ? Outcome.Refuse([why])
+        : IForbids.Forbidding(child, this, today) is { } why ? Outcome.Refuse([why])
         : Decide(child, county, today, by);
-
-    /// <summary>What on the record forbids the act, if anything does.</summary>
-    private Problem? Forbidden(ChildRecord child, DateOnly today) =>
-        child.Heads.Where(head => head.IsLive).Select(head => (head.Said as IForbids)?.Forbids(this, child, today)).FirstOrDefault(problem => problem is not null);
 
     /// <summary>Doing it in spite of a freeze is asked only where something on the record forbids.</summary>
     public override bool Asks(string part, Record record, DateOnly today) =>
-        part != "DespiteFreeze" || record.Heads.Any(head => head.IsLive && head.Said is IForbids forbids && forbids.Forbids(this, record, today) is not null);
+        part != "DespiteFreeze" || IForbids.Forbidding(record, this, today) is not null;
 
     protected abstract Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by);
 

@@ -1,3 +1,4 @@
+using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Time;
@@ -42,7 +43,7 @@ public sealed record AllocateWorker(SubjectId Child) : ActOnChild(Child)
         }
 
         var post = county.Worker(Worker.Trim())?.WorksOn(From ?? today)?.Fact;
-        if (Worker.Trim().Length > 0 && !county.Workers.IsEmpty && post is not { Role: Employment.SocialWorker or Employment.Manager })
+        if (Worker.Trim().Length > 0 && !county.Workers.IsEmpty && post is not { Post: Post.SocialWorker or Post.TeamManager })
         {
             problems.Add(nameof(Worker), "No social worker with that ID works here on that date");
         }

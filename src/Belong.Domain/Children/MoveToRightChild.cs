@@ -4,7 +4,8 @@ namespace Belong.Domain.Children;
 
 /// <summary>
 /// Facts were written on the wrong child. One change takes them off that record and says them on the right one; the
-/// wrong record keeps only that something was moved.
+/// wrong record keeps only that something was moved. Words that were taken from them, as into a chronology, are taken out
+/// too, unless they may no longer be changed.
 /// </summary>
 public sealed record MoveToRightChild(SubjectId Child, SubjectId To) : ActOnChild(Child)
 {
@@ -32,13 +33,22 @@ public sealed record MoveToRightChild(SubjectId Child, SubjectId To) : ActOnChil
             problems.Add(nameof(Reason), "Enter how the entry came to be on the wrong record");
         }
 
-        return problems.Any
-            ? problems
-            : Outcome.Add(
+        if (problems.Any)
+        {
+            return problems;
+        }
+
+        var told = Quoting(child).Where(head => IForbids.Forbidding(child, head.Said!, null, today) is null).ToList();
+        return Outcome.Add(
             [
                 .. heads.Select(head => Statement.Retract(head!)),
-                Statement.Say(child.Id, new MovedAway { Facts = [.. Facts], To = right!.Id }),
+                .. told.Select(Statement.Retract),
+                Statement.Say(child.Id, new MovedAway { Facts = [.. Facts], Told = [.. told.Select(head => head.FactId)], To = right!.Id }),
                 .. heads.Select(head => Statement.Say(right.Id, head!.Said!) with { Source = head.Source, Doubts = head.Doubts }),
             ]);
     }
+
+    /// <summary>The live entries whose words were taken from what is moved.</summary>
+    private IEnumerable<Entry> Quoting(ChildRecord child) =>
+        child.Heads.Where(head => head is { IsLive: true, Said: IQuotes { Quoted: { } quoted } } && Facts.Contains(quoted) && !Facts.Contains(head.FactId));
 }

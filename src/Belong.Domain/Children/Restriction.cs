@@ -24,7 +24,11 @@ public sealed record MovedAway : Fact, IHides
 {
     public IReadOnlyList<FactId> Facts { get; init; } = [];
     public SubjectId To { get; init; }
-    IReadOnlyList<FactId> IHides.Hidden => Facts;
+
+    /// <summary>Entries whose words were taken from those, and went with them: they belong nowhere else.</summary>
+    public IReadOnlyList<FactId> Told { get; init; } = [];
+
+    IReadOnlyList<FactId> IHides.Hidden => [.. Facts, .. Told];
     public override bool IsOfTheRecord => true;
     public override string InWords => $"{Facts.Count} {(Facts.Count == 1 ? "entry was" : "entries were")} moved to the record to which {(Facts.Count == 1 ? "it belongs" : "they belong")}";
 }

@@ -1,15 +1,14 @@
+using Belong.Domain.People;
+
 namespace Belong.Domain.Duties;
 
-/// <summary>Who can do what a duty asks.</summary>
+/// <summary>The posts there are, the one list of them: whom a duty falls to, what somebody is employed as, and what signing in as it allows.</summary>
 public enum Post
 {
-    /// <summary>The social worker to whom the child is allocated.</summary>
     SocialWorker,
-
-    /// <summary>The manager of that worker's team.</summary>
     TeamManager,
 
-    /// <summary>The child's independent reviewing officer.</summary>
+    /// <summary>A child's independent reviewing officer.</summary>
     ReviewingOfficer,
 
     /// <summary>Whoever manages the reviewing officers.</summary>
@@ -20,18 +19,84 @@ public enum Post
 
     /// <summary>Whoever serves the committees of members.</summary>
     Clerk,
+    ProtectionChair,
+
+    /// <summary>An assistant director who answers for the children of an area.</summary>
+    AreaDirector,
+
+    /// <summary>An assistant director who answers for safeguarding, the reviewing service included.</summary>
+    SafeguardingDirector,
+    PlacementOfficer,
+    DutyWorker,
+    Analyst,
+    RecordsOfficer,
+
+    /// <summary>An elected member, whom nobody employs.</summary>
+    Member,
+
+    /// <summary>A post of which Belong asks nothing.</summary>
+    Other,
 }
 
-/// <summary>Posts as people call them.</summary>
+/// <summary>Posts as they are stored, and as people call them.</summary>
 public static class Posts
 {
-    public static string InWords(this Post post) => post switch
+    /// <summary>The codes are stored in records and in what a signed-in browser carries: they never change.</summary>
+    private static readonly (Post Post, string Code, string Name)[] all =
+    [
+        (Post.SocialWorker, "worker", "Social worker"),
+        (Post.TeamManager, "manager", "Team manager"),
+        (Post.ReviewingOfficer, "iro", "Independent reviewing officer"),
+        (Post.ReviewingManager, "iro-manager", "Manager of reviewing officers"),
+        (Post.ProtectionChair, "cp-chair", "Child protection chair"),
+        (Post.PlacementOfficer, "placement-officer", "Placement officer"),
+        (Post.DutyWorker, "duty-worker", "Emergency duty worker"),
+        (Post.Analyst, "analyst", "Performance analyst"),
+        (Post.RecordsOfficer, "records-officer", "Records officer"),
+        (Post.Clerk, "clerk", "Democratic services officer"),
+        (Post.AreaDirector, "area-director", "Assistant director of an area"),
+        (Post.SafeguardingDirector, "safeguarding-director", "Assistant director for safeguarding"),
+        (Post.Director, "director", "Director"),
+        (Post.Member, "member", "Elected member"),
+        (Post.Other, "other", "Another post"),
+    ];
+
+    /// <summary>Those that somebody can be employed in.</summary>
+    public static CodeList Codes { get; } = new("post", [.. all.Where(each => each.Post != Post.Member).Select(each => new Code(each.Code, each.Name))]);
+
+    /// <summary>The post of a stored code; null for a code that none has.</summary>
+    public static Post? Of(string? code) => Array.Find(all, each => each.Code == code) is { Code: not null } found ? found.Post : null;
+
+    extension(Post post)
     {
-        Post.SocialWorker => "the child's social worker",
-        Post.TeamManager => "the team manager",
-        Post.ReviewingOfficer => "the reviewing officer",
-        Post.ReviewingManager => "the manager of the reviewing service",
-        Post.Clerk => "the clerk of the meeting",
-        _ => "the director or the officer nominated for it",
-    };
+        public string Code => Row(post).Code;
+
+        /// <summary>As the holder is called: <i>Team manager</i>.</summary>
+        public string Name => Row(post).Name;
+
+        /// <summary>As a duty says whose it is: <i>the team manager</i>.</summary>
+        public string InWords() => post switch
+        {
+            Post.SocialWorker => "the child's social worker",
+            Post.TeamManager => "the team manager",
+            Post.ReviewingOfficer => "the reviewing officer",
+            Post.ReviewingManager => "the manager of the reviewing service",
+            Post.Clerk => "the clerk of the meeting",
+            Post.Director or Post.AreaDirector or Post.SafeguardingDirector => "the director or the officer nominated for it",
+            Post.Other => "somebody in another post",
+            _ => $"the {char.ToLowerInvariant(post.Name[0])}{post.Name[1..]}",
+        };
+
+        public bool IsADirector => post is Post.Director or Post.AreaDirector or Post.SafeguardingDirector;
+
+        /// <summary>The post whose duties the holder does: an assistant director of an area shares the director's; null for a post to which no duty falls.</summary>
+        public Post? DutiesOf => post switch
+        {
+            Post.SocialWorker or Post.TeamManager or Post.ReviewingOfficer or Post.ReviewingManager or Post.Director or Post.Clerk => post,
+            Post.AreaDirector => Post.Director,
+            _ => null,
+        };
+    }
+
+    private static (Post Post, string Code, string Name) Row(Post post) => Array.Find(all, each => each.Post == post);
 }

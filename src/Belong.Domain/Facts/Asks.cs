@@ -61,7 +61,11 @@ public interface IForbids
         }
     }
 
-    /// <summary>The first thing on the record that forbids it, if any does.</summary>
+    /// <summary>The first thing on the record that forbids the act, if any does.</summary>
+    static Problem? Forbidding(Record record, Act act, DateOnly today) =>
+        record.Heads.Where(head => head.IsLive).Select(head => (head.Said as IForbids)?.Forbids(act, record, today)).FirstOrDefault(problem => problem is not null);
+
+    /// <summary>The first thing on the record that forbids the change, if any does.</summary>
     static Problem? Forbidding(Record record, Fact was, Fact? becomes, DateOnly today) =>
         record.Heads.Where(head => head.IsLive).Select(head => (head.Said as IForbids)?.ForbidsChange(was, becomes, record, today)).FirstOrDefault(problem => problem is not null);
 }

@@ -50,7 +50,7 @@ public sealed record Chronology : Fact, IForbids
 
 /// <summary>One event in a chronology, in the words in which it is told there. Taken from the record, it keeps those words whatever becomes of the entry.</summary>
 [Fact<ChildRecord>("chronology-entry", Title = "Event in a chronology", Plain = true)]
-public sealed record ChronologyEntry : Fact, INames
+public sealed record ChronologyEntry : Fact, INames, IQuotes
 {
     [Asks("Which chronology?", Of = typeof(Chronology))]
     public FactId Chronology { get; init; }
@@ -72,6 +72,8 @@ public sealed record ChronologyEntry : Fact, INames
 
     public override (string Part, string Ask)? Lacks => Words.Trim().Length == 0 ? (nameof(Words), "Enter what happened") : null;
     public override string InWords => $"{On.InWords()}: {Words}{(Analysis.Trim().Length > 0 ? $" ({Analysis.Trim()})" : "")}";
+
+    FactId? IQuotes.Quoted => Entry;
 
     Fact INames.Naming(Func<FactId, FactId> other) => this with { Chronology = other(Chronology), Entry = Entry is { } entry ? other(entry) : null };
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Belong.Domain.Children;
+using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.People;
@@ -46,7 +47,7 @@ public static partial class LetterFilled
         ["team"] = of => of.Worker?.Team,
         ["reviewing officer"] = of => of.Child.ReviewingOfficerOn(of.Today) is { } officer ? of.County.NameOf(officer.Fact.Officer) : null,
         ["writer"] = of => of.By.Name,
-        ["writer's post"] = of => of.Writer is { } post ? $"{Employment.Roles.Say(post.Role)}{(post.Team.Length > 0 ? $", {post.Team}" : "")}" : null,
+        ["writer's post"] = of => of.Writer is { } post ? $"{Posts.Codes.Say(post.Role)}{(post.Team.Length > 0 ? $", {post.Team}" : "")}" : null,
         ["council"] = of => of.County.Council.Authority?.Name,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 

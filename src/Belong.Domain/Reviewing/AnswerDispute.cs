@@ -1,3 +1,4 @@
+using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Time;
 using Belong.Domain.Workforce;
@@ -18,7 +19,7 @@ public sealed record AnswerDispute(SubjectId Child) : ActOnDispute(Child)
         }
 
         // Whose post the service knows, and is no director's, does not answer for one.
-        if (dispute.Now.Fact.Level >= DisputeLevels.OfDirectors && county.Worker(by.Id)?.WorksOn(today) is { Fact.Role: not Employment.Director })
+        if (dispute.Now.Fact.Level >= DisputeLevels.OfDirectors && county.Worker(by.Id)?.WorksOn(today) is { } post && !post.Fact.Post.IsADirector)
         {
             problems.Add(nameof(Dispute), $"At level {dispute.Now.Fact.Level} the {dispute.Now.Fact.To.ToLowerInvariant()} answers");
         }

@@ -1,5 +1,4 @@
 using System.Text;
-using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Time;
 using Belong.Domain.Workforce;
@@ -20,7 +19,7 @@ public sealed record DigestOfDay(string Who, string Email, string Subject, strin
                 continue;
             }
 
-            var owed = duties.Mine(PostOf(post.Fact.Role), post.Fact.Team, worker.WorkerId).ToList();
+            var owed = duties.Mine(post.Fact.Post, post.Fact.Team, worker.WorkerId).ToList();
             var (overdue, soon, later) = (owed.Count(each => each.Duty.By < day), owed.Count(each => each.Duty.By >= day && each.Duty.By <= day.PlusDays(5)), owed.Count(each => each.Duty.By > day.PlusDays(5) && each.Duty.By <= day.PlusDays(20)));
             if (overdue + soon + later == 0)
             {
@@ -38,14 +37,4 @@ public sealed record DigestOfDay(string Who, string Email, string Subject, strin
             yield return new(worker.WorkerId, worker.Email, $"Belong: {overdue} overdue, {soon} due within 5 days", body.ToString());
         }
     }
-
-    private static Post? PostOf(string role) => role switch
-    {
-        Employment.SocialWorker => Post.SocialWorker,
-        Employment.Manager => Post.TeamManager,
-        Employment.ReviewingOfficer => Post.ReviewingOfficer,
-        Employment.ReviewingManager => Post.ReviewingManager,
-        Employment.Director => Post.Director,
-        _ => null,
-    };
 }

@@ -47,10 +47,10 @@ public sealed class OwedInCounty
     }
 
     /// <summary>Everything that is somebody's to do: what their post has, of their team where it is a manager's, and what they hold themselves.</summary>
-    public IEnumerable<Owed> Mine(Post? post, string team, string id) => open.By(post, team, id);
+    public IEnumerable<Owed> Mine(Post post, string team, string id) => open.By(post, team, id);
 
     /// <summary>Everything missed that is somebody's to explain.</summary>
-    public IEnumerable<Owed> MissedBy(Post? post, string team, string id) => missed.By(post, team, id);
+    public IEnumerable<Owed> MissedBy(Post post, string team, string id) => missed.By(post, team, id);
 
     /// <summary>Duties by whose they are.</summary>
     private sealed class Held(ImmutableArray<Owed> all)
@@ -60,10 +60,10 @@ public sealed class OwedInCounty
 
         public ImmutableArray<Owed> All => all;
 
-        public IEnumerable<Owed> By(Post? post, string team, string id)
+        public IEnumerable<Owed> By(Post post, string team, string id)
         {
             var own = byPerson[id].Where(_ => id.Length > 0);
-            return post switch
+            return post.DutiesOf switch
             {
                 null or Post.SocialWorker or Post.ReviewingOfficer => own,
                 Post.TeamManager => InOrder([.. own, .. byPost[(Post.TeamManager, team)]]),

@@ -1,4 +1,5 @@
 using Belong.Domain.Children;
+using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Time;
 using Belong.Domain.Workforce;
@@ -21,11 +22,11 @@ public sealed record ReviewingOfficer : LastingFact
     public override (string Part, string Ask)? Lacks => Officer.Length == 0 ? (nameof(Officer), "Enter the officer") : null;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
         county.Workers.IsEmpty || Officer.Length == 0 ? []
-        : (county.Worker(Officer)?.WorksOn(From)?.Fact.Role, Exception.Trim().Length) switch
+        : (county.Worker(Officer)?.WorksOn(From)?.Fact.Post, Exception.Trim().Length) switch
         {
             (null, _) => [new(nameof(Officer), "No one with that ID works here on that date")],
-            (Employment.ReviewingOfficer, _) or (Employment.ProtectionChair or Employment.ReviewingManager, > 0) => [],
-            (Employment.ProtectionChair or Employment.ReviewingManager, _) => [new(nameof(Exception), "This is not a reviewing officer: enter why they are standing in")],
+            (Post.ReviewingOfficer, _) or (Post.ProtectionChair or Post.ReviewingManager, > 0) => [],
+            (Post.ProtectionChair or Post.ReviewingManager, _) => [new(nameof(Exception), "This is not a reviewing officer: enter why they are standing in")],
             _ => [new(nameof(Officer), "The reviewing officer must be independent of the child’s case: select a reviewing officer or, as an exception, a child protection chair")],
         };
 

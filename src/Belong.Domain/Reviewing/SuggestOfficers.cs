@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Belong.Domain.Children;
+using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.Planning;
@@ -43,7 +44,7 @@ public static class SuggestOfficers
         [
             .. from worker in county.Workers
                let post = worker.WorksOn(day)
-               where post?.Fact.Role == Employment.ReviewingOfficer && worker.WorkerId != now
+               where post?.Fact.Post == Post.ReviewingOfficer && worker.WorkerId != now
                let fullTime = worker.FullTimeOn(day)
                where fullTime > 0
                let children = loads.GetValueOrDefault(worker.WorkerId)

@@ -1,3 +1,4 @@
+using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Time;
@@ -8,17 +9,13 @@ namespace Belong.Domain.Workforce;
 [Fact<WorkerRecord>("employment", Title = "Post", Plain = true)]
 public sealed record Employment : LastingFact
 {
-    public const string ReviewingOfficer = "iro", ProtectionChair = "cp-chair", ReviewingManager = "iro-manager", SocialWorker = "worker", Manager = "manager", Director = "director", Other = "other";
-
-    public static CodeList Roles { get; } = new(
-        "role",
-        new(ReviewingOfficer, "Independent reviewing officer"), new(ProtectionChair, "Child protection chair"), new(ReviewingManager, "Manager of reviewing officers"), new(SocialWorker, "Social worker"),
-        new(Manager, "Team manager"), new(Director, "Director or assistant director"), new(Other, "Another post"));
-
     public static CodeList Kinds { get; } = new("kind of post", new("permanent", "Permanent"), new("locum", "Locum"));
 
     [Asks("Post")]
     public string Role { get; init; } = "";
+
+    /// <summary>The post that the code names.</summary>
+    public Post Post => Posts.Of(Role) ?? Post.Other;
 
     [Asks("Team", From = Chosen.OfKnown)]
     public string Team { get; init; } = "";
@@ -39,8 +36,8 @@ public sealed record Employment : LastingFact
     public string Purpose { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => null;
-    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Role), Roles, Role), (nameof(Kind), Kinds, Kind)];
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Role), Posts.Codes, Role), (nameof(Kind), Kinds, Kind)];
     public override (string Part, string Ask)? Lacks =>
         Role.Length == 0 ? (nameof(Role), "Select the post") : From == default ? (nameof(From), "Enter the start date") : FullTime is < 1 or > 100 ? (nameof(FullTime), "Enter a whole number from 1 to 100") : Kind == "locum" && Purpose.Trim().Length == 0 ? (nameof(Purpose), "Enter what the locum covers") : null;
-    public override string InWords => $"{Roles.Say(Role)}{(Team.Length > 0 ? $", {Team}" : "")}, {FullTime.InHundredths()} FTE{(Kind == "locum" ? ", locum" : "")}, from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}";
+    public override string InWords => $"{Posts.Codes.Say(Role)}{(Team.Length > 0 ? $", {Team}" : "")}, {FullTime.InHundredths()} FTE{(Kind == "locum" ? ", locum" : "")}, from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}";
 }

@@ -58,6 +58,7 @@ public static class BelongHost
         services.AddSingleton(_ => new Drafts(ledger.Engine, clock.Instant));
         services.AddSingleton(provider => new TheHouse(ledger, provider.GetRequiredService<AccessLog>(), provider.GetRequiredService<Drafts>(), clock, personas) { Postcodes = postcodes, Providers = providers, Scan = scan });
         services.AddSingleton<Imports>();
+        services.AddHostedService<ReadsFiles>();
         if (personas)
         {
             // A demo's cookies end with it, and it leaves no keys on the machine.

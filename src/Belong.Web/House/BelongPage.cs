@@ -30,6 +30,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
     private DateTime? knownAt;
     private Terms? terms;
     private County? county;
+    private Reader? reader;
 
     /// <summary>Whoever is signed in. Set before any handler runs, or the page is not reached.</summary>
     public Person Me { get; private set; } = default!;
@@ -85,7 +86,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
     /// now: two that were once joined may since have been separated and one of them closed.
     /// </summary>
     public bool MaySee(Record record) =>
-        SightRule.For(record.Kind) is { } rule && Me.May(rule.Needs) && record.Joined.Add(record.Id).All(id => (house.Ledger.County.Find(id) ?? (record.Kind.Only is null ? null : record)) is { } now && now.Kind == record.Kind && rule.MaySee(now, Reader));
+        SightRule.For(record.Kind) is { } rule && Me.May(rule.Needs) && (record.Joined.IsEmpty ? [record.Id] : record.Joined.Add(record.Id)).All(id => (house.Ledger.County.Find(id) ?? (record.Kind.Only is null ? null : record)) is { } now && now.Kind == record.Kind && rule.MaySee(now, Reader));
 
     /// <summary>Whether the reader may read an entry of a record that they may see.</summary>
     public bool MayRead(Record record, Entry entry) => SightRule.For(record.Kind)?.MayRead(entry, Reader) == true;
@@ -101,7 +102,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
     public DateTime Instant => knownAt ?? house.Clock.Instant();
 
     /// <summary>Whoever reads here, as the rules of sight ask about them.</summary>
-    protected Reader Reader => new(Me, house.Ledger.County, Today, house.HasPersonas);
+    protected Reader Reader => reader is { } known && known.Now == house.Ledger.County ? known : reader = new(Me, house.Ledger.County, Today, house.HasPersonas);
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {

@@ -30,7 +30,7 @@ public static class Explanations
     {
         nameof(Post.ReviewingOfficer) or nameof(Post.ReviewingManager) => me.Role.Post is Post.ReviewingManager,
         nameof(Post.SocialWorker) when team.Length > 0 => me.Role.Post is Post.TeamManager && me.Team == team,
-        _ => me.Role.Post is Post.Director,
+        _ => me.Role.DutiesOf is Post.Director,
     };
 
     private static bool Waits(Owed each) => each.Child.Facts<DutyExplained>().Any(said => said.Fact.Key == each.Duty.Key && said.Fact.Waits);

@@ -3,6 +3,7 @@ using System.Globalization;
 using Belong.Domain.Children;
 using Belong.Domain.People;
 using Belong.Domain.Places;
+using Belong.Domain.Relations;
 
 namespace Belong.Web.House;
 
@@ -46,6 +47,10 @@ public static class Finding
         int Best(string word) => sought.Max(each => Near(each.Text, word, each.Exact));
         int Joined(string word) => Best(word) is >= 8 and var near ? near : 0; // no misspelling of what is guessed already
     }
+
+    /// <summary>Whether each of the words begins one of the adult's names.</summary>
+    public static bool IsCalled(AdultRecord adult, IReadOnlyList<string> words) =>
+        adult.Once(Key, static record => Spelling.WordsOf(((AdultRecord)record).CalledName)) is var names && words.All(word => names.Any(name => name.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Words as compared. Two halves of a postcode are one word, and a day is one however it is written.</summary>
     public static IReadOnlyList<string> WordsOf(string? text)

@@ -1,5 +1,6 @@
 using Belong.Data;
 using Belong.Domain.Children;
+using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
@@ -74,15 +75,15 @@ public sealed record LooksOfADay(string Who, Record? Record, DateOnly Day, TimeO
         else if (looks.Count > 0 && record is ChildRecord child && worker?.WorksOn(day)?.Fact is { } post)
         {
             var allocated = child.AllocationOn(day)?.Fact;
-            if (post.Role == Employment.SocialWorker && allocated?.Worker != who && allocated is not null)
+            if (post.Post == Post.SocialWorker && allocated?.Worker != who && allocated is not null)
             {
                 yield return allocated.Team == post.Team ? "not their child, a colleague’s" : "not their child";
             }
-            else if (post.Role == Employment.Manager && allocated is { Team.Length: > 0 } && allocated.Team != post.Team)
+            else if (post.Post == Post.TeamManager && allocated is { Team.Length: > 0 } && allocated.Team != post.Team)
             {
                 yield return "not their team’s child";
             }
-            else if (post.Role == Employment.ReviewingOfficer && child.ReviewingOfficerOn(day) is { } officer && officer.Fact.Officer != who)
+            else if (post.Post == Post.ReviewingOfficer && child.ReviewingOfficerOn(day) is { } officer && officer.Fact.Officer != who)
             {
                 yield return "reviewed by another officer";
             }

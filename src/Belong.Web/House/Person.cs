@@ -43,12 +43,12 @@ public sealed record Person(string Id, string Name, Role Role, string Team)
 
     /// <summary>The person a cookie speaks of; null where it names no role there is.</summary>
     public static Person? Of(ClaimsPrincipal principal) =>
-        principal.FindFirstValue(ClaimTypes.NameIdentifier) is { } id && Roles.All.FirstOrDefault(role => role.Name == principal.FindFirstValue(ClaimTypes.Role)) is { } role
+        principal.FindFirstValue(ClaimTypes.NameIdentifier) is { } id && Roles.Of(principal.FindFirstValue(ClaimTypes.Role)) is { } role
             ? new(id, principal.FindFirstValue(ClaimTypes.Name) ?? id, role, principal.FindFirstValue("team") ?? "")
             : null;
 
     public ClaimsPrincipal AsPrincipal() => new(new ClaimsIdentity(
-        [new(ClaimTypes.NameIdentifier, Id), new(ClaimTypes.Name, Name), new(ClaimTypes.Role, Role.Name), new("team", Team)], "Belong"));
+        [new(ClaimTypes.NameIdentifier, Id), new(ClaimTypes.Name, Name), new(ClaimTypes.Role, Role.Code), new("team", Team)], "Belong"));
 }
 
 /// <summary>What permissions turn on, in the record's words.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Belong.Domain.Duties;
+using Belong.Performance;
 using static Belong.Web.House.Permission;
 
 namespace Belong.Web.House;
@@ -19,29 +20,41 @@ public enum Reach
     Everybody,
 }
 
-/// <summary>A post, whose records it reaches and what it may do with them.</summary>
-public sealed record Role(string Name, Reach Reach, ImmutableHashSet<Permission> May)
+/// <summary>What signing in as the holder of a post means: whose records it reaches, whose are looked at first, and what may be done with them.</summary>
+/// <param name="Scope">By what lists and figures are narrowed before more is asked for: to the reader's own as worker, as officer, or to the team; null for the whole service.</param>
+public sealed record Role(Post Post, Reach Reach, Breakdown? Scope, ImmutableHashSet<Permission> May)
 {
-    /// <summary>Which duties are this role's to do; null for none.</summary>
-    public Post? Post { get; init; }
+    /// <summary>What a signed-in browser carries.</summary>
+    public string Code => Post.Code;
+
+    public string Name => Post.Name;
+
+    /// <summary>The post whose duties its holder does; null for none.</summary>
+    public Post? DutiesOf => Post.DutiesOf;
+
+    /// <summary>Whose work is looked at first.</summary>
+    public WorkOf Whose => Scope is null ? WorkOf.Service : Scope == Breakdown.Team ? WorkOf.Team : WorkOf.Mine;
 }
 
 /// <summary>Who may do what. Anything not said here is refused.</summary>
 public static class Roles
 {
-    public static Role SocialWorker { get; } = new("Social worker", Reach.OwnChildren, [SeeOwnWork, WriteNotes, ExplainTasks, FindChildren, SeeChildren, MoveChildren, RecordCare, RecordConsultations, CompleteDecisions, CorrectFacts, SeeAccess, SeeFigures, SeeDashboards, SeeReturnHealth, SeeStaffFilm]) { Post = Domain.Duties.Post.SocialWorker };
-    public static Role TeamManager { get; } = new("Team manager", Reach.OwnTeam, [SeeOwnWork, SeeAccessByPerson, WriteNotes, ExplainTasks, AcceptReasons, FindChildren, SeeChildren, MoveChildren, RecordCare, RecordConsultations, CompleteDecisions, AnswerReviews, AllocateWorkers, CorrectFacts, SeeAccess, SeeFigures, SeeDashboards, SeeReturnHealth, AgreeWaivers, SeeStaffFilm]) { Post = Domain.Duties.Post.TeamManager };
-    public static Role ReviewingOfficer { get; } = new("Independent reviewing officer", Reach.Everybody, [SeeOwnWork, WriteNotes, ExplainTasks, FindChildren, SeeChildren, RecordReviews, RecordConsultations, CompleteDecisions, SeeReviewing, CorrectFacts, SeeAccess, SeeFigures, SeeDashboards, SeeStaffFilm]) { Post = Domain.Duties.Post.ReviewingOfficer };
-    public static Role ReviewingManager { get; } = new("Manager of reviewing officers", Reach.Everybody, [SeeOwnWork, SeeAccessByPerson, WriteNotes, ExplainTasks, AcceptReasons, KeepPlans, FindChildren, SeeChildren, RecordReviews, RecordConsultations, CompleteDecisions, AllocateReviewingOfficers, SeeReviewing, RunReviewingService, ChangeSettings, WriteReports, SignOffReports, CorrectFacts, SeeAccess, SeeFigures, SeeDashboards, SeeStaffFilm]) { Post = Domain.Duties.Post.ReviewingManager };
-    public static Role PlacementOfficer { get; } = new("Placement officer", Reach.Everybody, [SeeOwnWork, WriteNotes, FindChildren, SeeChildren, MoveChildren, SeeFigures, SeeDashboards]);
-    public static Role DutyWorker { get; } = new("Emergency duty worker", Reach.Everybody, [SeeOwnWork, WriteNotes, FindChildren, SeeChildren, MoveChildren, RecordCare, CorrectFacts, SeeAccess]);
-    public static Role Analyst { get; } = new("Performance analyst", Reach.Everybody, [SeeOwnWork, FindChildren, SeeChildren, SeeReviewing, WriteReports, SignOffReports, CorrectFacts, PutRightReturns, SeeFigures, SeeDashboards, KeepMeasures, ImportReturns, SeeReturnHealth, AgreeWaivers, SignOffReturns]);
-    public static Role AreaDirector { get; } = new("Assistant director of an area", Reach.Everybody, [SeeOwnWork, SeeAccessByPerson, WriteNotes, ExplainTasks, AcceptReasons, KeepPlans, FindChildren, SeeChildren, SeeAccess, SeeFigures, SeeDashboards, SeeReviewing, AgreeDatesForArea, AnswerReviews, AllocateWorkers, CorrectFacts]) { Post = Domain.Duties.Post.Director };
-    public static Role SafeguardingDirector { get; } = new("Assistant director for safeguarding", Reach.Everybody, [SeeOwnWork, SeeAccessByPerson, WriteNotes, KeepPlans, FindChildren, SeeChildren, SeeAccess, SeeFigures, SeeDashboards, SeeReviewing, AgreeDatesForSafeguarding, RunReviewingService, ChangeSettings, WriteReports, SignOffReports, SeeStaffFilm]);
-    public static Role Director { get; } = new("Director", Reach.Everybody, [SeeOwnWork, SeeAccessByPerson, KeepRecords, WriteNotes, ExplainTasks, AcceptReasons, KeepPlans, FindChildren, SeeChildren, SeeAccess, SeeFigures, SeeDashboards, KeepMeasures, SeeSealed, SeeReturnHealth, AgreeWaivers, SignOffReturns, SeeReviewing, ApproveOutOfArea, AnswerReviews, ChangeSettings, WriteReports, SignOffReports, CorrectFacts]) { Post = Domain.Duties.Post.Director };
-    public static Role RecordsOfficer { get; } = new("Records officer", Reach.Everybody, [SeeOwnWork, SeeAccessByPerson, KeepRecords, WriteNotes, FindChildren, SeeChildren, RecordCare, AllocateWorkers, CorrectFacts, PutRightReturns, SeeAccess, SeeSealed, SeeReturnHealth]);
-    public static Role DemocraticServices { get; } = new("Democratic services officer", Reach.Nobody, [SeeOwnWork, SeeFigures, ServePanels]);
-    public static Role Member { get; } = new("Elected member", Reach.Nobody, [SeeOwnWork, SeeFigures]);
+    public static Role SocialWorker { get; } = new(Post.SocialWorker, Reach.OwnChildren, Breakdown.Worker, [SeeOwnWork, WriteNotes, ExplainTasks, FindChildren, SeeChildren, MoveChildren, RecordCare, RecordConsultations, CompleteDecisions, CorrectFacts, SeeAccess, SeeFigures, SeeDashboards, SeeReturnHealth, SeeStaffFilm]);
+    public static Role TeamManager { get; } = new(Post.TeamManager, Reach.OwnTeam, Breakdown.Team, [SeeOwnWork, SeeAccessByPerson, WriteNotes, ExplainTasks, AcceptReasons, FindChildren, SeeChildren, MoveChildren, RecordCare, RecordConsultations, CompleteDecisions, AnswerReviews, AllocateWorkers, CorrectFacts, SeeAccess, SeeFigures, SeeDashboards, SeeReturnHealth, AgreeWaivers, SeeStaffFilm]);
+    public static Role ReviewingOfficer { get; } = new(Post.ReviewingOfficer, Reach.Everybody, Breakdown.Officer, [SeeOwnWork, WriteNotes, ExplainTasks, FindChildren, SeeChildren, RecordReviews, RecordConsultations, CompleteDecisions, SeeReviewing, CorrectFacts, SeeAccess, SeeFigures, SeeDashboards, SeeStaffFilm]);
+    public static Role ReviewingManager { get; } = new(Post.ReviewingManager, Reach.Everybody, null, [SeeOwnWork, SeeAccessByPerson, WriteNotes, ExplainTasks, AcceptReasons, KeepPlans, FindChildren, SeeChildren, RecordReviews, RecordConsultations, CompleteDecisions, AllocateReviewingOfficers, SeeReviewing, RunReviewingService, ChangeSettings, WriteReports, SignOffReports, CorrectFacts, SeeAccess, SeeFigures, SeeDashboards, SeeStaffFilm]);
+    public static Role PlacementOfficer { get; } = new(Post.PlacementOfficer, Reach.Everybody, null, [SeeOwnWork, WriteNotes, FindChildren, SeeChildren, MoveChildren, SeeFigures, SeeDashboards]);
+    public static Role DutyWorker { get; } = new(Post.DutyWorker, Reach.Everybody, null, [SeeOwnWork, WriteNotes, FindChildren, SeeChildren, MoveChildren, RecordCare, CorrectFacts, SeeAccess]);
+    public static Role Analyst { get; } = new(Post.Analyst, Reach.Everybody, null, [SeeOwnWork, FindChildren, SeeChildren, SeeReviewing, WriteReports, SignOffReports, CorrectFacts, PutRightReturns, SeeFigures, SeeDashboards, KeepMeasures, ImportReturns, SeeReturnHealth, AgreeWaivers, SignOffReturns]);
+    public static Role AreaDirector { get; } = new(Post.AreaDirector, Reach.Everybody, null, [SeeOwnWork, SeeAccessByPerson, WriteNotes, ExplainTasks, AcceptReasons, KeepPlans, FindChildren, SeeChildren, SeeAccess, SeeFigures, SeeDashboards, SeeReviewing, AgreeDatesForArea, AnswerReviews, AllocateWorkers, CorrectFacts]);
+    public static Role SafeguardingDirector { get; } = new(Post.SafeguardingDirector, Reach.Everybody, null, [SeeOwnWork, SeeAccessByPerson, WriteNotes, KeepPlans, FindChildren, SeeChildren, SeeAccess, SeeFigures, SeeDashboards, SeeReviewing, AgreeDatesForSafeguarding, RunReviewingService, ChangeSettings, WriteReports, SignOffReports, SeeStaffFilm]);
+    public static Role Director { get; } = new(Post.Director, Reach.Everybody, null, [SeeOwnWork, SeeAccessByPerson, KeepRecords, WriteNotes, ExplainTasks, AcceptReasons, KeepPlans, FindChildren, SeeChildren, SeeAccess, SeeFigures, SeeDashboards, KeepMeasures, SeeSealed, SeeReturnHealth, AgreeWaivers, SignOffReturns, SeeReviewing, ApproveOutOfArea, AnswerReviews, ChangeSettings, WriteReports, SignOffReports, CorrectFacts]);
+    public static Role RecordsOfficer { get; } = new(Post.RecordsOfficer, Reach.Everybody, null, [SeeOwnWork, SeeAccessByPerson, KeepRecords, WriteNotes, FindChildren, SeeChildren, RecordCare, AllocateWorkers, CorrectFacts, PutRightReturns, SeeAccess, SeeSealed, SeeReturnHealth]);
+    public static Role DemocraticServices { get; } = new(Post.Clerk, Reach.Nobody, null, [SeeOwnWork, SeeFigures, ServePanels]);
+    public static Role Member { get; } = new(Post.Member, Reach.Nobody, null, [SeeOwnWork, SeeFigures]);
 
     public static ImmutableArray<Role> All { get; } = [SocialWorker, TeamManager, ReviewingOfficer, ReviewingManager, PlacementOfficer, DutyWorker, Analyst, AreaDirector, SafeguardingDirector, Director, RecordsOfficer, DemocraticServices, Member];
+
+    /// <summary>The role of a code; null for a code that none has.</summary>
+    public static Role? Of(string? code) => All.FirstOrDefault(role => role.Code == code);
 }

@@ -7,7 +7,7 @@ namespace Belong.Web.House;
 /// <param name="Name">The name under which it is kept; blank where none came, or it is not of the kind asked for.</param>
 public sealed record SentFile(Files Files, SubjectId Of, string Name)
 {
-    private (string Media, byte[] Bytes)? kept;
+    private (string Media, byte[] Bytes, string Words)? kept;
 
     /// <param name="clean">What the bytes are, and what of them is kept; null for what may not be kept.</param>
     public static async Task<SentFile> KeepAsync(Files files, SubjectId of, IFormFile? file, long atMost, Func<byte[], (string Media, byte[] Bytes)?> clean)
@@ -19,15 +19,21 @@ public sealed record SentFile(Files Files, SubjectId Of, string Name)
 
         using var memory = new MemoryStream();
         await file.CopyToAsync(memory);
-        return clean(memory.ToArray()) is var (media, bytes) ? new(files, of, files.Keep(of, media, bytes)) { kept = (media, bytes) } : new(files, of, "");
+        if (clean(memory.ToArray()) is not var (media, bytes))
+        {
+            return new(files, of, "");
+        }
+
+        var words = WordsOfFile.Of(media, bytes);
+        return new(files, of, files.Keep(of, media, bytes, words)) { kept = (media, bytes, words) };
     }
 
     /// <summary>An entry names it now: it is there, though the same file was refused and thrown away meanwhile on another form.</summary>
     public void Recorded()
     {
-        if (kept is var (media, bytes))
+        if (kept is var (media, bytes, words))
         {
-            Files.Keep(Of, media, bytes);
+            Files.Keep(Of, media, bytes, words);
         }
     }
 

@@ -120,7 +120,7 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
 
     private sealed record Responsible(ILookup<string, ChildRecord> ByOfficer, ILookup<string, ChildRecord> ByWorker, IReadOnlyList<(ChildRecord, Entry<DateChange>)> Waiting);
 
-    private static HashSet<FactId> Moved(County now) => [.. now.Children.SelectMany(child => child.Facts<MovedAway>()).SelectMany(move => move.Fact.Facts)];
+    private static HashSet<FactId> Moved(County now) => [.. now.Children.SelectMany(child => child.Facts<MovedAway>()).SelectMany(move => move.Fact.Facts.Concat(move.Fact.Told))];
 
     /// <summary>
     /// The county as known at an instant. A few are kept, for filtering takes longer than reading; an instant before the

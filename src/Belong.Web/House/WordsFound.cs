@@ -2,13 +2,19 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Text;
+using Belong.Data;
 using Belong.Domain.Facts;
 
 namespace Belong.Web.House;
 
 /// <summary>An entry in whose words somebody found what they looked for.</summary>
 /// <param name="Around">The words around the first of them.</param>
-public sealed record Found(Record Record, Entry Entry, DateOnly On, string Around);
+public sealed record Found(Record Record, Entry Entry, DateOnly On, string Around)
+{
+    /// <summary>They stand in the file that the entry names, not in what was recorded of it.</summary>
+    public bool InFile { get; init; }
+}
 
 /// <summary>
 /// Finds words in everything that people wrote in their own words: notes, visits, minutes, plans. It looks only at records and entries that
@@ -18,54 +24,49 @@ public static class WordsFound
 {
     private const int Beside = 60;
     private static readonly object Key = new();
-    private static readonly ConcurrentDictionary<Type, ImmutableArray<Func<Fact, string?>>> Written = new();
+    private static readonly object FilesKey = new();
+    private static readonly ConcurrentDictionary<Type, ImmutableArray<Func<Fact, string?>>> Parts = new();
 
-    /// <summary>All entries that have every word, the newest first.</summary>
+    /// <summary>All entries that have every word, the newest first. Of an entry with several parts the words may stand in different ones.</summary>
     public static IReadOnlyList<Found> In(IEnumerable<Record> records, IReadOnlyList<string> words, Func<Record, Entry, bool> mayRead)
     {
-        if (words.Count == 0)
-        {
-            return [];
-        }
-
-        return
+        var sought = words.Select(word => Encoding.UTF8.GetBytes(word.ToLowerInvariant())).ToArray();
+        return sought.Length == 0 ? [] :
         [
-            .. records.AsParallel().SelectMany(record => record.Once(Key, Said).Where(said => mayRead(record, said.Entry)).Select(said => (said.Entry, Text: TextWith(said.Parts, words))).Where(each => each.Text is not null)
-                .Select(each => new Found(record, each.Entry, each.Entry.Said!.Happened?.Day ?? LondonDay.Of(each.Entry.Signature.At), Around(each.Text!, words[0]))))
+            .. records.AsParallel().SelectMany(record => record.Once(Key, Written.Of).With(sought).Where(entry => mayRead(record, entry)).Select(entry => new Found(record, entry, DayOf(entry), Around(TextWith(entry, words[0]), words[0]))))
                 .OrderByDescending(found => found.On).ThenByDescending(found => found.Entry.Signature.Seq),
         ];
     }
 
-    /// <summary>The live entries of a record in which somebody wrote something, with what they wrote: gathered once, for most entries have no words, and to ask each is to walk through all of memory.</summary>
-    private static ImmutableArray<(Entry Entry, string[] Parts)> Said(Record record) =>
-    [
-        .. from head in record.Heads
-           where head.IsLive
-           let parts = Written.GetOrAdd(head.Said!.GetType(), PartsOf)
-           where !parts.IsEmpty
-           let said = parts.Select(part => part(head.Said!)).OfType<string>().Where(text => text.Length > 0).ToArray()
-           where said.Length > 0
-           select (head, said),
-    ];
+    /// <summary>Entries that name a file in which every word is written, the newest first.</summary>
+    public static IReadOnlyList<Found> InFiles(Files files, IEnumerable<Record> records, IReadOnlyList<string> words, Func<Record, Entry, bool> mayRead)
+    {
+        var named =
+            (from record in records
+             from head in record.Once(FilesKey, Named)
+             where mayRead(record, head)
+             select (Record: record, Head: head, Name: ((INamesFile)head.Said!).File)).ToList();
+        var saying = files.Saying([.. named.Select(each => each.Name).Distinct()], words);
+        return
+        [
+            .. named.Where(each => saying.ContainsKey(each.Name)).Select(each => new Found(each.Record, each.Head, DayOf(each.Head), Around(saying[each.Name], words[0])) { InFile = true })
+                .OrderByDescending(found => found.On).ThenByDescending(found => found.Entry.Signature.Seq),
+        ];
+    }
+
+    /// <summary>The live entries of a record that name a file.</summary>
+    private static ImmutableArray<Entry> Named(Record record) => [.. record.Heads.Where(head => head is { IsLive: true, Said: INamesFile { File.Length: 64 } })];
 
     /// <summary>Words as they are looked for: two letters at least, at most eight of them.</summary>
     public static IReadOnlyList<string> WordsOf(string? text) => [.. Printable.Of(text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(word => word.Trim('“', '”', '"', ',', ';', '?', '!', '(', ')')).Where(word => word.Length > 1).Take(8)];
 
-    /// <summary>What was written, where it has every word; null where it has not. Of a fact with several parts the words may stand in different ones.</summary>
-    private static string? TextWith(string[] parts, IReadOnlyList<string> words)
+    private static DateOnly DayOf(Entry entry) => entry.Said!.Happened?.Day ?? LondonDay.Of(entry.Signature.At);
+
+    /// <summary>What somebody wrote in the part that has the word.</summary>
+    private static string TextWith(Entry entry, string word)
     {
-        string? hit = null;
-        foreach (var word in words)
-        {
-            if (Array.Find(parts, part => part.Contains(word, StringComparison.OrdinalIgnoreCase)) is not { } at)
-            {
-                return null;
-            }
-
-            hit ??= at;
-        }
-
-        return hit;
+        var parts = Parts.GetOrAdd(entry.Said!.GetType(), PartsOf).Select(part => part(entry.Said!)).OfType<string>().ToList();
+        return parts.Find(part => part.Contains(word, StringComparison.OrdinalIgnoreCase)) ?? parts.FirstOrDefault() ?? "";
     }
 
     /// <summary>The parts in which a kind of fact has somebody's own words.</summary>
@@ -86,5 +87,72 @@ public static class WordsFound
         var at = Math.Max(0, text.IndexOf(word, StringComparison.OrdinalIgnoreCase));
         var (from, until) = (Math.Max(0, at - Beside), Math.Min(text.Length, at + word.Length + Beside));
         return $"{(from > 0 ? "…" : "")}{text[from..until].ReplaceLineEndings(" ")}{(until < text.Length ? "…" : "")}";
+    }
+
+    /// <summary>
+    /// Everything that people wrote in a record, end to end in small letters, and where in it each entry begins: to look through it is to walk
+    /// once along a row of bytes, where to ask entry by entry is to walk through all of memory. A byte of nothing stands after each part.
+    /// </summary>
+    private sealed record Written(byte[] Folded, ImmutableArray<(Entry Entry, int From)> Entries)
+    {
+        public static Written Of(Record record)
+        {
+            var folded = new MemoryStream();
+            var entries = ImmutableArray.CreateBuilder<(Entry, int)>();
+            foreach (var head in record.Heads.Where(head => head.IsLive))
+            {
+                var from = (int)folded.Length;
+                foreach (var part in Parts.GetOrAdd(head.Said!.GetType(), PartsOf))
+                {
+                    if (part(head.Said!) is { Length: > 0 } text)
+                    {
+                        folded.Write(Encoding.UTF8.GetBytes(text.ToLowerInvariant()));
+                        folded.WriteByte(0);
+                    }
+                }
+
+                if (folded.Length > from)
+                {
+                    entries.Add((head, from));
+                }
+            }
+
+            return new(folded.ToArray(), entries.ToImmutable());
+        }
+
+        /// <summary>The entries that have every word.</summary>
+        public IEnumerable<Entry> With(byte[][] words)
+        {
+            for (var at = 0; at < Folded.Length;)
+            {
+                var hit = Folded.AsSpan(at).IndexOf(words[0]);
+                if (hit < 0)
+                {
+                    yield break;
+                }
+
+                var i = Holding(at + hit);
+                var (from, until) = (Entries[i].From, i + 1 < Entries.Length ? Entries[i + 1].From : Folded.Length);
+                if (Array.TrueForAll(words, word => Folded.AsSpan(from, until - from).IndexOf(word) >= 0))
+                {
+                    yield return Entries[i].Entry;
+                }
+
+                at = until;
+            }
+        }
+
+        /// <summary>Which entry a byte belongs to.</summary>
+        private int Holding(int at)
+        {
+            var (low, high) = (0, Entries.Length - 1);
+            while (low < high)
+            {
+                var middle = (low + high + 1) / 2;
+                (low, high) = Entries[middle].From <= at ? (middle, high) : (low, middle - 1);
+            }
+
+            return low;
+        }
     }
 }

@@ -50,7 +50,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     /// <summary>Alerts of the reader’s own children, the team’s or, for whoever answers for all, the whole service’s.</summary>
     public IReadOnlyList<Alerted> Alerts { get; private set; } = [];
 
-    public WorkOf AlertsWhose => Me.Role.Post switch { Post.SocialWorker or Post.ReviewingOfficer => WorkOf.Mine, Post.TeamManager => WorkOf.Team, _ => WorkOf.Service };
+    public WorkOf AlertsWhose => Me.Role.Whose;
 
     /// <summary>Those about which somebody must do something now.</summary>
     public IReadOnlyList<Alerted> ActNow => [.. Alerts.Where(each => each.Alert.Urgency == Urgency.Act)];
@@ -120,7 +120,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
             Showing(OddLooks.Take(OddShown).Select(day => day.Record).OfType<Record>());
         }
 
-        if (Me.Role.Post is Post.Director)
+        if (Me.Role.DutiesOf is Post.Director)
         {
             OffTargets = OffTarget.Of(House, County, Terms);
         }

@@ -19,9 +19,9 @@ public class ArrowsTests
         ["Returns"] = ["Time", "Facts"],
         ["Children"] = ["Time", "Facts", "Duties", "Alerts", "People", "Places", "Governance", "Workforce"],
         ["Planning"] = ["Time", "Facts", "Duties", "Alerts", "People", "Governance", "Children"],
-        ["Workforce"] = ["Time", "Facts", "People"],
+        ["Workforce"] = ["Time", "Facts", "Duties", "People"],
         ["Relations"] = ["Time", "Facts", "Alerts", "People", "Governance", "Children", "Planning"],
-        ["Papers"] = ["Time", "Facts", "People", "Governance", "Children", "Planning", "Reviewing", "Workforce"],
+        ["Papers"] = ["Time", "Facts", "Duties", "People", "Governance", "Children", "Planning", "Reviewing", "Workforce"],
         ["Overview"] = ["Time", "Facts", "Duties", "People", "Governance", "Children", "Planning", "Relations", "Reviewing"],
         ["Reviewing"] = ["Time", "Facts", "Duties", "Alerts", "People", "Places", "Governance", "Children", "Planning", "Workforce"],
     };

@@ -34,7 +34,7 @@ public sealed class PapersOfReviewsTests
         var nine = Id(9);
         void Do(string day, string by, Act act) => books.As(by).Do(act, day);
         void Say(string day, Fact fact) => books.As("sw-1").Do(new RecordFact(nine) { Said = fact }, day);
-        foreach (var (number, id, role, team, area, full, from) in new[] { (45, "iro-2", Employment.ReviewingOfficer, "Reviewing", "East", 100, "2015-01-05"), (46, "iro-3", Employment.ReviewingOfficer, "Reviewing", "West", 50, "2015-01-05"), (47, "mgr-1", Employment.Manager, "North", "", 100, "2015-01-05"), (48, "rm-1", Employment.ReviewingManager, "Reviewing", "", 100, "2015-01-05") })
+        foreach (var (number, id, role, team, area, full, from) in new[] { (45, "iro-2", Post.ReviewingOfficer.Code, "Reviewing", "East", 100, "2015-01-05"), (46, "iro-3", Post.ReviewingOfficer.Code, "Reviewing", "West", 50, "2015-01-05"), (47, "mgr-1", Post.TeamManager.Code, "North", "", 100, "2015-01-05"), (48, "rm-1", Post.ReviewingManager.Code, "Reviewing", "", 100, "2015-01-05") })
         {
             Do("2016-03-01", "clerk", new OpenWorker(Id(number)) { Id = id, Given = "Kim", Family = id, Email = $"{id}@county.example" });
             Do("2016-03-01", "clerk", new RecordFact(Id(number)) { Said = new Employment { From = Day(from), Role = role, Team = team, Area = area, FullTime = full, Kind = "permanent" } });
@@ -106,9 +106,9 @@ public sealed class PapersOfReviewsTests
             yield return $"duties of {same.Key.Child}: {same.Count()} of {same.Key.Who}, {same.Key.Post.InWords()}";
         }
 
-        foreach (var (post, team, id) in new (Post?, string, string)[] { (null, "", "sw-1"), (Post.SocialWorker, "North", "sw-1"), (Post.SocialWorker, "North", ""), (Post.TeamManager, "North", "mgr-1"), (Post.TeamManager, "South", ""), (Post.TeamManager, "", "mgr-1"), (Post.ReviewingOfficer, "Reviewing", "iro-2"), (Post.ReviewingManager, "", "rm-1"), (Post.Director, "", ""), (Post.Clerk, "", "clerk") })
+        foreach (var (post, team, id) in new[] { (Post.Other, "", "sw-1"), (Post.SocialWorker, "North", "sw-1"), (Post.SocialWorker, "North", ""), (Post.TeamManager, "North", "mgr-1"), (Post.TeamManager, "South", ""), (Post.TeamManager, "", "mgr-1"), (Post.ReviewingOfficer, "Reviewing", "iro-2"), (Post.ReviewingManager, "", "rm-1"), (Post.Director, "", ""), (Post.AreaDirector, "", ""), (Post.SafeguardingDirector, "", ""), (Post.Clerk, "", "clerk") })
         {
-            yield return $"mine as {post?.ToString() ?? "nobody"} of “{team}”, “{id}”: {owed.Mine(post, team, id).Count()}";
+            yield return $"mine as {post} of “{team}”, “{id}”: {owed.Mine(post, team, id).Count()}";
         }
     }
 

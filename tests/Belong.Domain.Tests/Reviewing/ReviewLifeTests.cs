@@ -165,7 +165,7 @@ public class ReviewLifeTests
     public void A_child_protection_chair_stands_in_by_way_of_exception_and_a_social_worker_never()
     {
         var books = LookedAfterFrom("2017-01-09");
-        foreach (var (number, id, role) in new[] { (801, "chair-1", Employment.ProtectionChair), (802, "w-1", Employment.SocialWorker) })
+        foreach (var (number, id, role) in new[] { (801, "chair-1", Post.ProtectionChair.Code), (802, "w-1", Post.SocialWorker.Code) })
         {
             books.Do(new OpenWorker(Id(number)) { Id = id, Given = "A", Family = "B" }, "2017-01-09").Do(new RecordFact(Id(number)) { Said = new Employment { From = Day("2017-01-09"), Role = role, Kind = "permanent" } }, "2017-01-09");
         }

@@ -16,7 +16,7 @@ namespace Belong.Domain.Tests.Story;
 /// </summary>
 public sealed partial class RoundTheActsTests
 {
-    internal static readonly CodeList[] Lists = [.. new[] { typeof(CodeLists), typeof(Domain.Reviewing.Codes) }.Concat(typeof(Fact).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(Fact)))).SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public)).Where(each => each.PropertyType == typeof(CodeList)).Select(each => (CodeList)each.GetValue(null)!)];
+    internal static readonly CodeList[] Lists = [.. new[] { typeof(CodeLists), typeof(Domain.Reviewing.Codes), typeof(Domain.Duties.Posts) }.Concat(typeof(Fact).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(Fact)))).SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public)).Where(each => each.PropertyType == typeof(CodeList)).Select(each => (CodeList)each.GetValue(null)!)];
 
     [Fact]
     public void Every_act_reaches_as_far_as_it_was_agreed()

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using Belong.Domain.Children;
+using Belong.Domain.Duties;
 using Belong.Domain.Governance;
 using Belong.Domain.Planning;
 using Belong.Domain.Reviewing;
@@ -211,8 +212,8 @@ public class AStrangerTests
     {
         var books = new Books();
         Say(books, CouncilRecord.TheCouncil, "2015-01-05", new Authority { Code = "E10000016", Name = "A county" });
-        InPost(books, 45, "w-045", "Asha", "Lindwick", Employment.SocialWorker);
-        InPost(books, 46, "iro-01", "Marguerite", "Oakdew", Employment.ReviewingOfficer);
+        InPost(books, 45, "w-045", "Asha", "Lindwick", Post.SocialWorker.Code);
+        InPost(books, 46, "iro-01", "Marguerite", "Oakdew", Post.ReviewingOfficer.Code);
         ABaby(books.As("w-045"));
         AGirlWhoMovedOften(books);
         ABoyWhoCameAlone(books);
@@ -254,7 +255,7 @@ public class AStrangerTests
 
         books.Do(new MoveChild(child) { On = Day("2026-03-02"), Reason = "CREQB", Placement = new() { Code = "K2", Provider = "PR4", Home = "Ash House", Planned = false } }, "2026-03-02")
             .Do(new AllocateReviewingOfficer(child) { From = Day("2022-05-03"), Officer = "iro-01", Exception = "Covers the area" }, "2022-05-03");
-        InPost(books, 47, "w-047", "Dee", "Marrowby", Employment.SocialWorker);
+        InPost(books, 47, "w-047", "Dee", "Marrowby", Post.SocialWorker.Code);
         books.Do(new AllocateWorker(child) { From = Day("2024-02-05"), Worker = "w-047", Reason = "LEFTRL" }, "2024-02-05")
             .Do(new AllocateWorker(child) { From = Day("2026-03-04"), Worker = "w-045", Reason = "LEFTRL", HandOver = "Do not promise her a home before it is sure" }, "2026-03-04");
         Say(books, child, "2022-05-10", new WhyInCare { On = Day("2022-05-10"), Words = "Neglect over years; the school told us first" });
@@ -305,5 +306,5 @@ public class AStrangerTests
 
     private static void InPost(Books books, int number, string id, string given, string family, string role) => books
         .Do(new OpenWorker(Id(1000 + number)) { Id = id, Given = given, Family = family }, "2015-01-05")
-        .Do(new RecordFact(Id(1000 + number)) { Said = new Employment { From = Day("2015-01-05"), Role = role, Team = role == Employment.SocialWorker ? Harbourside : "", Kind = "permanent", FullTime = 100 } }, "2015-01-05");
+        .Do(new RecordFact(Id(1000 + number)) { Said = new Employment { From = Day("2015-01-05"), Role = role, Team = role == Post.SocialWorker.Code ? Harbourside : "", Kind = "permanent", FullTime = 100 } }, "2015-01-05");
 }

@@ -3,8 +3,12 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Belong.Domain.Children;
-using Belong.Domain.Planning;
+using Belong.Domain.Papers;
+using Belong.Domain.Relations;
 using Belong.Web.House;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Fonts.Standard14Fonts;
+using UglyToad.PdfPig.Writer;
 
 namespace Belong.Web.Tests.Children;
 
@@ -71,6 +75,63 @@ public class DocumentsTests
         using var analyst = await AVisitor.To(service, "a-001");
         Assert.Equal(HttpStatusCode.Forbidden, (await analyst.GetAsync($"/children/{Id(1)}/documents/add")).Status);
         await analyst.ReadsAsync($"/children/{Id(1)}/documents", "Letter from the school about the trip");
+    }
+
+    [Fact]
+    public async Task What_is_written_in_a_document_is_found_by_whoever_may_read_it_and_by_nobody_else()
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        await service.GivenAsync(TheService.AllocatedTo(LookedAfterFrom("2026-02-02"), "w-046", "Harbourside children in care"));
+        using var worker = await AVisitor.To(service, "iro-01");
+        await SendAsync(worker, Letter("The paediatrician wants the iron tablets to go on until June"), "clinic.pdf", title: "Clinic letter");
+        await SendAsync(worker, Encoding.UTF8.GetBytes("Grandma’s plan:\r\n\tcurry on Sundays"), "plan.txt", title: "Note from home");
+        await worker.ReadsAsync("/search?q=iron+TABLETS", "Written (1)", "Document, 9 March 2026, in the file", "wants the iron tablets to go on");
+        await worker.ReadsAsync("/search?q=curry+sundays", "in the file", "Grandma’s plan: curry on Sundays");
+        var fact = service.Ledger.County.Child(Id(1))!.Facts<Document>()[0].FactId;
+        using var stranger = await AVisitor.To(service, "w-045");
+        Assert.DoesNotContain("tablets", (await stranger.GetAsync("/search?q=iron+tablets")).Page.QuerySelector("main")!.TextContent.Replace("iron tablets", "", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        // Taken back, its words are found no more.
+        await worker.DoAsync($"/children/{Id(1)}/facts/{fact}/take-back", ("Reason", "Another child’s letter"));
+        Assert.DoesNotContain("in the file", (await worker.GetAsync("/search?q=iron+tablets")).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_document_is_kept_with_an_adult_and_read_by_whoever_works_with_a_child_to_whom_they_matter()
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        await service.GivenAsync(TheService.AllocatedTo(LookedAfterFrom("2026-02-02"), "w-046", "Harbourside children in care"));
+        using var worker = await AVisitor.To(service, "ed-01");
+        await worker.DoAsync($"/children/{Id(1)}/do/add-person", ("Given", "Sarah"), ("Family", "Lane"), ("Is", "mother"));
+        var mother = service.Ledger.County.Adults.Single().Id;
+        await worker.ReadsAsync($"/adults/{mother}/documents", "No documents yet.", "Add a document");
+        await worker.ReadsAsync($"/adults/{mother}/documents/add", "Everybody who works with any child to whom this person matters can read it");
+        Assert.Equal($"/adults/{mother}/documents", (await SendAsync(worker, Letter("Treatment ended in May"), "programme.pdf", title: "Letter from the programme", of: $"/adults/{mother}")).GoneTo);
+        await worker.ReadsAsync($"/adults/{mother}/documents", "Documents (1)", "Letter from the programme", "programme.pdf");
+        await worker.ReadsAsync("/search?q=treatment+ended", "Sarah Lane", "in the file");
+        using var stranger = await AVisitor.To(service, "w-045");
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"/adults/{mother}/documents")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"/adults/{mother}/documents/add")).Status);
+
+        // Of a kind of record with which none are kept there is no such page.
+        using var manager = await AVisitor.To(service, "rm-01");
+        Assert.Equal(HttpStatusCode.NotFound, (await manager.GetAsync($"/people/{Id(1)}/documents")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await manager.GetAsync($"/adults/{mother}/documents/add")).Status);
+    }
+
+    [Theory]
+    [InlineData("%PDF-1.7 no pages and no end %%EOF", CleanDocument.Pdf)]
+    [InlineData("PK\u0003\u0004 cut short", CleanDocument.Docx)]
+    [InlineData("PK\u0003\u0004 cut short", Sheet.Xlsx)]
+    [InlineData("a picture", "image/png")]
+    public void A_file_that_cannot_be_read_has_no_words(string text, string media) => Assert.Equal("", WordsOfFile.Of(media, Encoding.Latin1.GetBytes(text)));
+
+    [Fact]
+    public void The_words_of_a_Word_file_a_workbook_and_a_long_text_are_read()
+    {
+        Assert.Equal("Iron tablets until June", WordsOfFile.Of(CleanDocument.Docx, Packed(("word/document.xml", "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>Iron tab</w:t></w:r><w:r><w:t>lets</w:t></w:r></w:p><w:p><w:r><w:t>until June</w:t></w:r></w:p></w:body></w:document>"))));
+        Assert.Contains("Łukasz", WordsOfFile.Of(Sheet.Xlsx, new Sheet("Names", ["Name"], [["Łukasz"]]).AsXlsx()), StringComparison.Ordinal);
+        Assert.Equal(WordsOfFile.MostLetters, WordsOfFile.Of(CleanDocument.Plain, Encoding.UTF8.GetBytes(new string('a', WordsOfFile.MostLetters + 7))).Length);
     }
 
     public static TheoryData<string, string?> Files => new()
@@ -140,11 +201,35 @@ public class DocumentsTests
         return memory.ToArray();
     }
 
+    private static byte[] Letter(string words)
+    {
+        using var pdf = new PdfDocumentBuilder();
+        pdf.AddPage(PageSize.A4).AddText(words, 11, new(50, 700), pdf.AddStandard14Font(Standard14Font.Helvetica));
+        return pdf.Build();
+    }
+
+    /// <summary>A Word file as another program would write it.</summary>
+    private static byte[] Packed(params (string Name, string Words)[] parts)
+    {
+        using var memory = new MemoryStream();
+        using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, true))
+        {
+            foreach (var (name, words) in parts.Prepend(("_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"))
+                .Prepend(("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>")))
+            {
+                using var writer = new StreamWriter(zip.CreateEntry(name).Open());
+                writer.Write(words);
+            }
+        }
+
+        return memory.ToArray();
+    }
+
     private static async Task<IEnumerable<string>> ErrorsOf(Task<Answer> answer) => (await answer).Errors;
 
-    private static async Task<Answer> SendAsync(AVisitor visitor, byte[]? bytes, string name, string title = "Letter from the school about the trip", string replaces = "", string about = "")
+    private static async Task<Answer> SendAsync(AVisitor visitor, byte[]? bytes, string name, string title = "Letter from the school about the trip", string replaces = "", string about = "", string? of = null)
     {
-        var address = $"/children/{Id(1)}/documents/add{about}";
+        var address = $"{of ?? $"/children/{Id(1)}"}/documents/add{about}";
         using var form = new MultipartFormDataContent();
         foreach (var (field, value) in AVisitor.Hidden(await visitor.GetAsync(address)).Append(new("On.day", "9")).Append(new("On.month", "3")).Append(new("On.year", "2026")).Append(new("Kind", "letter")).Append(new("Title", title)).Append(new("Author", "Ms Bell")).Append(new("Gist", "The trip is on 4 May")).Append(new("Replaces", replaces)))
         {

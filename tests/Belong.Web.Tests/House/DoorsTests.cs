@@ -1,5 +1,6 @@
 using System.Net;
 using Belong.Domain.Children;
+using Belong.Domain.Duties;
 using Belong.Domain.Governance;
 using Belong.Domain.Panels;
 using Belong.Domain.People;
@@ -21,9 +22,9 @@ public class DoorsTests
         await using var service = await TheService.StartAsync("2026-03-10");
         await service.GivenAsync(new Books()
             .Do(new OpenWorker(Id(900)) { Id = "w-777", Given = "Another", Family = "Worker" }, "2026-02-02")
-            .Do(new RecordFact(Id(900)) { Said = new Employment { From = Day("2026-02-02"), Role = Employment.SocialWorker, Team = "Inland children in care", Kind = "permanent" } }, "2026-02-02")
+            .Do(new RecordFact(Id(900)) { Said = new Employment { From = Day("2026-02-02"), Role = Post.SocialWorker.Code, Team = "Inland children in care", Kind = "permanent" } }, "2026-02-02")
             .Do(new OpenWorker(Id(901)) { Id = "w-045", Given = "Asha", Family = "Lindwick" }, "2026-02-02")
-            .Do(new RecordFact(Id(901)) { Said = new Employment { From = Day("2026-02-02"), Role = Employment.SocialWorker, Team = Harbourside, Kind = "permanent" } }, "2026-02-02")
+            .Do(new RecordFact(Id(901)) { Said = new Employment { From = Day("2026-02-02"), Role = Post.SocialWorker.Code, Team = Harbourside, Kind = "permanent" } }, "2026-02-02")
             .As("w-777").Do(Opened(Id(5)) with { Given = "Inland" }, "2026-03-02")
             .As("r-001").Do(Opened(Id(6)) with { Given = "Of-records" }, "2026-03-02")
             .As("w-nobody-knows").Do(Opened(Id(7)) with { Given = "Unknown" }, "2026-03-02"));

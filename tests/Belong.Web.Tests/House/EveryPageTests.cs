@@ -118,7 +118,7 @@ public class EveryPageTests
         var books = LookedAfterFrom("2025-06-02", born: "2010-05-04");
         TheService.AllocatedTo(books, "w-045", Harbourside);
         books.Do(new AddPerson(Id(1)) { Given = "Sarah", Family = "Lane", Is = "mother", Responsibility = "yes", Phone = "07700 900111" }, "2025-06-02");
-        books.Do(new OpenWorker(Id(900)) { Id = "iro-01", Given = "Marguerite", Family = "Oakdew" }, "2025-06-02").Do(new RecordFact(Id(900)) { Said = new Employment { From = Day("2025-06-02"), Role = Employment.ReviewingOfficer, Kind = "permanent" } }, "2025-06-02");
+        books.Do(new OpenWorker(Id(900)) { Id = "iro-01", Given = "Marguerite", Family = "Oakdew" }, "2025-06-02").Do(new RecordFact(Id(900)) { Said = new Employment { From = Day("2025-06-02"), Role = Post.ReviewingOfficer.Code, Kind = "permanent" } }, "2025-06-02");
         books.Do(new AllocateReviewingOfficer(Id(1)) { From = Day("2025-06-03"), Officer = "iro-01" }, "2025-06-03");
         books.Do(new RecordReview(Id(1)) { HeldOn = Day("2025-06-26"), Participation = "PN1" }, "2025-06-26").Do(new RecordReview(Id(1)) { HeldOn = Day("2025-09-24"), Participation = "PN1" }, "2025-09-24");
         books.Do(new DecideAtReview(Id(1)) { Review = books.Child(Id(1)).Facts<Review>()[0].FactId, What = "See the dentist", Owner = "Social worker", By = Day("2026-04-01") }, "2025-09-24");
@@ -142,7 +142,7 @@ public class EveryPageTests
         books.Do(new OpenPlan(Plan) { Service = "Fostering", Year = 2026, On = Day("2026-02-02") }, "2026-02-02").Do(new RecordFact(Plan) { Said = new PlanObjective { Number = "1.1", Words = "Listen" } }, "2026-02-02");
         books.Do(new RecordFact(CouncilRecord.TheCouncil) { Said = new Domain.Governance.DayOff { On = Day("2026-02-16"), Name = "State funeral" } }, "2026-02-20").Do(new RecordFact(CouncilRecord.TheCouncil) { Said = new ServiceAim { Year = 2026, Words = "Every child is seen" } }, "2026-02-02");
         LookedAfterFrom("2026-02-02", id: Id(2), books: books);
-        books.Do(new OpenWorker(Id(903)) { Id = "w-045", Given = "Asha", Family = "Lindwick" }, "2026-02-02").Do(new RecordFact(Id(903)) { Said = new Employment { From = Day("2025-06-02"), Role = Employment.SocialWorker, Team = Harbourside, Kind = "permanent" } }, "2026-02-02");
+        books.Do(new OpenWorker(Id(903)) { Id = "w-045", Given = "Asha", Family = "Lindwick" }, "2026-02-02").Do(new RecordFact(Id(903)) { Said = new Employment { From = Day("2025-06-02"), Role = Post.SocialWorker.Code, Team = Harbourside, Kind = "permanent" } }, "2026-02-02");
         TheService.AllocatedTo(books, "w-045", Harbourside, Id(2));
         books.Do(new ReportMissing(Id(2)) { From = Day("2026-03-09"), Risk = "high", Circumstances = "Left after tea" }, "2026-03-09");
         foreach (var said in (Fact[])[new Allergies { On = Day("2026-02-09"), Any = "yes", To = "Peanuts" }, new AddressWithheld { From = Day("2026-02-09"), Whom = "Mother", Ground = "order" }, new CaseNote { On = Day("2026-02-09"), Kind = "call", Words = "The school rang", Significant = true }, new ContactPlan { On = Day("2026-02-09"), With = "Gran", Way = "calls" }])

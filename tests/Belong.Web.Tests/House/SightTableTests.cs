@@ -1,5 +1,6 @@
 using System.Net;
 using Belong.Domain.Children;
+using Belong.Domain.Duties;
 using Belong.Domain.Workforce;
 using Belong.Web.House;
 
@@ -77,7 +78,7 @@ public class SightTableTests
         foreach (var (number, worker, team) in new[] { (900, "w-777", Inland), (901, "w-045", Harbourside), (902, "w-999", Harbourside) })
         {
             books.Do(new OpenWorker(Id(number)) { Id = worker, Given = "A", Family = "Worker" }, "2026-01-05")
-                .Do(new RecordFact(Id(number)) { Said = new Employment { From = Day("2026-01-05"), Role = Employment.SocialWorker, Team = team, Kind = "permanent" } }, "2026-01-05");
+                .Do(new RecordFact(Id(number)) { Said = new Employment { From = Day("2026-01-05"), Role = Post.SocialWorker.Code, Team = team, Kind = "permanent" } }, "2026-01-05");
         }
 
         // First, as what is joined must be known on 25 February.

@@ -1,4 +1,5 @@
 using Belong.Domain.Children;
+using Belong.Domain.Duties;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Workforce;
 using static Belong.Tests.AtWork;
@@ -87,7 +88,7 @@ public class ReviewFiguresTests
     {
         await using var service = await TheService.StartAsync("2026-02-10");
         var books = new Books();
-        foreach (var (number, id, role, area) in new[] { (901, "iro-01", Employment.ReviewingOfficer, "East"), (902, "w-045", Employment.SocialWorker, "Harbourside") })
+        foreach (var (number, id, role, area) in new[] { (901, "iro-01", Post.ReviewingOfficer.Code, "East"), (902, "w-045", Post.SocialWorker.Code, "Harbourside") })
         {
             books.Do(new OpenWorker(Id(number)) { Id = id, Given = "Of", Family = id }, "2026-01-02").Do(new RecordFact(Id(number)) { Said = new Employment { From = Day("2026-01-01"), Role = role, Team = "Team", Area = area, Kind = "permanent" } }, "2026-01-02");
         }

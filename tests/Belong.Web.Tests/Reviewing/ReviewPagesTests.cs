@@ -1,5 +1,6 @@
 using System.Net;
 using Belong.Domain.Children;
+using Belong.Domain.Duties;
 using Belong.Domain.Governance;
 using Belong.Domain.Planning;
 using Belong.Domain.Reviewing;
@@ -156,7 +157,7 @@ public class ReviewPagesTests
         await using var service = await TheService.StartAsync("2026-02-20");
         var books = TheService.AllocatedTo(Planned(), "w-045", "Harbourside children in care");
         books.Do(new Domain.Workforce.OpenWorker(Id(900)) { Id = "m-001", Given = "A", Family = "Manager" }, "2026-01-06")
-            .Do(new RecordFact(Id(900)) { Said = new Domain.Workforce.Employment { From = Day("2026-01-06"), Role = Domain.Workforce.Employment.Manager, Kind = "permanent" } }, "2026-01-06")
+            .Do(new RecordFact(Id(900)) { Said = new Domain.Workforce.Employment { From = Day("2026-01-06"), Role = Post.TeamManager.Code, Kind = "permanent" } }, "2026-01-06")
             .Do(new RaiseDispute(Id(1)) { On = Day("2026-02-02"), Issues = "care-plan", Words = "Out of date" }, "2026-02-02");
         var dispute = books.Child(Id(1)).Disputes[0].Id;
         foreach (var day in new[] { "2026-02-09", "2026-02-11", "2026-02-13" })

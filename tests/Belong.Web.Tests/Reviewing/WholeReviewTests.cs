@@ -1,4 +1,5 @@
 using Belong.Domain.Children;
+using Belong.Domain.Duties;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Workforce;
 using static Belong.Tests.AtWork;
@@ -168,7 +169,7 @@ public class WholeReviewTests
     {
         await using var service = await TheService.StartAsync("2026-01-20");
         var books = Reviewable(1, 2);
-        foreach (var (number, id, role) in new[] { (901, "iro-01", Employment.ReviewingOfficer), (902, "cp-01", Employment.ProtectionChair), (903, "w-045", Employment.SocialWorker) })
+        foreach (var (number, id, role) in new[] { (901, "iro-01", Post.ReviewingOfficer.Code), (902, "cp-01", Post.ProtectionChair.Code), (903, "w-045", Post.SocialWorker.Code) })
         {
             books.Do(new OpenWorker(Id(number)) { Id = id, Given = "Of", Family = id }, "2026-01-05").Do(new RecordFact(Id(number)) { Said = new Employment { From = Day("2026-01-01"), Role = role, Team = "West", Area = "Harbourside", Kind = "permanent" } }, "2026-01-05");
         }

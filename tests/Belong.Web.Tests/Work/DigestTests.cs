@@ -1,4 +1,4 @@
-using Belong.Domain.Workforce;
+using Belong.Domain.Duties;
 
 namespace Belong.Web.Tests.Work;
 
@@ -132,7 +132,7 @@ public sealed class DigestTests
 
         for (var i = 0; i < addresses.Length; i++)
         {
-            WorkTests.InPost(books!, $"w-{45 + i:000}", 45 + i, Employment.SocialWorker, addresses[i]);
+            WorkTests.InPost(books!, $"w-{45 + i:000}", 45 + i, Post.SocialWorker.Code, addresses[i]);
         }
 
         await service.GivenAsync(books!);

@@ -101,9 +101,9 @@ public class WorkTests
         await using var service = await TheService.StartAsync("2026-03-10");
         var books = TheService.AllocatedTo(LookedAfterFrom("2026-02-02"), "w-045", Harbourside);
         TheService.AllocatedTo(LookedAfterFrom("2026-02-02", id: Id(2), books: books), "w-045", Harbourside, Id(2));
-        InPost(books, "w-045", 45, Employment.SocialWorker);
-        InPost(books, "w-046", 46, Employment.SocialWorker);
-        InPost(books, "x-001", 47, Employment.Other);
+        InPost(books, "w-045", 45, Post.SocialWorker.Code);
+        InPost(books, "w-046", 46, Post.SocialWorker.Code);
+        InPost(books, "x-001", 47, Post.Other.Code);
         await service.GivenAsync(books);
         using var manager = await AVisitor.To(service, "m-001");
 
@@ -125,7 +125,7 @@ public class WorkTests
     {
         await using var service = await TheService.StartAsync("2026-03-10");
         var books = TheService.AllocatedTo(LookedAfterFrom("2026-02-02"), "w-045", Harbourside);
-        InPost(books, "w-045", 45, Employment.SocialWorker);
+        InPost(books, "w-045", 45, Post.SocialWorker.Code);
         await service.GivenAsync(books);
         using var worker = await AVisitor.To(service, "w-045");
         var address = new Uri((await worker.PostAsync("/work/calendar")).Page.QuerySelector("main .belong-hash")!.TextContent.Trim()).AbsolutePath;
@@ -156,7 +156,7 @@ public class WorkTests
             books = TheService.AllocatedTo(LookedAfterFrom($"2026-{1 + (i % 3):00}-{2 + i:00}", id: Id(i), books: books), "w-045", Harbourside, Id(i));
         }
 
-        InPost(books!, "w-045", 45, Employment.SocialWorker);
+        InPost(books!, "w-045", 45, Post.SocialWorker.Code);
         await service.GivenAsync(books!);
         using var worker = await AVisitor.To(service, "w-045");
         var address = new Uri((await worker.PostAsync("/work/calendar")).Page.QuerySelector("main .belong-hash")!.TextContent.Trim()).AbsolutePath;
@@ -188,8 +188,8 @@ public class WorkTests
         {
             var books = TheService.AllocatedTo(LookedAfterFrom("2026-02-02"), "w-045", Harbourside);
             TheService.AllocatedTo(LookedAfterFrom("2026-02-02", id: Id(2), books: books), "w-046", Harbourside, Id(2));
-            InPost(books, "w-045", 45, Employment.SocialWorker);
-            InPost(books, "w-046", 46, Employment.SocialWorker, "refused@example.org");
+            InPost(books, "w-045", 45, Post.SocialWorker.Code);
+            InPost(books, "w-046", 46, Post.SocialWorker.Code, "refused@example.org");
             await service.GivenAsync(books);
         }
 

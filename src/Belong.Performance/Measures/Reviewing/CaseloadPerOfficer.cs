@@ -1,4 +1,5 @@
 using Belong.Domain.Children;
+using Belong.Domain.Duties;
 using Belong.Domain.Governance;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
@@ -27,7 +28,7 @@ public sealed class CaseloadPerOfficer : Measure
 
     public override IEnumerable<Part> PartsBeside(Reading reading) =>
         from worker in reading.County.Workers
-        where worker.WorksOn(reading.Ends) is { Fact.Role: Employment.ReviewingOfficer }
+        where worker.WorksOn(reading.Ends) is { Fact.Post: Post.ReviewingOfficer }
         let fullTime = worker.FullTimeOn(reading.Ends)
         select new Part(worker, 0, fullTime, $"{fullTime.InHundredths()} full time on {reading.Ends.InWords()}", [worker.WorksOn(reading.Ends)!]);
 }

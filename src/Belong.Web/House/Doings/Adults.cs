@@ -8,6 +8,8 @@ public sealed class Adults : DoingList<AdultRecord>
 {
     public override Permission? ToCorrect => CorrectFacts;
 
+    public override Permission? KeepsDocuments => RecordCare;
+
     public override IEnumerable<Doing> All { get; } =
     [
         new(typeof(ReachedAt), "Contact details", RecordCare, "This person") { Done = "Contact details of {0} saved" },

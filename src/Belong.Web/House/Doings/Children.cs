@@ -18,6 +18,10 @@ public sealed class Children : DoingList<ChildRecord>
 
     public override Permission? ToCorrect => CorrectFacts;
 
+    public override Permission? KeepsDocuments => WriteNotes;
+
+    public override string DocumentsStandUnder => Visits;
+
     public override IEnumerable<Doing> All { get; } =
     [
         new(typeof(StartLookingAfter), "Record the start of care", RecordCare, Care) { Done = "{0} is now looked after", Makes = [typeof(LookedAfter), typeof(LegalStatus), typeof(WhyInCare)] },
@@ -46,7 +50,6 @@ public sealed class Children : DoingList<ChildRecord>
         new(typeof(Visit), "Visit", RecordCare, Visits),
         new(typeof(CaseNote), "Case note", WriteNotes, Visits) { Done = "Note saved" },
         new(typeof(CaseNoteAdded), "Addition to a case note", WriteNotes, Visits) { Done = "Note added to" },
-        new(typeof(AddDocument), "Add a document", WriteNotes, Visits, "documents/add") { Done = "Document saved", Makes = [typeof(Document)] },
         new(typeof(Letter), "Letter", WriteNotes, Visits, "letters/write") { Done = "Letter saved" },
         new(typeof(Chronology), "Chronology", RecordCare, Visits) { Done = "Chronology started" },
         new(typeof(ChronologyEntry), "Event in a chronology", RecordCare, Visits) { Done = "Event added to the chronology" },

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
+using Belong.Domain.Papers;
 using Belong.Returns.Ssda903;
 using Belong.Returns.Ssda903.Export;
 using static Belong.Web.House.Permission;
@@ -66,11 +67,18 @@ public sealed record Doing(Type Type, string Title, Permission Needs, string Gro
     /// <summary>Every list there is, found by its class.</summary>
     public static ImmutableArray<DoingList> Lists { get; } = Modules.Each<DoingList>(typeof(Doing).Assembly);
 
-    public static ImmutableArray<Doing> All { get; } = [.. Lists.SelectMany(list => list.All.Select(doing => doing with { List = list }))];
+    public static ImmutableArray<Doing> All { get; } = [.. Lists.SelectMany(list => list.All.Concat(Documents(list)).Select(doing => doing with { List = list }))];
 
-    private static readonly Dictionary<Type, Doing> ByType = All.ToDictionary(doing => doing.Type);
+    private static readonly Dictionary<Type, Doing> ByType = All.GroupBy(doing => doing.Type).Where(alike => alike.Count() == 1).ToDictionary(alike => alike.Key, alike => alike.Single());
 
+    /// <summary>The one of an act or a kind of fact; null for none, and where it is done to records of several kinds.</summary>
     public static Doing? Of(Type? type) => type is not null && ByType.TryGetValue(type, out var doing) ? doing : null;
+
+    /// <summary>The one of an act or a kind of fact on a kind of record; null for none.</summary>
+    public static Doing? Of(Type type, RecordKind on) => On(on).FirstOrDefault(doing => doing.Type == type);
+
+    private static IEnumerable<Doing> Documents(DoingList list) =>
+        list.KeepsDocuments is { } needs ? [new(typeof(AddDocument), "Add a document", needs, list.DocumentsStandUnder, "documents/add") { Done = "Document saved", Makes = [typeof(Document)] }] : [];
 
     /// <summary>Everything that can be done to a kind of record.</summary>
     public static IEnumerable<Doing> On(RecordKind kind) => All.Where(doing => doing.List.Of == kind);

@@ -14,6 +14,12 @@ public abstract class DoingList
     /// it right, and nothing else is put right.
     /// </summary>
     public virtual Permission? ToCorrect => null;
+
+    /// <summary>Who keeps documents with such a record; null where it has none.</summary>
+    public virtual Permission? KeepsDocuments => null;
+
+    /// <summary>Under which group of things that can be done a document is added.</summary>
+    public virtual string DocumentsStandUnder => "Documents";
 }
 
 /// <inheritdoc />

@@ -8,12 +8,14 @@ public sealed class Adults : SightRule<AdultRecord>
 {
     public override Permission Needs => Permission.SeeChildren;
 
-    protected override bool MaySee(AdultRecord now, Reader reader) => now.MattersTo.Any(each => SeesChild(each.Subject, reader));
+    protected override bool MaySee(AdultRecord now, Reader reader) => now.MattersTo.Any(each => reader.Sees(each.Subject));
 
     /// <summary>What stands on a child's record is read by whoever may see the child; that two are a couple, by whoever may see both.</summary>
     public override bool MayRead(Entry entry, Reader reader) =>
-        entry.Kind.Type == typeof(Relationship) ? SeesChild(entry.Subject, reader)
-        : entry.Kind.Type != typeof(Couple) || (SeesAdult(entry.Subject, reader) && CoupleOf(entry, reader) is { } couple && SeesAdult(couple.Other, reader));
+        entry.Kind.Type == typeof(Relationship) ? reader.Sees(entry.Subject)
+        : entry.Kind.Type != typeof(Couple) || (reader.Sees(entry.Subject) && CoupleOf(entry, reader) is { } couple && reader.Sees(couple.Other));
+
+    public override string WhoReads => "Everybody who works with any child to whom this person matters can read it. What is about one child belongs on that child’s record.";
 
     protected override string NameOf(AdultRecord adult) => adult.CalledName;
 
@@ -25,8 +27,4 @@ public sealed class Adults : SightRule<AdultRecord>
     /// <summary>The couple an entry speaks of; of one that withdrew it, the couple as it was said last.</summary>
     private static Couple? CoupleOf(Entry entry, Reader reader) =>
         entry.Said as Couple ?? reader.Now.Find(entry.Subject)?.Line(entry.FactId).LastOrDefault(each => each.Said is Couple)?.Said as Couple;
-
-    private static bool SeesChild(SubjectId id, Reader reader) => reader.Now.Find(id) is { } child && For(child.Kind) is { } rule && reader.Me.May(rule.Needs) && rule.MaySee(child, reader);
-
-    private bool SeesAdult(SubjectId id, Reader reader) => reader.Now.Adult(id) is { } adult && MaySee(adult, reader);
 }

@@ -2,6 +2,7 @@ using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
+using Belong.Performance;
 
 namespace Belong.Web.House.Sight;
 
@@ -30,6 +31,6 @@ public sealed class Children : SightRule<ChildRecord>
     protected override bool IsOf(WorkOf whose, ChildRecord child, Reader reader) => whose switch
     {
         WorkOf.Team => reader.Me.Team.Length > 0 && child.AllocationOn(reader.Today)?.Fact.Team == reader.Me.Team,
-        _ => reader.Me.Role.Post is Post.ReviewingOfficer ? child.ReviewingOfficerOn(reader.Today)?.Fact.Officer == reader.Me.Id : child.AllocationOn(reader.Today)?.Fact.Worker == reader.Me.Id,
+        _ => reader.Me.Role.Scope == Breakdown.Officer ? child.ReviewingOfficerOn(reader.Today)?.Fact.Officer == reader.Me.Id : child.AllocationOn(reader.Today)?.Fact.Worker == reader.Me.Id,
     };
 }

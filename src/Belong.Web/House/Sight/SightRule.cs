@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Belong.Domain.Facts;
 
@@ -5,7 +6,14 @@ namespace Belong.Web.House.Sight;
 
 /// <summary>Whoever reads, on what day and in which county as it is now: permissions are never as they once were.</summary>
 /// <param name="HasPersonas">Made-up people sign in here, and trays are everybody's of their post.</param>
-public sealed record Reader(Person Me, County Now, DateOnly Today, bool HasPersonas);
+public sealed record Reader(Person Me, County Now, DateOnly Today, bool HasPersonas)
+{
+    private ConcurrentDictionary<SubjectId, bool>? seen;
+
+    /// <summary>Whether they may see the record of that id, as it is now; worked out once for each.</summary>
+    public bool Sees(SubjectId id) => (seen ?? Interlocked.CompareExchange(ref seen, new(), null) ?? seen).GetOrAdd(id, static (id, reader) =>
+        reader.Now.Find(id) is { } record && SightRule.For(record.Kind) is { } rule && reader.Me.May(rule.Needs) && rule.MaySee(record, reader), this);
+}
 
 /// <summary>Who may see records of one kind, what one is called, and what stands over its pages. Found by its class.</summary>
 public abstract class SightRule
@@ -33,6 +41,9 @@ public abstract class SightRule
 
     /// <summary>What tells it from others of its kind in a line, over forms about it: age, where a child lives. Blank where the name is enough.</summary>
     public virtual string LineOf(Record record, DateOnly day) => "";
+
+    /// <summary>Who reads what is put on such a record, where whoever adds to it might not think of them; blank where they would.</summary>
+    public virtual string WhoReads => "";
 
     /// <summary>Whether somebody has to do with it on the day, so that its alerts stand on lists; on its own pages they stand always.</summary>
     public virtual bool IsCurrent(Record record, DateOnly day) => true;

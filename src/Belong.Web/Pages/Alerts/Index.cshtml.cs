@@ -20,7 +20,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     [BindProperty(SupportsGet = true)]
     public string? What { get; set; }
 
-    public WorkOf Whose => Enum.TryParse<WorkOf>(Of, out var of) && Enum.IsDefined(of) ? of : Widest;
+    public WorkOf Whose => Enum.TryParse<WorkOf>(Of, out var of) && Enum.IsDefined(of) ? of : Me.Role.Whose;
 
     public IReadOnlyList<Alerted> All { get; private set; } = [];
 
@@ -62,8 +62,6 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         Go($"/alerts?of={of ?? Whose}{((what ?? What) is { Length: > 0 } which ? $"&what={Uri.EscapeDataString(which)}" : "")}{(handler is null ? "" : $"&handler={handler}")}");
 
     public string WorkerOf(Belong.Domain.Facts.Record record) => record is ChildRecord child && child.AllocationOn(Day) is { } worker ? NameOf(worker.Fact.Worker) : "";
-
-    private WorkOf Widest => Me.Role.Reach switch { Reach.OwnChildren => WorkOf.Mine, Reach.OwnTeam => WorkOf.Team, _ => Me.Role.Post is Domain.Duties.Post.ReviewingOfficer ? WorkOf.Mine : WorkOf.Service };
 
     private Sheet Take()
     {

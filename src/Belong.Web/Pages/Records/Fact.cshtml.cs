@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
-using Belong.Domain.Planning;
+using Belong.Domain.Papers;
 using Belong.Web.House;
 using Belong.Web.House.Doings;
 using Microsoft.AspNetCore.Mvc;
@@ -46,7 +46,7 @@ public sealed class FactModel(TheHouse house) : RecordPage(house)
         Doing.On(Subject.Kind).Where(doing => Me.May(doing.Needs) && doing.PartNaming(Head) is not null).Select(doing => (doing.Title, doing.AddressFor(Subject.Id, Head)));
 
     /// <summary>Where a document that belongs to it is added; null where none can be, or the reader may not.</summary>
-    public string? DocumentTo => KnownAt is null && Head is { IsLive: true, Said: not Document } && Doing.Of(typeof(AddDocument)) is { } doing && doing.List.Of == Subject.Kind && Me.May(doing.Needs) ? $"{doing.AddressFor(Subject.Id)}?about={Head.FactId}" : null;
+    public string? DocumentTo => KnownAt is null && Head is { IsLive: true, Said: not Document } && Doing.Of(typeof(AddDocument), Subject.Kind) is { } doing && Me.May(doing.Needs) ? $"{doing.AddressFor(Subject.Id)}?about={Head.FactId}" : null;
 
     public void OnGet()
     {

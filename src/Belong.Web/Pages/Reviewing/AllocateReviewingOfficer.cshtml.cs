@@ -1,4 +1,5 @@
 using Belong.Domain.Children;
+using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Workforce;
@@ -28,7 +29,7 @@ public sealed class AllocateReviewingOfficerModel(TheHouse house) : ActPage(hous
 
     public IEnumerable<Choice> Officers =>
         Suggested.Select(each => new Choice(each.Worker.WorkerId, $"{each.Worker.CalledName}: {each.InWords}"))
-            .Concat(County.Workers.Where(worker => worker.WorksOn(Day)?.Fact.Role == Employment.ProtectionChair).Select(worker => new Choice(worker.WorkerId, $"{worker.CalledName}, child protection chair (as an exception)")));
+            .Concat(County.Workers.Where(worker => worker.WorksOn(Day)?.Fact.Post == Post.ProtectionChair).Select(worker => new Choice(worker.WorkerId, $"{worker.CalledName}, child protection chair (as an exception)")));
 
     public void OnGet()
     {

@@ -1,3 +1,4 @@
+using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
@@ -49,7 +50,7 @@ public sealed class CaseloadsModel(TheHouse house) : BelongPage(house)
         [
             .. from worker in County.Workers
                let post = worker.WorksOn(Day)?.Fact
-               where post is not null && (post.Role == Employment.ReviewingOfficer || children[worker.WorkerId].Any())
+               where post is not null && (post.Post == Post.ReviewingOfficer || children[worker.WorkerId].Any())
                let fullTime = worker.FullTimeOn(Day)
                let audits = worker.Facts<OfficerAudit>().Where(audit => audit.Fact.On > year).ToList()
                orderby post.Team, worker.WorkerId

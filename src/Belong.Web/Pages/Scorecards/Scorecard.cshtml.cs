@@ -92,14 +92,8 @@ public sealed class ScorecardModel(TheHouse house) : FiguresPage(house)
     }
 
     /// <summary>What somebody reads before asking for more: a worker their own children, a manager their team.</summary>
-    private string? Own() => Me.Role switch
-    {
-        _ when Request.Query.ContainsKey("of") => null,
-        _ when Me.Role == Roles.SocialWorker && Scorecard.NarrowedBy.Contains(Breakdown.Worker) => Scope.Of(Breakdown.Worker, Me.Id).Name,
-        _ when Me.Role == Roles.TeamManager && Scorecard.NarrowedBy.Contains(Breakdown.Team) => Scope.Of(Breakdown.Team, Me.Team).Name,
-        _ when Me.Role == Roles.ReviewingOfficer && Scorecard.NarrowedBy.Contains(Breakdown.Officer) => Scope.Of(Breakdown.Officer, Me.Id).Name,
-        _ => null,
-    };
+    private string? Own() =>
+        Request.Query.ContainsKey("of") || Me.Role.Scope is not { } scope || !Scorecard.NarrowedBy.Contains(scope) ? null : Scope.Of(scope, scope == Breakdown.Team ? Me.Team : Me.Id).Name;
 
     private void Read()
     {

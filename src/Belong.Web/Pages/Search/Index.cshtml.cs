@@ -1,11 +1,9 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Panels;
-using Belong.Domain.People;
 using Belong.Domain.Relations;
 using Belong.Domain.Workforce;
 using Belong.Web.House;
-using Belong.Web.House.Sight;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Belong.Web.Pages.Search;
@@ -67,13 +65,13 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         }
 
         // Only what may be seen is looked through.
-        var children = County.Children.Where(MaySee).ToList();
-        Children = [.. children.Select(child => (child, Score: Finding.Score(child, names))).Where(each => each.Score > 0).OrderByDescending(each => each.Score).ThenBy(each => each.child.CalledName, StringComparer.CurrentCulture).Select(each => each.child)];
+        var children = County.Children.AsParallel().AsOrdered().Where(MaySee).ToList();
+        Children = [.. children.AsParallel().Select(child => (child, Score: Finding.Score(child, names))).Where(each => each.Score > 0).OrderByDescending(each => each.Score).ThenBy(each => each.child.CalledName, StringComparer.CurrentCulture).Select(each => each.child)];
         Workers = [.. County.Workers.Where(worker => names.All(name => worker.CalledName.Contains(name, StringComparison.CurrentCultureIgnoreCase) || worker.WorkerId.Equals(name, StringComparison.OrdinalIgnoreCase))).OrderBy(worker => worker.CalledName, StringComparer.CurrentCulture)];
-        var adults = County.Adults.Where(MaySee).ToList();
-        Adults = [.. adults.Where(adult => names.All(name => Spelling.WordsOf(adult.CalledName).Any(word => word.StartsWith(name, StringComparison.OrdinalIgnoreCase)))).OrderBy(adult => adult.CalledName, StringComparer.CurrentCulture)];
-        var reader = Reader;
-        Entries = WordsFound.In([.. children, .. adults], words, (record, entry) => SightRule.For(record.Kind)!.MayRead(entry, reader));
+        var adults = County.Adults.AsParallel().AsOrdered().Where(MaySee).ToList();
+        Adults = [.. adults.AsParallel().Where(adult => Finding.IsCalled(adult, names)).OrderBy(adult => adult.CalledName, StringComparer.CurrentCulture)];
+        Record[] among = [.. children, .. adults];
+        Entries = [.. WordsFound.In(among, words, MayRead).Concat(WordsFound.InFiles(House.Files, among, words, MayRead)).DistinctBy(found => found.Entry.Id).OrderByDescending(found => found.On).ThenByDescending(found => found.Entry.Signature.Seq)];
         Showing(Children.Take(PeopleShown));
         Showing(Adults.Take(PeopleShown));
         Showing(Adults.Take(PeopleShown).Select(adult => adult.MattersTo.Select(each => County.Child(each.Subject)).FirstOrDefault(child => child is not null && MaySee(child))).OfType<ChildRecord>());

@@ -26,7 +26,7 @@ public sealed class CalendarModel(TheHouse house) : BelongPage(house)
             return Redirect("/work/calendar");
         }
 
-        var key = House.Own.NewCalendarKey(Me.Id, Me.Role.Name, Me.Team);
+        var key = House.Own.NewCalendarKey(Me.Id, Me.Role.Code, Me.Team);
         Address = $"{Request.Scheme}://{Request.Host}/calendar/{key}.ics";
         return Page();
     }

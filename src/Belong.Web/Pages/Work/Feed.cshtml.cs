@@ -16,7 +16,7 @@ public sealed class FeedModel(TheHouse house) : PageModel
     public async Task<IActionResult> OnGetAsync()
     {
         var key = RouteData.Values["key"] as string ?? "";
-        if (house.Own.OfCalendar(key) is not var (who, roleName, team) || Roles.All.FirstOrDefault(role => role.Name == roleName) is not { } role)
+        if (house.Own.OfCalendar(key) is not var (who, code, team) || Roles.Of(code) is not { } role)
         {
             return NotFound();
         }

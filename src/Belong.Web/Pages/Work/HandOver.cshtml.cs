@@ -1,4 +1,5 @@
 using Belong.Domain.Children;
+using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Workforce;
@@ -40,7 +41,7 @@ public sealed class HandOverModel(TheHouse house) : BelongPage(house)
     public IReadOnlyList<ChildRecord> TheirChildren { get; private set; } = [];
 
     public IEnumerable<Choice> Takers => County.Workers
-        .Where(worker => worker.WorksOn(Day) is { Fact.Role: Employment.SocialWorker } post && (Me.Team.Length == 0 || post.Fact.Team == Me.Team) && worker.WorkerId != Of)
+        .Where(worker => worker.WorksOn(Day) is { Fact.Post: Post.SocialWorker } post && (Me.Team.Length == 0 || post.Fact.Team == Me.Team) && worker.WorkerId != Of)
         .OrderBy(worker => worker.CalledName, StringComparer.CurrentCulture)
         .Select(worker => new Choice(worker.WorkerId, $"{worker.CalledName}, {worker.WorksOn(Day)!.Fact.Team} ({House.ChildrenOfWorker(County, Day)[worker.WorkerId].Count()} children)"));
 

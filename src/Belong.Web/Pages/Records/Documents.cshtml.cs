@@ -1,25 +1,32 @@
 using Belong.Domain.Facts;
-using Belong.Domain.Planning;
+using Belong.Domain.Papers;
 using Belong.Web.House;
+using Belong.Web.House.Doings;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Belong.Web.Pages.Children;
+namespace Belong.Web.Pages.Records;
 
-/// <summary>The documents of a child, the newest first; of one that was replaced the newest version, with the older ones beneath.</summary>
-[Needs(Permission.SeeChildren)]
-public sealed class DocumentsModel(TheHouse house) : ChildPage(house)
+/// <summary>The documents of a record, the newest first; of one that was replaced the newest version, with the older ones beneath.</summary>
+[Needs(Permission.SeeOwnWork)]
+public sealed class DocumentsModel(TheHouse house) : RecordPage(house)
 {
     [BindProperty(SupportsGet = true)]
     public string? Kind { get; set; }
 
-    public bool Any => !Child.Facts<Document>().IsEmpty;
+    /// <summary>How one is added; null where the reader may not.</summary>
+    public Doing? Add => KnownAt is null && Doing.Of(typeof(AddDocument), Subject.Kind) is { } add && Me.May(add.Needs) ? add : null;
+
+    public bool Any => !Subject.Facts<Document>().IsEmpty;
 
     /// <summary>Those that no other replaced, each with the versions before it, the latest first.</summary>
     public IReadOnlyList<(Entry<Document> Newest, IReadOnlyList<Entry<Document>> Before)> Documents { get; private set; } = [];
 
+    protected override IActionResult? Begin() =>
+        Sought is { } rule && Doing.Of(typeof(AddDocument), rule.Of) is null ? NotFound() : base.Begin();
+
     public void OnGet()
     {
-        var all = Child.Facts<Document>().Where(each => MayRead(Child, each)).ToDictionary(each => each.FactId);
+        var all = Subject.Facts<Document>().Where(each => MayRead(Subject, each)).ToDictionary(each => each.FactId);
         var replaced = all.Values.Select(each => each.Fact.Replaces).OfType<FactId>().ToHashSet();
 
         // Two that were corrected to replace each other would have no newest: each then stands by itself.

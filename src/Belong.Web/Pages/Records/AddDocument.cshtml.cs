@@ -1,13 +1,15 @@
 using Belong.Domain.Facts;
-using Belong.Domain.Planning;
+using Belong.Domain.Papers;
 using Belong.Web.House;
+using Belong.Web.House.Doings;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Belong.Web.Pages.Children;
+namespace Belong.Web.Pages.Records;
 
-/// <summary>Keeps a document with the child's record: checked by what its bytes are, scanned where the council has a scanner, kept by its hash.</summary>
-[Needs(Permission.WriteNotes)]
-public sealed class AddDocumentModel(TheHouse house) : ActPage(house)
+/// <summary>Keeps a document with the record: checked by what its bytes are, scanned where the council has a scanner, kept by its hash.</summary>
+/// <remarks>Who may is said by the list of doings of the kind of record.</remarks>
+[Needs(Permission.SeeOwnWork)]
+public sealed class AddDocumentModel(TheHouse house) : FactPage(house)
 {
     public Asking Asking { get; private set; } = default!;
 
@@ -18,7 +20,7 @@ public sealed class AddDocumentModel(TheHouse house) : ActPage(house)
     /// <summary>As the form keeps it, so that a draft about one thing is not taken up for another.</summary>
     public Guid? AskedAbout => AboutId ?? (Draft.TryGetValue("about", out var typed) && Guid.TryParse(typed, out var id) ? id : Request.HasFormContentType && Guid.TryParse(Request.Form["about"], out var posted) ? posted : null);
 
-    public Entry? About => AskedAbout is { } id && Child.Head(new FactId(id)) is { IsLive: true } head && MayRead(Child, head) ? head : null;
+    public Entry? Concerns => AskedAbout is { } id && Subject.Head(new FactId(id)) is { IsLive: true } head && MayRead(Subject, head) ? head : null;
 
     public void OnGet()
     {
@@ -46,7 +48,7 @@ public sealed class AddDocumentModel(TheHouse house) : ActPage(house)
         }
 
         var (media, length) = ("", 0);
-        var sent = await SentFile.KeepAsync(House.Files, Child.Id, file, CleanDocument.AtMost, bytes =>
+        var sent = await SentFile.KeepAsync(House.Files, Subject.Id, file, CleanDocument.AtMost, bytes =>
         {
             var clean = CleanDocument.Of(bytes);
             (media, length) = (clean?.Media ?? "", clean?.Bytes.Length ?? 0);
@@ -58,25 +60,38 @@ public sealed class AddDocumentModel(TheHouse house) : ActPage(house)
             return Page();
         }
 
-        var named = said with { File = sent.Name, FileName = sent.Name.Length == 0 ? "" : NameFor(file!.FileName, media), Size = length, About = About?.FactId };
-        if (await RecordAsync(new AddDocument(Child.Id) { Document = named }, Change, "Document saved"))
+        var named = said with { File = sent.Name, FileName = sent.Name.Length == 0 ? "" : NameFor(file!.FileName, media), Size = length, About = Concerns?.FactId };
+        if (await RecordAsync(new AddDocument(Subject.Id) { Document = named }, Change, "Document saved"))
         {
             sent.Recorded();
             return Redirect(Of("documents"));
         }
 
-        sent.Refused(House.Ledger.County.Find(Child.Id), entry => (entry as INamesFile)?.File);
+        sent.Refused(House.Ledger.County.Find(Subject.Id), entry => (entry as INamesFile)?.File);
         return Page();
     }
 
     protected override IActionResult? Begin()
     {
+        if (Sought is { } rule)
+        {
+            if (Doing.Of(typeof(AddDocument), rule.Of) is not { } doing)
+            {
+                return NotFound();
+            }
+
+            if (!Me.May(doing.Needs))
+            {
+                return StatusCode(StatusCodes.Status403Forbidden);
+            }
+        }
+
         if (base.Begin() is { } refusal)
         {
             return refusal;
         }
 
-        Asking = new(Questions.OfFact(typeof(Document)), Child);
+        Asking = new(Questions.OfFact(typeof(Document)), Subject);
         return null;
     }
 

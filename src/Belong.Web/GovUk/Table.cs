@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -9,22 +8,22 @@ using static Belong.Web.GovUk.Markup;
 namespace Belong.Web.GovUk;
 
 /// <summary>
-/// Around a table that may be wider than the window: a region that can be scrolled with the keys, named by the table's
-/// caption. Two tables of one page are never called the same.
+/// A table, written as plainly as HTML allows: what is inside is <c>thead</c>, <c>tbody</c>, <c>tr</c>, <c>th</c> and <c>td</c> without classes. It stands in a region that can be
+/// scrolled with the keys, where it is wider than the window, and is called by its caption; two tables of one page are never called the same.
 /// </summary>
-[HtmlTargetElement("div", Attributes = Mark)]
-[HtmlTargetElement("div", Attributes = "[class=belong-scroll]")]
-public sealed class ScrollingTable : TagHelper
+[HtmlTargetElement("belong-table")]
+public sealed class TableTagHelper : TagHelper
 {
-    private const string Mark = "belong-table", Opening = "<caption";
+    private const string Opening = "<caption";
 
-    /// <summary>The caption, for a table under a heading that says it to whoever sees.</summary>
-    [HtmlAttributeName("belong-named")]
+    /// <summary>The caption, for a table under a heading that says it to whoever sees; a table whose caption is to be seen holds one.</summary>
     public string Named { get; set; } = "";
 
     /// <summary>A list to be worked through: on a telephone each row is a card, and nothing of it lies out of sight.</summary>
-    [HtmlAttributeName("belong-cards")]
     public bool Cards { get; set; }
+
+    /// <summary>Further classes of the table.</summary>
+    public string Class { get; set; } = "";
 
     [HtmlAttributeNotBound]
     [ViewContext]
@@ -32,17 +31,18 @@ public sealed class ScrollingTable : TagHelper
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        var html = (await output.GetChildContentAsync()).GetContent();
-        var (open, caption) = Caption(html);
-        var labelled = output.Attributes["aria-label"]?.Value switch { HtmlString label => WebUtility.HtmlDecode(label.Value), var label => label?.ToString() };
-        var fallback = Named.Length > 0 ? Named : labelled?.Split(", scrolls")[0] ?? "";
-        var name = caption ?? fallback;
+        var inside = (await output.GetChildContentAsync()).GetContent();
+        var (open, caption) = Caption(inside);
+        var name = caption ?? Named;
         var (id, apart) = TableNames.Of(ViewContext.HttpContext).Next(name);
-        html = caption is not null ? html.Insert(open + Opening.Length, $" id=\"{id}\"")
-            : html.Insert(html.IndexOf('>', html.IndexOf("<table", StringComparison.Ordinal)) + 1, Element("caption", Text(apart ?? name), ("class", "govuk-visually-hidden"), ("id", id)));
+        inside = caption is not null
+            ? inside.Insert(open + Opening.Length, $" id=\"{id}\"")
+            : Element("caption", Text(apart ?? name), ("class", "govuk-visually-hidden"), ("id", id)) + inside;
+        var own = string.Concat(output.Attributes.Select(each => $" {each.Name}{(each.Value is null ? "" : $"=\"{WebUtility.HtmlEncode(each.Value.ToString())}\"")}"));
+        var table = $"<table class=\"govuk-table belong-compact{(Class.Length > 0 ? $" {WebUtility.HtmlEncode(Class)}" : "")}\"{own}>{inside}</table>";
 
-        output.Attributes.RemoveAll(Mark);
-        output.Attributes.RemoveAll("aria-label");
+        output.TagName = "div";
+        output.Attributes.Clear();
         output.Attributes.SetAttribute("class", Cards ? "belong-scroll belong-cards" : "belong-scroll");
         output.Attributes.SetAttribute("tabindex", "0");
         output.Attributes.SetAttribute("role", "region");
@@ -55,7 +55,7 @@ public sealed class ScrollingTable : TagHelper
             output.Attributes.SetAttribute("aria-labelledby", id);
         }
 
-        output.Content.SetHtmlContent(Cards ? TableCards.Of(html) : html);
+        output.Content.SetHtmlContent(Cards ? TableCards.Of(table) : table);
     }
 
     /// <summary>Where the table's caption begins and what it says, markup left out; no words where there is none.</summary>

@@ -1,13 +1,12 @@
 using System.Globalization;
-using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Time;
 
-namespace Belong.Domain.Planning;
+namespace Belong.Domain.Papers;
 
-/// <summary>A letter, report or picture kept with the record. A newer version names the one whose place it takes; both stay.</summary>
-[Fact<ChildRecord>("document", Title = "Document")]
+/// <summary>A letter, report or picture kept with a record of any kind. A newer version names the one whose place it takes; both stay.</summary>
+[Fact("document", Title = "Document")]
 public sealed record Document : Fact, INamesFile
 {
     public static CodeList Kinds { get; } = new(
@@ -51,32 +50,42 @@ public sealed record Document : Fact, INamesFile
     public string SizeInWords => Size < 1_000_000 ? $"{Math.Max(1, Size / 1_000)} KB" : $"{(Size / 1_000_000m).ToString("0.#", CultureInfo.InvariantCulture)} MB";
 }
 
-/// <summary>Keeps a document with a child's record. Its file has been checked and kept by then; the act names it.</summary>
-public sealed record AddDocument(SubjectId Child) : ActOnChild(Child)
+/// <summary>Keeps a document with a record. Its file has been checked and kept by then; the act names it.</summary>
+public sealed record AddDocument(SubjectId Subject) : Act
 {
     public Document Document { get; init; } = new();
 
     /// <summary>What is said where no file came, or none that may be kept.</summary>
     public const string NoFile = "Choose the file";
 
-    protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
+    public override Outcome Decide(County county, DateOnly today, Actor by)
     {
-        var problems = PlainSense.Of(Document, child, county, today);
+        if (county.Find(Subject) is not { } record)
+        {
+            return Outcome.Refuse([new(nameof(Subject), "There is no such record")]);
+        }
+
+        if (IForbids.Forbidding(record, this, today) is { } forbidden)
+        {
+            return Outcome.Refuse([forbidden]);
+        }
+
+        var problems = PlainSense.Of(Document, record, county, today);
         if (Document.File.Length == 0)
         {
             problems.Add("file", NoFile);
         }
 
-        if (Document.Replaces is { } old && child.Facts<Document>().FirstOrDefault(each => each.Fact.Replaces == old) is { } newer)
+        if (Document.Replaces is { } old && record.Facts<Document>().FirstOrDefault(each => each.Fact.Replaces == old) is { } newer)
         {
             problems.Add(nameof(Document.Replaces), $"That document was replaced by {newer.Fact.InWords}: choose that one");
         }
 
-        if (Document.About is { } about && child.Head(about) is not { IsLive: true })
+        if (Document.About is { } about && record.Head(about) is not { IsLive: true })
         {
             problems.Add("", "The entry that the document belongs to is no longer on the record");
         }
 
-        return problems.Any ? problems : Statement.Say(child.Id, Document with { Title = Document.Title.Trim(), Author = Document.Author.Trim() });
+        return problems.Any ? problems : Statement.Say(record.Id, Document with { Title = Document.Title.Trim(), Author = Document.Author.Trim() });
     }
 }

@@ -1,6 +1,6 @@
-using Belong.Domain.Planning;
+using Belong.Domain.Papers;
 
-namespace Belong.Domain.Tests.Planning;
+namespace Belong.Domain.Tests.Papers;
 
 /// <summary>What may be kept as a document, and what it may replace and belong to.</summary>
 public class AddDocumentTests

@@ -1,0 +1,15 @@
+update calendar_key set role = case role
+  when 'Social worker' then 'worker'
+  when 'Team manager' then 'manager'
+  when 'Independent reviewing officer' then 'iro'
+  when 'Manager of reviewing officers' then 'iro-manager'
+  when 'Placement officer' then 'placement-officer'
+  when 'Emergency duty worker' then 'duty-worker'
+  when 'Performance analyst' then 'analyst'
+  when 'Assistant director of an area' then 'area-director'
+  when 'Assistant director for safeguarding' then 'safeguarding-director'
+  when 'Director' then 'director'
+  when 'Records officer' then 'records-officer'
+  when 'Democratic services officer' then 'clerk'
+  when 'Elected member' then 'member'
+  else role end;
