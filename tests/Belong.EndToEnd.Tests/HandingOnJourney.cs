@@ -20,23 +20,22 @@ public class HandingOnJourney(Browser browser) : IClassFixture<Browser>
         var manager = await browser.AsAsync("m-001");
         await manager.GotoAsync($"/work/hand-over?of={child.AllocationOn(Today)!.Fact.Worker}");
         await Browser.CheckAsync(manager, "hand children over");
-        await manager.ClickAsync("button:has-text('Hand over children')");
+        await manager.PressOnAsync("button:has-text('Hand over children')");
         Assert.Contains("Select at least one child", await manager.InnerTextAsync(".govuk-error-summary"));
         await Browser.CheckAsync(manager, "hand children over, with errors");
-        await manager.CheckAsync($"input[name=Children][value='{child.Id}']");
-        await manager.SelectOptionAsync("#Worker", "w-045");
+        await manager.TickAsync($"input[name=Children][value='{child.Id}']");
+        await manager.ChooseAsync("#Worker", "w-045");
         await DayAsync(manager, "From", Today);
-        await manager.SelectOptionAsync("#Reason", new Microsoft.Playwright.SelectOptionValue { Index = 1 });
-        await manager.FillAsync("#Note", "His mother must not have the address. He is called by his second name at school");
-        await manager.FocusAsync("button:has-text('Hand over children')");
-        await manager.Keyboard.PressAsync("Enter");
+        await manager.ChooseAsync("#Reason");
+        await manager.TypeInAsync("#Note", "His mother must not have the address. He is called by his second name at school");
+        await manager.PressOnAsync("button:has-text('Hand over children')");
         await manager.Locator(".govuk-notification-banner:has-text('1 child is handed over to')").WaitForAsync();
 
         var worker = await browser.AsAsync("w-045");
         await worker.GotoAsync("/");
         Assert.Contains("His mother must not have the address", await worker.InnerTextAsync("main"));
         await Browser.CheckAsync(worker, "the first page after a handover");
-        await worker.ClickAsync($"a:has-text('Read it: handover of {child.CalledName}')");
+        await worker.PressOnAsync($"a:has-text('Read it: handover of {child.CalledName}')");
         Assert.Contains("He is called by his second name at school", await worker.InnerTextAsync("main"));
         await Browser.CheckAtBothWidthsAsync(worker, "a handover, read");
     }
@@ -49,19 +48,19 @@ public class HandingOnJourney(Browser browser) : IClassFixture<Browser>
         var officer = await browser.AsAsync("iro-01");
         await officer.GotoAsync($"/children/{child.Id}/do/raise-dispute");
         await DayAsync(officer, "On", Today);
-        await officer.CheckAsync("input[name=Issues][value=visits]");
-        await officer.FillAsync("#Words", "Nobody has seen the bedroom since the spring");
-        await officer.ClickAsync("button:has-text('Raise a dispute')");
+        await officer.TickAsync("input[name=Issues][value=visits]");
+        await officer.TypeInAsync("#Words", "Nobody has seen the bedroom since the spring");
+        await officer.PressOnAsync("button:has-text('Raise a dispute')");
         await officer.WaitForURLAsync($"**/children/{child.Id}");
         var dispute = browser.Service.Ledger.County.Child(child.Id)!.Disputes.Single(each => each.IsOpen);
 
         var manager = await browser.AsAsync("m-001");
         await manager.GotoAsync($"/children/{child.Id}/disputes/{dispute.Id}");
-        await manager.ClickAsync("text=Answer a dispute");
+        await manager.PressOnAsync("text=Answer a dispute");
         Assert.Contains("Nobody has seen the bedroom since the spring", await manager.InnerTextAsync("main"));
         await Browser.CheckAtBothWidthsAsync(manager, "answer a dispute");
         await DayAsync(manager, "On", Today);
-        await manager.FillAsync("#Answer", "The worker goes on Monday and looks at the room with him");
+        await manager.TypeInAsync("#Answer", "The worker goes on Monday and looks at the room with him");
         await manager.Keyboard.PressAsync("Tab");
         await manager.Keyboard.PressAsync("Enter");
         await manager.Locator(".govuk-notification-banner").WaitForAsync();
@@ -80,15 +79,15 @@ public class HandingOnJourney(Browser browser) : IClassFixture<Browser>
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.TypeAsync("zephrine o'larkspur");
         await page.Keyboard.PressAsync("Enter");
-        await page.ClickAsync("main a:has-text('Zephrine O’Larkspur')");
+        await page.PressOnAsync("main a:has-text('Zephrine O’Larkspur')");
         await page.Locator("h1:has-text('Zephrine')").WaitForAsync();
 
         await OpenAsync(page, "Zephrine", "O'Larkspur");
         Assert.Contains("Zephrine O’Larkspur, born 4 March 2011", await page.InnerTextAsync("main"));
         await Browser.CheckAsync(page, "open a record of which there may be one");
         Assert.Equal("Zephrine", await page.InputValueAsync("#Given"));
-        await page.CheckAsync("input[name=Another]");
-        await page.ClickAsync("button:has-text('Open record')");
+        await page.TickAsync("input[name=Another]");
+        await page.PressOnAsync("button:has-text('Open record')");
         await page.Locator("h1:has-text('Zephrine')").WaitForAsync();
         Assert.Equal(2, browser.Service.Ledger.County.Children.Count(child => child.CalledName.StartsWith("Zephrine", StringComparison.Ordinal)));
     }
@@ -102,8 +101,8 @@ public class HandingOnJourney(Browser browser) : IClassFixture<Browser>
         var page = await browser.AsAsync("r-001");
         await page.GotoAsync($"/children/{kept.Id}/do/join-with-record");
         await Browser.CheckAtBothWidthsAsync(page, "join with another record");
-        await page.FillAsync("#ChildId", other.ChildId!);
-        await page.FillAsync("#Reason", "The same mother and date of birth");
+        await page.TypeInAsync("#ChildId", other.ChildId!);
+        await page.TypeInAsync("#Reason", "The same mother and date of birth");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
         await page.Locator(".govuk-notification-banner").WaitForAsync();
@@ -112,7 +111,7 @@ public class HandingOnJourney(Browser browser) : IClassFixture<Browser>
         Assert.Contains("The same mother and date of birth", await page.InnerTextAsync("main"));
         await page.GotoAsync($"/children/{kept.Id}/do/separate-joined");
         await Browser.CheckAtBothWidthsAsync(page, "separate a joined record");
-        await page.FillAsync("#Reason", "Two children after all");
+        await page.TypeInAsync("#Reason", "Two children after all");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
         await page.Locator(".govuk-notification-banner").WaitForAsync();
@@ -129,20 +128,20 @@ public class HandingOnJourney(Browser browser) : IClassFixture<Browser>
             await Browser.CheckAtBothWidthsAsync(page, checkedAs);
         }
 
-        await page.FillAsync("#Given", given);
-        await page.FillAsync("#Family", family);
+        await page.TypeInAsync("#Given", given);
+        await page.TypeInAsync("#Family", family);
         await DayAsync(page, "BornOn", new DateOnly(2011, 3, 4));
-        await page.Locator("label:has-text('Female')").ClickAsync();
-        await page.SelectOptionAsync("select[name=Ethnicity]", "WBRI");
-        await page.CheckAsync("input[name=IsUnaccompanied][value=False]");
-        await page.CheckAsync("input[name=InterpreterNeeded][value=False]");
-        await page.ClickAsync("button:has-text('Open record')");
+        await page.TickAsync("label:text-is('Female') >> xpath=../input");
+        await page.ChooseAsync("select[name=Ethnicity]", "WBRI");
+        await page.TickAsync("input[name=IsUnaccompanied][value=False]");
+        await page.TickAsync("input[name=InterpreterNeeded][value=False]");
+        await page.PressOnAsync("button:has-text('Open record')");
     }
 
     private static async Task DayAsync(Microsoft.Playwright.IPage page, string name, DateOnly day)
     {
-        await page.FillAsync($"#{name}-day", $"{day.Day}");
-        await page.FillAsync($"#{name}-month", $"{day.Month}");
-        await page.FillAsync($"#{name}-year", $"{day.Year}");
+        await page.TypeInAsync($"#{name}-day", $"{day.Day}");
+        await page.TypeInAsync($"#{name}-month", $"{day.Month}");
+        await page.TypeInAsync($"#{name}-year", $"{day.Year}");
     }
 }

@@ -15,30 +15,26 @@ public class WorkersDayJourney(Browser browser) : IClassFixture<Browser>
         await page.GotoAsync($"/children/{child.Id}");
         await Browser.PictureAsync(page, "story-1280");
         await Browser.CheckAsync(page, "a child's first page");
-        await page.ClickAsync("text=Record a visit");
-        await page.FocusAsync("#On-day");
-        foreach (var typed in new[] { "20", "7", "2017" })
-        {
-            await page.Keyboard.TypeAsync(typed);
-            await page.Keyboard.PressAsync("Tab");
-        }
-
-        await page.CheckAsync("input[name=Seen][value=True]");
-        await page.CheckAsync("input[name=Alone][value=True]");
-        await page.FillAsync("#Notes", "The trumpet came home for the summer");
+        await page.PressOnAsync("text=Record a visit");
+        await page.TypeInAsync("#On-day", "20");
+        await page.TypeInAsync("#On-month", "7");
+        await page.TypeInAsync("#On-year", "2017");
+        await page.TickAsync("input[name=Seen][value=True]");
+        await page.TickAsync("input[name=Alone][value=True]");
+        await page.TypeInAsync("#Notes", "The trumpet came home for the summer");
         await Browser.CheckAsync(page, "a visit");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
         await page.Locator(".govuk-notification-banner:has-text('Visit saved')").WaitForAsync();
-        await page.ClickAsync(".govuk-notification-banner a:has-text('Read it')");
+        await page.PressOnAsync(".govuk-notification-banner a:has-text('Read it')");
         Assert.Contains("The trumpet came home for the summer", await page.InnerTextAsync("main"));
         await Browser.CheckAsync(page, "a visit, read");
 
-        await page.ClickAsync("a.govuk-button:has-text('Correct')");
-        await page.FillAsync("#On-day", "19");
-        await page.FillAsync("#WhyCorrected", "It was the day before");
-        await page.ClickAsync("button:has-text('Continue')");
-        await page.ClickAsync("button:has-text('Save correction')");
+        await page.PressOnAsync("a.govuk-button:has-text('Correct')");
+        await page.TypeInAsync("#On-day", "19");
+        await page.TypeInAsync("#WhyCorrected", "It was the day before");
+        await page.PressOnAsync("button:has-text('Continue')");
+        await page.PressOnAsync("button:has-text('Save correction')");
         await page.Locator(".govuk-notification-banner:has-text('corrected')").WaitForAsync();
         Assert.Equal(new DateOnly(2017, 7, 19), browser.Service.Ledger.County.Child(child.Id)!.Facts<Visit>()[^1].Fact.On);
     }
@@ -49,17 +45,17 @@ public class WorkersDayJourney(Browser browser) : IClassFixture<Browser>
         var page = await browser.AsAsync("w-045");
         var child = Own(1);
         await page.GotoAsync("/scorecards");
-        await page.ClickAsync("text=Report missing");
+        await page.PressOnAsync("text=Report missing");
         await Browser.CheckAsync(page, "report a child missing");
-        await page.Locator($"a[href='/children/{child.Id}/do/report-missing']").First.ClickAsync();
-        await page.FillAsync("#From-day", "21");
-        await page.FillAsync("#From-month", "7");
-        await page.FillAsync("#From-year", "2017");
-        await page.FillAsync("#At", "7.40am");
-        await page.FillAsync("#Circumstances", "Gone before breakfast, blue coat");
-        await page.CheckAsync("input[name=Risk][value=medium]");
+        await page.PressOnAsync($"a[href='/children/{child.Id}/do/report-missing']");
+        await page.TypeInAsync("#From-day", "21");
+        await page.TypeInAsync("#From-month", "7");
+        await page.TypeInAsync("#From-year", "2017");
+        await page.TypeInAsync("#At", "7.40am");
+        await page.TypeInAsync("#Circumstances", "Gone before breakfast, blue coat");
+        await page.TickAsync("input[name=Risk][value=medium]");
         await Browser.CheckAsync(page, "reported missing, before it is sent");
-        await page.ClickAsync("main button:has-text('Report missing')");
+        await page.PressOnAsync("main button:has-text('Report missing')");
         await page.Locator($".govuk-notification-banner:has-text('{child.CalledName} reported missing')").WaitForAsync();
         foreach (var persona in new[] { "w-045", "m-001", "ed-01", "d-001" })
         {
@@ -92,31 +88,31 @@ public class WorkersDayJourney(Browser browser) : IClassFixture<Browser>
         var page = await browser.AsAsync("w-045");
         var child = Own(3);
         await page.GotoAsync($"/children/{child.Id}/chronologies");
-        await page.ClickAsync("text=Start a chronology");
-        await page.CheckAsync("input[name=For][value=court]");
-        await page.FillAsync("#Shows", "What was tried before care");
-        await page.ClickAsync("button:has-text('Save chronology')");
-        await page.ClickAsync("main a:has-text('For court')");
-        await page.ClickAsync("text=Choose events from the record");
+        await page.PressOnAsync("text=Start a chronology");
+        await page.TickAsync("input[name=For][value=court]");
+        await page.TypeInAsync("#Shows", "What was tried before care");
+        await page.PressOnAsync("button:has-text('Save chronology')");
+        await page.PressOnAsync("main a:has-text('For court')");
+        await page.PressOnAsync("text=Choose events from the record");
         await Browser.CheckAtBothWidthsAsync(page, "choose events");
-        await page.ClickAsync("button:has-text('Add to the chronology')");
+        await page.PressOnAsync("button:has-text('Add to the chronology')");
         Assert.Contains("Select at least one event", await page.InnerTextAsync(".govuk-error-summary"));
-        await page.Locator("input[name=Entries]").First.CheckAsync();
-        await page.FillAsync("#Q", "review");
-        await page.ClickAsync("button:has-text('Show'):not([type=button])");
+        await page.TickAsync("input[name=Entries]");
+        await page.TypeInAsync("#Q", "review");
+        await page.PressOnAsync("button:has-text('Show'):not([type=button])");
         Assert.Contains("1 event more chosen that is not on this list.", await page.InnerTextAsync("main"));
-        await page.Locator("input[name=Entries][type=checkbox]").First.CheckAsync();
-        await page.ClickAsync("button:has-text('Add to the chronology')");
+        await page.TickAsync("input[name=Entries][type=checkbox]");
+        await page.PressOnAsync("button:has-text('Add to the chronology')");
         await page.Locator(".govuk-notification-banner:has-text('2 events added to the chronology')").WaitForAsync();
-        await page.ClickAsync("text=Shorten events and add analysis");
+        await page.PressOnAsync("text=Shorten events and add analysis");
         await Browser.CheckAtBothWidthsAsync(page, "weigh events");
-        await page.Locator("textarea[name^=Analysis-]").First.FillAsync("A first sign that nobody was looking");
-        await page.ClickAsync("button:has-text('Save'):not([name=later])");
+        await page.TypeInAsync("textarea[name^=Analysis-]", "A first sign that nobody was looking");
+        await page.PressOnAsync("button:has-text('Save'):not([name=later])");
         await page.Locator(".govuk-notification-banner:has-text('Events saved')").WaitForAsync();
         Assert.Contains("A first sign that nobody was looking", await page.InnerTextAsync("main table"));
         await Browser.CheckAtBothWidthsAsync(page, "a chronology");
-        await page.ClickAsync("text=Fix the chronology");
-        await page.ClickAsync("main form button:has-text('Fix a chronology')");
+        await page.PressOnAsync("text=Fix the chronology");
+        await page.PressOnAsync("main form button:has-text('Fix a chronology')");
         await page.Locator("h2:has-text('Chronology of')").WaitForAsync();
         Assert.Contains("Fixed on", await page.InnerTextAsync("main"));
 
@@ -130,13 +126,13 @@ public class WorkersDayJourney(Browser browser) : IClassFixture<Browser>
         var page = await browser.AsAsync("w-045");
         var child = Own(3);
         await page.GotoAsync($"/children/{child.Id}/notes");
-        await page.ClickAsync("text=Write a note");
-        await page.FillAsync("#On-day", "20");
-        await page.FillAsync("#On-month", "7");
-        await page.FillAsync("#On-year", "2017");
-        await page.CheckAsync("input[name=Kind][value=call]");
-        await page.FillAsync("#Words", "The tuba teacher rang about the concert");
-        await page.ClickAsync("button:has-text('Save case note')");
+        await page.PressOnAsync("text=Write a note");
+        await page.TypeInAsync("#On-day", "20");
+        await page.TypeInAsync("#On-month", "7");
+        await page.TypeInAsync("#On-year", "2017");
+        await page.TickAsync("input[name=Kind][value=call]");
+        await page.TypeInAsync("#Words", "The tuba teacher rang about the concert");
+        await page.PressOnAsync("button:has-text('Save case note')");
         await page.Locator(".govuk-notification-banner:has-text('Note saved')").WaitForAsync();
         await page.GotoAsync("/figures");
         await page.Keyboard.PressAsync("/");
@@ -144,7 +140,7 @@ public class WorkersDayJourney(Browser browser) : IClassFixture<Browser>
         await page.Keyboard.PressAsync("Enter");
         await page.Locator("h2:has-text('Written (1)')").WaitForAsync();
         await Browser.CheckAsync(page, "what was found");
-        await page.ClickAsync("a:has-text('Case note, 20 July 2017')");
+        await page.PressOnAsync("a:has-text('Case note, 20 July 2017')");
         Assert.Contains("The tuba teacher rang about the concert", await page.InnerTextAsync("main"));
     }
 
@@ -155,8 +151,8 @@ public class WorkersDayJourney(Browser browser) : IClassFixture<Browser>
         var (one, other) = (Own(4), Own(5));
         await page.GotoAsync($"/children/{one.Id}/do/name-sibling");
         await Browser.CheckAsync(page, "add a brother or sister");
-        await page.FillAsync("#ChildId", other.ChildId!);
-        await page.ClickAsync("main button:has-text('Add a brother or sister')");
+        await page.TypeInAsync("#ChildId", other.ChildId!);
+        await page.PressOnAsync("main button:has-text('Add a brother or sister')");
         await page.Locator(".govuk-notification-banner:has-text('Brother or sister saved')").WaitForAsync();
         await page.GotoAsync($"/children/{other.Id}/people");
         Assert.Contains(one.CalledName, await page.InnerTextAsync("main"));
@@ -174,7 +170,7 @@ public class WorkersDayJourney(Browser browser) : IClassFixture<Browser>
         await page.Keyboard.PressAsync("Escape");
         Assert.Equal(0, await page.Locator("dialog[open]").CountAsync());
         await page.GotoAsync("/work/view");
-        await page.ClickAsync("button:has-text('Show more on a screen')");
+        await page.PressOnAsync("button:has-text('Show more on a screen')");
         foreach (var (address, name) in new[] { ("/", "first-page"), ($"/children/{Own(0).Id}", "child") })
         {
             await page.GotoAsync(address);
@@ -183,7 +179,7 @@ public class WorkersDayJourney(Browser browser) : IClassFixture<Browser>
         }
 
         await page.GotoAsync("/work/view");
-        await page.ClickAsync("button:has-text('Show at full size')");
+        await page.PressOnAsync("button:has-text('Show at full size')");
     }
 
     /// <summary>One of the worker's own children in care who is not missing.</summary>

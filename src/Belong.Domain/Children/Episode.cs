@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Belong.Domain.Facts;
+using Belong.Domain.People;
 using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
@@ -12,6 +13,13 @@ public sealed record Episode(DateOnly From, DateOnly? Until)
 {
     /// <summary>RNE: S, L, P, T, B or U.</summary>
     public string ReasonNew { get; init; } = "";
+
+    /// <summary>Reasons for a new episode, as the return codes them.</summary>
+    public static CodeList ReasonsNew { get; } = new(
+        "reason for a new episode",
+        new("S", "Became looked after"), new("L", "Legal status changed"), new("P", "Moved, to another carer"), new("T", "Moved, with the same carer"),
+        new("B", "Legal status changed and moved, to another carer"), new("U", "Legal status changed and moved, with the same carer"));
+
     public string LegalStatus { get; init; } = "";
     public string Need { get; init; } = "";
     public string Place { get; init; } = "";

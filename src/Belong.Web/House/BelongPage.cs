@@ -197,7 +197,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
         }
 
         (county, terms) = (null, null);
-        house.Drafts.Drop(Me.Id, Path);
+        house.Drafts.Drop(Me.Id, DraftsUnder);
         TempData["Done"] = done;
         TempData["DoneAt"] = recorded.Outcome.Statements is [var first, ..] && County.Find(first.Subject) is { } record && MaySee(record) ? $"/{record.Kind.Many}/{record.Id}/facts/{first.Line ?? new FactId(EntryId.Of(id, 0).Value)}" : null;
         return true;
@@ -223,10 +223,13 @@ public abstract class BelongPage(TheHouse house) : PageModel
     /// <summary>Whether what is typed here, and not finished, is kept for the next time: so on pages that put it back.</summary>
     protected virtual bool KeepsDrafts => false;
 
+    /// <summary>The address under which it is kept, and at which it is gone on with: the page's own, where one form stands there.</summary>
+    protected virtual string DraftsUnder => Path;
+
     /// <summary>Puts what was typed before, and not finished, back into the fields; not where the reader asks to begin afresh.</summary>
     protected void TakeUpDraft()
     {
-        if (Request.Query.ContainsKey("afresh") || house.Drafts.Find(Me.Id, Path) is not { } draft)
+        if (Request.Query.ContainsKey("afresh") || house.Drafts.Find(Me.Id, DraftsUnder) is not { } draft)
         {
             return;
         }
@@ -252,7 +255,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
         var typed = Typed();
         if (KeepsDrafts && typed.Sum(field => field.Key.Length + field.Value.Length) < 200_000)
         {
-            house.Drafts.Keep(Me.Id, Path, typed);
+            house.Drafts.Keep(Me.Id, DraftsUnder, typed);
         }
 
         return false;

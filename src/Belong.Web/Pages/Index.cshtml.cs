@@ -9,6 +9,7 @@ using Belong.Domain.Time;
 using Belong.Returns.Ssda903.Export;
 using Belong.Web.House;
 using Belong.Web.House.Doings;
+using Belong.Web.House.Sight;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Belong.Web.Pages;
@@ -225,23 +226,27 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         }
     }
 
-    /// <summary>A draft of a page about a child is shown only while the reader may see the child.</summary>
+    /// <summary>A draft of a page about a record is shown only while the reader may see the record.</summary>
     private bool MayOpen(string page) =>
-        ChildOf(page) is not { } id || (House.Ledger.County.Child(id) is { } child && MaySee(child));
+        RecordOf(page) is not var (rule, id, _) || (House.Ledger.County.Find(id) is { } record && record.Kind == rule.Of && MaySee(record));
 
+    /// <summary>What a draft is of, as the page of it is headed, and the name of the record.</summary>
     private string WhatIs(string page)
     {
-        var child = ChildOf(page) is { } id ? County.Child(id) : null;
-        var last = page.TrimEnd('/').Split('/')[^1];
-        var doing = Doing.All.FirstOrDefault(each => each.Name == last || each.Page == $"reviews/{last}" || each.Page == last);
-        if (child is not null)
+        if (RecordOf(page) is not var (rule, id, rest) || County.Find(id) is not { } record)
         {
-            Showing(child);
+            var last = page.Split('?')[0].TrimEnd('/').Split('/')[^1];
+            return $"{char.ToUpperInvariant(last[0])}{last[1..].Replace('-', ' ')}";
         }
 
-        return $"{doing?.Title ?? char.ToUpperInvariant(last[0]) + last[1..].Replace('-', ' ')}{(child is null ? "" : $", {child.CalledName}")}";
+        Showing(record.Id);
+        var what = rest.Split('/') is ["facts", var fact, var act] && Guid.TryParse(fact, out var of) && record.Head(new FactId(of)) is { } head
+            ? $"{act switch { "correct" => "Correction", "complete" => "Addition", "take-back" => "Withdrawal", "move" => "Move to the right child", _ => "Entry" }}: {head.Kind.Title.ToLowerInvariant()}"
+            : Doing.On(rule.Of).FirstOrDefault(each => each.Page == rest || rest == $"do/{each.Name}" || rest == $"facts/record/{each.Name}")?.Title ?? rest.Replace('/', ' ').Replace('-', ' ');
+        return $"{what}, {rule.NameOf(record)}";
     }
 
-    private static SubjectId? ChildOf(string page) =>
-        page.Split('/') is ["", "children", var text, ..] && Guid.TryParse(text, out var id) ? new SubjectId(id) : null;
+    /// <summary>The kind of record a page is about, which one, and the page of it; null where it is about none.</summary>
+    private static (SightRule Rule, SubjectId Id, string Page)? RecordOf(string page) =>
+        page.Split('?')[0].Split('/', 4) is ["", var many, var text, .. var rest] && SightRule.Under(many) is { } rule && Guid.TryParse(text, out var id) ? (rule, new SubjectId(id), rest is [var of] ? of : "") : null;
 }

@@ -20,6 +20,9 @@ public sealed class WriteLetterModel(TheHouse house) : ActPage(house)
 
     public Asking Asking { get; private set; } = default!;
 
+    /// <summary>Each letter is a form of its own.</summary>
+    protected override string DraftsUnder => Title is null ? base.DraftsUnder : $"{base.DraftsUnder}?template={Uri.EscapeDataString(Title)}";
+
     public IActionResult OnGet()
     {
         if (Title is not null && Template is null)
@@ -28,7 +31,6 @@ public sealed class WriteLetterModel(TheHouse house) : ActPage(house)
         }
 
         TakeUpDraft();
-        Title ??= Draft.GetValueOrDefault("template");
         if (Template is { } template)
         {
             Asking.Start(LetterFilled.Of(template, Child, County, Today, Me.AsActor), Draft, new Dictionary<string, string>());

@@ -82,7 +82,15 @@ public abstract class RecordedFactPage(TheHouse house) : FactPage(house)
             return refusal;
         }
 
-        if (Subject.Head(new FactId(IdInAddress("factId"))) is not { IsLive: true, Said.IsOfItsActs: false } head)
+        var found = Subject.Head(new FactId(IdInAddress("factId")));
+        if (found is { IsLive: false } && MayRead(Subject, found))
+        {
+            // Withdrawn since the form was opened: its page says by whom and why.
+            TempData["Done"] = HttpMethods.IsPost(Request.Method) ? $"Nothing was saved: {found.Kind.Title.ToLowerInvariant()} withdrawn meanwhile by {NameOf(found.Signature.By)}" : null;
+            return Redirect(FactAt(found.FactId));
+        }
+
+        if (found is not { IsLive: true, Said.IsOfItsActs: false } head)
         {
             return NotFound();
         }
