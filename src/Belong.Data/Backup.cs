@@ -16,6 +16,8 @@ public sealed record BackupNote(string Engine, long Changes, long Entries, long 
 /// </summary>
 public static class Backup
 {
+    private const string RolesByCode = "0009-roles-by-code";
+
     private static readonly string[] Tables = ["subject", "change", "entry", "link", "content", "reason", "destroyed", "access", "access_subject", "draft", "saved_view", "calendar_key", "digest_sent", "file", "pack_note", "pack_read"];
 
     /// <summary>The tables that every backup has; those after came later.</summary>
@@ -102,7 +104,7 @@ public static class Backup
                         parameter.Value = Cell(reader, engine, IsId(columns[i]));
                         if (parameter is NpgsqlParameter { Value: DBNull } blank)
                         {
-                            blank.NpgsqlDbType = columns[i] == "replaces" ? NpgsqlTypes.NpgsqlDbType.Uuid : NpgsqlTypes.NpgsqlDbType.Bytea;
+                            blank.NpgsqlDbType = columns[i] switch { "replaces" => NpgsqlTypes.NpgsqlDbType.Uuid, "words" or "folded" => NpgsqlTypes.NpgsqlDbType.Text, _ => NpgsqlTypes.NpgsqlDbType.Bytea };
                         }
 
                         command.Parameters.Add(parameter);
@@ -112,6 +114,8 @@ public static class Backup
                 }
             }
 
+            // Roles were once kept by name: what an older version wrote is read as this one writes it.
+            connection.Run(Migrate.Files(engine.Name).Single(migration => migration.Name == RolesByCode).Sql, transaction);
             transaction.Commit();
         }
 

@@ -78,15 +78,20 @@ public sealed class Files(Engine engine, Func<DateTime> instant)
     /// <summary>Reads the files that were kept before their words were.</summary>
     /// <param name="read">What is written in a file of that kind.</param>
     /// <returns>How many were read.</returns>
-    public int ReadThoseUnread(Func<string, byte[], string> read, CancellationToken stop = default)
+    public async Task<int> ReadThoseUnreadAsync(Func<string, byte[], CancellationToken, Task<string>> read, CancellationToken stop = default)
     {
         using var connection = engine.Open();
-        var unread = connection.All("select hash from file where words is null", reader => reader.Bytes(0));
+        // A report's figures are no document.
+        var unread = connection.All("select hash from file where words is null and media <> 'application/json'", reader => reader.Bytes(0));
         foreach (var hash in unread)
         {
             stop.ThrowIfCancellationRequested();
-            var (media, bytes) = connection.All("select media, bytes from file where hash = @hash", reader => (reader.GetString(0), reader.Bytes(1)), null, ("@hash", hash))[0];
-            var words = read(media, bytes);
+            if (connection.All("select media, bytes from file where hash = @hash", reader => (reader.GetString(0), reader.Bytes(1)), null, ("@hash", hash)) is not [var (media, bytes)])
+            {
+                continue; // thrown away meanwhile
+            }
+
+            var words = await read(media, bytes, stop);
             connection.Run("update file set words = @words, folded = @folded where hash = @hash", null, ("@words", words), ("@folded", words.ToLowerInvariant()), ("@hash", hash));
         }
 

@@ -26,7 +26,8 @@ public static class Grants
             grant select, insert on subject, change, entry, link, content, reason, access, access_subject to belong_service;
             grant select on destroyed, migration to belong_service;
             grant select, insert, update, delete on draft, saved_view, calendar_key, digest_sent, pack_note, pack_read to belong_service;
-            grant select, insert on file to belong_service;
+            grant select, insert, delete on file to belong_service;
+            grant update (words, folded) on file to belong_service;
             """);
         foreach (var kind in FactJson.Kinds.Values)
         {

@@ -1,11 +1,17 @@
 using System.CommandLine;
 using System.Globalization;
 using Belong.Data;
+using Belong.Web.House;
 using Belong.Web.Verbs;
 
 // Culture is set, not inherited: under LANG=C money would print as ¤.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = new CultureInfo("en-GB");
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = new CultureInfo("en-GB");
+
+if (args is [WordsOfFile.Verb, var media])
+{
+    return WordsOfFile.Read(media);
+}
 
 var root = new RootCommand("Belong: the record system a council uses for its corporate parenting. Without a verb, runs demo.")
 {

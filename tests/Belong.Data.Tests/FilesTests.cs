@@ -34,7 +34,7 @@ public class FilesTests
 
     [Theory]
     [MemberData(nameof(Both))]
-    public void What_was_kept_before_words_were_is_read_once(string engineName)
+    public async Task What_was_kept_before_words_were_is_read_once(string engineName)
     {
         using var engine = Engine.Of(Databases.New(engineName));
         Migrate.Run(engine);
@@ -42,9 +42,9 @@ public class FilesTests
         var old = files.Keep(Id(1), "text/plain", [65, 66]);
         files.Keep(Id(1), "text/plain", [67], "read already");
         Assert.Empty(files.Saying([old], ["ab"]));
-        Assert.Equal(1, files.ReadThoseUnread((media, bytes) => $"{media} {(char)bytes[0]}{(char)bytes[1]}"));
+        Assert.Equal(1, await files.ReadThoseUnreadAsync((media, bytes, _) => Task.FromResult($"{media} {(char)bytes[0]}{(char)bytes[1]}")));
         Assert.Equal("text/plain AB", files.Saying([old], ["ab"])[old]);
-        Assert.Equal(0, files.ReadThoseUnread((_, _) => throw new InvalidOperationException("All were read")));
+        Assert.Equal(0, await files.ReadThoseUnreadAsync((_, _, _) => throw new InvalidOperationException("All were read")));
     }
 
     [Theory]

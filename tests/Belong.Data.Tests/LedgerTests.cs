@@ -289,7 +289,7 @@ public class LedgerTests
         Assert.Equal((note.Changes, note.Entries, note.Head), (verified.Changes, verified.Entries, verified.Head));
         var (owned, kept) = (new OwnThings(target, () => DateTime.UtcNow), new Files(target, () => DateTime.UtcNow));
         Assert.Equal([("Late", "/work?when=Overdue")], owned.Views("iro-01"));
-        Assert.Equal("iro-01", owned.OfCalendar(key)?.Who);
+        Assert.Equal(("iro-01", "iro", ""), owned.OfCalendar(key)); // as this version writes a role
         Assert.False(owned.Claim("iro-01", Day("2017-01-03")));
         Assert.Equal([1, 2, 3], kept.Find(Id(1), picture)?.Bytes);
         Assert.Null(kept.Find(Id(2), picture));

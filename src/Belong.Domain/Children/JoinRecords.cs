@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.Time;
 
 namespace Belong.Domain.Children;
 
@@ -20,6 +21,10 @@ public sealed record JoinRecords(SubjectId Kept, SubjectId Other) : Act
         else if (kept.Id == other.Id)
         {
             problems.Add(nameof(Other), "These are already one record");
+        }
+        else if (kept.BornOn is { } born && other.BornOn is { } otherBorn && born != otherBorn)
+        {
+            problems.Add(nameof(Other), $"One was born on {born.InWords()}, the other on {otherBorn.InWords()}. If it is one child, correct the wrong date first");
         }
 
         if (Reason.Trim().Length == 0)

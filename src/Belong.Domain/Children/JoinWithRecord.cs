@@ -5,7 +5,7 @@ namespace Belong.Domain.Children;
 /// <summary>Says of two records that they are of one child, the other named by the council's own child id: from now on they are read as one.</summary>
 public sealed record JoinWithRecord(SubjectId Child) : ActOnChild(Child), INamesAnother
 {
-    [Asks("Which other record is about this child?", Hint = "Type a name and choose from the list, or enter the child ID. It will be read as part of this record", Named = "Child ID", From = Chosen.OfChildren)]
+    [Asks("Which other record is about this child?", Hint = "Enter the child ID. Children of the same family name are offered as you type. It will be read as part of this record", Named = "Child ID", From = Chosen.OfChildren)]
     public string ChildId { get; init; } = "";
 
     [Asks("How do you know that this is the same child?", Hint = "For example, same date of birth and mother, checked with the GP", Long = true)]

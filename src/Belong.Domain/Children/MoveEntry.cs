@@ -1,4 +1,5 @@
 using Belong.Domain.Facts;
+using Belong.Domain.People;
 
 namespace Belong.Domain.Children;
 
@@ -15,10 +16,10 @@ public sealed record MoveEntry(SubjectId Child) : ActOnChild(Child), INamesAnoth
     /// <summary>The entry whoever moves it had before them; null where nobody read it first.</summary>
     public EntryId? Seen { get; init; }
 
-    [Asks("Which child does it belong to?", Hint = "Type a name and choose from the list, or enter the child ID", Named = "Child ID", From = Chosen.OfChildren)]
+    [Asks("Which child does it belong to?", Hint = "Enter the child ID. Children of the same family name are offered as you type", Named = "Child ID", From = Chosen.OfChildren)]
     public string ChildId { get; init; } = "";
 
-    [Asks("How did it come to be on the wrong record?", Hint = "For example, two brothers were open at the same time", Long = true)]
+    [Asks("How did it come to be on the wrong record?", Hint = "It stands on both records: name neither child. For example, two brothers were open at the same time", Long = true)]
     public string Reason { get; init; } = "";
 
     public override string Why => Reason;
@@ -31,8 +32,12 @@ public sealed record MoveEntry(SubjectId Child) : ActOnChild(Child), INamesAnoth
     public static string? Torn(ChildRecord child, Entry head) =>
         head.Said is INamesFile { File.Length: > 0 } ? "A file belongs to it. Add the file to the right record, and withdraw it here"
         : PlainSense.NamedBy(head.Said!).Select(child.Head).FirstOrDefault(each => each is { IsLive: true }) is { } above ? $"It belongs to another entry ({above.Kind.Title}, {above.Said!.InWords}). Record it on the right record, and withdraw it here"
-        : child.Heads.FirstOrDefault(each => each.IsLive && each.Said is not IQuotes && PlainSense.Names(each.Said!, head.FactId)) is { } below ? $"Another entry belongs to it ({below.Kind.Title}, {below.Said!.InWords}). Record both on the right record, and withdraw them here"
+        : child.Heads.FirstOrDefault(each => each.IsLive && (each.Said as IQuotes)?.Quoted != head.FactId && PlainSense.Names(each.Said!, head.FactId)) is { } below ? $"Another entry belongs to it ({below.Kind.Title}, {below.Said!.InWords}). Record both on the right record, and withdraw them here"
+        : !head.Kind.Plain || MakesTheRecord(head.Said!) ? "It is recorded together with what follows from it. Record it on the right record, and withdraw it here"
         : null;
+
+    /// <summary>What periods of care, episodes and who is responsible are worked out from, and who the child is: acts of their own record it, and a record torn of it is none.</summary>
+    private static bool MakesTheRecord(Fact said) => said is Name or Birth or Sex or Identifier or LookedAfter or LegalStatus or Placement or Allocation or EpisodeAsReturned;
 
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
     {
@@ -73,7 +78,7 @@ public sealed record MoveEntry(SubjectId Child) : ActOnChild(Child), INamesAnoth
         {
             problems.Add(nameof(ChildId), $"It is on the record of {right.CalledName} already: withdraw it here");
         }
-        else if (!problems.Any && PlainSense.Of(head.Said, right, county, today) is [var senseless, ..])
+        else if (!problems.Any && new RecordFact(right.Id) { Said = head.Said, Sure = true }.Decide(county, today, by).Problems is [var senseless, ..])
         {
             problems.Add(nameof(ChildId), $"The record of {right.CalledName} does not allow it. {senseless.Words}");
         }

@@ -38,17 +38,19 @@ public sealed record MoveToRightChild(SubjectId Child, SubjectId To) : ActOnChil
             return problems;
         }
 
-        var told = Quoting(child).Where(head => IForbids.Forbidding(child, head.Said!, null, today) is null).ToList();
+        // What once quoted them and was taken back since is hidden with them; what may no longer be changed stays.
+        var moved = heads.OfType<Entry>().ToList();
+        var told = Quoting(child).Where(head => !head.IsLive || IForbids.Forbidding(child, head.Said!, null, today) is null).ToList();
         return Outcome.Add(
             [
-                .. heads.Select(head => Statement.Retract(head!)),
-                .. told.Select(Statement.Retract),
-                Statement.Say(child.Id, new MovedAway { Facts = [.. Facts], Told = [.. told.Select(head => head.FactId)], To = right!.Id }),
-                .. heads.Select(head => Statement.Say(right.Id, head!.Said!) with { Source = head.Source, Doubts = head.Doubts }),
+                .. moved.Select(Statement.Retract),
+                .. told.Where(head => head.IsLive).Select(Statement.Retract),
+                .. moved.GroupBy(head => head.Subject).Select(own => Statement.Say(own.Key, new MovedAway { Facts = [.. own.Select(head => head.FactId)], Told = [.. told.Select(head => head.FactId)], To = right!.Id })),
+                .. moved.Select(head => Statement.Say(right!.Id, head.Said!) with { Source = head.Source, Doubts = head.Doubts }),
             ]);
     }
 
-    /// <summary>The live entries whose words were taken from what is moved.</summary>
+    /// <summary>The facts whose words were at any time taken from what is moved, as they stand now.</summary>
     private IEnumerable<Entry> Quoting(ChildRecord child) =>
-        child.Heads.Where(head => head is { IsLive: true, Said: IQuotes { Quoted: { } quoted } } && Facts.Contains(quoted) && !Facts.Contains(head.FactId));
+        child.Heads.Where(head => !Facts.Contains(head.FactId) && child.Line(head.FactId).Any(entry => entry.Said is IQuotes { Quoted: { } quoted } && Facts.Contains(quoted)));
 }

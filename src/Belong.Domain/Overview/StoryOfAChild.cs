@@ -19,8 +19,11 @@ namespace Belong.Domain.Overview;
 /// <param name="miles">How far the child lives from home; null where that is not known.</param>
 /// <param name="adultOf">The record of an adult who matters to the child.</param>
 /// <param name="seen">Another child's record, where the reader may see it; of one they may not, nothing is told.</param>
-public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, string> nameOf, Func<SubjectId, ChildRecord?> seen, Func<SubjectId, AdultRecord?> adultOf, double? miles = null)
+public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, string> nameOf, Func<SubjectId, ChildRecord?> seen, Func<SubjectId, AdultRecord?> adultOf, double? miles = null, Func<SubjectId, bool>? mayBeTold = null)
 {
+    /// <summary>For how many days what the last worker told the next stands on the first page.</summary>
+    private const int HandedOverLately = 60;
+
     private const int WordsShown = 3, DatesShown = 3;
 
     private readonly DateOnly today = terms.Today;
@@ -144,6 +147,12 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
                 says.Add(new($"{(sibling.Sex?.Code is "2" or "F" ? "Sister" : sibling.Sex?.Code is "1" or "M" ? "Brother" : "Brother or sister")} {sibling.CalledName}{(sibling.BornOn is { } born && born <= today ? $", {Age.InWords(born, today)}" : "")}{(together ? ": they live together" : sibling.IsLookedAfterOn(today) ? ": in care elsewhere" : "")}.", child.Heads.OfType<Entry<Sibling>>().FirstOrDefault(each => each.IsLive && (each.Fact.Other == sibling.Id || each.Subject == sibling.Id))) { Other = sibling.Id });
             }
 
+            // Of one whose record the reader may not open, and who is not hidden, no more than that there is one.
+            if (child.Siblings.Count(each => seen(each) is null && mayBeTold?.Invoke(each) == true) is > 0 and var others)
+            {
+                says.Add(new(others == 1 ? "Has a brother or sister whose record you cannot open." : $"Has {others.InWords()} brothers and sisters whose records you cannot open."));
+            }
+
             foreach (var contact in child.Facts<ContactPlan>().Where(each => each.Fact.On <= today).GroupBy(each => each.Fact.With.Trim(), StringComparer.OrdinalIgnoreCase).Select(each => each.MaxBy(one => one.Fact.On)!).OrderBy(each => each.Fact.On))
             {
                 var met = child.Facts<ContactSession>().Where(each => each.Fact.Outcome == "held" && each.Fact.On <= today && Same(each.Fact.With, contact.Fact.With)).MaxBy(each => each.Fact.On);
@@ -263,6 +272,17 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
             if (missing.Count > 0)
             {
                 says.Add(new($"Missing or away {NumberWords.Count(missing.Count, "time")} in twelve months, last on {missing.Max(each => each.Fact.From).InWords()}.", missing.MaxBy(each => each.Fact.From)));
+            }
+
+            // What whoever comes to the door must know, and what the last worker told the next.
+            foreach (var (person, adult) in child.People.Where(each => each.Fact.Span.Covers(today)).Select(each => (Person: each, Adult: adultOf(each.Fact.Who))).Where(each => each.Adult is not null).Select(each => (each.Person, each.Adult!)))
+            {
+                says.InsertRange(0, adult.CautionsOn(today).Select(caution => new Telling($"Caution about {adult.CalledName} ({Lower(Kinship.Codes.Say(person.Fact.Is))}): {caution.Fact.Words.AsSentence()}", person) { Other = adult.Id }));
+            }
+
+            if (child.AllocationOn(today) is { Fact: { HandOver.Length: > 0 } given } allocation && given.From > today.PlusDays(-HandedOverLately))
+            {
+                says.Insert(0, new($"Handed over on {given.From.InWords()}: {given.HandOver.AsSentence()}", allocation));
             }
 
             foreach (var dispute in child.Disputes.Where(each => each.IsOpen))

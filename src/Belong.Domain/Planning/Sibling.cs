@@ -16,7 +16,7 @@ public sealed record Sibling : Fact
 /// <summary>Says that two children are brothers or sisters, the other named by the council's own child id.</summary>
 public sealed record NameSibling(SubjectId Child) : ActOnChild(Child), INamesAnother
 {
-    [Asks("Who is the brother or sister?", Hint = "Type a name and choose from the list, or enter the child ID", Named = "Child ID", From = Chosen.OfChildren)]
+    [Asks("Who is the brother or sister?", Hint = "Enter the child ID. Children of the same family name are offered as you type", Named = "Child ID", From = Chosen.OfChildren)]
     public string ChildId { get; init; } = "";
 
     /// <summary>What is said of an id that is nobody's, and of one whose record the person may not see.</summary>

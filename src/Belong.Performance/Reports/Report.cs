@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Belong.Domain.Governance;
+using Belong.Performance.Charts;
 
 namespace Belong.Performance.Reports;
 
@@ -13,7 +14,17 @@ public readonly record struct Piece(string Words, Figure? Figure = null, bool Of
 public sealed record ReportRow(string Name, Figure? This, Figure? Last);
 
 /// <summary>A table of figures; drawn as bars too where that helps.</summary>
-public sealed record ReportTable(string Title, ImmutableArray<ReportRow> Rows, bool Drawn = false);
+public sealed record ReportTable(string Title, ImmutableArray<ReportRow> Rows, bool Drawn = false)
+{
+    /// <summary>This year's figures beside last year's, where it is to be drawn and there are any.</summary>
+    public Drawing? Picture(string thisYear, string lastYear) =>
+        !Drawn || Rows.All(row => row.This?.Value is null) ? null
+        : BarChart.Of(new($"{Title}, {thisYear} and {lastYear}", [.. Rows.Select(row => row.Name)], [new(thisYear, [.. Rows.Select(row => row.This?.Value)]), new(lastYear, [.. Rows.Select(row => row.Last?.Value)])])
+        {
+            IsShare = Rows.Any(row => row.This?.Measure.Unit == Unit.Percentage),
+            Places = Rows.Max(row => new[] { row.This?.Value, row.Last?.Value }.OfType<decimal>().Select(value => value % 1 == 0 ? 0 : 1).DefaultIfEmpty(0).Max()),
+        });
+}
 
 /// <summary>A part of a report: live figures in its sentences, its tables, and room for its author's comment.</summary>
 public sealed record ReportPart(string Code, string Title, ImmutableArray<Piece> Text, ImmutableArray<ReportTable> Tables);

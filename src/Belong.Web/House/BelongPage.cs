@@ -7,6 +7,7 @@ using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.Returns;
+using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
 using Belong.Domain.Workforce;
 using Belong.Performance;
@@ -87,6 +88,14 @@ public abstract class BelongPage(TheHouse house) : PageModel
     /// </summary>
     public bool MaySee(Record record) =>
         SightRule.For(record.Kind) is { } rule && Me.May(rule.Needs) && (record.Joined.IsEmpty ? [record.Id] : record.Joined.Add(record.Id)).All(id => (house.Ledger.County.Find(id) ?? (record.Kind.Only is null ? null : record)) is { } now && now.Kind == record.Kind && rule.MaySee(now, Reader));
+
+    /// <summary>A fact in words, with the name of whoever works with the child and not the id with which they sign in.</summary>
+    public string InWords(Fact said) => said switch
+    {
+        Allocation { Worker.Length: > 0 } each => said.InWords.Replace($"Social worker {each.Worker}", $"Social worker {NameOf(each.Worker)}", StringComparison.Ordinal),
+        ReviewingOfficer { Officer.Length: > 0 } each => said.InWords.Replace($"Reviewing officer {each.Officer}", $"Reviewing officer {NameOf(each.Officer)}", StringComparison.Ordinal),
+        _ => said.InWords,
+    };
 
     /// <summary>Whether the reader may read an entry of a record that they may see.</summary>
     public bool MayRead(Record record, Entry entry) => SightRule.For(record.Kind)?.MayRead(entry, Reader) == true;
@@ -199,7 +208,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
         (county, terms) = (null, null);
         house.Drafts.Drop(Me.Id, DraftsUnder);
         TempData["Done"] = done;
-        TempData["DoneAt"] = recorded.Outcome.Statements is [var first, ..] && County.Find(first.Subject) is { } record && MaySee(record) ? $"/{record.Kind.Many}/{record.Id}/facts/{first.Line ?? new FactId(EntryId.Of(id, 0).Value)}" : null;
+        TempData["DoneAt"] = recorded.Outcome.Statements.Index().FirstOrDefault(each => each.Item.Fact is { IsOfTheRecord: false }) is { Item: { Fact: not null } first, Index: var at } && County.Find(first.Subject) is { } record && MaySee(record) ? $"/{record.Kind.Many}/{record.Id}/facts/{first.Line ?? new FactId(EntryId.Of(id, at).Value)}" : null;
         return true;
     }
 

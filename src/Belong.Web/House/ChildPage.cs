@@ -9,5 +9,8 @@ public abstract class ChildPage(TheHouse house) : RecordPage(house)
 {
     public ChildRecord Child => (ChildRecord)Subject;
 
+    /// <summary>Whether the reader may know that a brother or sister is there whose record they may not open: not one whom somebody hid, nor one who was adopted.</summary>
+    protected bool MayBeToldOf(SubjectId id) => House.Ledger.County.Child(id) is { IsSealed: false } other && other.Facts<Restriction>().IsEmpty;
+
     protected sealed override SightRule? Sought => SightRule.For(RecordKind.Of<ChildRecord>());
 }

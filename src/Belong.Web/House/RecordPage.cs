@@ -51,6 +51,9 @@ public abstract class RecordPage(TheHouse house) : BelongPage(house)
         return also;
     }
 
+    /// <summary>What belonged to another and was moved is shown to nobody here, however far back they look.</summary>
+    protected bool IsHidden(FactId fact) => (House.Ledger.County.Find(Subject.Id) ?? Subject).Heads.Any(head => head is { IsLive: true, Said: IHides hides } && hides.Hidden.Contains(fact));
+
     /// <summary>The fact in the address, of one kind and as it holds; null where the record has no such, or the reader may not read it.</summary>
     protected Entry<TFact>? FactInAddress<TFact>()
         where TFact : Fact => Subject.Head(new FactId(IdInAddress("factId"))) is Entry<TFact> { IsLive: true } found && MayRead(Subject, found) ? found : null;
@@ -59,7 +62,7 @@ public abstract class RecordPage(TheHouse house) : BelongPage(house)
     protected virtual SightRule? Sought => SightRule.Under(RouteData.Values["many"] as string);
 
     /// <summary>Of a record that the reader may see, an address that leads nowhere keeps nothing from them.</summary>
-    protected override bool IsRefused(IActionResult answer) => Subject is null || answer is not NotFoundResult;
+    protected override bool IsRefused(IActionResult answer) => Subject is null || answer is not (NotFoundResult or RedirectResult);
 
     protected override IActionResult? Begin()
     {

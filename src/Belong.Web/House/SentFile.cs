@@ -24,7 +24,7 @@ public sealed record SentFile(Files Files, SubjectId Of, string Name)
             return new(files, of, "");
         }
 
-        var words = WordsOfFile.Of(media, bytes);
+        var words = await WordsOfFile.OfAsync(media, bytes);
         return new(files, of, files.Keep(of, media, bytes, words)) { kept = (media, bytes, words) };
     }
 

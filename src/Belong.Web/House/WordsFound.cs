@@ -4,6 +4,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using System.Text;
 using Belong.Data;
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 
 namespace Belong.Web.House;
@@ -46,13 +47,19 @@ public static class WordsFound
              from head in record.Once(FilesKey, Named)
              where mayRead(record, head)
              select (Record: record, Head: head, Name: ((INamesFile)head.Said!).File)).ToList();
-        var saying = files.Saying([.. named.Select(each => each.Name).Distinct()], words);
+        // A word may stand in what was recorded of the file, such as its title, and another in the file.
+        string[] names = [.. named.Select(each => each.Name).Distinct()];
+        var saying = words.Select(word => (Word: word, In: files.Saying(names, [word]))).ToList();
         return
         [
-            .. named.Where(each => saying.ContainsKey(each.Name)).Select(each => new Found(each.Record, each.Head, DayOf(each.Head), Around(saying[each.Name], words[0])) { InFile = true })
+            .. named.Where(each => saying.Any(word => word.In.ContainsKey(each.Name)) && saying.TrueForAll(word => word.In.ContainsKey(each.Name) || Says(each.Head, word.Word)))
+                .Select(each => (each.Record, each.Head, First: saying.Find(word => word.In.ContainsKey(each.Name)), each.Name))
+                .Select(each => new Found(each.Record, each.Head, DayOf(each.Head), Around(each.First.In[each.Name], each.First.Word)) { InFile = true })
                 .OrderByDescending(found => found.On).ThenByDescending(found => found.Entry.Signature.Seq),
         ];
     }
+
+    private static bool Says(Entry entry, string word) => Parts.GetOrAdd(entry.Said!.GetType(), PartsOf).Any(part => part(entry.Said!)?.Contains(word, StringComparison.OrdinalIgnoreCase) == true);
 
     /// <summary>The live entries of a record that name a file.</summary>
     private static ImmutableArray<Entry> Named(Record record) => [.. record.Heads.Where(head => head is { IsLive: true, Said: INamesFile { File.Length: 64 } })];
@@ -72,7 +79,7 @@ public static class WordsFound
     /// <summary>The parts in which a kind of fact has somebody's own words.</summary>
     private static ImmutableArray<Func<Fact, string?>> PartsOf(Type kind) =>
     [
-        .. kind.GetProperties().Where(part => part.PropertyType == typeof(string) && part.GetCustomAttribute<AsksAttribute>() is { From: not Chosen.OfWorkers, Several: false } && !Coded(kind).Contains(part.Name))
+        .. kind.GetProperties().Where(part => part.PropertyType == typeof(string) && (part.GetCustomAttribute<AsksAttribute>() is { From: not Chosen.OfWorkers, Several: false } || (kind, part.Name) == (typeof(Allocation), nameof(Allocation.HandOver))) && !Coded(kind).Contains(part.Name))
             .Select(part =>
             {
                 var fact = Expression.Parameter(typeof(Fact));

@@ -162,7 +162,8 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         for (var i = child.Entries.Length - 1; i >= 0 && child.Entries[i].Signature.At >= since; i--)
         {
             var entry = child.Entries[i];
-            if (entry.Signature.By != Me.Id && KindOf(entry.Said) is { } kind)
+            // Not what was withdrawn since, or moved to another child.
+            if (entry.Signature.By != Me.Id && KindOf(entry.Said) is { } kind && child.Head(entry.FactId) is { IsLive: true } && !child.Facts<MovedAway>().Any(moved => moved.Fact.Facts.Contains(entry.FactId)))
             {
                 yield return new(child, entry, kind);
             }
@@ -242,8 +243,10 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         Showing(record.Id);
         var what = rest.Split('/') is ["facts", var fact, var act] && Guid.TryParse(fact, out var of) && record.Head(new FactId(of)) is { } head
             ? $"{act switch { "correct" => "Correction", "complete" => "Addition", "take-back" => "Withdrawal", "move" => "Move to the right child", _ => "Entry" }}: {head.Kind.Title.ToLowerInvariant()}"
-            : Doing.On(rule.Of).FirstOrDefault(each => each.Page == rest || rest == $"do/{each.Name}" || rest == $"facts/record/{each.Name}")?.Title ?? rest.Replace('/', ' ').Replace('-', ' ');
-        return $"{what}, {rule.NameOf(record)}";
+            : Doing.On(rule.Of).FirstOrDefault(each => each.Page == rest || rest == $"do/{each.Name}" || rest == $"facts/record/{each.Name}")?.Title ?? string.Join(' ', rest.Split('/').Where(part => !Guid.TryParse(part, out _))).Replace('-', ' ').InCapital();
+        var typed = House.Drafts.Find(Me.Id, page);
+        var to = typed?.GetValueOrDefault("To")?.Trim().Split('\n')[0].Trim().TrimEnd(',');
+        return $"{what}{(to is { Length: > 0 } ? $" to {to}" : typed?.GetValueOrDefault("template") is { Length: > 0 } template ? $" ({template})" : "")}, {rule.NameOf(record)}";
     }
 
     /// <summary>The kind of record a page is about, which one, and the page of it; null where it is about none.</summary>

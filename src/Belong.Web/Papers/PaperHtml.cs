@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Belong.Performance.Charts;
 using Belong.Performance.Papers;
 using Belong.Web.GovUk;
 
@@ -11,7 +12,8 @@ namespace Belong.Web.Papers;
 /// <param name="addressOf">Where a figure opens, by its place; null where it opens nowhere.</param>
 /// <param name="top">The level of the page's heading that stands over the paper.</param>
 /// <param name="names">The names of the page's tables, where several papers stand on one page.</param>
-public sealed class PaperHtml(Func<int, string?> addressOf, int top = 1, TableNames? names = null)
+/// <param name="draws">Tables that are to be drawn have their picture over them; not in the pack, whose pages were cut without.</param>
+public sealed class PaperHtml(Func<int, string?> addressOf, int top = 1, TableNames? names = null, bool draws = true)
 {
     private readonly TableNames names = names ?? new("paper");
 
@@ -36,7 +38,12 @@ public sealed class PaperHtml(Func<int, string?> addressOf, int top = 1, TableNa
         var name = grid.Title.Length > 0 ? grid.Title : names.Heading?.Text ?? "Table";
         var (id, apart) = names.Next(name);
         var called = apart is not null ? $"aria-label=\"{Encode(apart)}\"" : grid.Title.Length > 0 ? $"aria-labelledby=\"{id}\"" : names.Heading is { } heading ? $"aria-labelledby=\"{heading.Id}\"" : $"aria-label=\"{name}\"";
-        html.Append(CultureInfo.InvariantCulture, $"<div class=\"belong-scroll\" tabindex=\"0\" role=\"region\" {called}><table class=\"govuk-table belong-compact{(grid.Drawn ? " belong-drawn" : "")}\"{(grid.Title.Length > 0 ? "" : $" {called}")}>");
+        if (draws && ChartOfGrid.Of(grid) is { } drawing)
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<figure class=\"belong-chart\">{(grid.Title.Length > 0 ? $"<figcaption class=\"govuk-body govuk-!-font-weight-bold\">{Encode(grid.Title)}</figcaption>" : "")}{Svg.Of(drawing)}</figure>");
+        }
+
+        html.Append(CultureInfo.InvariantCulture, $"<div class=\"belong-scroll\" tabindex=\"0\" role=\"region\" {called}><table class=\"govuk-table belong-compact\"{(grid.Title.Length > 0 ? "" : $" {called}")}>");
         if (grid.Title.Length > 0)
         {
             html.Append(CultureInfo.InvariantCulture, $"<caption class=\"govuk-table__caption govuk-table__caption--s\" id=\"{id}\">{Encode(grid.Title)}</caption>");
@@ -50,8 +57,7 @@ public sealed class PaperHtml(Func<int, string?> addressOf, int top = 1, TableNa
         html.Append("<tbody class=\"govuk-table__body\">");
         foreach (var row in grid.Rows)
         {
-            var drawn = grid.Drawn && row.Length > 2 && PlainWords.Of(row[0]) != "All" ? $" data-name=\"{Encode(PlainWords.Of(row[0]))}\" data-this=\"{Number(row[1])}\" data-last=\"{Number(row[2])}\"" : "";
-            html.Append(CultureInfo.InvariantCulture, $"<tr class=\"govuk-table__row\"{drawn}>{string.Concat(row.Select((cell, i) => i == 0 ? $"<th scope=\"row\" class=\"govuk-table__header\">{Runs(cell)}</th>" : $"<td class=\"govuk-table__cell{(numbers[i] ? " govuk-table__cell--numeric" : "")}\">{Runs(cell)}</td>"))}</tr>");
+            html.Append(CultureInfo.InvariantCulture, $"<tr class=\"govuk-table__row\">{string.Concat(row.Select((cell, i) => i == 0 ? $"<th scope=\"row\" class=\"govuk-table__header\">{Runs(cell)}</th>" : $"<td class=\"govuk-table__cell{(numbers[i] ? " govuk-table__cell--numeric" : "")}\">{Runs(cell)}</td>"))}</tr>");
         }
 
         return html.Append("</tbody></table></div>").ToString();
@@ -77,8 +83,6 @@ public sealed class PaperHtml(Func<int, string?> addressOf, int top = 1, TableNa
             return written.Count(text => char.IsAsciiDigit(text[0]) || text is "–" or "c" or "not known") * 2 > written.Count;
         }
     }
-
-    private static string Number(ImmutableArray<Run> cell) => PlainWords.Of(cell).Split(" of ")[0].Replace(",", "", StringComparison.Ordinal).TrimEnd('%');
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

@@ -1,5 +1,4 @@
-// Everything works without this file. It starts GOV.UK's components, keeps what is being typed, and draws charts
-// from the tables beside them.
+// Everything works without this file. It starts GOV.UK's components, keeps what is being typed, and listens to keys.
 import { initAll } from "./govuk-frontend.min.js";
 
 document.body.classList.add("js-enabled", ...("noModule" in HTMLScriptElement.prototype ? ["govuk-frontend-supported"] : []));
@@ -15,7 +14,9 @@ for (const form of document.querySelectorAll("form[data-draft=yes]")) {
       try {
         const typed = new FormData(form);
         for (const [name, value] of [...typed]) if (value instanceof File) typed.delete(name); // a file is sent once, with the form
-        const answer = await fetch(`${location.pathname}?handler=Draft`, { method: "POST", body: typed, redirect: "manual" });
+        const at = new URL(form.getAttribute("action") ?? "", location); // a page may hold several forms apart in its address
+        at.searchParams.set("handler", "Draft");
+        const answer = await fetch(at, { method: "POST", body: typed, redirect: "manual" });
         if (kept && answer.ok) kept.textContent = `Draft saved at ${new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}`;
       } catch {
         if (kept) kept.textContent = "Draft not saved: the service cannot be reached. Your answers are still on the page.";
@@ -55,27 +56,4 @@ if (rows.length) {
       rows[at].querySelector(`[data-key="${CSS.escape(event.key)}"]`)?.click();
     }
   });
-}
-
-// A table of the class belong-drawn is drawn as bars, one period beside the one before, in the table's own order.
-for (const table of document.querySelectorAll("table.belong-drawn")) {
-  const [now, before] = [...table.querySelectorAll("thead th")].slice(1, 3).map((head) => head.innerText.trim());
-  const bars = [...table.querySelectorAll("tr[data-name]")].flatMap(({ dataset }) => [
-    { name: dataset.name, period: now, value: Number(dataset.this || NaN) },
-    { name: dataset.name, period: before, value: Number(dataset.last || NaN) },
-  ]).filter((bar) => Number.isFinite(bar.value));
-  if (!bars.length || !globalThis.Plot) continue;
-  const chart = Plot.plot({
-    width: Math.max(480, Math.min(900, table.parentElement.clientWidth)),
-    height: 40 + new Set(bars.map((bar) => bar.name)).size * 44,
-    marginLeft: 210, marginRight: 25, x: { grid: true, label: null, nice: true, zero: true }, y: { axis: null, domain: [now, before] }, fy: { domain: [...new Set(bars.map((bar) => bar.name))], label: null },
-    color: { domain: [now, before], range: ["#0b6e5f", "#b1b4b6"], legend: true },
-    style: { fontSize: "14px" }, ariaLabel: "Chart of the table below",
-    marks: [Plot.barX(bars, { x: "value", y: "period", fy: "name", fill: "period", title: (bar) => `${bar.name}, ${bar.period}: ${bar.value}` }), Plot.ruleX([0])],
-  });
-  const figure = document.createElement("figure");
-  figure.className = "belong-chart";
-  figure.setAttribute("aria-hidden", "true");
-  figure.append(chart);
-  (table.closest(".belong-scroll") ?? table).before(figure);
 }

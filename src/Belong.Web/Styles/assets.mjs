@@ -9,8 +9,6 @@ writeFileSync(`${out}/belong.css`, css);
 for (const [from, to] of [
   ["../Scripts/belong.js", "belong.js"],
   ["govuk-frontend/dist/govuk/govuk-frontend.min.js", "govuk-frontend.min.js"],
-  ["d3/dist/d3.min.js", "d3.min.js"],
-  ["@observablehq/plot/dist/plot.umd.min.js", "plot.min.js"],
 ]) {
   copyFileSync(`node_modules/${from}`, `${out}/${to}`);
 }

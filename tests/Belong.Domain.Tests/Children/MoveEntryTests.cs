@@ -1,6 +1,7 @@
 using Belong.Domain.Children;
 using Belong.Domain.Governance;
 using Belong.Domain.Papers;
+using Belong.Domain.People;
 using Belong.Domain.Planning;
 
 namespace Belong.Domain.Tests.Children;
@@ -66,6 +67,27 @@ public class MoveEntryTests
         Assert.StartsWith("It belongs to another entry (Case note, ", Assert.Single(Problems(books, new(Id(1)) { Entry = books.Child(Id(1)).Facts<CaseNoteAdded>()[0].FactId, ChildId = "C2", Reason = "Both were open" })), StringComparison.Ordinal);
         books.Do(new AddDocument(Id(1)) { Document = new() { On = Day("2026-03-09"), Kind = "letter", Title = "The letter", File = new string('a', 64), FileName = "letter.pdf" } }, "2026-03-10");
         Assert.Equal(["A file belongs to it. Add the file to the right record, and withdraw it here"], Problems(books, new(Id(1)) { Entry = books.Child(Id(1)).Facts<Document>()[0].FactId, ChildId = "C2", Reason = "Both were open" }));
+    }
+
+    [Fact]
+    public void Who_the_child_is_their_care_and_who_is_responsible_stay_where_they_are()
+    {
+        var books = Brothers().Do(new AllocateWorker(Id(1)) { From = Day("2026-02-02"), Worker = "w-1", Team = "North", Reason = "FCONTA" }, "2026-02-02");
+        foreach (var head in books.Child(Id(1)).Heads.Where(head => head.Said is Name or Birth or Sex or Identifier or LookedAfter or LegalStatus or Allocation))
+        {
+            Assert.Equal("It is recorded together with what follows from it. Record it on the right record, and withdraw it here", Problems(books, new(Id(1)) { Entry = head.FactId, ChildId = "C2", Reason = "Both were open" })[0]);
+        }
+    }
+
+    [Fact]
+    public void An_event_that_was_taken_out_of_a_chronology_before_is_hidden_with_the_note_it_told()
+    {
+        var books = Brothers();
+        var (note, chronology) = (Note(books), Begin(books, "assessment"));
+        books.Do(new AddToChronology(Id(1)) { Chronology = chronology, Entries = [note] }, "2026-03-10");
+        var told = books.Child(Id(1)).EventsOf(chronology).Single().FactId;
+        books.Do(new RetractFact(Id(1), told) { Reason = "Not needed" }, "2026-03-10").Do(new MoveEntry(Id(1)) { Entry = note, ChildId = "C2", Reason = "Both were open" }, "2026-03-10");
+        Assert.Equal([told], Assert.Single(books.Child(Id(1)).Facts<MovedAway>()).Fact.Told);
     }
 
     private static string[] Problems(Books books, MoveEntry act) => [.. books.Try(act, "2026-03-10").Problems.Select(problem => problem.Words)];

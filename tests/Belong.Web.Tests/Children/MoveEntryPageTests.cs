@@ -21,8 +21,13 @@ public class MoveEntryPageTests
         var move = $"/children/{Id(1)}/facts/{note}/move";
         await worker.ReadsAsync(move, "Jago was found asleep", "told in a chronology", "taken out of it", "told in a chronology");
         await worker.RefusedAsync("You cannot open a record with that child ID", move, ("ChildId", "C3"), ("Reason", "Both were open"));
+        await worker.RefusedAsync("You cannot open a record with that child ID", move, ("ChildId", "Freya"), ("Reason", "Both were open"));
+        await worker.RefusedAsync("Enter the child ID of the right child", move, ("Reason", "Both were open"));
+        var (hidden, none) = (await worker.PostAsync(move, ("ChildId", "C3"), ("Reason", "")), await worker.PostAsync(move, ("ChildId", "C999"), ("Reason", "")));
+        Assert.Equal(none.Errors, hidden.Errors); // one who may not be seen is not told from one who is not there
         await worker.RefusedAsync("Enter how the entry came to be on the wrong record", move, ("ChildId", "C2"));
         await worker.DoAsync(move, ("ChildId", "C2"), ("Reason", "Both brothers were open"));
+        Assert.Contains("Jago was found asleep in class", (await worker.GetAsync((await worker.GetAsync($"/children/{Id(1)}/history")).Link("Read it"))).Main, StringComparison.Ordinal);
         await worker.ReadsAsync($"/children/{Id(1)}/history", "1 entry was moved to the record to which it belongs", "Both brothers were open");
         foreach (var page in new[] { "", "/notes", "/history", "/timeline", $"/chronologies/{service.Ledger.County.Child(Id(1))!.Facts<Chronology>()[0].FactId}" })
         {

@@ -24,7 +24,7 @@ public class DraftsTests
         await LeaveAsync(worker, $"/adults/{mother}/facts/record/died", "Source", "Typed of the mother");
         var first = await worker.GetAsync("/");
         Assert.Equal(
-            ["Add a document, Robin Fairweather", "Death, Sarah Lane", "Letter, Robin Fairweather", "Letter, Robin Fairweather", "Visit, Robin Fairweather", "Withdrawal: case note, Robin Fairweather"],
+            ["Add a document, Robin Fairweather", "Death, Sarah Lane", "Letter (Blank letter), Robin Fairweather", "Letter (New home, to a parent), Robin Fairweather", "Visit, Robin Fairweather", "Withdrawal: case note, Robin Fairweather"],
             first.Page.QuerySelector("#begun")!.NextElementSibling!.QuerySelectorAll("a").Select(link => link.TextContent.Trim()).Order(StringComparer.Ordinal));
         Assert.Contains("Typed on /letters/write?template=Blank%20letter", (await worker.GetAsync($"{child}/letters/write?template=Blank%20letter")).Page.QuerySelector("textarea[name=Words]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Typed on /letters/write?template=New", (await worker.GetAsync($"{child}/letters/write?template=New%20home%2C%20to%20a%20parent")).Page.QuerySelector("textarea[name=Words]")!.TextContent, StringComparison.Ordinal);
@@ -42,7 +42,7 @@ public class DraftsTests
         await service.Ledger.RecordAsync(new RetractFact(Id(1), Note(books)) { Reason = "Of another child" }, new("m-001", "Tobias Fernmead"), Day("2026-03-10"), new(Guid.NewGuid()));
         var answer = await worker.RawPostAsync($"{note}/correct", new FormUrlEncodedContent(form));
         Assert.Equal(note, answer.GoneTo);
-        await worker.ReadsAsync(note, "Nothing was saved: case note withdrawn meanwhile by m-001", "Withdrawn", "Why: Of another child");
+        await worker.ReadsAsync(note, "Nothing was saved: the case note was withdrawn meanwhile by m-001", "Withdrawn", "Why: Of another child");
         Assert.Equal((HttpStatusCode.Found, note), ((await worker.GetAsync($"{note}/take-back")).Status, (await worker.GetAsync($"{note}/take-back")).GoneTo));
         using var stranger = await AVisitor.To(service, "p-001");
         Assert.Equal(HttpStatusCode.Forbidden, (await stranger.GetAsync($"{note}/take-back")).Status);

@@ -1,5 +1,6 @@
 using Belong.Domain.Facts;
 using Belong.Domain.Time;
+using Belong.Domain.Workforce;
 using Belong.Web.GovUk;
 using Belong.Web.House;
 using Belong.Web.House.Sight;
@@ -28,6 +29,12 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 
     public IReadOnlyList<Choice> People => Choosing.Workers;
 
+    /// <summary>The id that was asked for is somebody's who works here.</summary>
+    public bool IsKnown => Who is { } who && House.Ledger.County.Worker(who) is not null;
+
+    /// <summary>Those of whom a name may be that was typed, where it is nobody's id.</summary>
+    public IReadOnlyList<WorkerRecord> Meant { get; private set; } = [];
+
     public IReadOnlyList<LooksOfADay> Looks { get; private set; } = [];
 
     public void OnGet() => Read();
@@ -53,12 +60,25 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
             return;
         }
 
-        if (Who is not { Length: > 0 and <= 60 } who)
+        if (Who is not { Length: > 0 and <= 60 } typed)
         {
             return;
         }
 
+        // A name that was typed and not chosen: whose it is where it is one person's, and a choice where it is several's.
         var now = House.Ledger.County;
+        var who = typed;
+        if (now.Worker(typed) is null)
+        {
+            Meant = [.. now.Workers.Where(worker => worker.CalledName.Contains(typed, StringComparison.CurrentCultureIgnoreCase)).OrderBy(worker => worker.CalledName, StringComparer.CurrentCulture)];
+            if (Meant.Count > 1)
+            {
+                return;
+            }
+
+            Who = who = Meant is [var only] ? only.WorkerId : typed;
+        }
+
         var looks = House.Log.By(who, LondonDay.EndOf(Today.PlusDays(-Days - 1))).SelectMany(line => line.Subjects.Select(subject => (line.Look, now.Find(subject) is { } record && MaySee(record) ? record : null)));
         Looks = [.. LooksOfADay.Of(looks, now).Where(day => day.Opened && (day.Record is not null || SeesAll) && (!Odd || day.Odd.Count > 0))];
         ShowingThose();

@@ -75,7 +75,7 @@ public sealed class ChooseForChronologyModel(TheHouse house) : ActPage(house)
 
         if (Chronology is null)
         {
-            TempData["Done"] = "Nothing was added: the chronology has been fixed";
+            TempData["NotDone"] = "Nothing was added: the chronology has been fixed";
             return Redirect(Back);
         }
 

@@ -54,7 +54,7 @@ public sealed class FindModel(TheHouse house) : BelongPage(house)
         [
             ("care", "In care", Care, child => child.IsLookedAfterOn(Day) ? "In care now" : "Not in care"),
             ("age", "Age", Age, AgeOf),
-            ("status", "Status", Status, child => child.IsUnaccompaniedOn(Day) ? "Unaccompanied" : "Citizen"),
+            ("status", "Status", Status, child => child.IsUnaccompaniedOn(Day) ? "Unaccompanied" : "Not unaccompanied"),
             ("team", "Team", Team, child => child.TeamInWords(Day)),
         ];
 

@@ -30,6 +30,10 @@ public class TopicModel(TheHouse house) : ChildPage(house)
     public string Address { get; private set; } = "";
 
     /// <summary>Each kind with what is recorded of it, and how more is.</summary>
+    /// <summary>What stands where nothing of a kind is shown: of brothers and sisters whose records the reader may not open, that there are some.</summary>
+    public string NothingOf(FactKind kind) =>
+        kind.Type == typeof(Sibling) && Child.Siblings.Any(id => !(County.Child(id) is { } other && MaySee(other)) && MayBeToldOf(id)) ? "On a record that you cannot open." : "Not recorded.";
+
     public IReadOnlyList<(FactKind Kind, IReadOnlyList<Entry> Entries, Doing? Record)> Kinds { get; private set; } = [];
 
     /// <summary>The other child that an entry speaks of, where the reader may see them.</summary>

@@ -16,20 +16,28 @@ public sealed class WriteLetterModel(TheHouse house) : ActPage(house)
 
     public IReadOnlyList<LetterTemplate> Templates => [.. LetterTemplate.All(County.Council)];
 
-    public LetterTemplate? Template => Templates.FirstOrDefault(each => each.Title == Title);
+    public LetterTemplate? Template => Templates.FirstOrDefault(each => each.Title.Trim().Equals(Title?.Trim(), StringComparison.OrdinalIgnoreCase));
 
     public Asking Asking { get; private set; } = default!;
 
-    /// <summary>Each letter is a form of its own.</summary>
-    protected override string DraftsUnder => Title is null ? base.DraftsUnder : $"{base.DraftsUnder}?template={Uri.EscapeDataString(Title)}";
+    /// <summary>Which letter it is of those that are begun: two from one template are two.</summary>
+    [FromQuery(Name = "letter")]
+    public Guid Letter { get; set; }
+
+    /// <summary>The address of this letter, begun or gone on with.</summary>
+    public string Here => AddressOf(Title ?? "", Letter);
+
+    /// <summary>Letters about the child that the reader has begun and not finished.</summary>
+    public IEnumerable<(string Page, string To, DateTime At)> Begun =>
+        House.Drafts.Of(Me.Id).Where(draft => draft.Page.StartsWith($"{base.DraftsUnder}?", StringComparison.Ordinal))
+            .Select(draft => (draft.Page, House.Drafts.Find(Me.Id, draft.Page)?.GetValueOrDefault("To")?.Trim().Split('\n')[0].Trim().TrimEnd(',') is { Length: > 0 } to ? to : "nobody yet", draft.At));
+
+    public string AddressOf(string template, Guid letter) => $"{base.DraftsUnder}?template={Uri.EscapeDataString(template)}&letter={letter}";
+
+    protected override string DraftsUnder => Title is null ? base.DraftsUnder : Here;
 
     public IActionResult OnGet()
     {
-        if (Title is not null && Template is null)
-        {
-            return NotFound();
-        }
-
         TakeUpDraft();
         if (Template is { } template)
         {
@@ -49,6 +57,11 @@ public sealed class WriteLetterModel(TheHouse house) : ActPage(house)
         if (base.Begin() is { } refusal)
         {
             return refusal;
+        }
+
+        if (Title is not null && Template is null)
+        {
+            return NotFound();
         }
 
         // The day is today's and the words are filled in: the form does not begin unanswered.

@@ -4,6 +4,7 @@ using Belong.Domain.Governance;
 using Belong.Domain.Time;
 using Belong.Domain.Workforce;
 using Belong.Performance;
+using Belong.Performance.Charts;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;
 
@@ -40,6 +41,10 @@ public sealed class FigureModel(TheHouse house) : FiguresPage(house)
 
     /// <summary>The same figure of the periods up to this one.</summary>
     public IReadOnlyList<Point> Trend { get; private set; } = [];
+
+    /// <summary>The trend as a picture, of periods that are over; null where there is too little to draw.</summary>
+    public Drawing? TrendDrawn => ChartOfPoints.Of(
+        $"{Figure.Measure.Title}{(Figure.Group is null ? "" : $", {GroupOf(Figure)}")}{(Scope is { } of ? $", {of.Name}" : "")}", [.. Trend.Where(point => point.Period.Until < Day)], Figure.Measure.Unit, period => period.InShort());
 
     public Point? LastYear { get; private set; }
 

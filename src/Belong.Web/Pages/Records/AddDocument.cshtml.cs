@@ -36,6 +36,11 @@ public sealed class AddDocumentModel(TheHouse house) : FactPage(house)
             ModelState.AddModelError("file", wrong);
         }
 
+        if (AskedAbout is { } asked && asked != Guid.Empty && Concerns is null)
+        {
+            ModelState.AddModelError("", "The entry that the document belongs to is no longer on the record");
+        }
+
         if (said is null || !ModelState.IsValid || KnownAt is not null)
         {
             if (KnownAt is not null)

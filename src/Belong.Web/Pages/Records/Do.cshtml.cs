@@ -10,6 +10,9 @@ namespace Belong.Web.Pages.Records;
 [Needs(Permission.SeeOwnWork)]
 public sealed class DoModel(TheHouse house) : DoingPage(house)
 {
+    /// <summary>An id that no record has.</summary>
+    private const string Nobodys = "?";
+
     private Act Blank { get; set; } = default!;
 
     public void OnGet()
@@ -27,8 +30,8 @@ public sealed class DoModel(TheHouse house) : DoingPage(house)
 
         if (act is INamesAnother names && names.Another(County) is { } other && !MaySee(other))
         {
-            ModelState.AddModelError(names.Named.Part, names.Named.NoSuch);
-            return Page();
+            // For whoever may not see it there is no such record, whatever else is wrong with what was typed.
+            act.GetType().GetProperty(names.Named.Part)!.SetValue(act, Nobodys);
         }
 
         return await RecordAsync(act, Change, Said(act)) ? Redirect(GoesOn(act)) : Page();

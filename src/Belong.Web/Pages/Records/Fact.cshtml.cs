@@ -68,7 +68,4 @@ public sealed class FactModel(TheHouse house) : RecordPage(house)
         (Head, Said) = (head, head.Said ?? Subject.Line(head.FactId).LastOrDefault(entry => entry.IsLive)?.Said);
         return null;
     }
-
-    /// <summary>What belonged to another and was moved is shown to nobody here, however far back they look.</summary>
-    private bool IsHidden(FactId fact) => (House.Ledger.County.Find(Subject.Id) ?? Subject).Heads.Any(head => head is { IsLive: true, Said: IHides hides } && hides.Hidden.Contains(fact));
 }

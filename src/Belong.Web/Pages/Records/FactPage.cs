@@ -83,10 +83,15 @@ public abstract class RecordedFactPage(TheHouse house) : FactPage(house)
         }
 
         var found = Subject.Head(new FactId(IdInAddress("factId")));
-        if (found is { IsLive: false } && MayRead(Subject, found))
+        if (found is { Did: Did.Retracted } && MayRead(Subject, found) && !IsHidden(found.FactId))
         {
-            // Withdrawn since the form was opened: its page says by whom and why.
-            TempData["Done"] = HttpMethods.IsPost(Request.Method) ? $"Nothing was saved: {found.Kind.Title.ToLowerInvariant()} withdrawn meanwhile by {NameOf(found.Signature.By)}" : null;
+            // Withdrawn since the form was opened: its page says by whom and why; what was typed is kept among the drafts.
+            if (Request.HasFormContentType)
+            {
+                Keep();
+            }
+
+            TempData["NotDone"] = HttpMethods.IsPost(Request.Method) ? $"Nothing was saved: the {found.Kind.Title.ToLowerInvariant()} was withdrawn meanwhile by {NameOf(found.Signature.By)}" : null;
             return Redirect(FactAt(found.FactId));
         }
 

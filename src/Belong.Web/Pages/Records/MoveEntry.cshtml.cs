@@ -2,6 +2,7 @@ using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Papers;
 using Belong.Web.House;
+using Belong.Web.House.Doings;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Belong.Web.Pages.Records;
@@ -22,6 +23,9 @@ public sealed class MoveEntryModel(TheHouse house) : RecordedFactPage(house)
     [BindProperty(Name = EntryBefore.Field)]
     public Guid Seen { get; set; }
 
+    /// <summary>An id that no child has.</summary>
+    private const string Nobodys = "?";
+
     private MoveEntry Blank => new(Subject.Id) { Entry = Head.FactId };
 
     public void OnGet()
@@ -35,12 +39,9 @@ public sealed class MoveEntryModel(TheHouse house) : RecordedFactPage(house)
     {
         if (Asking.Read(Blank, Request.HasFormContentType ? Request.Form : FormCollection.Empty, ModelState) is { } act)
         {
-            var right = act.Another(County);
-            if (right is not null && !MaySee(right))
-            {
-                ModelState.AddModelError(act.Named.Part, act.Named.NoSuch);
-            }
-            else if (await RecordAsync(act with { Seen = Seen == Guid.Empty ? null : new EntryId(Seen) }, Change, $"{Head.Kind.Title} moved to {((ChildRecord)right!).CalledName}"))
+            // One whom the reader may not see is for them nobody's, whatever else is wrong.
+            var right = act.Another(County) is ChildRecord other && MaySee(other) ? other : null;
+            if (await RecordAsync(act with { ChildId = right is null && act.ChildId.Trim().Length > 0 ? Nobodys : act.ChildId, Seen = Seen == Guid.Empty ? null : new EntryId(Seen) }, Change, $"{Head.Kind.Title} moved to {right?.CalledName}"))
             {
                 return Redirect(Of("history"));
             }
@@ -62,7 +63,12 @@ public sealed class MoveEntryModel(TheHouse house) : RecordedFactPage(house)
             return NotFound();
         }
 
-        Torn = MoveEntry.Torn(child, Head);
+        Torn = MoveEntry.Torn(child, Head) ?? (Doing.Of(Head.Kind.Type) is { IsFact: true } ? null : "It is recorded together with what follows from it. Record it on the right record, and withdraw it here");
+        if (Torn is not null && HttpMethods.IsPost(Request.Method))
+        {
+            return Redirect(FactAt(Head.FactId, "move"));
+        }
+
         ToldIn = [.. child.Facts<ChronologyEntry>().Where(told => told.Fact.Entry == Head.FactId).Select(told => child.Head(told.Fact.Chronology)).OfType<Entry<Chronology>>().Where(each => each.IsLive).Distinct()];
         Asking = new(Questions.OfAct(Blank), Subject, choosing: Choosing);
         Showing(Choosing.ChildrenOfOneName(Subject)); // they are named on the form

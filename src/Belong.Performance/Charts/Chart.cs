@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Belong.Performance.Charts;
+
+/// <summary>A row of values: null where nothing is known, or what is known is not printed.</summary>
+public sealed record Series(string Name, ImmutableArray<decimal?> Values)
+{
+    /// <summary>The lower and upper end of each, where they are a forecast.</summary>
+    public ImmutableArray<(decimal Low, decimal High)?> Range { get; init; } = [];
+}
+
+/// <summary>What a picture shows, before it is drawn.</summary>
+/// <param name="Title">What is counted, of whom and when: the filter and the period are part of it.</param>
+/// <param name="Along">What the values of each series stand for, in their order: periods, groups, steps.</param>
+public sealed record Chart(string Title, ImmutableArray<string> Along, ImmutableArray<Series> Series)
+{
+    /// <summary>Values are shares of a hundred.</summary>
+    public bool IsShare { get; init; }
+
+    /// <summary>Decimal places that are printed.</summary>
+    public int Places { get; init; }
+
+    /// <summary>The largest value there is; nought where there is none.</summary>
+    internal decimal Most => Series.SelectMany(each => each.Values.OfType<decimal>().Concat(each.Range.OfType<(decimal Low, decimal High)>().Select(range => range.High))).DefaultIfEmpty(0).Max();
+
+    internal decimal Least => Series.SelectMany(each => each.Values.OfType<decimal>().Concat(each.Range.OfType<(decimal Low, decimal High)>().Select(range => range.Low))).DefaultIfEmpty(0).Min();
+
+    internal bool Says => Series.Any(each => each.Values.Any(value => value is not null));
+
+    internal string Print(decimal value) => $"{value.ToString($"N{Places}", CultureInfo.InvariantCulture)}{(IsShare ? "%" : "")}";
+
+    /// <summary>Everything the picture shows, in words.</summary>
+    internal string InWords => $"{Title}. {string.Join(". ", Series.Select(each => $"{each.Name}: {string.Join(", ", each.Values.Select((value, i) => $"{Along[i]} {(value is { } known ? Print(known) : "not shown")}{(i < each.Range.Length && each.Range[i] is var (low, high) ? $" ({Print(low)} to {Print(high)})" : "")}"))}"))}";
+}
+
+/// <summary>Round numbers at which a scale is marked.</summary>
+internal static class Scale
+{
+    /// <summary>The step between marks: one, two or five of some power of ten, so that four or five marks reach from one end to the other.</summary>
+    public static decimal Step(decimal from, decimal to)
+    {
+        var rough = Math.Max((to - from) / 4, 0.0001m);
+        var power = 1m;
+        while (power * 10 <= rough)
+        {
+            power *= 10;
+        }
+
+        while (power > rough)
+        {
+            power /= 10;
+        }
+
+        return power * (rough / power <= 1 ? 1 : rough / power <= 2 ? 2 : rough / power <= 5 ? 5 : 10);
+    }
+
+    /// <summary>Where a scale begins: at nought, unless all values lie so far above it that nothing could be seen.</summary>
+    public static decimal From(decimal least, decimal most)
+    {
+        if (least <= 0 || least < most * 0.7m)
+        {
+            return Math.Min(0, least);
+        }
+
+        var step = Step(least, most);
+        return Math.Max(0, (Math.Floor(least / step) - 1) * step);
+    }
+}
