@@ -91,11 +91,28 @@ public static class Destruction
     /// <summary>Leaves no trace in free pages: a deleted row is gone from the files, not only from the tables.</summary>
     private static void Scrub(Engine engine, DbConnection connection)
     {
+        if (engine is PostgresEngine)
+        {
+            WaitForReaders(connection);
+        }
+
         foreach (var sql in engine is SqliteEngine
             ? (string[])["vacuum", "pragma wal_checkpoint(truncate)"]
             : ["vacuum full content", "vacuum full reason", "vacuum full draft", "vacuum full file", "checkpoint"])
         {
             connection.Run(sql);
+        }
+    }
+
+    /// <summary>
+    /// PostgreSQL keeps a deleted row in the files for as long as somebody reads who began before, its own upkeep included: such are waited for, a minute at most.
+    /// </summary>
+    private static void WaitForReaders(DbConnection connection)
+    {
+        var deleted = connection.One<string>("select pg_current_xact_id()::xid::text");
+        for (var waited = 0; waited < 240 && connection.One<long>($"select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and age(backend_xmin) > age('{deleted}'::xid)") > 0; waited++)
+        {
+            Thread.Sleep(250);
         }
     }
 

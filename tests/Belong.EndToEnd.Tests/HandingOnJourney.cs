@@ -97,7 +97,9 @@ public class HandingOnJourney(Browser browser) : IClassFixture<Browser>
     {
         Assert.SkipWhen(browser.Service is null, "Chromium is not installed");
         var kept = InCare.Last(each => each.ChildId is not null);
-        var other = browser.Service.Ledger.County.Children.Where(each => each is { PeriodsOfCare: [{ ReasonCeased: not ("E11" or "E12") }], ChildId: not null } && each.PeriodsOfCare[0].Span.Last < kept.PeriodsOfCare[0].From).OrderBy(each => each.ChildId).Last();
+        var second = new OpenRecord(new(Guid.NewGuid())) { Given = "Robbie", Family = "Twicelarch", BornOn = kept.BornOn, Sex = "1", Ethnicity = "WBRI", ChildId = "990001" };
+        await browser.Service.Ledger.RecordAsync(second, new("ed-01", "Ottilie Marshgrove"), Today, new(Guid.NewGuid()));
+        var other = browser.Service.Ledger.County.Child(second.Child)!;
         var page = await browser.AsAsync("r-001");
         await page.GotoAsync($"/children/{kept.Id}/do/join-with-record");
         await Browser.CheckAtBothWidthsAsync(page, "join with another record");

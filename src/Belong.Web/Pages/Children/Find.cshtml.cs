@@ -61,7 +61,7 @@ public sealed class FindModel(TheHouse house) : BelongPage(house)
         bool Passes(ChildRecord child, string? but = null) => filters.All(filter => filter.Name == but || string.IsNullOrEmpty(filter.Chosen) || filter.Of(child) == filter.Chosen);
         Found = [.. matching.Where(each => Passes(each.Child)).OrderByDescending(each => each.Score).ThenBy(each => each.Child.CalledName, StringComparer.CurrentCulture).Select(each => each.Child)];
         Filters = [.. filters.Select(filter => (filter.Name, filter.Title, filter.Chosen is { Length: > 0 } chosen ? chosen : null, (IReadOnlyList<(string, int)>)
-            [.. matching.Where(each => Passes(each.Child, but: filter.Name)).GroupBy(each => filter.Of(each.Child)).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.Count()))]))];
+            [.. matching.Where(each => Passes(each.Child, but: filter.Name)).GroupBy(each => filter.Of(each.Child)).OrderBy(group => Place(group.Key)).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.Count()))]))];
         P = Math.Clamp(P, 1, Math.Max(1, Pages));
         Showing(Shown);
     }
@@ -77,9 +77,13 @@ public sealed class FindModel(TheHouse house) : BelongPage(house)
         return Go($"/children?{string.Join('&', query)}");
     }
 
+    /// <summary>Ages stand as they grow, before what has no number.</summary>
+    private static int Place(string group) =>
+        group.StartsWith("Under", StringComparison.Ordinal) ? 0 : int.TryParse(string.Concat(group.TakeWhile(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture, out var from) ? from : int.MaxValue;
+
     private string AgeOf(ChildRecord child) => child.BornOn is not { } born ? "Not known" : Domain.Time.Age.On(born, Day) switch
     {
-        < 1 => "0 under 1",
+        < 1 => "Under 1",
         < 5 => "1 to 4",
         < 10 => "5 to 9",
         < 16 => "10 to 15",
