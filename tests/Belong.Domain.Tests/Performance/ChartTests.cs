@@ -29,6 +29,27 @@ public class ChartTests
     [InlineData(-3, 10, -3)]
     public void A_scale_begins_at_nought_unless_nothing_could_be_seen(int least, int most, int from) => Assert.Equal(from, Scale.From(least, most));
 
+    [Theory]
+    [InlineData(0, 4, 1)]
+    [InlineData(0, 8, 2)]
+    [InlineData(0, 19, 5)]
+    [InlineData(0, 36, 10)]
+    [InlineData(0, 45, 20)]
+    [InlineData(100, 500, 100)]
+    public void A_scale_is_marked_in_ones_twos_and_fives(int from, int to, int step) => Assert.Equal(step, Scale.Step(from, to));
+
+    [Fact]
+    public void Periods_stand_evenly_from_edge_to_edge_and_those_that_would_touch_are_left_out_the_newest_never()
+    {
+        var line = LineChart.Of(new("Children in care", [.. Enumerable.Range(1, 13).Select(month => $"Month {month}")], [new("All", [.. Enumerable.Range(1, 13).Select(month => (decimal?)month)])]));
+        var dots = line.Marks.OfType<Dot>().Select(dot => dot.X).Order().ToList();
+        Assert.Equal(Drawing.Across - 14, dots[^1]);
+        Assert.All(dots.Zip(dots.Skip(1)), pair => Assert.Equal(dots[1] - dots[0], pair.Second - pair.First, 6));
+        var named = line.Marks.OfType<Words>().Where(words => words.Text.StartsWith("Month", StringComparison.Ordinal)).ToList();
+        Assert.Contains(named, words => words.Text == "Month 13");
+        Assert.InRange(named.Count, 4, 12);
+    }
+
     [Fact]
     public void A_scale_that_does_not_begin_at_nought_says_so_and_one_that_does_says_nothing()
     {
