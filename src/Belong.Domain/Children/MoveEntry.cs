@@ -11,6 +11,9 @@ public sealed record MoveEntry(SubjectId Child) : ActOnChild(Child), INamesAnoth
 {
     private const string NoSuch = "You cannot open a record with that child ID";
 
+    /// <summary>What is said of what an act of its own records.</summary>
+    public const string WithWhatFollows = "It is recorded together with what follows from it. Record it on the right record, and withdraw it here";
+
     public FactId Entry { get; init; }
 
     /// <summary>The entry whoever moves it had before them; null where nobody read it first.</summary>
@@ -33,7 +36,7 @@ public sealed record MoveEntry(SubjectId Child) : ActOnChild(Child), INamesAnoth
         head.Said is INamesFile { File.Length: > 0 } ? "A file belongs to it. Add the file to the right record, and withdraw it here"
         : PlainSense.NamedBy(head.Said!).Select(child.Head).FirstOrDefault(each => each is { IsLive: true }) is { } above ? $"It belongs to another entry ({above.Kind.Title}, {above.Said!.InWords}). Record it on the right record, and withdraw it here"
         : child.Heads.FirstOrDefault(each => each.IsLive && (each.Said as IQuotes)?.Quoted != head.FactId && PlainSense.Names(each.Said!, head.FactId)) is { } below ? $"Another entry belongs to it ({below.Kind.Title}, {below.Said!.InWords}). Record both on the right record, and withdraw them here"
-        : !head.Kind.Plain || MakesTheRecord(head.Said!) ? "It is recorded together with what follows from it. Record it on the right record, and withdraw it here"
+        : !head.Kind.Plain || MakesTheRecord(head.Said!) ? WithWhatFollows
         : null;
 
     /// <summary>What periods of care, episodes and who is responsible are worked out from, and who the child is: acts of their own record it, and a record torn of it is none.</summary>

@@ -7,6 +7,9 @@ public sealed record Actor(string Id, string Name, bool IsReturn = false);
 /// <summary>An act that names another record by what somebody types: one they may not see is for them none at all.</summary>
 public interface INamesAnother
 {
+    /// <summary>What is put in that part where the one named is not to be told from none: it names no record.</summary>
+    const string Nobody = "?";
+
     /// <summary>The part in which it is named, and what is said where there is no such record.</summary>
     (string Part, string NoSuch) Named { get; }
 

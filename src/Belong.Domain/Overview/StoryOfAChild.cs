@@ -18,7 +18,8 @@ namespace Belong.Domain.Overview;
 /// <param name="nameOf">The name of whoever works under an id.</param>
 /// <param name="miles">How far the child lives from home; null where that is not known.</param>
 /// <param name="adultOf">The record of an adult who matters to the child.</param>
-/// <param name="seen">Another child's record, where the reader may see it; of one they may not, nothing is told.</param>
+/// <param name="seen">Another child's record, where the reader may see it; of one they may not, nothing is told but what <paramref name="mayBeTold"/> allows.</param>
+/// <param name="mayBeTold">Whether the reader may know that another child is there whose record they may not see.</param>
 public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, string> nameOf, Func<SubjectId, ChildRecord?> seen, Func<SubjectId, AdultRecord?> adultOf, double? miles = null, Func<SubjectId, bool>? mayBeTold = null)
 {
     /// <summary>For how many days what the last worker told the next stands on the first page.</summary>

@@ -24,7 +24,10 @@ public sealed partial record Letter : Fact
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override (string Part, string Ask)? Lacks =>
         To.Trim().Length == 0 ? (nameof(To), "Enter who the letter is to") : About.Trim().Length == 0 ? (nameof(About), "Enter what the letter is about") : Words.Trim().Length == 0 ? (nameof(Words), "Enter the letter") : null;
-    public override string InWords => $"Letter to {To.Trim().Split('\n')[0].Trim().TrimEnd(',')} on {On.InWords()}: {About.Trim()}";
+    public override string InWords => $"Letter to {FirstLine(To)} on {On.InWords()}: {About.Trim()}";
+
+    /// <summary>Whom a letter is to, without the address: the first line of what is written over it.</summary>
+    public static string FirstLine(string to) => to.Trim().Split('\n')[0].Trim().TrimEnd(',');
 
     /// <summary>A letter with a gap is not sent: nobody is to read that a name is not recorded.</summary>
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>

@@ -9,8 +9,10 @@ public static class BarChart
 
     private static readonly Fill[] Fills = [Fill.Strong, Fill.Light, Fill.Hatched, Fill.Dotted];
 
-    public static Drawing Of(Chart chart)
+    public static Drawing Of(Chart all)
     {
+        // Of a period of which nothing is shown no bar says so at every group.
+        var chart = all with { Series = [.. all.Series.Where(series => series.Values.Any(value => value is not null))] };
         var marks = ImmutableArray.CreateBuilder<Mark>();
         var y = Legend.Of(chart, marks, [.. Fills.Take(chart.Series.Length)]);
         var widest = chart.Series.SelectMany(each => each.Values.OfType<decimal>()).Select(value => Letters.Across(chart.Print(value))).DefaultIfEmpty(0).Max() + 8;
@@ -42,37 +44,6 @@ public static class BarChart
             y += Between;
         }
 
-        return new(Drawing.Across, y, chart.InWords, marks.ToImmutable());
-    }
-}
-
-/// <summary>Which filling is which series: over a picture of more than one.</summary>
-internal static class Legend
-{
-    private const decimal Swatch = 14;
-
-    /// <returns>How far down it reaches.</returns>
-    public static decimal Of(Chart chart, ImmutableArray<Mark>.Builder marks, IReadOnlyList<Fill> fills)
-    {
-        if (chart.Series.Length < 2)
-        {
-            return 0;
-        }
-
-        var (x, y) = (0m, Swatch);
-        foreach (var (series, fill) in chart.Series.Zip(fills))
-        {
-            var wide = Swatch + 6 + Letters.Across(series.Name) + 16;
-            if (x > 0 && x + wide > Drawing.Across)
-            {
-                (x, y) = (0, y + Swatch + 8);
-            }
-
-            marks.Add(new Box(x, y - Swatch, Swatch, Swatch, fill));
-            marks.Add(new Words(x + Swatch + 6, y - 2, series.Name));
-            x += wide;
-        }
-
-        return y + 10;
+        return new(Drawing.Across, y, all.InWords, marks.ToImmutable());
     }
 }

@@ -26,44 +26,8 @@ public sealed record Chart(string Title, ImmutableArray<string> Along, Immutable
 
     internal decimal Least => Series.SelectMany(each => each.Values.OfType<decimal>().Concat(each.Range.OfType<(decimal Low, decimal High)>().Select(range => range.Low))).DefaultIfEmpty(0).Min();
 
-    internal bool Says => Series.Any(each => each.Values.Any(value => value is not null));
-
     internal string Print(decimal value) => $"{value.ToString($"N{Places}", CultureInfo.InvariantCulture)}{(IsShare ? "%" : "")}";
 
     /// <summary>Everything the picture shows, in words.</summary>
     internal string InWords => $"{Title}. {string.Join(". ", Series.Select(each => $"{each.Name}: {string.Join(", ", each.Values.Select((value, i) => $"{Along[i]} {(value is { } known ? Print(known) : "not shown")}{(i < each.Range.Length && each.Range[i] is var (low, high) ? $" ({Print(low)} to {Print(high)})" : "")}"))}"))}";
-}
-
-/// <summary>Round numbers at which a scale is marked.</summary>
-internal static class Scale
-{
-    /// <summary>The step between marks: one, two or five of some power of ten, so that four or five marks reach from one end to the other.</summary>
-    public static decimal Step(decimal from, decimal to)
-    {
-        var rough = Math.Max((to - from) / 4, 0.0001m);
-        var power = 1m;
-        while (power * 10 <= rough)
-        {
-            power *= 10;
-        }
-
-        while (power > rough)
-        {
-            power /= 10;
-        }
-
-        return power * (rough / power <= 1 ? 1 : rough / power <= 2 ? 2 : rough / power <= 5 ? 5 : 10);
-    }
-
-    /// <summary>Where a scale begins: at nought, unless all values lie so far above it that nothing could be seen.</summary>
-    public static decimal From(decimal least, decimal most)
-    {
-        if (least <= 0 || least < most * 0.7m)
-        {
-            return Math.Min(0, least);
-        }
-
-        var step = Step(least, most);
-        return Math.Max(0, (Math.Floor(least / step) - 1) * step);
-    }
 }

@@ -89,13 +89,16 @@ public abstract class BelongPage(TheHouse house) : PageModel
     public bool MaySee(Record record) =>
         SightRule.For(record.Kind) is { } rule && Me.May(rule.Needs) && (record.Joined.IsEmpty ? [record.Id] : record.Joined.Add(record.Id)).All(id => (house.Ledger.County.Find(id) ?? (record.Kind.Only is null ? null : record)) is { } now && now.Kind == record.Kind && rule.MaySee(now, Reader));
 
-    /// <summary>A fact in words, with the name of whoever works with the child and not the id with which they sign in.</summary>
-    public string InWords(Fact said) => said switch
+    /// <summary>A fact under the heading of its kind, with the name of whoever works with the child and not the id with which they sign in.</summary>
+    public string LineOf(Fact said) => said switch
     {
-        Allocation { Worker.Length: > 0 } each => said.InWords.Replace($"Social worker {each.Worker}", $"Social worker {NameOf(each.Worker)}", StringComparison.Ordinal),
-        ReviewingOfficer { Officer.Length: > 0 } each => said.InWords.Replace($"Reviewing officer {each.Officer}", $"Reviewing officer {NameOf(each.Officer)}", StringComparison.Ordinal),
+        Allocation worker => $"{NameOf(worker.Worker)}{(worker.Team.Length > 0 ? $", {worker.Team}" : "")}, from {worker.From.InWords()}{(worker.Until is { } until ? $" to {until.InWords()}" : "")}",
+        ReviewingOfficer officer => $"{NameOf(officer.Officer)}, from {officer.From.InWords()}{(officer.Until is { } until ? $" to {until.InWords()}" : "")}",
         _ => said.InWords,
     };
+
+    /// <summary>The same where no heading stands over it.</summary>
+    public string InWords(Fact said) => said is Allocation or ReviewingOfficer ? $"{FactKind.Of(said.GetType()).Title} {LineOf(said)}" : said.InWords;
 
     /// <summary>Whether the reader may read an entry of a record that they may see.</summary>
     public bool MayRead(Record record, Entry entry) => SightRule.For(record.Kind)?.MayRead(entry, Reader) == true;

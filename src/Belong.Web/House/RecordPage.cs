@@ -51,6 +51,18 @@ public abstract class RecordPage(TheHouse house) : BelongPage(house)
         return also;
     }
 
+    /// <summary>The act as the reader may do it: a record that it names and they may not see is for them none at all, whatever else is wrong with what was typed.</summary>
+    protected TAct AsReaderMay<TAct>(TAct act)
+        where TAct : Act
+    {
+        if (act is INamesAnother names && names.Another(County) is { } other && !MaySee(other))
+        {
+            act.GetType().GetProperty(names.Named.Part)!.SetValue(act, INamesAnother.Nobody);
+        }
+
+        return act;
+    }
+
     /// <summary>What belonged to another and was moved is shown to nobody here, however far back they look.</summary>
     protected bool IsHidden(FactId fact) => (House.Ledger.County.Find(Subject.Id) ?? Subject).Heads.Any(head => head is { IsLive: true, Said: IHides hides } && hides.Hidden.Contains(fact));
 

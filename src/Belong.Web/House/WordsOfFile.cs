@@ -41,12 +41,17 @@ public static class WordsOfFile
             return "";
         }
 
-        using var process = Process.Start(Reader(media));
+        using var process = Started(media);
+        if (process is null)
+        {
+            return "";
+        }
+
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(Longest);
         try
         {
-            process!.BeginErrorReadLine(); // what it says as it falls is nobody's to read, and must not fill the pipe
+            process.BeginErrorReadLine(); // what it says as it falls is nobody's to read, and must not fill the pipe
             var read = process.StandardOutput.ReadToEndAsync(limit.Token);
             await process.StandardInput.BaseStream.WriteAsync(bytes, limit.Token);
             process.StandardInput.Close();
@@ -60,7 +65,7 @@ public static class WordsOfFile
         }
         finally
         {
-            if (!process!.HasExited)
+            if (!process.HasExited)
             {
                 process.Kill(entireProcessTree: true);
             }
@@ -99,6 +104,19 @@ public static class WordsOfFile
         {
             // Whatever a damaged file does to those who read it, it is kept and opened as it came.
             return "";
+        }
+    }
+
+    /// <summary>Null where this machine starts no other program: the document is kept all the same.</summary>
+    private static Process? Started(string media)
+    {
+        try
+        {
+            return Process.Start(Reader(media));
+        }
+        catch (Exception none) when (none is System.ComponentModel.Win32Exception or InvalidOperationException)
+        {
+            return null;
         }
     }
 

@@ -163,7 +163,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         {
             var entry = child.Entries[i];
             // Not what was withdrawn since, or moved to another child.
-            if (entry.Signature.By != Me.Id && KindOf(entry.Said) is { } kind && child.Head(entry.FactId) is { IsLive: true } && !child.Facts<MovedAway>().Any(moved => moved.Fact.Facts.Contains(entry.FactId)))
+            if (entry.Signature.By != Me.Id && KindOf(entry.Said) is { } kind && child.Head(entry.FactId) is { IsLive: true })
             {
                 yield return new(child, entry, kind);
             }
@@ -245,8 +245,8 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
             ? $"{act switch { "correct" => "Correction", "complete" => "Addition", "take-back" => "Withdrawal", "move" => "Move to the right child", _ => "Entry" }}: {head.Kind.Title.ToLowerInvariant()}"
             : Doing.On(rule.Of).FirstOrDefault(each => each.Page == rest || rest == $"do/{each.Name}" || rest == $"facts/record/{each.Name}")?.Title ?? string.Join(' ', rest.Split('/').Where(part => !Guid.TryParse(part, out _))).Replace('-', ' ').InCapital();
         var typed = House.Drafts.Find(Me.Id, page);
-        var to = typed?.GetValueOrDefault("To")?.Trim().Split('\n')[0].Trim().TrimEnd(',');
-        return $"{what}{(to is { Length: > 0 } ? $" to {to}" : typed?.GetValueOrDefault("template") is { Length: > 0 } template ? $" ({template})" : "")}, {rule.NameOf(record)}";
+        var to = Domain.Papers.Letter.FirstLine(typed?.GetValueOrDefault(nameof(Domain.Papers.Letter.To)) ?? "");
+        return $"{what}{(to.Length > 0 ? $" to {to}" : typed?.GetValueOrDefault("template") is { Length: > 0 } template ? $" ({template})" : "")}, {rule.NameOf(record)}";
     }
 
     /// <summary>The kind of record a page is about, which one, and the page of it; null where it is about none.</summary>

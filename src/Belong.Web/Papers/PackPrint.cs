@@ -39,7 +39,7 @@ public static class PackPrint
         {
             // An item's name is a heading where the item begins: so a reader of the PDF finds the items among its bookmarks, each with its paper's headings.
             var head = HeadOf(pack, page);
-            html.Append(CultureInfo.InvariantCulture, $"<section id=\"page-{Encode(page.Label)}\"><header>{(head == before ? Encode(head) : $"<h1>{Encode(head)}</h1>")}</header>{(page.IsBlank ? "<p>This page is left blank.</p>" : new PaperHtml(_ => null, names: names, draws: false).Of(page.Blocks))}<footer>Page {Encode(page.Label)}</footer></section>");
+            html.Append(CultureInfo.InvariantCulture, $"<section id=\"page-{Encode(page.Label)}\"><header>{(head == before ? Encode(head) : $"<h1>{Encode(head)}</h1>")}</header>{(page.IsBlank ? "<p>This page is left blank.</p>" : new PaperHtml(_ => null, names: names).Of(page.Blocks))}<footer>Page {Encode(page.Label)}</footer></section>");
             before = head;
         }
 

@@ -12,8 +12,8 @@ namespace Belong.Web.Papers;
 /// <param name="addressOf">Where a figure opens, by its place; null where it opens nowhere.</param>
 /// <param name="top">The level of the page's heading that stands over the paper.</param>
 /// <param name="names">The names of the page's tables, where several papers stand on one page.</param>
-/// <param name="draws">Tables that are to be drawn have their picture over them; not in the pack, whose pages were cut without.</param>
-public sealed class PaperHtml(Func<int, string?> addressOf, int top = 1, TableNames? names = null, bool draws = true)
+/// <param name="draws">Tables that are to be drawn have their picture over them: where a paper is read by itself, not in a pack, whose pages were cut without.</param>
+public sealed class PaperHtml(Func<int, string?> addressOf, int top = 1, TableNames? names = null, bool draws = false)
 {
     private readonly TableNames names = names ?? new("paper");
 

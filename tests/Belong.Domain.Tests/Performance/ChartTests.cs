@@ -21,6 +21,15 @@ public class ChartTests
         Assert.Equal("Children by age. 2016-17: Under 1 50, 1 to 4 200. 2015-16: Under 1 100, 1 to 4 not shown", bars.Says);
     }
 
+    [Fact]
+    public void A_period_of_which_nothing_is_shown_has_no_bars_and_is_still_told_to_whoever_does_not_see()
+    {
+        var bars = BarChart.Of(new("Seen between reviews", ["North", "South"], [new("2016-17", [60, 65]), new("2015-16", [null, null])]));
+        Assert.Equal(2, bars.Marks.OfType<Box>().Count());
+        Assert.DoesNotContain(bars.Marks, mark => mark is Words { Text: "not shown" or "2015-16" });
+        Assert.EndsWith("2015-16: North not shown, South not shown", bars.Says, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(0, 1900, 0)]
     [InlineData(500, 1900, 0)]

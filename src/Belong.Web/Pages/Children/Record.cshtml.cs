@@ -39,7 +39,7 @@ public sealed class RecordModel(TheHouse house) : ChildPage(house)
     public void OnGet()
     {
         Chapters = new StoryOfAChild(Child, Terms, NameOf, id => County.Child(id) is { } other && MaySee(other) ? other : null, id => County.Adult(id) is { } adult && MaySee(adult) ? adult : null, Miles, MayBeToldOf).Chapters;
-        Showing(Chapters.SelectMany(chapter => chapter.Says).Select(says => says.Other).OfType<SubjectId>().Select(id => County.Child(id)).OfType<ChildRecord>());
+        Showing(Chapters.SelectMany(chapter => chapter.Says).Select(says => says.Other).OfType<SubjectId>().Select(County.Find).OfType<Record>());
         var since = Day.PlusDays(-ChangedWithinDays);
         Changed = [.. Child.Heads.Where(head => head is { IsLive: true, Said: not ChronologyEntry } && LondonDay.Of(head.Signature.At) >= since && MayRead(Child, head)).OrderByDescending(head => head.Signature.Seq).DistinctBy(head => (head.Signature.Change, head.Kind)).Take(ChangesShown)];
         var duties = Child.AllDuties(Terms).Where(duty => duty.IsOpen).ToList();

@@ -4,7 +4,6 @@ using Belong.Domain.Facts;
 using Belong.Domain.People;
 using Belong.Domain.Planning;
 using Belong.Domain.Reviewing;
-using Belong.Domain.Time;
 using Belong.Web.House;
 using Belong.Web.House.Doings;
 using Microsoft.AspNetCore.Mvc;
@@ -29,24 +28,18 @@ public class TopicModel(TheHouse house) : ChildPage(house)
 
     public string Address { get; private set; } = "";
 
-    /// <summary>Each kind with what is recorded of it, and how more is.</summary>
     /// <summary>What stands where nothing of a kind is shown: of brothers and sisters whose records the reader may not open, that there are some.</summary>
     public string NothingOf(FactKind kind) =>
         kind.Type == typeof(Sibling) && Child.Siblings.Any(id => !(County.Child(id) is { } other && MaySee(other)) && MayBeToldOf(id)) ? "On a record that you cannot open." : "Not recorded.";
 
+    /// <summary>Each kind with what is recorded of it, and how more is.</summary>
     public IReadOnlyList<(FactKind Kind, IReadOnlyList<Entry> Entries, Doing? Record)> Kinds { get; private set; } = [];
 
     /// <summary>The other child that an entry speaks of, where the reader may see them.</summary>
     public ChildRecord? Other(Entry entry) => entry.Said is Sibling sibling && County.Child(entry.Subject == Child.Id ? sibling.Other : entry.Subject) is { } other && MaySee(other) ? other : null;
 
     /// <summary>An entry in a line; of people who work here, by name.</summary>
-    public string LineOf(Entry entry) => entry.Said switch
-    {
-        Allocation worker => $"{NameOf(worker.Worker)}{(worker.Team.Length > 0 ? $", {worker.Team}" : "")}, from {worker.From.InWords()}{(worker.Until is { } until ? $" to {until.InWords()}" : "")}",
-        ReviewingOfficer officer => $"{NameOf(officer.Officer)}, from {officer.From.InWords()}{(officer.Until is { } until ? $" to {until.InWords()}" : "")}",
-        { } said => said.InWords,
-        _ => "",
-    };
+    public string LineOf(Entry entry) => entry.Said is { } said ? LineOf(said) : "";
 
     /// <summary>Which of them is asked for.</summary>
     protected virtual string? Asked => RouteData.Values["topic"] as string;

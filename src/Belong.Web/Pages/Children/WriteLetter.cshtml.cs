@@ -28,9 +28,7 @@ public sealed class WriteLetterModel(TheHouse house) : ActPage(house)
     public string Here => AddressOf(Title ?? "", Letter);
 
     /// <summary>Letters about the child that the reader has begun and not finished.</summary>
-    public IEnumerable<(string Page, string To, DateTime At)> Begun =>
-        House.Drafts.Of(Me.Id).Where(draft => draft.Page.StartsWith($"{base.DraftsUnder}?", StringComparison.Ordinal))
-            .Select(draft => (draft.Page, House.Drafts.Find(Me.Id, draft.Page)?.GetValueOrDefault("To")?.Trim().Split('\n')[0].Trim().TrimEnd(',') is { Length: > 0 } to ? to : "nobody yet", draft.At));
+    public IReadOnlyList<(string Page, string To, DateTime At)> Begun { get; private set; } = [];
 
     public string AddressOf(string template, Guid letter) => $"{base.DraftsUnder}?template={Uri.EscapeDataString(template)}&letter={letter}";
 
@@ -43,6 +41,10 @@ public sealed class WriteLetterModel(TheHouse house) : ActPage(house)
         {
             Asking.Start(LetterFilled.Of(template, Child, County, Today, Me.AsActor), Draft, new Dictionary<string, string>());
         }
+        else
+        {
+            Begun = [.. House.Drafts.Of(Me.Id).Where(draft => draft.Page.StartsWith($"{base.DraftsUnder}?", StringComparison.Ordinal)).Select(draft => (draft.Page, ToWhom(draft.Page), draft.At))];
+        }
 
         return Page();
     }
@@ -51,6 +53,9 @@ public sealed class WriteLetterModel(TheHouse house) : ActPage(house)
         Template is null ? NotFound()
         : Request.HasFormContentType && Asking.Read(new Letter(), Request.Form, ModelState) is { } letter && await RecordAsync(new RecordFact(Child.Id) { Said = letter, Sure = IsSure }, Change, "Letter saved") ? Redirect(Of("letters"))
         : Page();
+
+    private string ToWhom(string draft) =>
+        House.Drafts.Find(Me.Id, draft)?.GetValueOrDefault(nameof(Domain.Papers.Letter.To)) is { } to && Domain.Papers.Letter.FirstLine(to) is { Length: > 0 } whom ? whom : "nobody yet";
 
     protected override IActionResult? Begin()
     {

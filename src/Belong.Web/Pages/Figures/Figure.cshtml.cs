@@ -44,7 +44,7 @@ public sealed class FigureModel(TheHouse house) : FiguresPage(house)
 
     /// <summary>The trend as a picture, of periods that are over; null where there is too little to draw.</summary>
     public Drawing? TrendDrawn => ChartOfPoints.Of(
-        $"{Figure.Measure.Title}{(Figure.Group is null ? "" : $", {GroupOf(Figure)}")}{(Scope is { } of ? $", {of.Name}" : "")}", [.. Trend.Where(point => point.Period.Until < Day)], Figure.Measure.Unit, period => period.InShort());
+        $"{Figure.Measure.Title}{(Figure.Group is null ? "" : $", {GroupOf(Figure)}")}{(Scope is { } of ? $", {InWords(of)}" : "")}", [.. Trend.Where(point => point.Period.Until < Day)], Figure.Measure.Unit, period => period.InShort());
 
     public Point? LastYear { get; private set; }
 

@@ -10,9 +10,6 @@ namespace Belong.Web.Pages.Records;
 [Needs(Permission.SeeOwnWork)]
 public sealed class DoModel(TheHouse house) : DoingPage(house)
 {
-    /// <summary>An id that no record has.</summary>
-    private const string Nobodys = "?";
-
     private Act Blank { get; set; } = default!;
 
     public void OnGet()
@@ -23,18 +20,7 @@ public sealed class DoModel(TheHouse house) : DoingPage(house)
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Asking.Read(Blank, Form, ModelState) is not { } act)
-        {
-            return Page();
-        }
-
-        if (act is INamesAnother names && names.Another(County) is { } other && !MaySee(other))
-        {
-            // For whoever may not see it there is no such record, whatever else is wrong with what was typed.
-            act.GetType().GetProperty(names.Named.Part)!.SetValue(act, Nobodys);
-        }
-
-        return await RecordAsync(act, Change, Said(act)) ? Redirect(GoesOn(act)) : Page();
+        return Asking.Read(Blank, Form, ModelState) is { } act && await RecordAsync(AsReaderMay(act), Change, Said(act)) ? Redirect(GoesOn(act)) : Page();
     }
 
     protected override bool SaysAFact => false;

@@ -23,9 +23,6 @@ public sealed class MoveEntryModel(TheHouse house) : RecordedFactPage(house)
     [BindProperty(Name = EntryBefore.Field)]
     public Guid Seen { get; set; }
 
-    /// <summary>An id that no child has.</summary>
-    private const string Nobodys = "?";
-
     private MoveEntry Blank => new(Subject.Id) { Entry = Head.FactId };
 
     public void OnGet()
@@ -37,14 +34,11 @@ public sealed class MoveEntryModel(TheHouse house) : RecordedFactPage(house)
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Asking.Read(Blank, Request.HasFormContentType ? Request.Form : FormCollection.Empty, ModelState) is { } act)
+        if (Asking.Read(Blank, Request.HasFormContentType ? Request.Form : FormCollection.Empty, ModelState) is { } typed
+            && AsReaderMay(typed) is var act
+            && await RecordAsync(act with { Seen = Seen == Guid.Empty ? null : new EntryId(Seen) }, Change, $"{Head.Kind.Title} moved to {(act.Another(County) as ChildRecord)?.CalledName}"))
         {
-            // One whom the reader may not see is for them nobody's, whatever else is wrong.
-            var right = act.Another(County) is ChildRecord other && MaySee(other) ? other : null;
-            if (await RecordAsync(act with { ChildId = right is null && act.ChildId.Trim().Length > 0 ? Nobodys : act.ChildId, Seen = Seen == Guid.Empty ? null : new EntryId(Seen) }, Change, $"{Head.Kind.Title} moved to {right?.CalledName}"))
-            {
-                return Redirect(Of("history"));
-            }
+            return Redirect(Of("history"));
         }
 
         Seen = Head.Id.Value;
@@ -63,7 +57,7 @@ public sealed class MoveEntryModel(TheHouse house) : RecordedFactPage(house)
             return NotFound();
         }
 
-        Torn = MoveEntry.Torn(child, Head) ?? (Doing.Of(Head.Kind.Type) is { IsFact: true } ? null : "It is recorded together with what follows from it. Record it on the right record, and withdraw it here");
+        Torn = MoveEntry.Torn(child, Head) ?? (Doing.Of(Head.Kind.Type) is { IsFact: true } ? null : MoveEntry.WithWhatFollows);
         if (Torn is not null && HttpMethods.IsPost(Request.Method))
         {
             return Redirect(FactAt(Head.FactId, "move"));
