@@ -36,7 +36,7 @@ public static class Boards
         }
 
         var elected = new DateOnly(2017, 5, 25);
-        yield return Say(new DateOnly(2017, 6, 1), new PanelTerms { Title = "Corporate parenting panel", Kind = "committee", Cycle = "every two months", Quorum = 3, On = new(2017, 6, 1), Changed = "New portfolios after the election", Words = "To see to it that the council acts as a good parent would to each child in its care and each young person who leaves it; to ask what it is like for them; to look at the figures and at what lies behind them; to say what must change. The members for children and for public health attend." }, "terms/2017");
+        yield return Say(new DateOnly(2017, 6, 1), new PanelTerms { Title = "Corporate parenting panel", Kind = "committee", Cycle = "every two months", Quorum = 3, On = new(2017, 6, 1), Changed = "New portfolios after the election", Contact = "Winifred Larkmoor, democratic services\nTelephone 01632 960114\ndemocratic.services@example.gov.uk", Words = "To see to it that the council acts as a good parent would to each child in its care and each young person who leaves it; to ask what it is like for them; to look at the figures and at what lies behind them; to say what must change. The members for children and for public health attend." }, "terms/2017");
         foreach (var (i, (name, who, part, of)) in Seats.Index())
         {
             yield return Say(elected, new Seat { From = elected, Name = name, Who = who, Part = part, For = of }, $"seat/{i}", i);
@@ -81,7 +81,7 @@ public static class Boards
         ];
         foreach (var (i, (title, kind, asked, exempt)) in items.Index())
         {
-            yield return new(At(new DateOnly(2017, 5, 26)).AddMinutes(i), new AddItem(Panel, June) { Title = title, Kind = kind, Asked = asked, Exempt = exempt, Under = exempt ? "1 2" : "", PublicInterest = exempt ? "What is said would tell the public who the child is" : "" }, ChangeId.Of($"demo/panel/june-item/{i + 1}"), Staff.Clerk);
+            yield return new(At(new DateOnly(2017, 5, 26)).AddMinutes(i), new AddItem(Panel, June) { Title = title, Kind = kind, Asked = asked, Exempt = exempt, Under = exempt ? "1 2" : "", PublicTitle = exempt ? "Placement matter" : "", PublicInterest = exempt ? "The privacy of a child outweighs the interest in what is said of their care" : "" }, ChangeId.Of($"demo/panel/june-item/{i + 1}"), Staff.Clerk);
         }
 
         yield return new(At(new DateOnly(2017, 5, 26)).AddMinutes(30), new PublishAgenda(Panel, June) { Front = 1, Short = "Members took their seats on 25 May after the election" }, ChangeId.Of("demo/panel/june-agenda"), Staff.Clerk);

@@ -153,7 +153,15 @@ public static class DemoCounty
 
     private sealed record NameCouncil(string Code, string Name) : Act
     {
+        private static readonly Letterhead Papers = new()
+        {
+            Colour = "#1f4e79",
+            Font = "arial",
+            Address = "County Hall, Castle Street, Wealdbridge WB1 1AA",
+            Notice = "The meeting is open to the public except while exempt items are considered. It may be filmed or recorded; ask the clerk beforehand if you do not wish to be seen.\nAgendas, reports and minutes are open to everybody online from five clear working days before the meeting until six years after it.\nTo speak at the meeting, tell the clerk by noon two working days before.",
+        };
+
         public override Outcome Decide(County county, DateOnly today, Actor by) => Outcome.Add(
-            [Statement.Say(CouncilRecord.TheCouncil, new Authority { Code = Code, Name = Name, MadeUp = true })], Opening.Of<CouncilRecord>(CouncilRecord.TheCouncil));
+            [Statement.Say(CouncilRecord.TheCouncil, new Authority { Code = Code, Name = Name, MadeUp = true }), Statement.Say(CouncilRecord.TheCouncil, Papers)], Opening.Of<CouncilRecord>(CouncilRecord.TheCouncil));
     }
 }

@@ -62,7 +62,7 @@ internal static class JulyPack
             Item("Children in care: figures of the year", "report", "note comment", "Performance analyst") with { Report = Of("children-in-care"), Version = 1 }, Item("Sufficiency strategy: progress", "report", "consider comment", "Commissioning") with { Report = Of("sufficiency"), Version = 1 },
             Item("Reviewing officers’ annual report", "report", "note comment", "Manager of reviewing officers") with { Report = Of("reviewing"), Version = 1 }, Item("Business plan of the fostering service 2017-18", "plan", "discuss", "Head of fostering") with { Plan = BusinessPlans.Plan2017 },
             Item("Challenge cards", "verbal", "note") with { Words = "None has been put to the panel since the last meeting" }, Item("Date of the next meeting: 21 September 2017", "date", "note"),
-            Item("A placement of concern", "verbal", "note", "Assistant director") with { Exempt = true, Under = "1 2", PublicInterest = "What is said would tell the public who the child is", Words = "To be told at the meeting" },
+            Item("A placement of concern", "verbal", "note", "Assistant director") with { Exempt = true, Under = "1 2", PublicTitle = "Placement matter", PublicInterest = "The privacy of a child outweighs the interest in what is said of their care", Words = "To be told at the meeting" },
         ];
         foreach (var (i, item) in items.Index())
         {

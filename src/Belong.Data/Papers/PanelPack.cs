@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.Panels;
 using Belong.Domain.Reporting;
 using Belong.Domain.Time;
@@ -17,19 +18,41 @@ public sealed record PackPage(string Label, Listed? Item, ImmutableArray<Block> 
     public bool IsBlank => Blocks.IsEmpty;
 }
 
-/// <summary>A meeting's papers in one run of pages, as one reader may see them.</summary>
-public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, ImmutableArray<Listed> Items, ImmutableArray<PackPage> Pages)
+/// <summary>An item as it stands on the agenda of one reader.</summary>
+/// <param name="Title">Its title; for whoever may not see it, what it is called for the public.</param>
+/// <param name="WhyClosed">The paragraphs and the public interest, where it is exempt; null where it is open.</param>
+/// <param name="IsSeen">The reader may read its paper.</param>
+public sealed record OnAgenda(Listed Listed, string Title, string? WhyClosed, bool IsSeen)
 {
-    /// <summary>What somebody may see of a published pack. What they may not leaves no trace but the numbers it had.</summary>
+    public string Number => Listed.Number;
+}
+
+/// <summary>A meeting's papers in one run of pages, as one reader may see them.</summary>
+/// <param name="Items">The items whose papers the reader may see.</param>
+/// <param name="Agenda">Every item there is: of a meeting of elected members an exempt item stands on everybody's agenda.</param>
+public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, ImmutableArray<Listed> Items, ImmutableArray<OnAgenda> Agenda, ImmutableArray<PackPage> Pages)
+{
+    /// <summary>What the last page is called: it has no number, for what comes late may still stand before it.</summary>
+    public const string Back = "back";
+
+    /// <summary>Whose papers they are.</summary>
+    public string Council { get; init; } = "";
+
+    public Letterhead Letterhead { get; init; } = Letterhead.Ordinary;
+
+    /// <summary>What somebody may see of a published pack.</summary>
     /// <param name="now">The county as it is now, whatever is read as known: what has been closed since stays closed.</param>
     public static PanelPack Of(Files files, County county, County now, PanelRecord panel, Entry<PanelMeeting> meeting, Func<Entry<AgendaItem>, bool> may)
     {
         var published = panel.Published(meeting.FactId)?.Fact;
         var nowPanel = (PanelRecord)now.Find(panel.Id)!;
-        var items = panel.Agenda(meeting.FactId).Where(listed => may(listed.Item)).ToImmutableArray();
+        var agenda = AgendaOf(panel, nowPanel, meeting, may);
+        var items = agenda.Where(line => line.IsSeen).Select(line => line.Listed).ToImmutableArray();
         var pages = ImmutableArray.CreateBuilder<PackPage>();
-        var front = Pagination.Of(FrontOf(panel, meeting, items, published?.Short ?? "", published?.On));
-        pages.AddRange(front.Select((blocks, i) => new PackPage(published?.Front.ElementAtOrDefault(i) ?? $"{i + 1}", null, blocks, null)));
+        var front = Pagination.Of(FrontOf(county, panel, meeting, agenda, published?.Short ?? "", published?.On));
+
+        // A front that has grown since it was published is lettered after its last page; before it is, pages are counted as they would be.
+        pages.AddRange(front.Select((blocks, i) => new PackPage(published is null ? $"{i + 1}" : i < published.Front.Count ? published.Front[i] : $"{(published.Front is [.., var last] ? last : "1")}{PublishAgenda.LetterOf(i - published.Front.Count)}", null, blocks, null)));
         foreach (var listed in items)
         {
             var (paper, blocks) = PaperOf(files, county, now, panel, listed);
@@ -48,10 +71,35 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
                 pages.Add(new($"{at - 1}", null, [], null));
             }
 
-            pages.AddRange(cut.Select((page, i) => new PackPage(listed.Pages.ElementAtOrDefault(i) ?? "–", listed, page, paper)));
+            var before = pages.Count;
+            pages.AddRange(cut.Select((page, i) => new PackPage(published is null ? $"{before + i + 1}" : i < listed.Pages.Count ? listed.Pages[i] : "–", listed, page, paper)));
         }
 
-        return new(panel, meeting, items, pages.ToImmutable());
+        var made = new PanelPack(panel, meeting, items, agenda, pages.ToImmutable()) { Council = county.Council.Authority?.Name ?? "" };
+        made = county.Council.Facts<Letterhead>().LastOrDefault()?.Fact is { } letterhead ? made with { Letterhead = letterhead } : made;
+        return made with { Pages = made.Pages.Add(new(Back, null, [.. BackOf(made)], null)) };
+    }
+
+    /// <summary>The agenda for one reader. A closed item leaves no trace but its public line: and that only where the meeting is one of elected members, on whose agenda every item of business stands.</summary>
+    /// <remarks>Local Government Act 1972, section 100B: reports, or parts of them, may be kept from the public; an item of business may not be taken of which the agenda said nothing.</remarks>
+    public static ImmutableArray<OnAgenda> AgendaOf(PanelRecord panel, PanelRecord now, Entry<PanelMeeting> meeting, Func<Entry<AgendaItem>, bool> may)
+    {
+        var lines = ImmutableArray.CreateBuilder<OnAgenda>();
+        foreach (var listed in panel.Agenda(meeting.FactId))
+        {
+            // What has been closed since is called by what it is called now.
+            var item = now.Head(listed.Item.FactId)?.Said is AgendaItem { Exempt: true } closed ? closed : listed.Item.Fact;
+            if (may(listed.Item))
+            {
+                lines.Add(new(listed, item.Title, item.Exempt ? item.WhyClosed : null, true));
+            }
+            else if (panel.IsPublic && item.Exempt && panel.Published(meeting.FactId) is not null)
+            {
+                lines.Add(new(listed, item.TitleForAll, item.WhyClosed, false));
+            }
+        }
+
+        return lines.ToImmutable();
     }
 
     /// <summary>
@@ -63,45 +111,108 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
     {
         var late = panel.Late(meeting.FactId).Select(item => new Listed(item, "", []));
         var all = panel.Agenda(meeting.FactId).Concat(late).ToImmutableArray();
+        var lines = all.Select(listed => new OnAgenda(listed, listed.Item.Fact.Title, listed.Item.Fact.Exempt ? listed.Item.Fact.WhyClosed : null, true)).ToImmutableArray();
         return (
-            Pagination.Of(FrontOf(panel, meeting, all, @short, panel.Published(meeting.FactId)?.Fact.On)).Length,
+            Pagination.Of(FrontOf(county, panel, meeting, lines, @short, panel.Published(meeting.FactId)?.Fact.On)).Length,
             [.. all.Select(listed => PaperOf(files, county, county, panel, listed).Blocks is { IsEmpty: false } blocks && Pagination.Of(blocks) is var pages
                 ? new PaperLength(listed.Item.FactId, pages.Length, files.Keep(panel.Id, "application/json", FrozenBlocks.Bytes(pages)))
                 : new PaperLength(listed.Item.FactId, 0))]);
     }
 
-    /// <summary>The agenda itself: when and where, who sits, what is on it.</summary>
-    private static IEnumerable<Block> FrontOf(PanelRecord panel, Entry<PanelMeeting> meeting, ImmutableArray<Listed> items, string @short, DateOnly? on)
+    /// <summary>What stands before the papers: the cover, who sits and what they declared, and the agenda with the page of each item.</summary>
+    private static IEnumerable<Block> FrontOf(County county, PanelRecord panel, Entry<PanelMeeting> meeting, ImmutableArray<OnAgenda> agenda, string @short, DateOnly? on)
     {
-        yield return new Heading(1, Run.Plain(panel.Title));
-        yield return new Paragraph([new Run($"{meeting.Fact.On.WithWeekday()}{(meeting.Fact.At is { } at ? $", {at:HH:mm}" : "")}{(meeting.Fact.Place.Length > 0 ? $", {meeting.Fact.Place}" : "")}", Strong: true)]);
-        var members = panel.SeatsOn(meeting.Fact.On).Where(seat => seat.Fact.IsOfMember).OrderBy(seat => seat.Fact.Part switch { Seat.Chair => 0, Seat.Vice => 1, _ => 2 }).ThenBy(seat => seat.Fact.Name, StringComparer.CurrentCulture).ToList();
+        var letterhead = county.Council.Facts<Letterhead>().LastOrDefault()?.Fact;
+        var members = MembersOf(panel, meeting);
+        yield return new Cover(
+            county.Council.Authority?.Name ?? "",
+            panel.Title,
+            [
+                $"{meeting.Fact.On.WithWeekday()}{(meeting.Fact.At is { } at ? $", {at:HH:mm}" : "")}",
+                .. meeting.Fact.Place.Length > 0 ? new[] { meeting.Fact.Place } : [],
+                .. meeting.Fact.CalledOff.Length > 0 ? new[] { $"Cancelled: {meeting.Fact.CalledOff}" } : [],
+                .. on is { } day ? new[] { $"Agenda and papers published on {day.InWords()}" } : [],
+            ],
+            [.. members.Select(seat => seat.Fact.Part is Seat.Chair or Seat.Vice ? $"{seat.Fact.Name} ({Seat.Parts.Say(seat.Fact.Part).ToLowerInvariant()})" : seat.Fact.Name)],
+            ContactOf(panel, letterhead),
+            agenda.Any(line => line is { WhyClosed: not null, IsSeen: true }) && panel.IsPublic ? "This copy holds exempt papers, which are not for publication. Do not pass it on." : "");
+        yield return new NewPage();
         if (members.Count > 0)
         {
-            yield return new Paragraph(Run.Plain($"Membership ({members.Count}): {string.Join(", ", members.Select(seat => seat.Fact.Part is Seat.Chair or Seat.Vice ? $"{seat.Fact.Name} ({Seat.Parts.Say(seat.Fact.Part).ToLowerInvariant()})" : seat.Fact.Name))}"));
+            yield return new Heading(1, Run.Plain("Members"));
+            yield return new Grid("", [Run.Plain("Name"), Run.Plain("Part"), Run.Plain("Division, group or service")], [.. members.Select(seat => (ImmutableArray<ImmutableArray<Run>>)[Run.Plain(seat.Fact.Name), Run.Plain(Seat.Parts.Say(seat.Fact.Part)), Run.Plain(seat.Fact.For)])]);
+            if (panel.Terms?.Fact.Quorum is { } quorum)
+            {
+                yield return new Paragraph(Run.Plain($"Quorum: {quorum} members."));
+            }
         }
 
-        yield return new Heading(2, Run.Plain("Agenda"));
+        if (panel.IsPublic)
+        {
+            yield return new Heading(1, Run.Plain("Declarations of interest"));
+            yield return new Paragraph(Run.Plain("Members are asked to declare any interest in an item when the meeting begins, or as soon as they become aware of one. Whoever has a disclosable pecuniary interest in an item takes no part in it and leaves the room while it is considered; its paper is not sent to them."));
+            foreach (var interest in panel.Facts<Interest>().Select(interest => (interest.Fact, Line: agenda.FirstOrDefault(line => line.Listed.Item.FactId == interest.Fact.Item), Seat: panel.Head(interest.Fact.Seat)?.Said as Seat)).Where(each => each.Line is not null && each.Seat is not null))
+            {
+                yield return new Paragraph(Run.Plain($"Declared before the meeting: {interest.Seat!.Name}, item {interest.Line!.Number}, {Interest.Kinds.Say(interest.Fact.Kind).ToLowerInvariant()}{(interest.Fact.Leaves ? "; leaves for the item" : "")}."));
+            }
+
+            yield return new Heading(1, Run.Plain("The public at the meeting"));
+            foreach (var line in (letterhead is { Notice.Length: > 0 } ? letterhead.Notice : "The meeting is open to the public except while exempt items are considered. Its agenda, reports and minutes can be read online for six years.").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                yield return new Paragraph(Run.Plain(line));
+            }
+
+            yield return new NewPage();
+        }
+
+        yield return new Heading(1, Run.Plain("Agenda"));
         yield return new Grid(
             "",
-            [Run.Plain("Item"), Run.Plain("What"), Run.Plain("Members are asked to"), Run.Plain("Page")],
-            [.. items.Select(listed => (ImmutableArray<ImmutableArray<Run>>)
+            [Run.Plain("Item"), Run.Plain("Title"), Run.Plain("Members are asked to"), Run.Plain("Page")],
+            [.. agenda.Select(line => (ImmutableArray<ImmutableArray<Run>>)
             [
-                Run.Plain(listed.Number.Length > 0 ? listed.Number : "late"),
-                Run.Plain($"{listed.Item.Fact.Title}{(listed.Item.Fact.Presented.Length > 0 ? $" ({listed.Item.Fact.Presented})" : "")}{(listed.Item.Fact.Words.Length > 0 ? $": {listed.Item.Fact.Words.ReplaceLineEndings("; ")}" : "")}{(listed.Item.Fact.Urgent.Length > 0 ? $". Urgent: {listed.Item.Fact.Urgent}" : "")}{(listed.Item.Fact.Exempt ? ". Exempt" : "")}"),
-                Run.Plain(ReportForm.Asked(listed.Item.Fact.Asked)),
-                Run.Plain(listed.Pages is [var first, ..] ? first : ""),
+                Run.Plain(line.Number.Length > 0 ? line.Number : "late"),
+                AgendaLine(line),
+                Run.Plain(ReportForm.Asked(line.Listed.Item.Fact.Asked)),
+                line.IsSeen && line.Listed.Pages is [var first, ..] ? [new Run(first) { ToPage = first }] : Run.Plain(""),
             ])]);
-        if (panel.Agenda(meeting.FactId).Where(listed => listed.Item.Fact.Exempt).ToList() is { Count: > 0 } exempt)
+        if (agenda.Where(line => line.WhyClosed is not null).ToList() is { Count: > 0 } exempt && panel.IsPublic)
         {
-            yield return new Paragraph(Run.Plain(Resolution(exempt.Select(listed => listed.Item.Fact))));
+            yield return new Paragraph(Run.Plain(Resolution(exempt.Select(line => line.Listed.Item.Fact))));
         }
 
         if (@short.Length > 0)
         {
-            yield return new Paragraph(Run.Plain($"Published{(on is { } day ? $" on {day.InWords()}" : "")} with fewer than five clear days: {@short}"));
+            yield return new Paragraph(Run.Plain($"Published{(on is { } published ? $" on {published.InWords()}" : "")} with fewer than five clear days: {@short}"));
         }
     }
+
+    private static ImmutableArray<Run> AgendaLine(OnAgenda line)
+    {
+        var item = line.Listed.Item.Fact;
+        var under = line.IsSeen
+            ? new[] { item.Presented.Length > 0 ? $"Presented by: {item.Presented}" : "", item.Words.Length > 0 ? item.Words.ReplaceLineEndings("; ") : "", item.Urgent.Length > 0 ? $"Urgent: {item.Urgent}" : "", line.WhyClosed is { } seen ? $"Not for publication. {seen}" : "" }
+            : [$"Not for publication. {line.WhyClosed}"];
+        return [new Run(line.Title, Strong: true), .. under.Where(each => each.Length > 0).Select(each => new Run($"\n{each}"))];
+    }
+
+    /// <summary>Whom to ask, on the last page.</summary>
+    private static IEnumerable<Block> BackOf(PanelPack pack)
+    {
+        yield return new Heading(1, Run.Plain(pack.Council.Length > 0 ? pack.Council : pack.Panel.Title));
+        yield return new Paragraph(Run.Plain($"{pack.Panel.Title}, {pack.Meeting.Fact.On.WithWeekday()}"));
+        foreach (var line in ContactOf(pack.Panel, pack.Letterhead).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            yield return new Paragraph(Run.Plain(line));
+        }
+
+        yield return new Paragraph(Run.Plain("Ask for these papers in large print, in another language or read aloud."));
+    }
+
+    private static string ContactOf(PanelRecord panel, Letterhead? letterhead) => string.Join('\n', new[] { panel.Terms?.Fact.Contact.Trim() ?? "", letterhead?.Address.Trim() ?? "" }.Where(each => each.Length > 0));
+
+    private static List<Entry<Seat>> MembersOf(PanelRecord panel, Entry<PanelMeeting> meeting) =>
+        [.. panel.SeatsOn(meeting.Fact.On).Where(seat => seat.Fact.IsOfMember).OrderBy(seat => seat.Fact.Part switch { Seat.Chair => 0, Seat.Vice => 1, _ => 2 }).ThenBy(seat => seat.Fact.Name, StringComparer.CurrentCulture)];
 
     /// <summary>The resolution that members will be asked to pass: the paragraphs, and nothing of what is closed.</summary>
     public static string Resolution(IEnumerable<AgendaItem> exempt) =>
@@ -109,9 +220,7 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
 
     /// <summary>The words that members pass.</summary>
     public static string ResolutionItself(IEnumerable<AgendaItem> exempt) =>
-        $"That under section 100A of the Local Government Act 1972 the public be excluded from part of the meeting, as exempt information of {Paragraphs([.. exempt.SelectMany(item => item.Under.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct().Order(StringComparer.Ordinal)])} of part 1 of Schedule 12A to the Act is likely to be disclosed.";
-
-    private static string Paragraphs(IReadOnlyList<string> numbers) => numbers.Count == 1 ? $"paragraph {numbers[0]}" : $"paragraphs {string.Join(", ", numbers.Take(numbers.Count - 1))} and {numbers[^1]}";
+        $"That under section 100A of the Local Government Act 1972 the public be excluded from part of the meeting, as exempt information of {AgendaItem.ParagraphsInWords([.. exempt.SelectMany(item => item.Under.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct().Order(StringComparer.Ordinal)])} of part 1 of Schedule 12A to the Act is likely to be disclosed.";
 
     /// <summary>The paper of an item; no blocks where it has none.</summary>
     private static (FrozenPaper? Paper, ImmutableArray<Block> Blocks) PaperOf(Files files, County county, County now, PanelRecord panel, Listed listed)
@@ -140,7 +249,7 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
     /// <summary>The minutes of a meeting: who was there, then its paragraphs under their items.</summary>
     /// <param name="openOnly">What was minuted under an exempt item is left out.</param>
     /// <param name="now">The panel as it is now: what is exempt in it is left out too.</param>
-    /// <param name="may">Whether the reader may see an item: what was minuted under another is left out. Null where openness alone decides.</param>
+    /// <param name="may">Whether the reader may see an item: of what was minuted under another they read as much as everybody. Null where openness alone decides.</param>
     public static IEnumerable<Block> MinutesOf(PanelRecord panel, Entry<PanelMeeting> meeting, bool openOnly, PanelRecord now, Func<Entry<AgendaItem>, bool>? may = null)
     {
         yield return new Paragraph([new Run($"Minutes of the meeting of {meeting.Fact.On.WithWeekday()}{(meeting.Fact.Place.Length > 0 ? $", {meeting.Fact.Place}" : "")}", Strong: true)]);
@@ -159,20 +268,37 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
         {
             // Under an item that is not to be found, be it never so late, nothing is taken for open.
             var item = minute.Fact.Item is { } id ? panel.Head(id)?.Said as AgendaItem : null;
-            if (openOnly && minute.Fact.Item is not null && (item is not { Exempt: false } || now.Head(minute.Fact.Item.Value)?.Said is not AgendaItem { Exempt: false }))
+            var closed = openOnly && minute.Fact.Item is not null && (item is not { Exempt: false } || now.Head(minute.Fact.Item.Value)?.Said is not AgendaItem { Exempt: false });
+            if (!closed && item is not null && may is not null && panel.Facts<AgendaItem>().FirstOrDefault(each => each.FactId == minute.Fact.Item) is { } entry && !may(entry))
+            {
+                if (!panel.IsPublic)
+                {
+                    continue;
+                }
+
+                closed = true;
+            }
+
+            // Of an exempt item everybody reads what it is called, and the summary that was written for them.
+            var called = closed ? (now.Head(minute.Fact.Item!.Value)?.Said as AgendaItem ?? item) is { Exempt: true } exempt ? exempt : null : item;
+            if (closed && called is null)
             {
                 continue;
             }
 
-            if (item is not null && may is not null && panel.Facts<AgendaItem>().FirstOrDefault(each => each.FactId == minute.Fact.Item) is { } entry && !may(entry))
-            {
-                continue;
-            }
-
-            if (item is not null && under != minute.Fact.Item)
+            if (called is not null && under != minute.Fact.Item)
             {
                 under = minute.Fact.Item;
-                yield return new Heading(2, Run.Plain(item.Title));
+                yield return new Heading(2, Run.Plain(closed ? called.TitleForAll : called.Title));
+                if (closed)
+                {
+                    yield return new Paragraph([new Run($"The minute of this item is not published. {called.WhyClosed}", Emphasis: true)]);
+                }
+            }
+
+            if (closed && minute.Fact.Kind != Minute.Summary)
+            {
+                continue;
             }
 
             yield return new Paragraph([new Run($"{minute.Fact.Number}  ", Strong: true), .. minute.Fact.By.Length > 0 ? Run.Plain($"{minute.Fact.By}: ") : [], minute.Fact.Kind is "decision" or "resolution" ? new Run($"{(minute.Fact.Kind == "decision" ? "Decided" : "Resolved")}: {minute.Fact.Words}", Strong: true) : new Run(minute.Fact.Words)]);

@@ -63,7 +63,7 @@ public sealed class ReportPaper(Func<County, Period, Terms, Reading> readings)
     private (FilledPaper Paper, ImmutableArray<string> Wrong) Fill(County county, Terms terms, ReportRecord report, string? words)
     {
         var (blocks, wrong) = ReadMarkdown.Of(words ?? report.Text?.Fact.Words ?? "");
-        return (new FillPaper(county, report.Period, report.Form?.Fact.On ?? terms.Today, period => readings(county, period, terms), figure => GroupOf(county, figure)).Fill(blocks) with { Least = terms.Number(SmallNumbers.Hidden, terms.Today), Few = terms.Number(SmallNumbers.Base, terms.Today) }, wrong);
+        return (new FillPaper(county, report.Period, report.Form?.Fact.On ?? terms.Today, period => readings(county, period, terms), figure => GroupOf(county, figure), terms.Number(SmallNumbers.Hidden, terms.Today)).Fill(blocks) with { Least = terms.Number(SmallNumbers.Hidden, terms.Today), Few = terms.Number(SmallNumbers.Base, terms.Today) }, wrong);
     }
 
     /// <summary>What a group is called: a worker by name, a code with its meaning.</summary>

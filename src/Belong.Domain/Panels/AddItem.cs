@@ -28,7 +28,10 @@ public sealed record AddItem(SubjectId Panel, FactId Meeting) : Act
     [Asks("If exempt, which paragraphs of Schedule 12A apply?", Several = true)]
     public string Under { get; init; } = "";
 
-    [Asks("If exempt, why does that outweigh the public interest in disclosure?", Long = true)]
+    [Asks("If exempt, what is it called on the public agenda?", Hint = "The item stands on the public agenda; only its report and minute are withheld. Name the kind of business and no person, for example: Placement matter")]
+    public string PublicTitle { get; init; } = "";
+
+    [Asks("If exempt, why does that outweigh the public interest in disclosure?", Long = true, Hint = "Printed on the public agenda")]
     public string PublicInterest { get; init; } = "";
 
     [Asks("If added after the agenda was published, why is the item urgent?", Long = true)]
@@ -66,6 +69,7 @@ public sealed record AddItem(SubjectId Panel, FactId Meeting) : Act
             Exempt = Exempt,
             Under = Exempt ? Under : "",
             PublicInterest = Exempt ? PublicInterest.Trim() : "",
+            PublicTitle = Exempt ? PublicTitle.Trim() : "",
             Urgent = Urgent.Trim(),
             After = panel.Published(Meeting) is null ? null : After,
             Report = Report,
@@ -136,6 +140,11 @@ public sealed record AddItem(SubjectId Panel, FactId Meeting) : Act
         if (item.Exempt && item.Under.Length == 0)
         {
             problems.Add(nameof(Under), "Select the paragraphs of Schedule 12A that make the item exempt");
+        }
+
+        if (item.Exempt && item.PublicTitle.Length is 0 or > 200)
+        {
+            problems.Add(nameof(PublicTitle), "Enter what the item is called on the public agenda, up to 200 characters");
         }
 
         if (item.Exempt && item.PublicInterest.Length == 0)

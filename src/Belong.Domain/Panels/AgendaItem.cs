@@ -29,8 +29,24 @@ public sealed record AgendaItem : Fact
     /// <summary>The paragraphs of Schedule 12A under which it is exempt, side by side.</summary>
     public string Under { get; init; } = "";
 
-    /// <summary>Why keeping it closed outweighs the public's interest in reading it.</summary>
+    /// <summary>Why keeping it closed outweighs the public's interest in reading it. Printed on the public agenda, where there is a title for it.</summary>
     public string PublicInterest { get; init; } = "";
+
+    /// <summary>What an exempt item is called on the public agenda: it says what kind of business it is, and nothing of what is closed. Blank for those closed before it was asked.</summary>
+    public string PublicTitle { get; init; } = "";
+
+    /// <summary>The title as whoever may not see the item reads it.</summary>
+    public string TitleForAll => !Exempt ? Title : PublicTitle.Length > 0 ? PublicTitle : "Exempt item";
+
+    /// <summary>
+    /// Why its report is not on the public pages. What was given as reason before there was a public title was not written for the public, and is not shown to it.
+    /// </summary>
+    public string WhyClosed =>
+        $"Exempt information of {ParagraphsInWords(Under.Split(' ', StringSplitOptions.RemoveEmptyEntries))} of part 1 of Schedule 12A to the Local Government Act 1972. {(PublicTitle.Length > 0 && PublicInterest.Length > 0 ? $"Public interest: {PublicInterest}" : "The public interest in keeping the exemption outweighs that in disclosing the information")}";
+
+    /// <summary>Paragraphs 1 and 2.</summary>
+    public static string ParagraphsInWords(IReadOnlyList<string> numbers) =>
+        numbers.Count == 0 ? "a paragraph" : numbers.Count == 1 ? $"paragraph {numbers[0]}" : $"paragraphs {string.Join(", ", numbers.Take(numbers.Count - 1))} and {numbers[^1]}";
 
     /// <summary>Who speaks to it.</summary>
     public string Presented { get; init; } = "";

@@ -25,7 +25,10 @@ public sealed record ChangeItem(SubjectId Panel, FactId Item) : Act
     [Asks("If exempt, which paragraphs of Schedule 12A apply?", Several = true)]
     public string Under { get; init; } = "";
 
-    [Asks("If exempt, why does that outweigh the public interest in disclosure?", Long = true)]
+    [Asks("If exempt, what is it called on the public agenda?", Hint = "The item stands on the public agenda; only its report and minute are withheld. Name the kind of business and no person, for example: Placement matter")]
+    public string PublicTitle { get; init; } = "";
+
+    [Asks("If exempt, why does that outweigh the public interest in disclosure?", Long = true, Hint = "Printed on the public agenda")]
     public string PublicInterest { get; init; } = "";
 
     public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Asked), ReportHead.Requests), (nameof(Under), AgendaItem.Paragraphs)];
@@ -40,6 +43,7 @@ public sealed record ChangeItem(SubjectId Panel, FactId Item) : Act
         Exempt = item.Fact.Exempt,
         Under = item.Fact.Under,
         PublicInterest = item.Fact.PublicInterest,
+        PublicTitle = item.Fact.PublicTitle,
     };
 
     public override Outcome Decide(County county, DateOnly today, Actor by)
@@ -57,7 +61,7 @@ public sealed record ChangeItem(SubjectId Panel, FactId Item) : Act
             return problems;
         }
 
-        var said = item.Fact with { Title = Title.Trim(), Asked = Asked, Presented = Presented.Trim(), Words = Words.Trim(), Exempt = Exempt, Under = Exempt ? Under : "", PublicInterest = Exempt ? PublicInterest.Trim() : "" };
+        var said = item.Fact with { Title = Title.Trim(), Asked = Asked, Presented = Presented.Trim(), Words = Words.Trim(), Exempt = Exempt, Under = Exempt ? Under : "", PublicInterest = Exempt ? PublicInterest.Trim() : "", PublicTitle = Exempt ? PublicTitle.Trim() : "" };
         AddItem.Wrong(county, panel, said, problems);
         if (!problems.Any && said == item.Fact)
         {

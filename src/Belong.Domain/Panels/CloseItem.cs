@@ -12,7 +12,10 @@ public sealed record CloseItem(SubjectId Panel, FactId Item) : Act
     [Asks("Which paragraphs of Schedule 12A make the item exempt?", Several = true)]
     public string Under { get; init; } = "";
 
-    [Asks("Why does that outweigh the public interest in disclosure?", Long = true)]
+    [Asks("What is it called on the public agenda from now on?", Hint = "The item stands on the public agenda; only its report and minute are withheld. Name the kind of business and no person")]
+    public string PublicTitle { get; init; } = "";
+
+    [Asks("Why does that outweigh the public interest in disclosure?", Long = true, Hint = "Printed on the public agenda")]
     public string PublicInterest { get; init; } = "";
 
     [Asks("Why is the item being closed now?", Long = true)]
@@ -40,6 +43,11 @@ public sealed record CloseItem(SubjectId Panel, FactId Item) : Act
             problems.Add(nameof(Under), "Select the paragraphs of Schedule 12A that make the item exempt");
         }
 
+        if (PublicTitle.Trim().Length is 0 or > 200)
+        {
+            problems.Add(nameof(PublicTitle), "Enter what the item is called on the public agenda, up to 200 characters");
+        }
+
         if (PublicInterest.Trim().Length == 0)
         {
             problems.Add(nameof(PublicInterest), "Enter why keeping the item closed outweighs the public interest in disclosure");
@@ -50,6 +58,6 @@ public sealed record CloseItem(SubjectId Panel, FactId Item) : Act
             problems.Add(nameof(Reason), "Enter why the item is being closed now");
         }
 
-        return problems.Any ? problems : Statement.Correct(item!, item!.Fact with { Exempt = true, Under = Under, PublicInterest = PublicInterest.Trim() });
+        return problems.Any ? problems : Statement.Correct(item!, item!.Fact with { Exempt = true, Under = Under, PublicInterest = PublicInterest.Trim(), PublicTitle = PublicTitle.Trim() });
     }
 }

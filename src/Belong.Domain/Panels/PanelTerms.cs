@@ -25,6 +25,9 @@ public sealed record PanelTerms : Fact
     [Asks("How many members make a quorum?")]
     public int? Quorum { get; init; }
 
+    [Asks("Whom do people contact about the group?", Hint = "Name, telephone number and email of its clerk, printed on agendas and packs", Named = "Contact")]
+    public string Contact { get; init; } = "";
+
     [Asks("When were these terms agreed?", Named = "Date of the agreement")]
     public DateOnly On { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Belong.Performance.Charts;
 
@@ -32,16 +33,27 @@ public enum Anchor
     End,
 }
 
+/// <summary>A place in a picture, in points from the left and the top.</summary>
+public readonly record struct Spot(decimal X, decimal Y)
+{
+    public static implicit operator Spot((decimal X, decimal Y) at) => new(at.X, at.Y);
+}
+
 /// <summary>One stroke of a picture. Places are in points from the left and the top.</summary>
+[JsonDerivedType(typeof(Box), "box")]
+[JsonDerivedType(typeof(Surface), "surface")]
+[JsonDerivedType(typeof(Line), "line")]
+[JsonDerivedType(typeof(Dot), "dot")]
+[JsonDerivedType(typeof(Words), "words")]
 public abstract record Mark;
 
 public sealed record Box(decimal X, decimal Y, decimal Width, decimal Height, Fill Fill) : Mark;
 
 /// <summary>A surface between corners: a band, a funnel's step.</summary>
-public sealed record Surface(ImmutableArray<(decimal X, decimal Y)> Corners, Fill Fill) : Mark;
+public sealed record Surface(ImmutableArray<Spot> Corners, Fill Fill) : Mark;
 
 /// <summary>A line through points; a faint one is part of the frame.</summary>
-public sealed record Line(ImmutableArray<(decimal X, decimal Y)> Through, decimal Wide = 2, bool IsDashed = false, bool IsFaint = false) : Mark;
+public sealed record Line(ImmutableArray<Spot> Through, decimal Wide = 2, bool IsDashed = false, bool IsFaint = false) : Mark;
 
 /// <param name="IsFilled">The last point of a run is; those before are open.</param>
 public sealed record Dot(decimal X, decimal Y, decimal Radius, bool IsFilled) : Mark;

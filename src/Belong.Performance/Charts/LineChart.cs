@@ -66,7 +66,7 @@ public static class LineChart
     }
 
     /// <summary>The scale, its round numbers, and the periods beneath as far as there is room for them.</summary>
-    private static decimal Frame(Chart chart, ImmutableArray<Mark>.Builder marks, decimal top, decimal high, out Func<int, decimal, (decimal X, decimal Y)> place)
+    private static decimal Frame(Chart chart, ImmutableArray<Mark>.Builder marks, decimal top, decimal high, out Func<int, decimal, Spot> place)
     {
         var from = Scale.From(chart.Least, chart.Most);
         var step = Scale.Step(from, Math.Max(chart.Most, from + 1));
@@ -79,7 +79,7 @@ public static class LineChart
 
         var left = numbers.Max(number => Letters.Across(chart.Print(number))) + 8;
         var across = Drawing.Across - left - Right;
-        (decimal X, decimal Y) Place(int i, decimal value) => (left + (chart.Along.Length < 2 ? across / 2 : across * i / (chart.Along.Length - 1)), top + Top + ((high - Top) * (1 - ((value - from) / (to - from)))));
+        Spot Place(int i, decimal value) => new(left + (chart.Along.Length < 2 ? across / 2 : across * i / (chart.Along.Length - 1)), top + Top + ((high - Top) * (1 - ((value - from) / (to - from)))));
         foreach (var number in high < 100 ? [numbers[0], numbers[^1]] : numbers)
         {
             var (_, at) = Place(0, number);
@@ -111,9 +111,9 @@ public static class LineChart
         return y;
     }
 
-    private static void Run(Chart chart, Series series, int which, ImmutableArray<Mark>.Builder marks, Func<int, decimal, (decimal X, decimal Y)> place, bool labels, bool isForecast = false)
+    private static void Run(Chart chart, Series series, int which, ImmutableArray<Mark>.Builder marks, Func<int, decimal, Spot> place, bool labels, bool isForecast = false)
     {
-        var through = new List<(decimal X, decimal Y)>();
+        var through = new List<Spot>();
         for (var i = 0; i <= series.Values.Length; i++)
         {
             if (i < series.Values.Length && series.Values[i] is { } value)
@@ -142,7 +142,7 @@ public static class LineChart
             var (x, y) = place(i, value);
             marks.Add(new Dot(x, y, i == last ? 4.5m : 3, i == last));
             var text = chart.Print(value);
-            var middle = Math.Max(place(0, value).X + (Letters.Across(text) / 2) - 4, Math.Min(x, Drawing.Across - (Letters.Across(text) / 2)));
+            var middle = Math.Max(place(0, value).X + (Letters.Across(text) / 2) + 2, Math.Min(x, Drawing.Across - (Letters.Across(text) / 2)));
             if (labels && middle + (Letters.Across(text) / 2) < free - 4)
             {
                 marks.Add(new Words(middle, y - 8, text, Anchor.Middle, IsStrong: i == last));
@@ -152,7 +152,7 @@ public static class LineChart
     }
 
     /// <summary>The name of each line at its last point with its value, kept apart from one another.</summary>
-    private static void Names(Chart chart, ImmutableArray<Mark>.Builder marks, Func<int, decimal, (decimal X, decimal Y)> place)
+    private static void Names(Chart chart, ImmutableArray<Mark>.Builder marks, Func<int, decimal, Spot> place)
     {
         var at = decimal.MinValue;
         foreach (var (name, x, y) in chart.Series

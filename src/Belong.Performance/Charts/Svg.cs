@@ -45,7 +45,7 @@ public static class Svg
         _ => $"fill=\"#fff\" stroke=\"{Ink}\" stroke-width=\"0.75\"",
     };
 
-    private static string Points(IEnumerable<(decimal X, decimal Y)> points) => string.Join(' ', points.Select(point => $"{Number(point.X)},{Number(point.Y)}"));
+    private static string Points(IEnumerable<Spot> points) => string.Join(' ', points.Select(point => $"{Number(point.X)},{Number(point.Y)}"));
 
     private static string Number(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 

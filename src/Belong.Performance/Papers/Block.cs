@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Belong.Performance.Charts;
 
 namespace Belong.Performance.Papers;
 
@@ -9,6 +10,8 @@ namespace Belong.Performance.Papers;
 [JsonDerivedType(typeof(Points), "points")]
 [JsonDerivedType(typeof(Quotation), "quotation")]
 [JsonDerivedType(typeof(Grid), "table")]
+[JsonDerivedType(typeof(NewPage), "new-page")]
+[JsonDerivedType(typeof(Cover), "cover")]
 public abstract record Block;
 
 /// <summary>A heading; 1 is the highest.</summary>
@@ -29,7 +32,29 @@ public sealed record Grid(string Title, ImmutableArray<ImmutableArray<Run>> Head
     /// <summary>What is left of a table that began on the page before.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Continues { get; init; }
+
+    /// <summary>Its picture as it was drawn, which stands between its title and its rows; null where it is not drawn, or its picture stands on the page before.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Drawing? Picture { get; init; }
+
+    /// <summary>What stands in small letters beneath it: of how many, from where, and what was left out.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? Note { get; init; }
+
+    /// <summary>The same with its picture drawn of what it prints now, where it is to have one.</summary>
+    public Grid Illustrated() => Drawn ? this with { Picture = ChartOfGrid.Of(this) } : this;
 }
+
+/// <summary>What follows begins on a page of its own.</summary>
+public sealed record NewPage : Block;
+
+/// <summary>The first page of a pack.</summary>
+/// <param name="Title">The body that meets.</param>
+/// <param name="Lines">When and where, and when the papers were published.</param>
+/// <param name="Members">Who sits on it, each with what they are where they are more than a member.</param>
+/// <param name="Contact">Whom to ask.</param>
+/// <param name="Warning">What is to be known of this copy, such as that it holds what is not for publication; blank for nothing.</param>
+public sealed record Cover(string Council, string Title, ImmutableArray<string> Lines, ImmutableArray<string> Members, string Contact, string Warning) : Block;
 
 /// <summary>A figure that was asked for as a table or chart and stands on a line of its own; filled, it is a <see cref="Grid"/>.</summary>
 /// <param name="Title">What its author calls it; blank for the measure's own title.</param>
@@ -41,6 +66,9 @@ public sealed record FigureBlock(FigureAsk Ask, string Title = "") : Block;
 /// <param name="Beside">The other figure they print something of, where they tell how one moved on the other.</param>
 public sealed record Run(string Text, bool Strong = false, bool Emphasis = false, [property: JsonIgnore] FigureAsk? Ask = null, int? Figure = null, int? Beside = null)
 {
+    /// <summary>The label of the page of the same pack to which they lead; null for none.</summary>
+    public string? ToPage { get; init; }
+
     public static ImmutableArray<Run> Plain(string text) => [new Run(text)];
 }
 

@@ -29,7 +29,8 @@ public sealed record FilledPaper(Period Period, DateOnly On, ImmutableArray<Bloc
 /// <param name="readings">Reads a period of the county.</param>
 /// <param name="nameOf">What a group is called: a worker by name, a code with its meaning.</param>
 /// <param name="on">The day the paper is of.</param>
-public sealed class FillPaper(County county, Period period, DateOnly on, Func<Period, Reading> readings, Func<Figure, string> nameOf)
+/// <param name="least">Groups of which no number is larger than this are put together.</param>
+public sealed class FillPaper(County county, Period period, DateOnly on, Func<Period, Reading> readings, Func<Figure, string> nameOf, int least = 0)
 {
     private readonly List<PaperFigure> figures = [];
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
@@ -49,7 +50,7 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
         Quotation quotation => quotation with { Text = Fill(quotation.Text) },
         Points points => points with { Items = [.. points.Items.Select(Fill)] },
         Grid grid => grid with { Heads = [.. grid.Heads.Select(Fill)], Rows = [.. grid.Rows.Select(row => row.Select(Fill).ToImmutableArray())] },
-        FigureBlock figure => figure.Title.Length > 0 ? Table(figure.Ask) with { Title = figure.Title } : Table(figure.Ask),
+        FigureBlock figure => (figure.Title.Length > 0 ? Table(figure.Ask) with { Title = figure.Title } : Table(figure.Ask)).Illustrated(),
         _ => block,
     };
 
@@ -122,31 +123,59 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
             return new(measure.Title, [], []);
         }
 
-        var title = $"{measure.Title}{(ask.Group is { } one ? $": {nameOf(new(measure, ask.Code, one, null, null, []))}" : "")}{(ask.By is { } by ? $" by {by.Title.ToLowerInvariant()}" : "")}, {over}";
-        var periods = ask.Run > 0 ? over.Trend(ask.Run) : [over, over.LastYear];
-        var untold = periods.Select(each => (measure.Untold(readings(each)) ?? ask.By?.Untold(readings(each)) ?? ask.Of?.Untold(readings(each)))?.Word.ToLowerInvariant()).ToList();
-        var columns = periods.Select(each => (Period: each, Cells: Cells(ask, each).ToDictionary(cell => cell.Figure!.Group ?? "", StringComparer.Ordinal))).ToList();
+        var periods = ask.Run > 0 ? over.Trend(ask.Run).ToList() : [over, over.LastYear];
+        var untold = periods.ToDictionary(each => each, each => (measure.Untold(readings(each)) ?? ask.By?.Untold(readings(each)) ?? ask.Of?.Untold(readings(each)))?.Word.ToLowerInvariant());
+
+        // A period of which nothing was recorded has no column: one word beneath says it for all.
+        var left = periods.Where(each => untold[each] is not null).ToList();
+        var columns = (left.Count < periods.Count ? periods.Except(left) : periods).Select(each => (Period: each, Cells: Cells(ask, each).ToDictionary(cell => cell.Figure!.Group ?? "", StringComparer.Ordinal))).ToList();
         var groups = columns.SelectMany(column => column.Cells.Values).Where(cell => cell.Numerator > 0 || cell.Denominator > 0 || cell.Figure!.Group is null).Select(cell => (Group: cell.Figure!.Group ?? "", cell.GroupInWords)).DistinctBy(each => each.Group).ToList();
         var divided = groups.Exists(each => each.Group.Length > 0) || ask.By is not null;
         var all = divided && !measure.OnlyGroups && ask.Group is null;
+        var few = measure.Unit == Unit.Count && divided ? groups.Where(each => each.Group.Length > 0 && columns.TrueForAll(column => column.Cells.GetValueOrDefault(each.Group) is not { } cell || (cell.Figure!.Untold is null && cell.Numerator <= least))).ToList() : [];
+        few = few.Count > 1 ? few : [];
+        var compares = ask.Run == 0 && columns.Count == 2;
         ImmutableArray<ImmutableArray<Run>> Row(string name, Func<int, PaperFigure?> cell) =>
         [
             Run.Plain(name),
-            .. columns.Select((column, i) => cell(i) is { } figure ? [new Run(figure.InWords, Figure: Place(figure)), .. Of(figure)] : Run.Plain(untold[i] ?? "–")),
-            .. ask.Run > 0 ? [] : new[] { cell(0) is { } now && cell(1) is { } then ? [new Run(readings(over).IsOver && now.IsComparable && then.IsComparable ? Print.Change(measure.Unit, now.Value, then.Value) : "", Figure: Place(now), Beside: Place(then))] : Run.Plain("") },
+            .. columns.Select((column, i) => cell(i) is { } figure ? [new Run(figure.InWords, Figure: Place(figure)), .. Of(figure)] : Run.Plain(untold[column.Period] ?? "–")),
+            .. compares ? new[] { cell(0) is { } now && cell(1) is { } then ? [new Run(readings(over).IsOver && now.IsComparable && then.IsComparable ? Print.Change(measure.Unit, now.Value, then.Value) : "", Figure: Place(now), Beside: Place(then))] : Run.Plain("") } : [],
         ];
 
         return new(
-            title,
-            [Run.Plain(divided ? ask.By?.Title ?? "Group" : "Measure"), .. columns.Select(column => Run.Plain(column.Period.ToString())), .. ask.Run > 0 ? [] : new[] { Run.Plain("Change") }],
+            TitleOf(ask, over, periods),
+            [Run.Plain(divided ? ask.By?.Title ?? "Group" : "Measure"), .. columns.Select(column => Run.Plain(column.Period.ToString())), .. compares ? new[] { Run.Plain("Change") } : []],
             [
-                .. groups.Where(each => each.Group.Length > 0 || !divided).Select(each => Row(divided ? each.GroupInWords : measure.Title, i => columns[i].Cells.GetValueOrDefault(each.Group))),
+                .. groups.Where(each => (each.Group.Length > 0 || !divided) && !few.Contains(each)).Select(each => Row(divided ? each.GroupInWords : measure.Title, i => columns[i].Cells.GetValueOrDefault(each.Group))),
+                .. few.Count > 0 ? new[] { Row($"{few.Count} groups of {least} or fewer", i => Banded(few.Select(each => columns[i].Cells.GetValueOrDefault(each.Group)))) } : [],
                 .. all ? new[] { Row("All", i => Read(ask with { By = null }, columns[i].Period)) } : [],
             ],
-            ask.Printed == Printed.Chart);
+            ask.Printed == Printed.Chart)
+        {
+            Note = Beneath(measure, few.Select(each => each.GroupInWords), left.Count < periods.Count ? left.Select(each => $"{each}: {untold[each]}") : []),
+        };
 
-        ImmutableArray<Run> Of(PaperFigure figure) => measure.Unit == Unit.Percentage && figure is { Denominator: { } of, Figure.Untold: null } ? [new Run($" of {of.ToString("N0", CultureInfo.InvariantCulture)}", Figure: Place(figure))] : [];
+        ImmutableArray<Run> Of(PaperFigure figure) => measure.Unit == Unit.Percentage && figure is { Denominator: > 0 and var of, Figure.Untold: null } ? [new Run($" of {of.ToString("N0", CultureInfo.InvariantCulture)}", Figure: Place(figure))] : [];
     }
+
+    /// <summary>What is counted, of whom, by what and when: so that no two tables of a paper are called alike.</summary>
+    private string TitleOf(FigureAsk ask, Period over, IReadOnlyList<Period> periods)
+    {
+        var group = ask.Group is { } one ? $": {nameOf(new(ask.Measure!, ask.Code, one, null, null, []))}" : "";
+        var by = ask.By is { } breakdown ? $" by {breakdown.Title.ToLowerInvariant()}" : "";
+        var of = string.Concat(ask.Of?.Groups.Select(each => each.Breakdown.Code is "age" or "single-age" ? $", aged {each.Breakdown.GroupInWords(each.Group)}" : $", {each.Breakdown.GroupInWords(each.Group).ToLowerInvariant()} only") ?? []);
+        return $"{ask.Measure!.Title}{group}{by}{of}, {(ask.Run > 0 && periods.Count > 1 ? $"{periods[0]} to {periods[^1]}" : over)}";
+    }
+
+    /// <summary>What stands beneath a table: where its numbers are from, which small groups were put together, and which periods have none.</summary>
+    private static string Beneath(Measure measure, IEnumerable<string> few, IEnumerable<string> left) =>
+        string.Join(". ", new[] { few.ToList() is { Count: > 0 } small ? $"Put together as too few to print each: {string.Join(", ", small)}" : "", string.Join(", ", left), $"Source: {measure.Source}" }.Where(each => each.Length > 0)) + ".";
+
+    /// <summary>Small groups put together as one, of all whom they count.</summary>
+    private static PaperFigure? Banded(IEnumerable<PaperFigure?> groups) =>
+        groups.OfType<PaperFigure>().ToList() is { Count: > 0 } some && some[0].Figure is { } first && new Figure(first.Measure, $"{first.Measure.Code}{(first.Breakdown is { } by ? $"-{by.Code}" : "")}-{PaperFigure.Together}", PaperFigure.Together, some.Sum(each => each.Numerator ?? 0), null, [.. some.SelectMany(each => each.Parts.Where(part => !part.NotKnown)), .. some[0].Parts.Where(part => part.NotKnown)]) { Breakdown = first.Breakdown } is { } together
+            ? some[0] with { Key = together.Key, Value = together.Value, Numerator = together.Numerator, Figure = together, GroupInWords = "Small groups together" }
+            : null;
 
     private IEnumerable<PaperFigure> Cells(FigureAsk ask, Period over)
     {

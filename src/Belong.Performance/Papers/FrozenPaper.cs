@@ -31,7 +31,7 @@ public sealed record FrozenPaper(int Format, Guid Report, FrozenHead Head, DateO
     public static FrozenPaper Of(ReportRecord report, FilledPaper filled, DateOnly on, DateTime knownAt, string program)
     {
         var hidden = Suppression.Of(filled.Figures, filled.Least);
-        return new(1, report.Id.Value, FrozenHead.Of(report.Form!.Fact), on, knownAt, program, filled.Least, filled.Blocks, [.. filled.Figures.Select((figure, i) => FrozenFigure.Freeze(figure, hidden.Contains(i)))]);
+        return new(2, report.Id.Value, FrozenHead.Of(report.Form!.Fact), on, knownAt, program, filled.Least, filled.Blocks, [.. filled.Figures.Select((figure, i) => FrozenFigure.Freeze(figure, hidden.Contains(i)))]);
     }
 
     /// <summary>The same for everybody: small numbers hidden wherever they stand, and neither parts nor anybody's id.</summary>
@@ -53,11 +53,12 @@ public sealed record FrozenPaper(int Format, Guid Report, FrozenHead Head, DateO
         return stream.ToArray();
     }
 
-    public static FrozenPaper Read(byte[] bytes) => JsonSerializer.Deserialize<FrozenPaper>(bytes, Written)!;
+    /// <summary>A paper of before pictures were kept with it has them drawn as it is read.</summary>
+    public static FrozenPaper Read(byte[] bytes) => JsonSerializer.Deserialize<FrozenPaper>(bytes, Written)! is var read && read.Format > 1 ? read : read with { Blocks = [.. read.Blocks.Select(block => block is Grid grid ? grid.Illustrated() : block)] };
 
-    /// <summary>SHA-256 over what it says, the day and instant of reading left out: two that say the same share it.</summary>
+    /// <summary>SHA-256 over what it says, the day and instant of reading left out, and pictures, which say no more than their tables: two that say the same share it.</summary>
     [JsonIgnore]
-    public string Says => Digest((this with { KnownAt = default, On = default, Program = "" }).Bytes());
+    public string Says => Digest((this with { KnownAt = default, On = default, Program = "", Blocks = [.. Blocks.Select(block => block is Grid grid ? grid with { Picture = null } : block)] }).Bytes());
 
     public static string Digest(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
@@ -76,7 +77,7 @@ public sealed record FrozenPaper(int Format, Guid Report, FrozenHead Head, DateO
             Paragraph paragraph => paragraph with { Text = Runs(paragraph.Text) },
             Quotation quotation => quotation with { Text = Runs(quotation.Text) },
             Points points => points with { Items = [.. points.Items.Select(Runs)] },
-            Grid grid => grid with { Heads = [.. grid.Heads.Select(Runs)], Rows = [.. grid.Rows.Select(row => row.Select(Runs).ToImmutableArray())] },
+            Grid grid => (grid with { Heads = [.. grid.Heads.Select(Runs)], Rows = [.. grid.Rows.Select(row => row.Select(Runs).ToImmutableArray())], Picture = null }) is var shown && grid.Picture is null ? shown : shown.Illustrated(),
             _ => block,
         };
 

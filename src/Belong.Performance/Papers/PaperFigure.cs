@@ -12,6 +12,9 @@ namespace Belong.Performance.Papers;
 /// <param name="Figure">Its parts; null for a figure of others.</param>
 public sealed record PaperFigure(string Key, string Title, string Definition, string Source, Period Period, Unit Unit, decimal? Value, long? Numerator, long? Denominator, Figure? Figure)
 {
+    /// <summary>The group of small groups put together as one, which is no group of its measure: it opens with all of them.</summary>
+    public const string Together = "together";
+
     /// <summary>The figure of others it prints.</summary>
     public FigureOfOthers? OfOthers { get; init; }
 
@@ -35,7 +38,7 @@ public sealed record PaperFigure(string Key, string Title, string Definition, st
 
     /// <summary>Where it opens.</summary>
     public string? Address => Figure is null ? null
-        : $"/figures/{Figure.Measure.Code}?period={Period.Name}{(Figure.Breakdown is { } by ? $"&by={by.Code}" : "")}{(Figure.Group is { } group ? $"&group={Uri.EscapeDataString(group)}" : "")}{(Of.Length > 0 ? $"&of={Uri.EscapeDataString(Of)}" : "")}";
+        : $"/figures/{Figure.Measure.Code}?period={Period.Name}{(Figure.Breakdown is { } by ? $"&by={by.Code}" : "")}{(Figure.Group is { } group and not Together ? $"&group={Uri.EscapeDataString(group)}" : "")}{(Of.Length > 0 ? $"&of={Uri.EscapeDataString(Of)}" : "")}";
 
     public ImmutableArray<Part> Parts => Figure?.Parts ?? [];
 }

@@ -31,7 +31,7 @@ public sealed class ChildrenInCareReport : ReportTemplate
 
         {{placements-3-plus}} of children in care had three or more placements in the year, and {{moves-3-plus}} children moved three or more times. The two are not one: three placements are two moves.
 
-        {{moves-3-plus by single-age | table}}
+        {{moves-3-plus by age | table}}
 
         # 4 Leaving care
 

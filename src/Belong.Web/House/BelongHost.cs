@@ -117,6 +117,7 @@ public static class BelongHost
         app.UseAuthentication();
         app.Use(ReadableForms);
         app.MapRazorPages();
+        app.MapGet("/paper.css", () => Results.Text($"@media print {{\n{Papers.PackPrint.Style(ledger.County.Council.Facts<Letterhead>().LastOrDefault()?.Fact ?? Letterhead.Ordinary, ".belong-page")}}}\n", "text/css"));
         app.MapGet("/health", () => ledger.Broken is null ? Results.Text("well") : Results.Text("The ledger cannot be read", statusCode: 503));
         return app;
     }

@@ -28,6 +28,18 @@ public sealed class Sheet(string name, IReadOnlyList<string> heads, IEnumerable<
     /// <summary>What the list is of: its title, filter, base and day. On a sheet of their own after the list, so that the list can be sorted and read by programs.</summary>
     public IReadOnlyList<(string What, object? Value)> About { get; init; } = [];
 
+    /// <summary>What stands in large letters over the list; blank for none. A list with a title has no filter, for it is to be read, not worked with.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>Lines beneath the title.</summary>
+    public IReadOnlyList<string> Above { get; init; } = [];
+
+    /// <summary>A line beneath the list; blank for none.</summary>
+    public string Below { get; init; } = "";
+
+    /// <summary>The last row tells all of those above it.</summary>
+    public bool HasTotal { get; init; }
+
     public byte[] AsCsv()
     {
         var text = new StringBuilder();
@@ -72,29 +84,49 @@ public sealed class Sheet(string name, IReadOnlyList<string> heads, IEnumerable<
     {
         var all = rows.ToList();
         var columns = Math.Max(heads.Count, all.Select(row => row.Count).DefaultIfEmpty(0).Max());
-        var options = new WorksheetOptions { FrozenRows = 1 };
+        var top = Title.Length > 0 ? Above.Count(line => line.Length > 0) + 2 : 0;
+        var options = new WorksheetOptions { FrozenRows = top + 1 };
         for (var column = 0; column < columns; column++)
         {
             var longest = all.Prepend(heads).Max(row => column < row.Count ? LongestLine(Say(row[column])) : 0);
             options.Column(column + 1).Width = Math.Clamp(longest + 2, Narrowest, Widest);
         }
 
-        if (all.Count > 0 && columns > 0)
+        if (all.Count > 0 && columns > 0 && top == 0)
         {
             options.AutoFilter = new($"A1:{SpreadsheetUtility.GetColumnName(columns)}{all.Count + 1}");
         }
 
         await book.StartWorksheetAsync(NameOf(name, names), options);
-        await book.AddRowAsync([.. heads.Select(head => new StyledCell(Cut(Say(head)), styles.Head))]);
-        foreach (var row in all)
+        if (top > 0)
         {
-            await book.AddRowAsync([.. row.Select(cell => CellOf(cell, styles))]);
+            await book.AddRowAsync([new StyledCell(Cut(Say(Title)), styles.Title)]);
+            foreach (var line in Above.Where(line => line.Length > 0))
+            {
+                await book.AddRowAsync([new StyledCell(Cut(Say(line)), null)]);
+            }
+
+            await book.AddRowAsync(Array.Empty<StyledCell>());
+        }
+
+        await book.AddRowAsync([.. heads.Select(head => new StyledCell(Cut(Say(head)), styles.Head))]);
+        foreach (var (row, i) in all.Select((row, i) => (row, i)))
+        {
+            await book.AddRowAsync([.. row.Select(cell => CellOf(cell, styles, isTotal: HasTotal && i == all.Count - 1))]);
+        }
+
+        if (Below.Length > 0)
+        {
+            await book.AddRowAsync(Array.Empty<StyledCell>());
+            await book.AddRowAsync([new StyledCell(Cut(Say(Below)), null)]);
         }
     }
 
-    private static StyledCell CellOf(object? cell, Styles styles) => cell switch
+    private static StyledCell CellOf(object? cell, Styles styles, bool isTotal = false) => cell switch
     {
         null => default,
+        PrintedNumber printed when isTotal => new(printed.Value, styles.TotalOf(printed.Format)),
+        string words when isTotal => new(Cut(Say(words)), styles.TotalOf(Words)),
         int number => new(number, null),
         long number => new(number, null),
         decimal number => new(number, null),
@@ -157,6 +189,11 @@ public sealed class Sheet(string name, IReadOnlyList<string> heads, IEnumerable<
             Border = { Bottom = { BorderStyle = BorderStyle.Thin } },
             Alignment = { WrapText = true, Vertical = VerticalAlignment.Top },
         });
+
+        public StyleId Title { get; } = book.AddStyle(new Style { Font = { Bold = true, Size = 14 } });
+
+        /// <summary>The row that tells all of those above it.</summary>
+        public StyleId TotalOf(string format) => made.TryGetValue($"total {format}", out var style) ? style : made[$"total {format}"] = book.AddStyle(new Style { Font = { Bold = true }, Border = { Top = { BorderStyle = BorderStyle.Thin } }, Format = NumberFormat.Custom(format) });
 
         /// <summary>Words wrap, and are of the format of text: what looks like a number or a formula stays words when the cell is edited.</summary>
         public StyleId Of(string format) => made.TryGetValue(format, out var style) ? style : made[format] = book.AddStyle(new Style

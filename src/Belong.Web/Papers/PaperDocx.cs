@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Belong.Domain.Governance;
 using Belong.Performance.Papers;
 using Belong.Web.House;
 using DocumentFormat.OpenXml;
@@ -21,6 +22,7 @@ public sealed class PaperDocx
     public const string Media = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private readonly Body body = new();
+    private int pictures;
 
     /// <summary>The lists written so far: each counts for itself.</summary>
     private readonly List<NumberingInstance> lists = [];
@@ -28,11 +30,14 @@ public sealed class PaperDocx
     /// <summary>What stands over every page, such as whose paper it is; with it pages are numbered. Blank for none.</summary>
     public string Head { get; init; } = "";
 
+    /// <summary>Whose colour and letters it has.</summary>
+    public Letterhead Letterhead { get; init; } = Letterhead.Ordinary;
+
     /// <summary>Wide tables stand on pages turned sideways.</summary>
     public bool IsLandscape { get; init; }
 
     /// <summary>Between the margins, in twentieths of a point.</summary>
-    private int Room => IsLandscape ? 14570 : 9638;
+    private int Room => IsLandscape ? 15024 : 10092;
 
     public PaperDocx Title(string text) => Add("Title", text);
 
@@ -67,13 +72,13 @@ public sealed class PaperDocx
                     body.Append(points.Items.Select(item => (OpenXmlElement)Listed(list, Runs(item))));
                     break;
                 case Grid grid:
-                    if (grid.Title.Length > 0)
-                    {
-                        Add("Caption", grid.Title);
-                    }
-
-                    body.Append(Table(grid, Room));
-                    Add(null, "");
+                    Add(grid);
+                    break;
+                case Cover cover:
+                    Add(cover);
+                    break;
+                case Performance.Papers.NewPage:
+                    NewPage();
                     break;
                 default:
                     break;
@@ -81,6 +86,54 @@ public sealed class PaperDocx
         }
 
         return this;
+    }
+
+    /// <summary>A line in small letters that says which page of a pack what follows is on.</summary>
+    public PaperDocx Mark(string text) => Add("PackPage", text);
+
+    private void Add(Grid grid)
+    {
+        if (grid.Title.Length > 0)
+        {
+            Add("Caption", grid.Title);
+        }
+
+        if (grid.Picture is { } picture)
+        {
+            body.Append(new Paragraph(new ParagraphProperties(new KeepNext()), new Run(DrawingDocx.Run(picture, ++pictures))));
+        }
+
+        body.Append(Table(grid, Room));
+        Add(grid.Note is { Length: > 0 } ? "Note" : null, grid.Note ?? "");
+    }
+
+    private void Add(Cover cover)
+    {
+        if (cover.Council.Length > 0)
+        {
+            Add("CouncilName", cover.Council);
+        }
+
+        Add("Title", cover.Title);
+        foreach (var line in cover.Lines)
+        {
+            Add("Subtitle", line);
+        }
+
+        if (cover.Warning.Length > 0)
+        {
+            body.Append(Styled(null, [new Run(new RunProperties(new Bold()), Words(cover.Warning))]));
+        }
+
+        if (!cover.Members.IsEmpty)
+        {
+            Add(null, $"Members: {string.Join(", ", cover.Members)}");
+        }
+
+        foreach (var line in cover.Contact.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            Add(null, line);
+        }
     }
 
     public byte[] Bytes(string title)
@@ -91,14 +144,14 @@ public sealed class PaperDocx
             document.PackageProperties.Title = Printable.Of(title);
             document.PackageProperties.Language = English;
             var main = document.AddMainDocumentPart();
-            main.AddNewPart<StyleDefinitionsPart>().Styles = Styles();
+            main.AddNewPart<StyleDefinitionsPart>().Styles = Styles(Letterhead);
             if (lists.Count > 0)
             {
                 main.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering([Kind(Numbers, NumberFormatValues.Decimal, "%1."), Kind(Bullets, NumberFormatValues.Bullet, "•"), .. lists]);
             }
 
-            main.AddNewPart<DocumentSettingsPart>().Settings = new Settings(new ThemeFontLanguages { Val = English });
-            body.Append(new SectionProperties([.. RunningHead(main), IsLandscape ? new PageSize { Width = 16838, Height = 11906, Orient = PageOrientationValues.Landscape } : new PageSize { Width = 11906, Height = 16838 }, new PageMargin { Top = 1134, Bottom = 1134, Left = 1134, Right = 1134, Header = 567, Footer = 567, Gutter = 0 }]));
+            main.AddNewPart<DocumentSettingsPart>().Settings = new DocumentFormat.OpenXml.Wordprocessing.Settings(new ThemeFontLanguages { Val = English });
+            body.Append(new SectionProperties([.. RunningHead(main), IsLandscape ? new PageSize { Width = 16838, Height = 11906, Orient = PageOrientationValues.Landscape } : new PageSize { Width = 11906, Height = 16838 }, new PageMargin { Top = 1134, Bottom = 1134, Left = 907, Right = 907, Header = 567, Footer = 567, Gutter = 0 }]));
             main.Document = new Document(body);
         }
 
@@ -114,8 +167,8 @@ public sealed class PaperDocx
         }
 
         var (head, foot) = (main.AddNewPart<HeaderPart>(), main.AddNewPart<FooterPart>());
-        head.Header = new Header(Styled(null, [Plain(Head)]));
-        foot.Footer = new Footer(new Paragraph(Plain("Page "), new SimpleField { Instruction = "PAGE" }, Plain(" of "), new SimpleField { Instruction = "NUMPAGES" }));
+        head.Header = new Header(Styled("Header", [Plain(Head)]));
+        foot.Footer = new Footer(new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "Footer" }), Plain("Page "), new SimpleField { Instruction = "PAGE" }, Plain(" of "), new SimpleField { Instruction = "NUMPAGES" }));
         yield return new HeaderReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(head) };
         yield return new FooterReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(foot) };
     }
@@ -185,7 +238,16 @@ public sealed class PaperDocx
             made.Append(properties);
         }
 
-        made.Append(Words(run.Text));
+        foreach (var (line, i) in run.Text.Split('\n').Select((line, i) => (line, i)))
+        {
+            if (i > 0)
+            {
+                made.Append(new Break());
+            }
+
+            made.Append(Words(line));
+        }
+
         return made;
     });
 
@@ -196,6 +258,7 @@ public sealed class PaperDocx
     private static Table Table(Grid grid, int room)
     {
         var table = new Table(new TableProperties(
+            new TableStyle { Val = "PaperTable" },
             new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
             new TableBorders(
                 new TopBorder { Val = BorderValues.Single, Size = 4, Color = "B1B4B6" }, new BottomBorder { Val = BorderValues.Single, Size = 4, Color = "B1B4B6" },
@@ -206,31 +269,36 @@ public sealed class PaperDocx
         table.Append(new TableGrid(rooms.Select(room => new GridColumn { Width = $"{room}" })));
         if (!grid.Heads.IsEmpty)
         {
-            table.Append(Row(grid.Heads, head: true));
+            table.Append(Row(grid.Heads, head: true, stays: true));
         }
 
-        foreach (var row in grid.Rows)
+        // A small table is not broken: each of its rows stays with the next, and no row is broken in itself.
+        var whole = grid.Rows.Length <= Pagination.Small;
+        for (var i = 0; i < grid.Rows.Length; i++)
         {
-            table.Append(Row(row, head: false));
+            table.Append(Row(grid.Rows[i], head: false, stays: whole ? i < grid.Rows.Length - 1 : i >= grid.Rows.Length - 3 && i < grid.Rows.Length - 1));
         }
 
         return table;
 
-        TableRow Row(ImmutableArray<ImmutableArray<Performance.Papers.Run>> cells, bool head)
+        TableRow Row(ImmutableArray<ImmutableArray<Performance.Papers.Run>> cells, bool head, bool stays)
         {
             var row = new TableRow();
-            if (head)
-            {
-                row.Append(new TableRowProperties(new TableHeader()));
-            }
+            row.Append(head ? new TableRowProperties(new CantSplit(), new TableHeader()) : new TableRowProperties(new CantSplit()));
+            var strong = head || GridSize.IsTotal(cells);
 
             for (var i = 0; i < Math.Max(1, columns); i++)
             {
                 var runs = i < cells.Length ? cells[i] : [];
-                var paragraph = new Paragraph(Runs(head ? [.. runs.Select(run => run with { Strong = true })] : runs));
+                var paragraph = Styled("TableText", Runs(strong || i == 0 ? [.. runs.Select(run => run with { Strong = true })] : runs));
+                if (stays)
+                {
+                    paragraph.ParagraphProperties!.Append(new KeepNext());
+                }
+
                 if (i < numbers.Count && numbers[i])
                 {
-                    paragraph.PrependChild(new ParagraphProperties(new Justification { Val = JustificationValues.Right }));
+                    paragraph.ParagraphProperties!.Append(new Justification { Val = JustificationValues.Right });
                 }
 
                 row.Append(new TableCell(new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = $"{rooms[i]}" }), paragraph));
@@ -240,37 +308,49 @@ public sealed class PaperDocx
         }
     }
 
-    /// <summary>How wide each column is, in twentieths of a point: of few letters what they need, and the rest is shared out among those with more to say.</summary>
+    /// <summary>How wide each column is, in twentieths of a point: shared out as on the paper.</summary>
     private static IReadOnlyList<int> Rooms(Grid grid, int columns, int whole)
     {
-        const int Letter = 125, Edges = 216, Few = 18;
-        var says = Enumerable.Range(0, columns).Select(i => Math.Max(3, grid.Rows.Append(grid.Heads).Max(row => i < row.Length ? PlainWords.Of(row[i]).Length : 0))).ToList();
-        var need = says.Where(each => each <= Few).Sum(each => (each * Letter) + Edges);
-        var shared = says.Where(each => each > Few).Sum(each => Math.Min(each, 120));
-        return need + (says.Count(each => each > Few) * Few * Letter) > whole || shared == 0
-            ? [.. says.Select(each => whole * Math.Min(each, 120) / says.Sum(other => Math.Min(other, 120)))]
-            : [.. says.Select(each => each <= Few ? (each * Letter) + Edges : (whole - need) * Math.Min(each, 120) / shared)];
+        var wide = new GridSize(grid).Columns;
+        return [.. Enumerable.Range(0, columns).Select(i => (int)(whole * wide[i] / wide.Sum()))];
     }
 
-    private static Styles Styles()
+    private static Styles Styles(Letterhead letterhead)
     {
-        static Style Named(string id, string name, int size, bool bold, int? outline, string? based = "Normal")
+        var font = letterhead.Font switch { "times" => "Times New Roman", "calibri" => "Calibri", _ => "Arial" };
+        var colour = letterhead.Colour.TrimStart('#').ToUpperInvariant();
+
+        Style Named(string id, string name, decimal size, bool bold, int? outline, string? based = "Normal", decimal above = 0, decimal below = 6, bool coloured = false, bool keeps = false, JustificationValues? to = null)
         {
             var paragraph = new StyleParagraphProperties();
-            paragraph.Append(new KeepNext { Val = outline is not null });
-            paragraph.Append(new SpacingBetweenLines { Before = outline is null ? "0" : "240", After = "120" });
+            if (outline is not null || keeps)
+            {
+                paragraph.Append(new KeepNext());
+            }
+
+            paragraph.Append(new WidowControl(), new SpacingBetweenLines { Before = $"{(int)(above * 20)}", After = $"{(int)(below * 20)}" });
+            if (to is { } side)
+            {
+                paragraph.Append(new Justification { Val = side });
+            }
+
             if (outline is { } level)
             {
                 paragraph.Append(new OutlineLevel { Val = level });
             }
 
-            var run = new StyleRunProperties(new RunFonts { Ascii = "Arial", HighAnsi = "Arial", ComplexScript = "Arial" });
+            var run = new StyleRunProperties(new RunFonts { Ascii = font, HighAnsi = font, ComplexScript = font });
             if (bold)
             {
                 run.Append(new Bold());
             }
 
-            run.Append(new FontSize { Val = $"{size * 2}" });
+            if (coloured)
+            {
+                run.Append(new Color { Val = colour });
+            }
+
+            run.Append(new FontSize { Val = $"{(int)(size * 2)}" });
             var style = new Style { Type = StyleValues.Paragraph, StyleId = id };
             style.Append(new StyleName { Val = name });
             if (based is not null)
@@ -278,12 +358,21 @@ public sealed class PaperDocx
                 style.Append(new BasedOn { Val = based });
             }
 
-            style.Append(paragraph, run);
+            style.Append(new PrimaryStyle(), paragraph, run);
             return style;
         }
 
-        var normal = Named("Normal", "Normal", 11, false, null, null);
+        var normal = Named("Normal", "Normal", PaperSize.Body, false, null, null);
         normal.Default = true;
-        return new Styles(new DocDefaults(new RunPropertiesDefault(new RunPropertiesBaseStyle(new Languages { Val = English, EastAsia = English, Bidi = English }))), normal, Named("Title", "Title", 22, true, 0), Named("Heading1", "heading 1", 18, true, 0), Named("Heading2", "heading 2", 15, true, 1), Named("Heading3", "heading 3", 13, true, 2), Named("Heading4", "heading 4", 11, true, 3), Named("Caption", "caption", 11, true, null), Named("Quote", "Quote", 11, false, null), Named("ListParagraph", "List Paragraph", 11, false, null));
+        var table = new Style { Type = StyleValues.Table, StyleId = "PaperTable" };
+        table.Append(new StyleName { Val = "Paper table" }, new StyleTableProperties(new TableCellMarginDefault(new TopMargin { Width = "40", Type = TableWidthUnitValues.Dxa }, new TableCellLeftMargin { Width = 80, Type = TableWidthValues.Dxa }, new BottomMargin { Width = "40", Type = TableWidthUnitValues.Dxa }, new TableCellRightMargin { Width = 80, Type = TableWidthValues.Dxa })));
+        Style HeadingOf(int level) => PaperSize.Heading(level) is var (size, _, above, below) ? Named($"Heading{level}", $"heading {level}", size, true, level - 1, above: above + 6, below: below, coloured: level < 3) : normal;
+        return new Styles(
+            new DocDefaults(new RunPropertiesDefault(new RunPropertiesBaseStyle(new Languages { Val = English, EastAsia = English, Bidi = English }))),
+            normal, Named("Title", "Title", 28, true, null, above: 160, below: 12, coloured: true), Named("Subtitle", "Subtitle", 15, false, null), Named("CouncilName", "Council name", 20, true, null, coloured: true),
+            HeadingOf(1), HeadingOf(2), HeadingOf(3), Named("Heading4", "heading 4", PaperSize.Body, true, 3, above: 6, below: 3),
+            Named("Caption", "caption", PaperSize.Caption, true, null, above: 6, below: 3, keeps: true), Named("TableText", "Table text", PaperSize.Table, false, null, below: 0), Named("Note", "Table note", PaperSize.Note, false, null, above: 2, below: 8),
+            Named("PackPage", "Pack page", PaperSize.Note, false, null, below: 2, keeps: true, to: JustificationValues.Right), Named("Quote", "Quote", PaperSize.Body, false, null), Named("ListParagraph", "List Paragraph", PaperSize.Body, false, null, below: 2),
+            Named("Header", "header", 8.5m, false, null), Named("Footer", "footer", 8.5m, false, null, to: JustificationValues.Right), table);
     }
 }

@@ -12,8 +12,7 @@ namespace Belong.Web.Papers;
 /// <param name="addressOf">Where a figure opens, by its place; null where it opens nowhere.</param>
 /// <param name="top">The level of the page's heading that stands over the paper.</param>
 /// <param name="names">The names of the page's tables, where several papers stand on one page.</param>
-/// <param name="draws">Tables that are to be drawn have their picture over them: where a paper is read by itself, not in a pack, whose pages were cut without.</param>
-public sealed class PaperHtml(Func<int, string?> addressOf, int top = 1, TableNames? names = null, bool draws = false)
+public sealed class PaperHtml(Func<int, string?> addressOf, int top = 1, TableNames? names = null)
 {
     private readonly TableNames names = names ?? new("paper");
 
@@ -27,8 +26,18 @@ public sealed class PaperHtml(Func<int, string?> addressOf, int top = 1, TableNa
         Points { Numbered: true } points => $"<ol class=\"govuk-list govuk-list--number\"{(points.From > 1 ? $" start=\"{points.From}\"" : "")}>{string.Concat(points.Items.Select(item => $"<li>{Runs(item)}</li>"))}</ol>",
         Points points => $"<ul class=\"govuk-list govuk-list--bullet\">{string.Concat(points.Items.Select(item => $"<li>{Runs(item)}</li>"))}</ul>",
         Grid grid => Of(grid),
+        Cover cover => Of(cover),
         _ => "",
     };
+
+    private string Of(Cover cover)
+    {
+        string Lines(IEnumerable<string> lines, string with) => string.Concat(lines.Select(line => $"<p class=\"govuk-body {with}\">{Encode(line)}</p>"));
+        return $"<div class=\"belong-cover\">{(cover.Council.Length > 0 ? $"<p class=\"belong-cover__council\">{Encode(cover.Council)}</p>" : "")}<h{top + 1} id=\"{names.Under(cover.Title)}\" class=\"govuk-heading-l belong-cover__title\">{Encode(cover.Title)}</h{top + 1}>{Lines(cover.Lines, "belong-cover__line")}"
+            + (cover.Warning.Length > 0 ? $"<p class=\"govuk-body belong-cover__warning\"><strong>{Encode(cover.Warning)}</strong></p>" : "")
+            + (cover.Members.IsEmpty ? "" : $"<p class=\"govuk-body belong-cover__members\"><strong>Members:</strong> {Encode(string.Join(", ", cover.Members))}</p>")
+            + (cover.Contact.Length > 0 ? $"<p class=\"govuk-body belong-cover__contact\"><strong>Contact:</strong> {Encode(cover.Contact).Replace("\n", "<br>", StringComparison.Ordinal)}</p>" : "") + "</div>";
+    }
 
     private string Of(Grid grid)
     {
@@ -38,17 +47,21 @@ public sealed class PaperHtml(Func<int, string?> addressOf, int top = 1, TableNa
         var name = grid.Title.Length > 0 ? grid.Title : names.Heading?.Text ?? "Table";
         var (id, apart) = names.Next(name);
         var called = apart is not null ? $"aria-label=\"{Encode(apart)}\"" : grid.Title.Length > 0 ? $"aria-labelledby=\"{id}\"" : names.Heading is { } heading ? $"aria-labelledby=\"{heading.Id}\"" : $"aria-label=\"{name}\"";
-        if (draws && ChartOfGrid.Of(grid) is { } drawing)
-        {
-            html.Append(CultureInfo.InvariantCulture, $"<figure class=\"belong-chart\">{(grid.Title.Length > 0 ? $"<figcaption class=\"govuk-body govuk-!-font-weight-bold\">{Encode(grid.Title)}</figcaption>" : "")}{Svg.Of(drawing)}</figure>");
-        }
+        var noted = grid.Note is { Length: > 0 } ? " belong-noted" : "";
 
-        html.Append(CultureInfo.InvariantCulture, $"<div class=\"belong-scroll\" tabindex=\"0\" role=\"region\" {called}><table class=\"govuk-table belong-compact\"{(grid.Title.Length > 0 ? "" : $" {called}")}>");
-        if (grid.Title.Length > 0)
+        // Over a picture the title stands once, for the picture and for the table of what it shows.
+        var pictured = grid.Picture is not null;
+        html.Append(pictured
+            ? $"<figure class=\"belong-chart{noted}\">{(grid.Title.Length > 0 ? $"<figcaption class=\"govuk-body govuk-!-font-weight-bold\" id=\"{id}\">{Encode(grid.Title)}</figcaption>" : "")}{Svg.Of(grid.Picture!)}"
+            : noted.Length > 0 ? "<div class=\"belong-noted\">" : "");
+        html.Append(CultureInfo.InvariantCulture, $"<div class=\"belong-scroll\" tabindex=\"0\" role=\"region\" {called}><table class=\"govuk-table belong-compact\"{(grid.Title.Length > 0 && !pictured ? "" : $" {called}")}>");
+        if (grid.Title.Length > 0 && !pictured)
         {
             html.Append(CultureInfo.InvariantCulture, $"<caption class=\"govuk-table__caption govuk-table__caption--s\" id=\"{id}\">{Encode(grid.Title)}</caption>");
         }
 
+        var columns = new GridSize(grid).Columns;
+        html.Append(CultureInfo.InvariantCulture, $"<colgroup>{string.Concat(columns.Select(wide => $"<col width=\"{(100 * wide / columns.Sum()).ToString("0.##", CultureInfo.InvariantCulture)}%\">"))}</colgroup>");
         if (!grid.Heads.IsEmpty)
         {
             html.Append(CultureInfo.InvariantCulture, $"<thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\">{string.Concat(grid.Heads.Select((head, i) => $"<th scope=\"col\" class=\"govuk-table__header{(numbers[i] ? " govuk-table__header--numeric" : "")}\">{Runs(head)}</th>"))}</tr></thead>");
@@ -57,16 +70,18 @@ public sealed class PaperHtml(Func<int, string?> addressOf, int top = 1, TableNa
         html.Append("<tbody class=\"govuk-table__body\">");
         foreach (var row in grid.Rows)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<tr class=\"govuk-table__row\">{string.Concat(row.Select((cell, i) => i == 0 ? $"<th scope=\"row\" class=\"govuk-table__header\">{Runs(cell)}</th>" : $"<td class=\"govuk-table__cell{(numbers[i] ? " govuk-table__cell--numeric" : "")}\">{Runs(cell)}</td>"))}</tr>");
+            html.Append(CultureInfo.InvariantCulture, $"<tr class=\"govuk-table__row{(GridSize.IsTotal(row) ? " belong-total" : "")}\">{string.Concat(row.Select((cell, i) => i == 0 ? $"<th scope=\"row\" class=\"govuk-table__header\">{Runs(cell)}</th>" : $"<td class=\"govuk-table__cell{(numbers[i] ? " govuk-table__cell--numeric" : "")}\">{Runs(cell)}</td>"))}</tr>");
         }
 
-        return html.Append("</tbody></table></div>").ToString();
+        html.Append("</tbody></table></div>").Append(pictured ? "</figure>" : noted.Length > 0 ? "</div>" : "");
+        return (noted.Length > 0 ? html.Append(CultureInfo.InvariantCulture, $"<p class=\"govuk-body-s belong-quiet belong-note\">{Encode(grid.Note!)}</p>") : html).ToString();
     }
 
     private string Runs(ImmutableArray<Run> runs) => string.Concat(runs.Where(run => run.Text.Length > 0).Select(run =>
     {
-        var text = Encode(run.Text);
+        var text = Encode(run.Text).Replace("\n", "<br>", StringComparison.Ordinal);
         text = run.Figure is { } figure && addressOf(figure) is { } address && !text.StartsWith(" of ", StringComparison.Ordinal) ? $"<a class=\"govuk-link\" href=\"{Encode(address)}\">{text}</a>" : text;
+        text = run.ToPage is { } page ? $"<a class=\"govuk-link\" href=\"#page-{Encode(page)}\">{text}</a>" : text;
         text = run.Strong ? $"<strong>{text}</strong>" : text;
         return run.Emphasis ? $"<em>{text}</em>" : text;
     }));

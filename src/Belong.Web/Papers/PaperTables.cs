@@ -9,13 +9,12 @@ public static class PaperTables
     public static byte[] Workbook(FrozenPaper paper) => Sheet.Workbook(
     [
         new Sheet("About", ["What", "Words"], [["Title", paper.Head.Title], ["Period", paper.Head.Period], ["As known at", paper.KnownAt.ToString("O", System.Globalization.CultureInfo.InvariantCulture)], ["Hidden", $"Numbers from 1 to {paper.Least} are not published ({Suppression.Mark}), nor any that would reveal them"]]),
-        .. SheetsOf(paper.Blocks),
+        .. TablesOf(paper.Blocks).Select(table => SheetOf(table.Grid, table.Name, table.Name)),
         new Sheet("Definitions", ["Key", "Measure", "Group", "Period", "Figure", "Definition", "Source"], paper.Figures.Select(figure => (IReadOnlyList<object?>)[figure.Key, figure.Title, figure.Group, figure.Period, figure.InWords, figure.Definition, figure.Source])),
     ]);
 
-    /// <summary>Each table on a sheet under its title.</summary>
-    /// <param name="before">What stands before each sheet's name: an item's number.</param>
-    public static IEnumerable<Sheet> SheetsOf(IEnumerable<Block> blocks, string before = "")
+    /// <summary>Its tables, each named by its title, else by the heading it stands under.</summary>
+    public static IEnumerable<(string Name, Grid Grid)> TablesOf(IEnumerable<Block> blocks)
     {
         var under = "Table";
         foreach (var block in blocks)
@@ -26,10 +25,23 @@ public static class PaperTables
             }
             else if (block is Grid grid)
             {
-                var references = References(grid);
-                yield return new(before + (grid.Title.Length > 0 ? grid.Title : under), [.. grid.Heads.Select(PlainWords.Of)], grid.Rows.Select(row => (IReadOnlyList<object?>)[.. row.Select((cell, i) => i == 0 ? PlainWords.Of(cell) : Cell(PlainWords.Of(cell), references[i]))]));
+                yield return (grid.Title.Length > 0 ? grid.Title : under, grid);
             }
         }
+    }
+
+    /// <summary>A table as a sheet of its own.</summary>
+    /// <param name="title">Where lines stand over the table, its title above them; the sheet's own name has room for no more than a few letters.</param>
+    public static Sheet SheetOf(Grid grid, string name, string title, params IReadOnlyList<string> above)
+    {
+        var references = References(grid);
+        return new(name, [.. grid.Heads.Select(PlainWords.Of)], grid.Rows.Select(row => (IReadOnlyList<object?>)[.. row.Select((cell, i) => i == 0 ? PlainWords.Of(cell) : Cell(PlainWords.Of(cell), references[i]))]))
+        {
+            Title = above.Count > 0 ? title : "",
+            Above = above,
+            Below = grid.Note ?? "",
+            HasTotal = grid.Rows is [.., var last] && GridSize.IsTotal(last),
+        };
     }
 
     /// <summary>Its figures for machines: each with its definition, its source and when it was known.</summary>

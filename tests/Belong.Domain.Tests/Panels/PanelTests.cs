@@ -119,8 +119,8 @@ public class PanelTests
     [Fact]
     public void An_exempt_item_names_its_paragraphs_and_why_the_public_may_not_read_it()
     {
-        Assert.Equal(["Under", "PublicInterest"], books.Try(new AddItem(P, July) { Title = "A child", Kind = "verbal", Exempt = true }, "2017-07-10").Problems.Select(problem => problem.Field));
-        books.Do(new AddItem(P, July) { Title = "A child", Kind = "verbal", Exempt = true, Under = "1 2", PublicInterest = "It would tell who the child is" }, "2017-07-10");
+        Assert.Equal(["Under", "PublicTitle", "PublicInterest"], books.Try(new AddItem(P, July) { Title = "A child", Kind = "verbal", Exempt = true }, "2017-07-10").Problems.Select(problem => problem.Field));
+        books.Do(new AddItem(P, July) { Title = "A child", Kind = "verbal", Exempt = true, Under = "1 2", PublicTitle = "Placement matter", PublicInterest = "It would tell who the child is" }, "2017-07-10");
         Assert.Equal(["Report"], books.Try(new AddItem(P, July) { Title = "Figures", Kind = "report" }, "2017-07-10").Problems.Select(problem => problem.Field));
         Assert.Equal(["MinutesOf"], books.Try(new AddItem(P, July) { Title = "Minutes", Kind = "minutes", MinutesOf = July }, "2017-07-10").Problems.Select(problem => problem.Field));
     }
@@ -247,7 +247,7 @@ public class PanelTests
 
     private PanelTests Add(string title, bool exempt = false, string urgent = "", string? after = null)
     {
-        books.Do(new AddItem(P, July) { Title = title, Kind = "verbal", Exempt = exempt, Under = exempt ? "1" : "", PublicInterest = exempt ? "A child" : "", Urgent = urgent, After = after is null ? null : Item(after) }, urgent.Length > 0 ? "2017-07-17" : "2017-07-10");
+        books.Do(new AddItem(P, July) { Title = title, Kind = "verbal", Exempt = exempt, Under = exempt ? "1" : "", PublicTitle = exempt ? "Placement matter" : "", PublicInterest = exempt ? "A child" : "", Urgent = urgent, After = after is null ? null : Item(after) }, urgent.Length > 0 ? "2017-07-17" : "2017-07-10");
         return this;
     }
 

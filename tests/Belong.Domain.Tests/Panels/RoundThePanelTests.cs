@@ -73,15 +73,15 @@ public sealed class RoundThePanelTests
         yield return ("2017-02-05", "analyst", b => new PublishVersion(Closed, Version(b, Closed) with { Exempt = true }));
         yield return ("2017-02-06", "clerk", b => new AddItem(P, Meeting(b, "2017-03-10")) { Title = "Apologies", Kind = "standing" });
         yield return ("2017-02-06", "clerk", b => new AddItem(P, Meeting(b, "2017-03-10")) { Title = "Children in care", Kind = "report", Report = Open, Version = 1, Asked = "note", Presented = "Head" });
-        yield return ("2017-02-06", "clerk", b => new AddItem(P, Meeting(b, "2017-03-10")) { Title = "A home", Kind = "report", Report = Closed, Version = 1, Exempt = true, Under = "1", PublicInterest = "A child could be known" });
-        yield return ("2017-02-06", "clerk", b => new AddItem(P, Meeting(b, "2017-03-10")) { Title = "A child’s case", Kind = "verbal", Exempt = true, Under = "1 2", PublicInterest = "Names", Words = "Spoken" });
+        yield return ("2017-02-06", "clerk", b => new AddItem(P, Meeting(b, "2017-03-10")) { Title = "A home", Kind = "report", Report = Closed, Version = 1, Exempt = true, Under = "1", PublicTitle = "Placement matter", PublicInterest = "A child could be known" });
+        yield return ("2017-02-06", "clerk", b => new AddItem(P, Meeting(b, "2017-03-10")) { Title = "A child’s case", Kind = "verbal", Exempt = true, Under = "1 2", PublicTitle = "Placement matter", PublicInterest = "Names", Words = "Spoken" });
         yield return ("2017-02-07", "clerk", b => ChangeItem.Of(Panel(b), Item(b, "Apologies")) with { Title = "Apologies and substitutes" });
         yield return ("2017-02-07", "clerk", b => new MoveItem(P, Item(b, "A home").FactId) { To = 2 });
         yield return ("2017-03-02", "clerk", b => new PublishAgenda(P, Meeting(b, "2017-03-10")) { Front = 2, Lengths = [new(Item(b, "Children in care").FactId, 5, "paper"), new(Item(b, "A home").FactId, 3)] });
         yield return ("2017-03-06", "clerk", b => new AddItem(P, Meeting(b, "2017-03-10")) { Title = "A late paper", Kind = "verbal", Urgent = "It came today", After = Item(b, "Children in care").FactId });
         yield return ("2017-03-06", "clerk", b => new AddItem(P, Meeting(b, "2017-03-10")) { Title = "Another late paper", Kind = "verbal", Urgent = "It came too" });
         yield return ("2017-03-07", "clerk", b => new PublishAgenda(P, Meeting(b, "2017-03-10")) { Front = 3, Lengths = [new(Item(b, "A late paper").FactId, 2)] });
-        yield return ("2017-03-08", "clerk", b => new CloseItem(P, Item(b, "A late paper").FactId) { Under = "3", PublicInterest = "Prices", Reason = "A price was found" });
+        yield return ("2017-03-08", "clerk", b => new CloseItem(P, Item(b, "A late paper").FactId) { Under = "3", PublicTitle = "Placement matter", PublicInterest = "Prices", Reason = "A price was found" });
         yield return ("2017-03-08", "clerk", b => Said(P, new Interest { Item = Item(b, "A child’s case").FactId, Seat = SeatOf(b, "c-2"), Kind = "pecuniary", Words = "Owns the home", Leaves = true }));
         yield return ("2017-03-08", "clerk", b => Said(P, new Interest { Item = Item(b, "A home").FactId, Seat = SeatOf(b, "c-1"), Kind = "personal", Words = "Knows the carer" }));
         yield return ("2017-03-09", "clerk", b => new RecordAttendance(P, Meeting(b, "2017-03-10")) { Seats = [(SeatOf(b, "c-3"), "apologies", null), (SeatOf(b, "s-1"), "substitute", SeatOf(b, "c-3"))] });

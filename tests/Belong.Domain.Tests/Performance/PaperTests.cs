@@ -112,8 +112,8 @@ public class PaperTests
     [Fact]
     public void Words_are_cut_at_a_space_and_never_where_they_all_fit()
     {
-        Assert.Null(Wrapped.Cut(Run.Plain("Four short words here"), 3, 40));
-        var (first, second) = Wrapped.Cut(Run.Plain("One line of words and then another line of words"), 1, 30)!.Value;
+        Assert.Null(new Fitted(Run.Plain("Four short words here"), 10.5m, 200).CutAfter(1));
+        var (first, second) = new Fitted(Run.Plain("One line of words and then another line of words"), 10.5m, 115).CutAfter(1)!.Value;
         Assert.Equal(("One line of words and", "then another line of words"), (PlainWords.Of(first), PlainWords.Of(second)));
     }
 

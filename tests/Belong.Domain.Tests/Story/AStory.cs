@@ -207,13 +207,13 @@ internal static class AStory
         yield return ("2017-05-23", "clerk", _ => Said(Id(Panel), new PanelMeeting { On = Day("2017-07-21"), At = new TimeOnly(10, 0), Place = "County Hall" }));
         yield return ("2017-05-23", "clerk", _ => Said(Id(Panel), new Seat { From = Day("2017-05-23"), Name = "Councillor Reed", Who = "member-1", Part = "chair" }));
         yield return ("2017-06-01", "clerk", b => new AddItem(Id(Panel), Of<PanelMeeting>(b, Panel)) { Title = "Apologies", Kind = "standing" });
-        yield return ("2017-06-01", "clerk", b => new AddItem(Id(Panel), Of<PanelMeeting>(b, Panel)) { Title = "A child’s case", Kind = "verbal", Exempt = true, Under = "1", PublicInterest = "A child could be known", Presented = "Head", Words = "Spoken" });
+        yield return ("2017-06-01", "clerk", b => new AddItem(Id(Panel), Of<PanelMeeting>(b, Panel)) { Title = "A child’s case", Kind = "verbal", Exempt = true, Under = "1", PublicTitle = "Placement matter", PublicInterest = "A child could be known", Presented = "Head", Words = "Spoken" });
         yield return ("2017-06-02", "clerk", b => new MoveItem(Id(Panel), Last<AgendaItem>(b, Panel)) { To = 1 });
         yield return ("2017-06-02", "clerk", b => new ChangeItem(Id(Panel), Of<AgendaItem>(b, Panel)) { Title = "Apologies and substitutes" });
         yield return ("2017-06-03", "clerk", b => new TakeItemOff(Id(Panel), Of<AgendaItem>(b, Panel)));
         yield return ("2017-07-13", "clerk", b => new PublishAgenda(Id(Panel), Of<PanelMeeting>(b, Panel)) { Front = 2, Lengths = [] });
         yield return ("2017-07-14", "clerk", b => new AddItem(Id(Panel), Of<PanelMeeting>(b, Panel)) { Title = "Late item", Kind = "verbal", Urgent = "It came this morning" });
-        yield return ("2017-07-15", "clerk", b => new CloseItem(Id(Panel), Last<AgendaItem>(b, Panel)) { Under = "1 2", PublicInterest = "Names", Reason = "A name was found" });
+        yield return ("2017-07-15", "clerk", b => new CloseItem(Id(Panel), Last<AgendaItem>(b, Panel)) { Under = "1 2", PublicTitle = "Placement matter", PublicInterest = "Names", Reason = "A name was found" });
         yield return ("2017-07-21", "clerk", b => new RecordAttendance(Id(Panel), Of<PanelMeeting>(b, Panel)) { Seats = [(Of<Seat>(b, Panel), "present", null)] });
         yield return ("2017-07-21", "clerk", b => Said(Id(Panel), new PanelAction { Meeting = Of<PanelMeeting>(b, Panel), Words = "Bring the figures", Owner = "Head", By = Day("2017-08-10") }));
         yield return ("2017-06-01", "head-1", _ => new OpenPlan(Id(Plan)) { Service = "Reviewing service", Year = 2018, Vision = "Every child heard", On = Day("2017-06-01") });

@@ -204,6 +204,7 @@ public class PermissionTableTests
         # Of the council
         The council (authority): RM SD D
         Extra bank holiday (day-off): RM SD D
+        Letterhead (letterhead): RM SD D
         Letter template (letter-template): RM SD D
         School term (school-term): RM SD D
         Recorded here since (recorded-since): RM SD D

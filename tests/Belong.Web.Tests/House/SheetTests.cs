@@ -133,7 +133,7 @@ public sealed class SheetTests
 
     private static IEnumerable<Block> Blocks(string markdown) => ReadMarkdown.Of(markdown).Blocks;
 
-    private static Dictionary<string, List<(string Text, string Kind)[]>> Tables(string markdown) => Read(Sheet.Workbook([.. PaperTables.SheetsOf(Blocks(markdown))]));
+    private static Dictionary<string, List<(string Text, string Kind)[]>> Tables(string markdown) => Read(Sheet.Workbook([.. PaperTables.TablesOf(Blocks(markdown)).Select(table => PaperTables.SheetOf(table.Grid, table.Name, table.Name))]));
 
     private static string Printable(string words) => new([.. words.Where(letter => letter is not ('\u0001' or '\uFFFF' or '\uD800' or '\uFFFD'))]);
 

@@ -100,7 +100,7 @@ public class ExemptTableTests
         PanelRecord Panel() => (PanelRecord)service.Ledger.County.Find(id)!;
         var meeting = Panel().Meetings.Last().FactId;
         await DoAsync(new AddItem(id, meeting) { Title = "Lighthouse", Kind = "report", Asked = "note", Report = ReportOf(open), Version = 1 });
-        await DoAsync(new AddItem(id, meeting) { Title = "Thistledown", Kind = "report", Asked = "note", Report = ReportOf(exempt), Version = 1, Exempt = true, Under = "1", PublicInterest = "It would tell who the child is" });
+        await DoAsync(new AddItem(id, meeting) { Title = "Thistledown", Kind = "report", Asked = "note", Report = ReportOf(exempt), Version = 1, Exempt = true, Under = "1", PublicTitle = "Placement matter", PublicInterest = "It would tell who the child is" });
         await DoAsync(new PublishAgenda(id, meeting) { Short = "The chair agreed" });
         var items = Panel().Facts<AgendaItem>().Select(item => item.FactId).ToList();
         await DoAsync(new RecordFact(id) { Said = new Interest { Item = items[1], Seat = SeatOf("r-001"), Kind = "pecuniary", Leaves = true } });

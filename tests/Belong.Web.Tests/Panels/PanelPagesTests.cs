@@ -25,15 +25,12 @@ public class PanelPagesTests
         using var clerk = await AVisitor.To(service, "ds-01");
         foreach (var (title, kind, paper, exempt) in new[] { ("Apologies", "standing", "", false), ("Figures of the year", "report", Paper(open), false), ("A home of concern", "report", Paper(closed), true), ("Business after", "verbal", "", false) })
         {
-            var answer = await clerk.PostAsync($"{address}/add", [("Title", title), ("Kind", kind), ("Asked", "note"), ("Paper", paper), ("Exempt", $"{exempt}"), .. exempt ? new[] { ("Under", "1"), ("PublicInterest", "It would tell who the child is") } : []]);
+            var answer = await clerk.PostAsync($"{address}/add", [("Title", title), ("Kind", kind), ("Asked", "note"), ("Paper", paper), ("Exempt", $"{exempt}"), .. exempt ? new[] { ("Under", "1"), ("PublicTitle", "Placement matter"), ("PublicInterest", "It would tell who the child is") } : []]);
             Assert.True(answer.GoneTo == address, string.Join("; ", answer.Errors));
         }
 
         // An exempt report cannot be put on as an open item.
         Assert.Contains("The report is exempt, so the item must be exempt", (await clerk.PostAsync($"{address}/add", ("Title", "X"), ("Kind", "report"), ("Asked", "note"), ("Paper", Paper(closed)), ("Exempt", "False"))).Errors);
-
-        // The exempt item is the third of four: the clerk is told that its number will be missed.
-        Assert.Contains("Put exempt items last", (await clerk.GetAsync(address)).Main, StringComparison.Ordinal);
 
         // The clerk's own first page says by when the agenda is to be published; nobody else's does.
         using var member = await AVisitor.To(service, "c-001");
@@ -61,7 +58,13 @@ public class PanelPagesTests
             Assert.DoesNotContain("Thistledown", answer.Text, StringComparison.Ordinal);
         }
 
-        Assert.Contains("Schedule 12A", (await everybody.GetAsync($"/public/meetings/{meeting}")).Main, StringComparison.Ordinal);
+        // On everybody's agenda stands what kind of business it is, the paragraph and the public interest; its report is on nobody's pages.
+        foreach (var (visitor, at) in new[] { (stranger, address), (stranger, $"{address}/pack"), (everybody, $"/public/meetings/{meeting}") })
+        {
+            var agenda = (await visitor.GetAsync(at)).Main;
+            Assert.Contains("Placement matter", agenda, StringComparison.Ordinal);
+            Assert.Contains("paragraph 1 of part 1 of Schedule 12A to the Local Government Act 1972. Public interest: It would tell who the child is", agenda, StringComparison.Ordinal);
+        }
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"{closed}/versions/1")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await everybody.GetAsync($"/public/meetings/{meeting}?handler=Json&item=3")).Status);
         Assert.Contains("\"figures\"", (await everybody.GetAsync($"/public/meetings/{meeting}?handler=Json&item=2")).Text, StringComparison.Ordinal);
@@ -75,13 +78,15 @@ public class PanelPagesTests
 
         // Page numbers are the same for both, and in what is taken away.
         var labels = Labels(await member.GetAsync($"{address}/pack"));
-        Assert.Equal(["1", "2", "3"], labels);
-        Assert.Equal(["1", "2"], Labels(await stranger.GetAsync($"{address}/pack")));
-        Assert.Equal(labels.Select(label => $"Page {label}"), (await member.GetAsync($"{address}/pack?handler=Html")).Page.QuerySelectorAll("footer").Select(footer => footer.TextContent));
+        Assert.Equal(["1", "2", "3", "4", "5", "Back page"], labels);
+        Assert.Equal(["1", "2", "3", "4", "Back page"], Labels(await stranger.GetAsync($"{address}/pack")));
+        var printed = (await member.GetAsync($"{address}/pack?handler=Html")).Page;
+        Assert.Equal(labels, printed.QuerySelectorAll(".belong-foot > span:last-child").Select(foot => foot.TextContent.Replace("Page ", "", StringComparison.Ordinal)));
 
         // Each item is a heading once, where it begins, and its paper's headings stand below: so are the bookmarks of the PDF.
-        var printed = (await member.GetAsync($"{address}/pack?handler=Html")).Page;
-        Assert.Equal(printed.QuerySelectorAll("header").Select(head => head.TextContent).Distinct(), printed.QuerySelectorAll("h1").Select(head => head.TextContent));
+        Assert.Equal(["Corporate parenting panel", "Agenda item 2: Figures of the year", "Agenda item 3: A home of concern", "Corporate parenting panel"], printed.QuerySelectorAll("h1").Select(head => head.TextContent).Where(text => text.StartsWith("Agenda item", StringComparison.Ordinal) || text.EndsWith("panel", StringComparison.Ordinal)));
+        Assert.All(printed.QuerySelectorAll("section").Skip(1), page => Assert.Contains("Corporate parenting panel · 21 July 2026", page.QuerySelector(".belong-head")!.TextContent, StringComparison.Ordinal));
+        Assert.Equal("#page-5", printed.QuerySelectorAll("section a").Last(link => link.TextContent == "5").GetAttribute("href"));
 
         // A note follows its writer and nobody else, and is in no download; how far one read is kept.
         await member.RawPostAsync($"{address}/pack?handler=Note", new FormUrlEncodedContent(Form(await member.GetAsync($"{address}/pack"), "Note").Append(new("Words", "Ask about the coast"))));
@@ -97,8 +102,8 @@ public class PanelPagesTests
         Assert.Contains("Figures of the year", (await everybody.GetAsync($"/public/meetings/{meeting}")).Text, StringComparison.Ordinal);
         var close = (await clerk.GetAsync(address)).Page.QuerySelectorAll("a").First(link => link.TextContent.Contains("Close to the public Figures of the year", StringComparison.Ordinal)).GetAttribute("href")!;
         Assert.Equal(HttpStatusCode.OK, (await stranger.GetAsync($"{open}/versions/1")).Status);
-        Assert.Contains("Enter why the item is being closed now", (await clerk.PostAsync(close, ("Under", "1"), ("PublicInterest", "It names a child"))).Errors);
-        Assert.Equal(address, (await clerk.PostAsync(close, ("Under", "1"), ("PublicInterest", "It names a child"), ("Reason", "A name was left in"))).GoneTo);
+        Assert.Contains("Enter why the item is being closed now", (await clerk.PostAsync(close, ("Under", "1"), ("PublicTitle", "Placement matter"), ("PublicInterest", "It names a child"))).Errors);
+        Assert.Equal(address, (await clerk.PostAsync(close, ("Under", "1"), ("PublicTitle", "Placement matter"), ("PublicInterest", "It names a child"), ("Reason", "A name was left in"))).GoneTo);
         Assert.DoesNotContain("Figures of the year", (await everybody.GetAsync($"/public/meetings/{meeting}")).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await everybody.GetAsync($"/public/meetings/{meeting}?handler=Json&item=2")).Status);
         foreach (var way in new[] { $"{open}/versions/1", $"{open}/versions/1?handler=Json", $"{open}/versions/1?known=2026-07-10" })
@@ -168,7 +173,7 @@ public class PanelPagesTests
         await stranger.ReadsAsync("/search?q=close", "Minutes of meetings (1)", "Thistledown is to close");
 
         var past = $"/panels/{P}/meetings/{july}";
-        Assert.Equal(past, (await clerk.PostAsync($"{past}/items/{item}", ("Under", "1"), ("PublicInterest", "It names a child"), ("Reason", "A name was left in"))).GoneTo);
+        Assert.Equal(past, (await clerk.PostAsync($"{past}/items/{item}", ("Under", "1"), ("PublicTitle", "Placement matter"), ("PublicInterest", "It names a child"), ("Reason", "A name was left in"))).GoneTo);
         foreach (var (visitor, address) in new[] { (everybody, $"/public/meetings/{september}"), (everybody, $"/public/meetings/{september}?handler=Html"), (stranger, $"{next}/pack"), (stranger, $"{next}/pack?known=2026-07-22"), (stranger, $"{past}/minutes"), (stranger, $"{past}/minutes?known=2026-07-22"), (stranger, "/search?q=close"), (stranger, "/search?q=close&known=2026-07-22") })
         {
             var page = (await visitor.GetAsync(address)).Text;
@@ -329,7 +334,7 @@ public class PanelPagesTests
 
     private static string Paper(string report) => $"report/{report.Split('/')[^1]}/1";
 
-    private static string[] Labels(Answer page) => [.. page.Page.QuerySelectorAll(".belong-page__number").Select(number => number.TextContent.Replace("Page ", "", StringComparison.Ordinal))];
+    private static string[] Labels(Answer page) => [.. page.Page.QuerySelectorAll(".belong-page__number > span:last-child").Select(number => number.TextContent.Replace("Page ", "", StringComparison.Ordinal))];
 
     private static IEnumerable<KeyValuePair<string, string>> Form(Answer page, string handler) => ReportJourneyTests.Form(page, handler);
 

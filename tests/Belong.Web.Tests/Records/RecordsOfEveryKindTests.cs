@@ -57,7 +57,7 @@ public class RecordsOfEveryKindTests
         var page = await manager.GetAsync(address);
         var before = Heads().Count;
 
-        var answer = await manager.PostAsync(address, [.. AVisitor.Filled(page.Page.QuerySelector("main form")!), .. kind is "recorded-since" ? new[] { ("What", "visits") } : [], .. kind is "school-term" ? new[] { ("Until.day", "31"), ("Until.month", "3"), ("Until.year", "2026") } : [], .. kind is "authority" ? new[] { ("Code", "E10000016") } : [], .. kind is "email" ? new[] { ("Address", "iro-01@example.org") } : [], .. kind is "minutes-confirmed" ? new[] { ("Of", $"{held}"), ("At", Meetings()[1]) } : [], .. kind is "panel-attendance" or "minute" ? new[] { ("Meeting", $"{held}") } : [], .. kind is "panel-meeting" ? new[] { ("At", "10:00") } : []]);
+        var answer = await manager.PostAsync(address, [.. AVisitor.Filled(page.Page.QuerySelector("main form")!), .. kind is "recorded-since" ? new[] { ("What", "visits") } : [], .. kind is "school-term" ? new[] { ("Until.day", "31"), ("Until.month", "3"), ("Until.year", "2026") } : [], .. kind is "letterhead" ? new[] { ("Colour", "#1f4e79") } : [], .. kind is "authority" ? new[] { ("Code", "E10000016") } : [], .. kind is "email" ? new[] { ("Address", "iro-01@example.org") } : [], .. kind is "minutes-confirmed" ? new[] { ("Of", $"{held}"), ("At", Meetings()[1]) } : [], .. kind is "panel-attendance" or "minute" ? new[] { ("Meeting", $"{held}") } : [], .. kind is "panel-meeting" ? new[] { ("At", "10:00") } : []]);
         Assert.True(answer.Status == HttpStatusCode.Redirect, $"{kind}: {string.Join("; ", answer.Errors)}");
         var said = Heads();
         Assert.Equal(before + 1, said.Count);
@@ -67,7 +67,7 @@ public class RecordsOfEveryKindTests
         await manager.ReadsAsync($"{record}/history", said[^1].Said!.InWords);
         await manager.ReadsAsync($"{record}/record", FactKind.Of(type).Title);
         await manager.ReadsAsync($"{fact}/correct", said[^1].Said!.InWords);
-        if (kind is "email" or "authority" or "died")
+        if (kind is "email" or "authority" or "died" or "letterhead")
         {
             Assert.Equal($"{fact}/correct", (await manager.GetAsync(address)).GoneTo); // there is one, and it is put right
         }

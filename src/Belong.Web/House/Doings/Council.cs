@@ -12,6 +12,7 @@ public sealed class Council : DoingList<CouncilRecord>
     public override IEnumerable<Doing> All { get; } =
     [
         new(typeof(Authority), "The council", ChangeSettings, "What clocks run by") { Home = "/settings", Done = "Council saved" },
+        new(typeof(Letterhead), "Letterhead", ChangeSettings, "Letters") { Home = "/settings", Done = "Letterhead saved" },
         new(typeof(DayOff), "Extra bank holiday", ChangeSettings, "What clocks run by") { Home = "/settings" },
         new(typeof(SchoolTerm), "School term", ChangeSettings, "What clocks run by") { Home = "/settings" },
         new(typeof(RecordedSince), "Recorded here since", ChangeSettings, "What clocks run by") { Home = "/settings" },

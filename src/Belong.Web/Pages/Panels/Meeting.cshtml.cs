@@ -26,6 +26,9 @@ public sealed class MeetingModel(TheHouse house) : PanelPage(house)
     /// <summary>The items the reader may see, and how many pages each paper has.</summary>
     public IReadOnlyList<Listed> Items => [.. Panel.Agenda(Meeting!.FactId).Where(listed => MaySee(listed.Item))];
 
+    /// <summary>The agenda as the reader may read it: an exempt item by what it is called for the public, where its paper is not for them.</summary>
+    public IReadOnlyList<OnAgenda> Agenda => PanelPack.AgendaOf(Panel, NowPanel, Meeting!, MaySee);
+
     public Entry<AgendaPublished>? Published => Panel.Published(Meeting!.FactId);
 
     /// <summary>Those put on since it was published; shown to whoever serves the panel.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Belong.Performance.Papers;
+using Belong.Performance.Charts;
 
-namespace Belong.Performance.Charts;
+namespace Belong.Performance.Papers;
 
 /// <summary>
 /// The picture of a table of figures: drawn from what the table prints and from nothing else, so that it shows no more than the table does, and is the same
