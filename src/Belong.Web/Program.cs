@@ -8,6 +8,11 @@ using Belong.Web.Verbs;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = new CultureInfo("en-GB");
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = new CultureInfo("en-GB");
 
+if (args is [Belong.Web.Papers.PaperOfFile.Verb, var attached])
+{
+    return Belong.Web.Papers.PaperOfFile.Read(attached);
+}
+
 if (args is [WordsOfFile.Verb, var media])
 {
     return WordsOfFile.Read(media);

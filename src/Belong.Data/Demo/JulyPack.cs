@@ -47,7 +47,7 @@ internal static class JulyPack
             }
 
             var knownAt = ledger.County.At;
-            var frozen = papers.Freeze(ledger.County.AsKnownAt(knownAt), id, knownAt, Day);
+            var frozen = papers.Freeze(files, ledger.County.AsKnownAt(knownAt), id, knownAt, Day);
             await Do(new PublishVersion(id, ReportPaper.Keep(files, report, frozen)), Director, $"report/{template.Code}/published");
             reports.Add((template, id));
         }

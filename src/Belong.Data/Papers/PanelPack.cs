@@ -238,6 +238,20 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
             return (null, [title, .. MinutesOf(panel, past, openOnly: !item.Exempt, (PanelRecord)now.Find(panel.Id)!)]);
         }
 
+        if (item.FileRead.Length > 0 && files.Find(panel.Id, item.FileRead) is { } attached)
+        {
+            var read = FrozenBlocks.Read(attached.Bytes);
+            var foreign = read.Length > 0 && read[0] is [ForeignPage, ..];
+            return (null,
+            [
+                title,
+                new Grid("", [], [.. new[] { ("Presented by", item.Presented), ("Members are asked to", ReportForm.Asked(item.Asked)), ("Classification", item.Exempt ? "Exempt" : "Unrestricted"), ("Paper", $"{item.FileName}, as its author sent it{(foreign ? $", {(read.Length == 1 ? "1 page" : $"{read.Length} pages")}" : "")}") }
+                    .Where(each => each.Item2.Length > 0).Select(each => (ImmutableArray<ImmutableArray<Run>>)[Run.Plain(each.Item1), Run.Plain(each.Item2)])]),
+                .. foreign ? new Block[] { new NewPage() } : [],
+                .. read.SelectMany(page => page).Select(block => block is ForeignPage page ? page with { File = item.File } : block),
+            ]);
+        }
+
         return item.Plan is { } plan && county.Find(plan) is BusinessPlanRecord record ? (null, [title, .. PlanBlocks.Of(record)]) : (null, []);
     }
 

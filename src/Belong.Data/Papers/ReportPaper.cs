@@ -29,13 +29,21 @@ public sealed class ReportPaper(Func<County, Period, Terms, Reading> readings)
         return new(paper, Checks.In(paper, FrozenHead.Of(report.Form!.Fact)), [.. wrong, .. paper.Wrong], FrozenPaper.Of(report, paper, default, default, "").Says);
     }
 
+    /// <summary>How long before a paper another was published whose readers may still have it beside them.</summary>
+    private const int MonthsRemembered = 24;
+
     /// <summary>The report frozen for a day, as the county was known at an instant: for that day and instant always the same.</summary>
     /// <param name="known">The county as known at the instant.</param>
-    public FrozenPaper Freeze(County known, SubjectId id, DateTime knownAt, DateOnly day)
+    public FrozenPaper Freeze(Files files, County known, SubjectId id, DateTime knownAt, DateOnly day)
     {
         var terms = Terms.Of(known, day);
         var report = (ReportRecord)known.Find(id)!;
-        return FrozenPaper.Of(report, Fill(known, terms, report, null).Paper, day, knownAt, Program);
+        var published = from other in known.Reports
+                        from version in other.Versions
+                        where !version.Fact.Exempt && version.Fact.On > day.AddMonths(-MonthsRemembered)
+                        orderby version.Fact.KnownAt, other.Id.Value, version.Fact.Number
+                        select Published(files, other.Id, version.Fact, whole: true);
+        return FrozenPaper.Of(report, Fill(known, terms, report, null).Paper, day, knownAt, Program, published.OfType<FrozenPaper>());
     }
 
     /// <summary>Keeps a frozen paper, whole and for everybody, and says what is published.</summary>

@@ -46,6 +46,11 @@ public sealed record AddItem(SubjectId Panel, FactId Meeting) : Act
     public FactId? MinutesOf { get; init; }
     public SubjectId? Plan { get; init; }
 
+    /// <summary>A paper of others: its file has been checked, read and kept by then; the act names it.</summary>
+    public string File { get; init; } = "";
+    public string FileName { get; init; } = "";
+    public string FileRead { get; init; } = "";
+
     public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Kind), AgendaItem.Kinds), (nameof(Asked), ReportHead.Requests), (nameof(Under), AgendaItem.Paragraphs)];
 
     public override Outcome Decide(County county, DateOnly today, Actor by)
@@ -76,6 +81,9 @@ public sealed record AddItem(SubjectId Panel, FactId Meeting) : Act
             Version = Version,
             MinutesOf = MinutesOf,
             Plan = Plan,
+            File = File,
+            FileName = FileName,
+            FileRead = FileRead,
         };
         Wrong(county, panel, said, problems);
         if (meeting.Fact.CalledOff.Length > 0)
@@ -135,6 +143,16 @@ public sealed record AddItem(SubjectId Panel, FactId Meeting) : Act
         if (item.Kind == "plan" && (item.Plan is not { } plan || county.Find(plan) is not BusinessPlanRecord))
         {
             problems.Add(nameof(Report), "Select the business plan");
+        }
+
+        if (item.Kind == AgendaItem.Attached && item.FileRead.Length == 0)
+        {
+            problems.Add(nameof(File), "Choose the paper: a PDF or Word file (.docx)");
+        }
+
+        if (item.Kind != AgendaItem.Attached && item.File.Length > 0)
+        {
+            problems.Add(nameof(Kind), "A file is attached: select “Paper of others”, or remove the file");
         }
 
         if (item.Exempt && item.Under.Length == 0)

@@ -8,7 +8,10 @@ namespace Belong.Domain.Panels;
 [Fact<PanelRecord>("agenda-item", Title = "Agenda item")]
 public sealed record AgendaItem : Fact
 {
-    public static CodeList Kinds { get; } = new("kind of item", new("standing", "Standing item, such as apologies"), new("minutes", "Minutes of a past meeting"), new("report", "Report"), new("plan", "Business plan"), new("verbal", "Verbal update"), new("presentation", "Presentation"), new("date", "Date of the next meeting"));
+    /// <summary>A paper that others wrote: its file is attached.</summary>
+    public const string Attached = "paper";
+
+    public static CodeList Kinds { get; } = new("kind of item", new("standing", "Standing item, such as apologies"), new("minutes", "Minutes of a past meeting"), new("report", "Report"), new("plan", "Business plan"), new(Attached, "Paper of others, attached as a file"), new("verbal", "Verbal update"), new("presentation", "Presentation"), new("date", "Date of the next meeting"));
 
     /// <summary>Schedule 12A to the Local Government Act 1972, part 1, as it stands for England since 2006.</summary>
     public static CodeList Paragraphs { get; } = new(
@@ -63,6 +66,15 @@ public sealed record AgendaItem : Fact
 
     /// <summary>The business plan that is its paper.</summary>
     public SubjectId? Plan { get; init; }
+
+    /// <summary>The file of a paper that others wrote, as it came, under the name by which it is kept; blank for none.</summary>
+    public string File { get; init; } = "";
+
+    /// <summary>What whoever attached it called it.</summary>
+    public string FileName { get; init; } = "";
+
+    /// <summary>The name under which it is kept as it stands in the pack: in blocks, or the words of each of its pages.</summary>
+    public string FileRead { get; init; } = "";
 
     /// <summary>The item it follows, where it came after the agenda was published.</summary>
     public FactId? After { get; init; }

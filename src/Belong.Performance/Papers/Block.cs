@@ -12,6 +12,7 @@ namespace Belong.Performance.Papers;
 [JsonDerivedType(typeof(Grid), "table")]
 [JsonDerivedType(typeof(NewPage), "new-page")]
 [JsonDerivedType(typeof(Cover), "cover")]
+[JsonDerivedType(typeof(ForeignPage), "foreign-page")]
 public abstract record Block;
 
 /// <summary>A heading; 1 is the highest.</summary>
@@ -55,6 +56,12 @@ public sealed record NewPage : Block;
 /// <param name="Contact">Whom to ask.</param>
 /// <param name="Warning">What is to be known of this copy, such as that it holds what is not for publication; blank for nothing.</param>
 public sealed record Cover(string Council, string Title, ImmutableArray<string> Lines, ImmutableArray<string> Members, string Contact, string Warning) : Block;
+
+/// <summary>A page of a paper that others made, which is printed as it came.</summary>
+/// <param name="File">The name under which its file is kept with the panel.</param>
+/// <param name="Number">Which of its pages, from 1.</param>
+/// <param name="Lines">What is written on it, for whoever does not see it, and where it cannot be shown.</param>
+public sealed record ForeignPage(string File, int Number, ImmutableArray<string> Lines) : Block;
 
 /// <summary>A figure that was asked for as a table or chart and stands on a line of its own; filled, it is a <see cref="Grid"/>.</summary>
 /// <param name="Title">What its author calls it; blank for the measure's own title.</param>

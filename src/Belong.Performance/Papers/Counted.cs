@@ -25,13 +25,13 @@ internal sealed class Counted
 
     public string Name => name ??= $"{Events.Count}/{(Children ?? Events).Order(StringComparer.Ordinal).Aggregate(17L, (hash, each) => unchecked((hash * 31) + each.Aggregate(7L, (all, letter) => unchecked((all * 31) + letter))))}";
 
-    public static Counted Of(PaperFigure figure, IEnumerable<Part> parts, Func<Part, long> amount)
+    public static Counted Of(PaperFigure figure, IEnumerable<FrozenPart> parts, Func<FrozenPart, long> amount)
     {
         var list = parts.ToList();
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in list)
         {
-            var member = $"{part.About.Id}/{string.Join(',', part.Evidence.Select(entry => entry.FactId.Value).Order())}";
+            var member = $"{part.About}/{string.Join(',', part.Evidence.Order())}";
             for (var turn = 0; turn < amount(part); turn++)
             {
                 while (!found.Add(turn == 0 ? member : $"{member}#{turn}"))
@@ -41,7 +41,7 @@ internal sealed class Counted
             }
         }
 
-        return new(figure.Figure!.Measure.Code, found, list.Select(part => part.About.Id).Distinct().Count() == list.Count ? ChildrenOf(found) : null);
+        return new(figure.Figure!.Measure.Code, found, list.Select(part => part.About).Distinct().Count() == list.Count ? ChildrenOf(found) : null);
     }
 
     /// <summary>The same number as another measure counts it.</summary>

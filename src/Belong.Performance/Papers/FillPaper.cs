@@ -169,7 +169,7 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
 
     /// <summary>What stands beneath a table: where its numbers are from, which small groups were put together, and which periods have none.</summary>
     private static string Beneath(Measure measure, IEnumerable<string> few, IEnumerable<string> left) =>
-        string.Join(". ", new[] { few.ToList() is { Count: > 0 } small ? $"Put together as too few to print each: {string.Join(", ", small)}" : "", string.Join(", ", left), $"Source: {measure.Source}" }.Where(each => each.Length > 0)) + ".";
+        string.Join(". ", new[] { few.ToList() is { Count: > 0 } small ? $"Put together as too few to print each: {string.Join(", ", small)}" : "", string.Join(", ", left), measure.Unit == Unit.Count ? "" : $"Base: {(measure.Base == "The whole cohort" ? measure.Cohort : measure.Base).TrimEnd('.')}", $"Source: {measure.Source}" }.Where(each => each.Length > 0)) + ".";
 
     /// <summary>Small groups put together as one, of all whom they count.</summary>
     private static PaperFigure? Banded(IEnumerable<PaperFigure?> groups) =>

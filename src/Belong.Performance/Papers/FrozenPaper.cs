@@ -28,10 +28,18 @@ public sealed record FrozenPaper(int Format, Guid Report, FrozenHead Head, DateO
     };
 
     /// <summary>Freezes a filled paper.</summary>
-    public static FrozenPaper Of(ReportRecord report, FilledPaper filled, DateOnly on, DateTime knownAt, string program)
+    /// <param name="published">Papers that everybody may have read by then: what can be worked out from them together with this one is hidden in this one.</param>
+    public static FrozenPaper Of(ReportRecord report, FilledPaper filled, DateOnly on, DateTime knownAt, string program, params IEnumerable<FrozenPaper> published)
     {
-        var hidden = Suppression.Of(filled.Figures, filled.Least);
+        var hidden = Suppression.Of(filled.Figures, filled.Least, Beside(filled, published));
         return new(2, report.Id.Value, FrozenHead.Of(report.Form!.Fact), on, knownAt, program, filled.Least, filled.Blocks, [.. filled.Figures.Select((figure, i) => FrozenFigure.Freeze(figure, hidden.Contains(i)))]);
+    }
+
+    /// <summary>The figures of other papers that count what this one counts, and whether each was printed for everybody.</summary>
+    private static IReadOnlyList<(PaperFigure Figure, bool IsHidden)> Beside(FilledPaper filled, IEnumerable<FrozenPaper> published)
+    {
+        var measures = filled.Figures.Select(figure => figure.Figure?.Measure.Code).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return [.. published.SelectMany(paper => paper.Figures).Select(figure => (Figure: figure.Thawed(), figure.IsHidden)).Where(each => each.Figure is { } figure && measures.Contains(figure.Figure!.Measure.Code)).Select(each => (each.Figure!, each.IsHidden)).DistinctBy(each => (each.Item1.Id, each.IsHidden, each.Item1.Value))];
     }
 
     /// <summary>The same for everybody: small numbers hidden wherever they stand, and neither parts nor anybody's id.</summary>
@@ -56,9 +64,9 @@ public sealed record FrozenPaper(int Format, Guid Report, FrozenHead Head, DateO
     /// <summary>A paper of before pictures were kept with it has them drawn as it is read.</summary>
     public static FrozenPaper Read(byte[] bytes) => JsonSerializer.Deserialize<FrozenPaper>(bytes, Written)! is var read && read.Format > 1 ? read : read with { Blocks = [.. read.Blocks.Select(block => block is Grid grid ? grid.Illustrated() : block)] };
 
-    /// <summary>SHA-256 over what it says, the day and instant of reading left out, and pictures, which say no more than their tables: two that say the same share it.</summary>
+    /// <summary>SHA-256 over what it says, the day and instant of reading left out, pictures, which say no more than their tables, and what is hidden, which hangs on what others printed: two that say the same share it.</summary>
     [JsonIgnore]
-    public string Says => Digest((this with { KnownAt = default, On = default, Program = "", Blocks = [.. Blocks.Select(block => block is Grid grid ? grid with { Picture = null } : block)] }).Bytes());
+    public string Says => Digest((this with { KnownAt = default, On = default, Program = "", Blocks = [.. Blocks.Select(block => block is Grid grid ? grid with { Picture = null } : block)], Figures = [.. Figures.Select(figure => figure with { IsHidden = false })] }).Bytes());
 
     public static string Digest(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
@@ -93,7 +101,20 @@ public sealed record FrozenFigure(
 {
     public static FrozenFigure Freeze(PaperFigure figure, bool hidden) =>
         new(figure.Id, figure.Key, figure.Title, figure.GroupInWords, figure.Definition, figure.Source, figure.Period.Name, figure.Of, figure.Unit, figure.Value, figure.Numerator, figure.Denominator, figure.Figure?.NotKnown ?? 0, figure.InWords, figure.IsProvisional, hidden, figure.Address,
-            [.. figure.Parts.Select(part => new FrozenPart(part.About.Id.Value, part.Numerator, part.Denominator, part.NotKnown, [.. part.Evidence.Select(entry => entry.FactId.Value).Distinct()])).OrderBy(part => part.About).ThenBy(part => part.Evidence.FirstOrDefault())]);
+            figure.Kept);
+
+    /// <summary>The figure of a paper again, to be set beside those of another; null where its measure or period is no longer known.</summary>
+    public PaperFigure? Thawed()
+    {
+        if (AllMeasures.All.Where(each => Key == each.Code || Key.StartsWith($"{each.Code}-", StringComparison.Ordinal)).MaxBy(each => each.Code.Length) is not { } measure || Domain.Time.Period.Parse(Period) is not { } period)
+        {
+            return null;
+        }
+
+        var rest = Key.Length > measure.Code.Length ? Key[(measure.Code.Length + 1)..] : null;
+        var by = rest is null || measure.Groups.Contains(rest) ? null : Breakdown.All.Where(each => rest.StartsWith($"{each.Code}-", StringComparison.Ordinal)).MaxBy(each => each.Code.Length);
+        return new(Key, Title, Definition, Source, period, Unit, Value, Numerator, Denominator, new(measure, Key, by is null ? rest : rest![(by.Code.Length + 1)..], Numerator, Denominator, []) { Breakdown = by }) { Of = Of, Kept = Parts };
+    }
 
     /// <summary>What was counted of whom, to set beside what counts now.</summary>
     [JsonIgnore]
@@ -101,4 +122,7 @@ public sealed record FrozenFigure(
 }
 
 /// <summary>What one subject added, and the facts it was read from. No personal data: ids are random.</summary>
-public sealed record FrozenPart(Guid About, long Numerator, long Denominator, bool NotKnown, ImmutableArray<Guid> Evidence);
+public sealed record FrozenPart(Guid About, long Numerator, long Denominator, bool NotKnown, ImmutableArray<Guid> Evidence)
+{
+    public static FrozenPart Of(Part part) => new(part.About.Id.Value, part.Numerator, part.Denominator, part.NotKnown, [.. part.Evidence.Select(entry => entry.FactId.Value).Distinct()]);
+}

@@ -151,7 +151,7 @@ public static class Pagination
         Quotation quotation => (Fit(quotation).Lines * PaperSize.BodyLine) + PaperSize.BodyBelow,
         Points points => points.Items.Sum(HeightOf) + PaperSize.PointsBelow,
         Grid grid => new GridSize(grid).Whole,
-        Cover => PaperSize.High,
+        Cover or ForeignPage => PaperSize.High,
         _ => PaperSize.BodyLine,
     };
 

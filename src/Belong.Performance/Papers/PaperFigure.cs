@@ -41,4 +41,11 @@ public sealed record PaperFigure(string Key, string Title, string Definition, st
         : $"/figures/{Figure.Measure.Code}?period={Period.Name}{(Figure.Breakdown is { } by ? $"&by={by.Code}" : "")}{(Figure.Group is { } group and not Together ? $"&group={Uri.EscapeDataString(group)}" : "")}{(Of.Length > 0 ? $"&of={Uri.EscapeDataString(Of)}" : "")}";
 
     public ImmutableArray<Part> Parts => Figure?.Parts ?? [];
+
+    /// <summary>What it is made of as a frozen paper keeps it; for a figure that was read from one, as it was kept.</summary>
+    public ImmutableArray<FrozenPart> Kept
+    {
+        get => field.IsDefault ? [.. Parts.Select(FrozenPart.Of).OrderBy(part => part.About).ThenBy(part => part.Evidence.FirstOrDefault())] : field;
+        init;
+    }
 }

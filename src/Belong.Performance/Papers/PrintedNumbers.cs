@@ -114,7 +114,7 @@ internal sealed class PrintedNumbers
 
     private ImmutableArray<Counted> Numbers(PaperFigure figure)
     {
-        var parts = figure.Parts.Where(part => !part.NotKnown).ToList();
+        var parts = figure.Kept.Where(part => !part.NotKnown).ToList();
         if (figure.Figure is null)
         {
             return [];

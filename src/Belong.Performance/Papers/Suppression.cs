@@ -9,7 +9,7 @@ namespace Belong.Performance.Papers;
 /// taken from it), from one figure that counts all that another does and a few more, or from knowing that each hidden number is at least one.
 /// </summary>
 /// <remarks>
-/// What is published at another time, or by others, is not looked at. The rule is the Department's practice, read at second hand;
+/// What others publish is not looked at. The rule is the Department's practice, read at second hand;
 /// the number is a setting.
 /// </remarks>
 public static class Suppression
@@ -19,11 +19,14 @@ public static class Suppression
 
     /// <summary>The figures that are hidden, by their place in the list.</summary>
     /// <param name="least">A number from 1 to this is hidden; nought is not.</param>
-    public static ImmutableHashSet<int> Of(IReadOnlyList<PaperFigure> figures, int least)
+    /// <param name="published">Figures of papers that everybody may have read before: those printed can no longer be hidden, and those hidden are not to be told by what is printed now.</param>
+    public static ImmutableHashSet<int> Of(IReadOnlyList<PaperFigure> figures, int least, IReadOnlyList<(PaperFigure Figure, bool IsHidden)>? published = null)
     {
-        var cells = new PrintedNumbers(figures, least);
-        var printed = cells.OfFigure.SelectMany(numbers => numbers).ToHashSet(StringComparer.Ordinal);
-        var hidden = cells.Value.Keys.Where(cell => !printed.Contains(cell) || Small(cell)).ToHashSet(StringComparer.Ordinal);
+        published ??= [];
+        var cells = new PrintedNumbers([.. figures, .. published.Select(each => each.Figure)], least);
+        var known = Enumerable.Range(0, published.Count).Where(i => !published[i].IsHidden).SelectMany(i => cells.OfFigure[figures.Count + i]).ToHashSet(StringComparer.Ordinal);
+        var printed = cells.OfFigure.Take(figures.Count).SelectMany(numbers => numbers).Concat(known).ToHashSet(StringComparer.Ordinal);
+        var hidden = cells.Value.Keys.Where(cell => !known.Contains(cell) && (!printed.Contains(cell) || Small(cell))).ToHashSet(StringComparer.Ordinal);
         for (var more = true; more;)
         {
             more = false;
@@ -34,7 +37,7 @@ public static class Suppression
                 if (!hidden.Contains(whole) && unseen.Count > 0 && (unseen.Sum(cell => cells.Value[cell]) <= least || (unseen.Count == 1 && printed.Contains(unseen[0]))))
                 {
                     // What is left of the whole when the printed parts are taken from it: each unknown of it is at least one. A rest that is large is nobody's secret.
-                    more |= hidden.Add(Cheapest(parts) ?? whole);
+                    more |= (Cheapest(parts) ?? (known.Contains(whole) ? null : whole)) is { } another && hidden.Add(another);
                 }
             }
 
@@ -49,8 +52,8 @@ public static class Suppression
 
         bool Small(string cell) => cells.Value[cell] >= 1 && cells.Value[cell] <= least;
 
-        // The least number that is not yet hidden and says something.
-        string? Cheapest(IEnumerable<string> parts) => parts.Where(part => !hidden.Contains(part) && cells.Value[part] > 0).OrderBy(part => cells.Value[part]).ThenBy(part => part, StringComparer.Ordinal).FirstOrDefault();
+        // The least number that is not yet hidden and says something; what was printed before is hidden from nobody.
+        string? Cheapest(IEnumerable<string> parts) => parts.Where(part => !hidden.Contains(part) && !known.Contains(part) && cells.Value[part] > 0).OrderBy(part => cells.Value[part]).ThenBy(part => part, StringComparer.Ordinal).FirstOrDefault();
 
         // The cheapest number of the sums that a hidden one is in or, where they have none to give, of the sums next to those.
         string? Near(string cell)
@@ -65,7 +68,7 @@ public static class Suppression
                     return found;
                 }
 
-                about.UnionWith(sums.SelectMany(sum => sum.Parts.Append(sum.Whole)).Where(hidden.Contains));
+                about.UnionWith(sums.SelectMany(sum => sum.Parts.Append(sum.Whole)).Where(each => hidden.Contains(each) || known.Contains(each)));
             }
 
             return null;
@@ -77,8 +80,8 @@ public static class Suppression
             for (var changed = true; changed;)
             {
                 changed = false;
-                var printed = Enumerable.Range(0, figures.Count).Where(i => !cells.OfFigure[i].Any(hidden.Contains)).SelectMany(i => cells.OfFigure[i]).ToHashSet(StringComparer.Ordinal);
-                foreach (var cell in Enumerable.Range(0, figures.Count).Where(i => cells.OfFigure[i].Any(hidden.Contains)).SelectMany(i => cells.OfFigure[i]).Where(cell => !printed.Contains(cell) && cells.Value[cell] > 0))
+                var seen = Enumerable.Range(0, figures.Count).Where(i => !cells.OfFigure[i].Any(hidden.Contains)).SelectMany(i => cells.OfFigure[i]).Concat(known).ToHashSet(StringComparer.Ordinal);
+                foreach (var cell in Enumerable.Range(0, figures.Count).Where(i => cells.OfFigure[i].Any(hidden.Contains)).SelectMany(i => cells.OfFigure[i]).Where(cell => !seen.Contains(cell) && cells.Value[cell] > 0))
                 {
                     changed |= hidden.Add(cell);
                 }

@@ -29,6 +29,14 @@ public static class CleanDocument
     /// <summary>With which ending a file of that kind is called.</summary>
     public static string EndingOf(string media) => media switch { Pdf => ".pdf", Docx => ".docx", Sheet.Xlsx => ".xlsx", "image/png" => ".png", "image/jpeg" => ".jpg", _ => ".txt" };
 
+    /// <summary>What the sender called it, with the ending of what it is and nothing that a folder or a heading could take for its own.</summary>
+    public static string NameFor(string sent, string media)
+    {
+        var name = Path.GetFileNameWithoutExtension(sent.Replace('\\', '/').Split('/')[^1]);
+        var plain = string.Concat(name.Where(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '_' or '(' or ')' or '.' or ',')).Trim(' ', '.');
+        return $"{(plain.Length == 0 ? "document" : plain.Length > 80 ? plain[..80] : plain)}{EndingOf(media)}";
+    }
+
     /// <summary>No script and no program that starts with the document, as far as it says so in clear.</summary>
     private static bool RunsNothing(ReadOnlySpan<byte> pdf) => pdf.IndexOf("/JavaScript"u8) < 0 && pdf.IndexOf("/Launch"u8) < 0 && pdf.IndexOf("/EmbeddedFile"u8) < 0 && pdf.LastIndexOf("%%EOF"u8) > 0;
 

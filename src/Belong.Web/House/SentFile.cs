@@ -28,6 +28,30 @@ public sealed record SentFile(Files Files, SubjectId Of, string Name)
         return new(files, of, files.Keep(of, media, bytes, words)) { kept = (media, bytes, words) };
     }
 
+    /// <summary>Why a file is not even looked at: it is too large, or the council's scanner found a virus or did not answer; null for none.</summary>
+    /// <param name="asked">What the page asks for.</param>
+    public static async Task<string?> WrongAsync(VirusScan? scan, IFormFile file, long atMost, string asked, CancellationToken stop)
+    {
+        if (file.Length > atMost)
+        {
+            return $"The file is larger than {atMost / 1024 / 1024} MB. Choose a {asked}";
+        }
+
+        if (scan is null)
+        {
+            return null;
+        }
+
+        using var memory = new MemoryStream();
+        await file.CopyToAsync(memory, stop);
+        return await scan.OfAsync(memory.ToArray(), stop) switch
+        {
+            Scanned.Clean => null,
+            Scanned.Infected => "The file has a virus and was not kept. Tell whoever sent it, and do not open it",
+            _ => "The file could not be scanned for viruses, so it was not kept. Try again later",
+        };
+    }
+
     /// <summary>An entry names it now: it is there, though the same file was refused and thrown away meanwhile on another form.</summary>
     public void Recorded()
     {

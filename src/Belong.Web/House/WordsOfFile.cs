@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -15,12 +14,6 @@ public static class WordsOfFile
 
     /// <summary>The word by which the program is asked to read a document from its input and write what is written in it to its output.</summary>
     public const string Verb = "words-of-file";
-
-    /// <summary>How long a file may take, the start of the program included.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
-
-    /// <summary>What reading one may take up, in bytes: hexadecimal, as the runtime reads it.</summary>
-    private const string MostMemory = "0x18000000";
 
     /// <summary>What of a packed file is unpacked at most, in letters of one part.</summary>
     private static readonly OpenSettings Bounded = new() { MaxCharactersInPart = 20_000_000 };
@@ -41,46 +34,12 @@ public static class WordsOfFile
             return "";
         }
 
-        using var process = Started(media);
-        if (process is null)
-        {
-            return "";
-        }
-
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        limit.CancelAfter(Longest);
-        try
-        {
-            process.BeginErrorReadLine(); // what it says as it falls is nobody's to read, and must not fill the pipe
-            var read = process.StandardOutput.ReadToEndAsync(limit.Token);
-            await process.StandardInput.BaseStream.WriteAsync(bytes, limit.Token);
-            process.StandardInput.Close();
-            var words = await read;
-            await process.WaitForExitAsync(limit.Token);
-            return process.ExitCode == 0 && words.Length <= MostLetters ? words : "";
-        }
-        catch (Exception failed) when (failed is IOException or OperationCanceledException && !stop.IsCancellationRequested)
-        {
-            return ""; // it fell over, or took too long: the document is kept and found by its title
-        }
-        finally
-        {
-            if (!process.HasExited)
-            {
-                process.Kill(entireProcessTree: true);
-            }
-        }
+        // Where it fell over, or took too long, the document is kept and found by its title.
+        return await AnotherProcess.ReadAsync(Verb, media, bytes, MostLetters, stop) ?? "";
     }
 
     /// <summary>Reads one document from the input of this process to its output.</summary>
-    public static int Read(string media)
-    {
-        using var bytes = new MemoryStream();
-        Console.OpenStandardInput().CopyTo(bytes);
-        using var output = Console.OpenStandardOutput();
-        output.Write(new UTF8Encoding(false).GetBytes(Of(media, bytes.ToArray())));
-        return 0;
-    }
+    public static int Read(string media) => AnotherProcess.Answer(bytes => Of(media, bytes));
 
     /// <summary>What is written in a document, read here: for whoever may fall over it.</summary>
     public static string Of(string media, byte[] bytes)
@@ -105,37 +64,6 @@ public static class WordsOfFile
             // Whatever a damaged file does to those who read it, it is kept and opened as it came.
             return "";
         }
-    }
-
-    /// <summary>Null where this machine starts no other program: the document is kept all the same.</summary>
-    private static Process? Started(string media)
-    {
-        try
-        {
-            return Process.Start(Reader(media));
-        }
-        catch (Exception none) when (none is System.ComponentModel.Win32Exception or InvalidOperationException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>This program once more, with little memory and nothing of what it knows.</summary>
-    private static ProcessStartInfo Reader(string media)
-    {
-        var program = typeof(WordsOfFile).Assembly.Location;
-        var isItself = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == Path.GetFileNameWithoutExtension(program) || program.Length == 0;
-        var start = new ProcessStartInfo(isItself ? Environment.ProcessPath! : "dotnet", isItself ? [Verb, media] : [program, Verb, media])
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = new UTF8Encoding(false),
-        };
-        start.Environment["DOTNET_GCHeapHardLimit"] = MostMemory;
-        start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
-        return start;
     }
 
     private static IEnumerable<string> Parts(string media, byte[] bytes) => media switch

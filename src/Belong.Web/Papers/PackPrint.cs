@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Belong.Data;
 using Belong.Data.Papers;
 using Belong.Domain.Governance;
 using Belong.Domain.Panels;
@@ -32,6 +33,7 @@ public static class PackPrint
         {{sheet}} .belong-cover p { margin: 0 0 6pt; } {{sheet}} .belong-cover__council { border-bottom: 6pt solid var(--council); font-size: 20pt; font-weight: 700; line-height: 26pt; padding: 0 0 8pt; }
         {{sheet}} .belong-cover .belong-cover__title { color: var(--council); font-size: 32pt; line-height: 38pt; margin: 0 0 14pt; padding: 55mm 0 0; } {{sheet}} .belong-cover p.belong-cover__line { font-size: 15pt; line-height: 20pt; }
         {{sheet}} .belong-cover p.belong-cover__warning { border: 1.5pt solid #a81d0e; color: #a81d0e; margin: 14pt 0; padding: 6pt 8pt; } {{sheet}} .belong-cover p.belong-cover__members { margin-top: auto; }
+        @media print { {{sheet}} .belong-foreign { color: transparent; height: 690pt; overflow: hidden; } {{sheet}} .belong-foreign p { font-size: 4pt; line-height: 5pt; margin: 0; } }
         {{sheet}} a { color: inherit; text-decoration: none; } {{sheet}} .govuk-visually-hidden { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
 
         """;
@@ -48,6 +50,10 @@ public static class PackPrint
 
         return html.Append("</body></html>").ToString();
     }
+
+    /// <summary>The pack as PDF, the pages that others made on their places; null where it cannot be printed on this machine.</summary>
+    public static async Task<byte[]?> PdfAsync(PanelPack pack, Files files, CancellationToken stop) =>
+        await Pdf.KeptAsync(Html(pack), stop) is { } printed ? PdfPages.Joined(printed, [.. pack.Pages.SelectMany((page, at) => page.Blocks.OfType<ForeignPage>().Select(foreign => (at, foreign)))], name => files.Find(pack.Panel.Id, name)?.Bytes) : null;
 
     /// <summary>What stands on a page between its edges.</summary>
     /// <param name="top">The level of the heading that stands over the pages: an item's name is one below it, so that a reader of the PDF finds the items among its bookmarks, each with its paper's headings.</param>

@@ -77,6 +77,9 @@ public sealed class PaperDocx
                 case Cover cover:
                     Add(cover);
                     break;
+                case ForeignPage page:
+                    body.Append(page.Lines.Select(line => (OpenXmlElement)Styled(null, [Plain(line)])));
+                    break;
                 case Performance.Papers.NewPage:
                     NewPage();
                     break;

@@ -4,6 +4,7 @@ using Belong.Domain.Reporting;
 using Belong.Domain.Time;
 using Belong.Web.GovUk;
 using Belong.Web.House;
+using Belong.Web.Papers;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Belong.Web.Pages.Panels;
@@ -34,8 +35,51 @@ public sealed class AddItemModel(TheHouse house) : PanelPage(house)
         Asking.Start(Blank, Draft, AskedInAddress());
     }
 
-    public async Task<IActionResult> OnPostAsync() =>
-        Request.HasFormContentType && Asking.Read(Blank, Request.Form, ModelState) is { } act && await RecordAsync(WithPaper(act), Change, "Item added to the agenda") ? Redirect(OfMeeting()) : Page();
+    public async Task<IActionResult> OnPostAsync(IFormFile? file)
+    {
+        if (!Request.HasFormContentType || Asking.Read(Blank, Request.Form, ModelState) is not { } act)
+        {
+            return Page();
+        }
+
+        if (file is not { Length: > 0 })
+        {
+            return await RecordAsync(WithPaper(act), Change, "Item added to the agenda") ? Redirect(OfMeeting()) : Page();
+        }
+
+        if (await SentFile.WrongAsync(House.Scan, file, CleanDocument.AtMost, "PDF or Word file (.docx) up to 25 MB", HttpContext.RequestAborted) is { } wrong)
+        {
+            ModelState.AddModelError("File", wrong);
+            return Page();
+        }
+
+        var media = "";
+        var sent = await SentFile.KeepAsync(House.Files, Panel.Id, file, CleanDocument.AtMost, bytes =>
+        {
+            var clean = CleanDocument.Of(bytes);
+            media = clean?.Media ?? "";
+            return media is CleanDocument.Pdf or CleanDocument.Docx ? clean : null;
+        });
+        var read = sent.Name.Length == 0 ? null : await PaperOfFile.OfAsync(media, House.Files.Find(Panel.Id, sent.Name)!.Value.Bytes, HttpContext.RequestAborted);
+        if (read is null)
+        {
+            sent.Refused(House.Ledger.County.Find(Panel.Id), FileOf);
+            ModelState.AddModelError("File", sent.Name.Length == 0 ? "The file cannot be kept: choose a PDF or Word file (.docx) without macros, scripts or other files in it" : $"The file cannot be read. It may be protected, damaged or longer than {PaperOfFile.MostPages} pages: print it to PDF anew, and choose that");
+            return Page();
+        }
+
+        var named = WithPaper(act) with { File = sent.Name, FileName = CleanDocument.NameFor(file.FileName, media), FileRead = House.Files.Keep(Panel.Id, "application/json", read) };
+        if (await RecordAsync(named, Change, "Item added to the agenda"))
+        {
+            sent.Recorded();
+            return Redirect(OfMeeting());
+        }
+
+        sent.Refused(House.Ledger.County.Find(Panel.Id), FileOf);
+        return Page();
+
+        static string? FileOf(Fact fact) => (fact as AgendaItem)?.File;
+    }
 
     public IActionResult OnPostDraft() => KeepFor(OfMeeting());
 

@@ -47,6 +47,10 @@ public sealed class MeetingModel(TheHouse house) : PanelPage(house)
         // Read as it is shown.
     }
 
+    /// <summary>A paper of others as it came, for whoever may see its item.</summary>
+    public IActionResult OnGetPaper(Guid item) =>
+        Items.FirstOrDefault(each => each.Item.FactId.Value == item)?.Item.Fact is { File.Length: > 0 } of && House.Files.Find(Panel.Id, of.File) is { } file ? File(file.Bytes, file.Media, of.FileName) : NotFound();
+
     public async Task<IActionResult> OnPostMoveAsync() =>
         !MayServe ? StatusCode(StatusCodes.Status403Forbidden)
         : await RecordAsync(new MoveItem(Panel.Id, new FactId(Item)) { To = To }, Change, "Item moved") ? Redirect(OfMeeting()) : Page();

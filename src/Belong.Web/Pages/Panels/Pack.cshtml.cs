@@ -62,7 +62,7 @@ public sealed class PackModel(TheHouse house) : PanelPage(house)
 
     public IActionResult OnGetHtml() => File(System.Text.Encoding.UTF8.GetBytes(PackPrint.Html(Read)), "text/html; charset=utf-8", $"{Name}.html");
 
-    public async Task<IActionResult> OnGetPdfAsync(CancellationToken stop) => await Pdf.KeptAsync(PackPrint.Html(Read), stop) is { } bytes ? File(bytes, Pdf.Media, $"{Name}.pdf") : StatusCode(StatusCodes.Status503ServiceUnavailable);
+    public async Task<IActionResult> OnGetPdfAsync(CancellationToken stop) => await PackPrint.PdfAsync(Read, House.Files, stop) is { } bytes ? File(bytes, Pdf.Media, $"{Name}.pdf") : StatusCode(StatusCodes.Status503ServiceUnavailable);
 
     public IActionResult OnGetDocx() => File(PackPrint.Docx(Read), PaperDocx.Media, $"{Name}.docx");
 

@@ -28,11 +28,15 @@ public sealed class MeetingModel(TheHouse house) : PublicPage(house)
 
     public IActionResult OnGetHtml() => Find() ? File(System.Text.Encoding.UTF8.GetBytes(PackPrint.Html(Read)), "text/html; charset=utf-8", $"{Name}.html") : NotFound();
 
-    public async Task<IActionResult> OnGetPdfAsync(CancellationToken stop) => !Find() ? NotFound() : await Pdf.KeptAsync(PackPrint.Html(Read), stop) is { } bytes ? File(bytes, Pdf.Media, $"{Name}.pdf") : StatusCode(StatusCodes.Status503ServiceUnavailable);
+    public async Task<IActionResult> OnGetPdfAsync(CancellationToken stop) => !Find() ? NotFound() : await PackPrint.PdfAsync(Read, House.Files, stop) is { } bytes ? File(bytes, Pdf.Media, $"{Name}.pdf") : StatusCode(StatusCodes.Status503ServiceUnavailable);
 
     public IActionResult OnGetDocx() => Find() ? File(PackPrint.Docx(Read), PaperDocx.Media, $"{Name}.docx") : NotFound();
 
     public IActionResult OnGetXlsx() => Find() ? File(PackPrint.Xlsx(Read), Sheet.Xlsx, $"{Name}.xlsx") : NotFound();
+
+    /// <summary>An open paper of others as it came.</summary>
+    public IActionResult OnGetPaper(string item) =>
+        Find() && Read.Items.FirstOrDefault(each => each.Number == item)?.Item.Fact is { File.Length: > 0 } of && House.Files.Find(Panel.Id, of.File) is { } file ? File(file.Bytes, file.Media, of.FileName) : NotFound();
 
     public IActionResult OnGetJson(string item) => Find() && PaperOf(item) is { } paper ? File(paper.Bytes(), "application/json", $"{Name}-{item}.json") : NotFound();
 

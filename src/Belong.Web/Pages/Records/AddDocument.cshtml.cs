@@ -31,7 +31,7 @@ public sealed class AddDocumentModel(TheHouse house) : FactPage(house)
     public async Task<IActionResult> OnPostAsync(IFormFile? file)
     {
         var said = Request.HasFormContentType ? Asking.Read(new Document(), Request.Form, ModelState) : null;
-        if (file is { Length: > 0 } && await WrongAsync(file) is { } wrong)
+        if (file is { Length: > 0 } && await SentFile.WrongAsync(House.Scan, file, CleanDocument.AtMost, CleanDocument.Asked, HttpContext.RequestAborted) is { } wrong)
         {
             ModelState.AddModelError("file", wrong);
         }
@@ -65,7 +65,7 @@ public sealed class AddDocumentModel(TheHouse house) : FactPage(house)
             return Page();
         }
 
-        var named = said with { File = sent.Name, FileName = sent.Name.Length == 0 ? "" : NameFor(file!.FileName, media), Size = length, About = Concerns?.FactId };
+        var named = said with { File = sent.Name, FileName = sent.Name.Length == 0 ? "" : CleanDocument.NameFor(file!.FileName, media), Size = length, About = Concerns?.FactId };
         if (await RecordAsync(new AddDocument(Subject.Id) { Document = named }, Change, "Document saved"))
         {
             sent.Recorded();
@@ -98,35 +98,5 @@ public sealed class AddDocumentModel(TheHouse house) : FactPage(house)
 
         Asking = new(Questions.OfFact(typeof(Document)), Subject);
         return null;
-    }
-
-    private async Task<string?> WrongAsync(IFormFile file)
-    {
-        if (file.Length > CleanDocument.AtMost)
-        {
-            return $"The file is larger than 25 MB. Choose a {CleanDocument.Asked}";
-        }
-
-        if (House.Scan is not { } scan)
-        {
-            return null;
-        }
-
-        using var memory = new MemoryStream();
-        await file.CopyToAsync(memory);
-        return await scan.OfAsync(memory.ToArray(), HttpContext.RequestAborted) switch
-        {
-            Scanned.Clean => null,
-            Scanned.Infected => "The file has a virus and was not kept. Tell whoever sent it, and do not open it",
-            _ => "The file could not be scanned for viruses, so it was not kept. Try again later",
-        };
-    }
-
-    /// <summary>What the sender called it, with the ending of what it is and nothing that a folder or a heading could take for its own.</summary>
-    private static string NameFor(string sent, string media)
-    {
-        var name = Path.GetFileNameWithoutExtension(sent.Replace('\\', '/').Split('/')[^1]);
-        var plain = string.Concat(name.Where(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '_' or '(' or ')' or '.' or ',')).Trim(' ', '.');
-        return $"{(plain.Length == 0 ? "document" : plain.Length > 80 ? plain[..80] : plain)}{CleanDocument.EndingOf(media)}";
     }
 }

@@ -86,7 +86,7 @@ public sealed class ReportModel(TheHouse house) : ReportPage(house)
 
         // Read as known at the last change there is: whoever freezes it again then reads the same.
         var knownAt = House.Ledger.County.At;
-        var frozen = House.Papers.Freeze(House.AsKnownAt(knownAt), Report.Id, knownAt, Today);
+        var frozen = House.Papers.Freeze(House.Files, House.AsKnownAt(knownAt), Report.Id, knownAt, Today);
         var version = ReportPaper.Keep(House.Files, Report, frozen);
         if (await RecordAsync(new PublishVersion(Report.Id, version), Change, "Report published. This version will not change"))
         {

@@ -52,7 +52,7 @@ public sealed class VersionModel(TheHouse house) : ReportPage(house)
     /// <summary>Works the version out again, as known then, and compares the bytes.</summary>
     public IActionResult OnPostAgain()
     {
-        var again = House.Papers.Freeze(House.AsKnownAt(Version.Fact.KnownAt), Report.Id, Version.Fact.KnownAt, Version.Fact.On) with { Program = Version.Fact.Program };
+        var again = House.Papers.Freeze(House.Files, House.AsKnownAt(Version.Fact.KnownAt), Report.Id, Version.Fact.KnownAt, Version.Fact.On) with { Program = Version.Fact.Program };
         var bytes = again.Bytes();
         Worked = FrozenPaper.Digest(bytes) == Version.Fact.Digest ? $"Recalculated as known {Version.Fact.KnownAt.AtInWords()}, the version gives the same {bytes.Length:N0} bytes{(ReportPaper.Program == Version.Fact.Program ? "" : $", by program {ReportPaper.Program}")}."
             : $"Recalculated, the version gives different bytes. It was published by program {Version.Fact.Program}, and this is {ReportPaper.Program}{(House.Postcodes is null ? "; no list of postcodes is loaded" : "")}.";

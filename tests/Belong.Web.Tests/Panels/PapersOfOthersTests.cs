@@ -1,0 +1,134 @@
+using System.Net;
+using Belong.Domain.Panels;
+using Belong.Performance.Papers;
+using Belong.Web.Papers;
+using Belong.Web.Tests.Reports;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Fonts.Standard14Fonts;
+using UglyToad.PdfPig.Writer;
+
+namespace Belong.Web.Tests.Panels;
+
+/// <summary>Papers that others wrote stand in the pack: a PDF page for page as it came, a Word document set as the council's own.</summary>
+public class PapersOfOthersTests
+{
+    private static readonly SubjectId P = Id(900);
+
+    [Fact, Covers("GOV-04")]
+    public async Task A_PDF_and_a_Word_document_are_attached_numbered_into_the_pack_printed_and_taken_away_as_they_came()
+    {
+        await using var service = await TheService.StartAsync("2026-07-10");
+        var (address, clerk, everybody) = await OpenedAsync(service);
+        using var first = clerk;
+        using var second = everybody;
+        var (pdf, word) = (APdf("The partnership reports", "Its second page"), new PaperDocx().Heading("Health of children in care", 1).Blocks(ReadBlocks("Dentists are **scarce**.\n\n- Coast\n- Downs\n\n| Clinic | Waits |\n|---|---|\n| Coast | 12 weeks |\n")).Bytes("Health"));
+        Assert.Equal(address, (await AttachAsync(clerk, address, "Safeguarding partnership", pdf, "Partnership: report.pdf")).GoneTo);
+        Assert.Equal(address, (await AttachAsync(clerk, address, "Health report", word, "health.docx")).GoneTo);
+        Assert.Equal(address, (await clerk.RawPostAsync($"{address}?handler=Publish", new FormUrlEncodedContent(ReportJourneyTests.Form(await clerk.GetAsync(address), "Publish")))).GoneTo);
+
+        // A sheet with its title, then its two pages; the Word document flows as our own papers do.
+        var pack = await clerk.GetAsync($"{address}/pack");
+        Assert.Equal(["1", "2", "3", "4", "5", "6", "7", "Back page"], [.. pack.Page.QuerySelectorAll(".belong-page__number > span:last-child").Select(number => number.TextContent.Replace("Page ", "", StringComparison.Ordinal))]);
+        Assert.Contains("as its author sent it, 2 pages", pack.Page.QuerySelector("#page-4")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("The partnership reports", pack.Page.QuerySelector("#page-5")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Its second page", pack.Page.QuerySelector("#page-6")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["Coast", "Downs"], pack.Page.QuerySelectorAll("#page-7 li").Select(point => point.TextContent));
+        Assert.Equal("scarce", pack.Page.QuerySelector("#page-7 p strong")!.TextContent);
+        Assert.Contains("12 weeks", pack.Page.QuerySelectorAll("#page-7 table")[^1].TextContent, StringComparison.Ordinal);
+
+        // As it came, for whoever may read it.
+        var meeting = address.Split('/')[^1];
+        Assert.Equal(pdf, await (await everybody.GetAsync($"/public/meetings/{meeting}?handler=Paper&item=1")).Response.Content.ReadAsByteArrayAsync());
+        Assert.Equal(HttpStatusCode.NotFound, (await everybody.GetAsync($"/public/meetings/{meeting}?handler=Paper&item=9")).Status);
+
+        if (Pdf.IsThere)
+        {
+            using var printed = PdfDocument.Open(await (await clerk.GetAsync($"{address}/pack?handler=Pdf")).Response.Content.ReadAsByteArrayAsync());
+            Assert.Equal(8, printed.NumberOfPages);
+            Assert.Contains("Page 5", printed.GetPage(5).Text, StringComparison.Ordinal);
+
+            // Beside the words that are read aloud there are those of the page itself, in the letters it came with.
+            Assert.Contains(printed.GetPage(5).Letters, letter => letter.FontName?.Contains("Helvetica", StringComparison.OrdinalIgnoreCase) == true);
+            Assert.True(printed.Structure.Catalog.CatalogDictionary.ContainsKey(UglyToad.PdfPig.Tokens.NameToken.Create("StructTreeRoot")));
+            Assert.True(printed.TryGetBookmarks(out var bookmarks) && bookmarks.GetNodes().Any(node => node.Title.Contains("Safeguarding partnership", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public async Task An_exempt_paper_of_others_is_nobodys_but_theirs_who_have_a_seat()
+    {
+        await using var service = await TheService.StartAsync("2026-07-10");
+        var (address, clerk, everybody) = await OpenedAsync(service);
+        using var first = clerk;
+        using var second = everybody;
+        Assert.Equal(address, (await AttachAsync(clerk, address, "Thistledown", APdf("A home of concern"), "home.pdf", exempt: true)).GoneTo);
+        Assert.Equal(address, (await clerk.RawPostAsync($"{address}?handler=Publish", new FormUrlEncodedContent(ReportJourneyTests.Form(await clerk.GetAsync(address), "Publish")))).GoneTo);
+        using var stranger = await AVisitor.To(service, "p-001");
+        var item = ((PanelRecord)service.Ledger.County.Find(P)!).Facts<AgendaItem>().Single().FactId;
+        Assert.Equal(HttpStatusCode.OK, (await clerk.GetAsync($"{address}?handler=Paper&item={item}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"{address}?handler=Paper&item={item}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await everybody.GetAsync($"/public/meetings/{address.Split('/')[^1]}?handler=Paper&item=1")).Status);
+        foreach (var page in new[] { await stranger.GetAsync($"{address}/pack"), await stranger.GetAsync("/search?q=concern"), await everybody.GetAsync($"/public/meetings/{address.Split('/')[^1]}") })
+        {
+            Assert.DoesNotContain("home of concern", page.Text, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("Thistledown", page.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("not a PDF at all", "paper.pdf", "The file cannot be kept")]
+    [InlineData("%PDF-1.7 nothing in it %%EOF", "paper.pdf", "The file cannot be read")]
+    [InlineData("", "paper.pdf", "Choose the paper: a PDF or Word file (.docx)")]
+    public async Task What_cannot_be_kept_or_read_is_refused_with_what_to_do(string bytes, string name, string says)
+    {
+        await using var service = await TheService.StartAsync("2026-07-10");
+        var (address, clerk, everybody) = await OpenedAsync(service);
+        using var first = clerk;
+        using var second = everybody;
+        var answer = await AttachAsync(clerk, address, "A paper", System.Text.Encoding.UTF8.GetBytes(bytes), name);
+        Assert.Contains(answer.Errors, error => error.StartsWith(says, StringComparison.Ordinal));
+        Assert.Equal("A paper", answer.Page.QuerySelector("input[name=Title]")!.GetAttribute("value"));
+    }
+
+    private static async Task<(string Address, AVisitor Clerk, AVisitor Everybody)> OpenedAsync(TheService service)
+    {
+        var books = new Books();
+        books.Do(new OpenPanel(P) { Title = "Corporate parenting panel", Kind = "committee", Quorum = 1, On = Day("2026-06-01") }, "2026-06-01")
+            .Do(new RecordFact(P) { Said = new PanelMeeting { On = Day("2026-07-21"), At = new TimeOnly(10, 0) } }, "2026-06-01");
+        await service.GivenAsync(books);
+        return ($"/panels/{P}/meetings/{service.Ledger.County.Panels.Single().Meetings.Single().FactId}", await AVisitor.To(service, "ds-01"), await AVisitor.To(service));
+    }
+
+    private static async Task<Answer> AttachAsync(AVisitor clerk, string address, string title, byte[] bytes, string name, bool exempt = false)
+    {
+        using var form = new MultipartFormDataContent();
+        IEnumerable<KeyValuePair<string, string>> fields = [.. AVisitor.Hidden(await clerk.GetAsync($"{address}/add")), new("Title", title), new("Kind", AgendaItem.Attached), new("Asked", "note"), new("Exempt", $"{exempt}"), .. exempt ? new KeyValuePair<string, string>[] { new("Under", "1"), new("PublicTitle", "Placement matter"), new("PublicInterest", "Privacy") } : []];
+        foreach (var (field, value) in fields)
+        {
+            form.Add(new StringContent(value), field);
+        }
+
+        if (bytes.Length > 0)
+        {
+            form.Add(new ByteArrayContent(bytes), "file", name);
+        }
+
+        return await clerk.RawPostAsync($"{address}/add", form);
+    }
+
+    private static IEnumerable<Block> ReadBlocks(string markdown) => Belong.Data.Papers.ReadMarkdown.Of(markdown).Blocks;
+
+    private static byte[] APdf(params string[] pages)
+    {
+        using var builder = new PdfDocumentBuilder();
+        var font = builder.AddStandard14Font(Standard14Font.Helvetica);
+        foreach (var words in pages)
+        {
+            builder.AddPage(PageSize.A4).AddText(words, 14, new PdfPoint(60, 700), font);
+        }
+
+        return builder.Build();
+    }
+}
