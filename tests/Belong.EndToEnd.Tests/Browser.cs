@@ -32,10 +32,10 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A page signed in as somebody.</summary>
-    public async Task<IPage> AsAsync(string persona, bool javaScript = true, int width = 1280)
+    public async Task<IPage> AsAsync(string persona, bool javaScript = true, int width = 1280, TheService? at = null)
     {
         Assert.SkipWhen(chromium is null, "Chromium is not installed");
-        var context = await chromium!.NewContextAsync(new() { JavaScriptEnabled = javaScript, ViewportSize = new() { Width = width, Height = 900 }, BaseURL = Service.Address, Locale = "en-GB" });
+        var context = await chromium!.NewContextAsync(new() { JavaScriptEnabled = javaScript, ViewportSize = new() { Width = width, Height = 900 }, BaseURL = (at ?? Service).Address, Locale = "en-GB" });
         var page = await context.NewPageAsync();
         await page.GotoAsync("/sign-in");
         await page.ClickAsync($"button[value={persona}]");

@@ -238,6 +238,11 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
             return (null, [title, .. MinutesOf(panel, past, openOnly: !item.Exempt, (PanelRecord)now.Find(panel.Id)!)]);
         }
 
+        if (item.Kind == AgendaItem.Arising)
+        {
+            return (null, [title, .. ActionsOf(panel, (PanelRecord)now.Find(panel.Id)!, item.Exempt)]);
+        }
+
         if (item.FileRead.Length > 0 && files.Find(panel.Id, item.FileRead) is { } attached)
         {
             var read = FrozenBlocks.Read(attached.Bytes);
@@ -253,6 +258,28 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
         }
 
         return item.Plan is { } plan && county.Find(plan) is BusinessPlanRecord record ? (null, [title, .. PlanBlocks.Of(record)]) : (null, []);
+    }
+
+    /// <summary>What members asked for, and where it stands: what is still to be done, and what was done since the meeting before.</summary>
+    private static IEnumerable<Block> ActionsOf(PanelRecord panel, PanelRecord now, bool isExempt)
+    {
+        var actions = panel.Facts<PanelAction>().Where(action => isExempt || !IsOfClosed(action)).OrderBy(action => action.Fact.DoneOn is null ? 0 : 1).ThenBy(action => action.Fact.By).ToList();
+        yield return actions.Count == 0
+            ? new Paragraph(Run.Plain("No actions are open."))
+            : new Grid(
+                "",
+                [Run.Plain("What members asked for"), Run.Plain("Meeting"), Run.Plain("Who"), Run.Plain("By"), Run.Plain("Where it stands")],
+                [.. actions.Select(action => (ImmutableArray<ImmutableArray<Run>>)
+                [
+                    Run.Plain(action.Fact.Words),
+                    Run.Plain(panel.Meeting(action.Fact.Meeting)?.Fact.On.InWords() ?? ""),
+                    Run.Plain(action.Fact.Owner),
+                    Run.Plain(action.Fact.By.InWords()),
+                    Run.Plain(action.Fact.DoneOn is { } done ? $"Done {done.InWords()}{(action.Fact.Outcome.Length > 0 ? $": {action.Fact.Outcome}" : "")}" : "Not done yet"),
+                ])]);
+
+        bool IsOfClosed(Entry<PanelAction> action) =>
+            new[] { action.Fact.Item, action.Fact.Minute is { } minute ? (panel.Head(minute)?.Said as Minute)?.Item : null }.Any(item => item is { } id && now.Head(id)?.Said is not AgendaItem { Exempt: false });
     }
 
     /// <summary>Minutes that went out before an item they speak of was closed: they are not shown as they went out.</summary>

@@ -120,7 +120,7 @@ public sealed record AddItem(SubjectId Panel, FactId Meeting) : Act
         }
 
         var report = item.Report is { } id ? county.Find(id) as ReportRecord : null;
-        if (item.Kind == "report" && report is null)
+        if (item.Report is not null && report is null)
         {
             problems.Add(nameof(Report), "Select the report");
         }
@@ -150,7 +150,7 @@ public sealed record AddItem(SubjectId Panel, FactId Meeting) : Act
             problems.Add(nameof(File), "Choose the paper: a PDF or Word file (.docx)");
         }
 
-        if (item.Kind != AgendaItem.Attached && item.File.Length > 0)
+        if (item.Kind is not (AgendaItem.Attached or "report") && item.File.Length > 0)
         {
             problems.Add(nameof(Kind), "A file is attached: select “Paper of others”, or remove the file");
         }

@@ -11,7 +11,10 @@ public sealed record AgendaItem : Fact
     /// <summary>A paper that others wrote: its file is attached.</summary>
     public const string Attached = "paper";
 
-    public static CodeList Kinds { get; } = new("kind of item", new("standing", "Standing item, such as apologies"), new("minutes", "Minutes of a past meeting"), new("report", "Report"), new("plan", "Business plan"), new(Attached, "Paper of others, attached as a file"), new("verbal", "Verbal update"), new("presentation", "Presentation"), new("date", "Date of the next meeting"));
+    /// <summary>Its paper is what members asked for before and where each of it stands.</summary>
+    public const string Arising = "actions";
+
+    public static CodeList Kinds { get; } = new("kind of item", new("standing", "Standing item, such as apologies"), new("minutes", "Minutes of a past meeting"), new("report", "Report"), new("plan", "Business plan"), new(Attached, "Paper of others, attached as a file"), new(Arising, "Matters arising and actions"), new("verbal", "Verbal update"), new("presentation", "Presentation"), new("date", "Date of the next meeting"));
 
     /// <summary>Schedule 12A to the Local Government Act 1972, part 1, as it stands for England since 2006.</summary>
     public static CodeList Paragraphs { get; } = new(

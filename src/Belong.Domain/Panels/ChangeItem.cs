@@ -31,6 +31,9 @@ public sealed record ChangeItem(SubjectId Panel, FactId Item) : Act
     [Asks("If exempt, why does that outweigh the public interest in disclosure?", Long = true, Hint = "Printed on the public agenda")]
     public string PublicInterest { get; init; } = "";
 
+    /// <summary>Its paper, where it is to have another: as for a new item.</summary>
+    public AddItem? Paper { get; init; }
+
     public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Asked), ReportHead.Requests), (nameof(Under), AgendaItem.Paragraphs)];
 
     /// <summary>The form as the item fills it.</summary>
@@ -62,6 +65,11 @@ public sealed record ChangeItem(SubjectId Panel, FactId Item) : Act
         }
 
         var said = item.Fact with { Title = Title.Trim(), Asked = Asked, Presented = Presented.Trim(), Words = Words.Trim(), Exempt = Exempt, Under = Exempt ? Under : "", PublicInterest = Exempt ? PublicInterest.Trim() : "", PublicTitle = Exempt ? PublicTitle.Trim() : "" };
+        if (Paper is { } paper)
+        {
+            said = said with { Kind = paper.File.Length > 0 && said.Kind != "report" ? AgendaItem.Attached : said.Kind, Report = paper.Report, Version = paper.Version, MinutesOf = paper.MinutesOf, Plan = paper.Plan, File = paper.File, FileName = paper.FileName, FileRead = paper.FileRead };
+        }
+
         AddItem.Wrong(county, panel, said, problems);
         if (!problems.Any && said == item.Fact)
         {

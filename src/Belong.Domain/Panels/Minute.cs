@@ -10,7 +10,9 @@ public sealed record Minute : Fact
     /// <summary>What the public may read of an exempt item: Local Government Act 1972, section 100C(2), a summary that makes the minutes a fair and coherent record without disclosing what is exempt.</summary>
     public const string Summary = "summary";
 
-    public static CodeList Kinds { get; } = new("kind of paragraph", new("said", "What was reported or said"), new("comment", "Comment of a member"), new("verbal", "Verbal update"), new("decision", "Decision"), new("resolution", "Resolution, such as to exclude the public"), new("appended", "Text appended to the minutes"), new(Summary, "Summary for the public of an exempt item"));
+    public const string Vote = "vote";
+
+    public static CodeList Kinds { get; } = new("kind of paragraph", new("said", "What was reported or said"), new("comment", "Comment of a member"), new("verbal", "Verbal update"), new("decision", "Decision"), new("resolution", "Resolution, such as to exclude the public"), new("appended", "Text appended to the minutes"), new(Summary, "Summary for the public of an exempt item"), new(Vote, "Vote"));
 
     [Asks("Which meeting?", Of = typeof(PanelMeeting))]
     public FactId Meeting { get; init; }

@@ -25,6 +25,7 @@ public static class PanelAccess
     /// <summary>Whether somebody may see an action: what came of an exempt item only who may see the item.</summary>
     public static bool MaySee(PanelRecord panel, Entry<PanelAction> action, string who, bool serves, DateOnly today) =>
         MayRead(panel, who, serves, today)
+        && (action.Fact.Item is not { } under || (panel.Facts<AgendaItem>().FirstOrDefault(item => item.FactId == under) is { } of && panel.Meeting(of.Fact.Meeting) is { } at && MaySee(panel, at, of, who, serves, today)))
         && (action.Fact.Minute is not { } minute || panel.Head(minute)?.Said is not Minute { Item: { } id } || (panel.Facts<AgendaItem>().FirstOrDefault(item => item.FactId == id) is { } item && panel.Meeting(item.Fact.Meeting) is { } meeting && MaySee(panel, meeting, item, who, serves, today)));
 
     /// <summary>Whether the item's paper is withheld from a seat: its holder declared an interest and leaves for it.</summary>

@@ -10,6 +10,10 @@ public sealed record PanelAction : Fact
     [Asks("Which minute does the action come from?", Of = typeof(Minute))]
     public FactId? Minute { get; init; }
 
+    /// <summary>The item under which it was minuted, and the number its paragraph had then.</summary>
+    public FactId? Item { get; init; }
+    public string Number { get; init; } = "";
+
     [Asks("Which meeting?", Of = typeof(PanelMeeting))]
     public FactId Meeting { get; init; }
 

@@ -25,6 +25,12 @@ public sealed record PanelTerms : Fact
     [Asks("How many members make a quorum?")]
     public int? Quorum { get; init; }
 
+    /// <summary>What stands on every agenda where nothing else was agreed.</summary>
+    public static IReadOnlyList<string> OrdinaryItems { get; } = ["Apologies and substitutes", "Declarations of interest"];
+
+    [Asks("What stands first on every agenda?", Long = true, Hint = "One item on each line. Leave blank for apologies and declarations of interest", Named = "Standing items")]
+    public string StandingItems { get; init; } = "";
+
     [Asks("Whom do people contact about the group?", Hint = "Name, telephone number and email of its clerk, printed on agendas and packs", Named = "Contact")]
     public string Contact { get; init; } = "";
 

@@ -44,6 +44,10 @@ public static class PanelInWords
 
         public IEnumerable<Entry<Minute>> MinutesOf(FactId meeting) => panel.Facts<Minute>().Where(minute => minute.Fact.Meeting == meeting).OrderBy(minute => minute.Fact.Number, Numbers.Order);
 
+        /// <summary>What somebody is to do because of a paragraph.</summary>
+        public IEnumerable<Entry<PanelAction>> ActionsOf(Entry<Minute> minute) =>
+            panel.Facts<PanelAction>().Where(action => action.Fact.Minute == minute.FactId || (action.Fact.Minute is null && action.Fact.Number.Length > 0 && action.Fact.Meeting == minute.Fact.Meeting && action.Fact.Item == minute.Fact.Item && action.Fact.Number == minute.Fact.Number));
+
         public Entry<MinutesConfirmed>? Confirmed(FactId meeting) => panel.Facts<MinutesConfirmed>().LastOrDefault(each => each.Fact.Of == meeting);
 
         /// <summary>The members' seats that were taken at a meeting, substitutes in the seats they sat in.</summary>

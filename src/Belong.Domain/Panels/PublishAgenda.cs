@@ -49,6 +49,11 @@ public sealed record PublishAgenda(SubjectId Panel, FactId Meeting) : Act
             problems.Add("", $"The report of “{item.Fact.Title}” is exempt, and the item is open: close or remove the item");
         }
 
+        foreach (var item in (before is null ? agenda.Select(listed => listed.Item) : late).Where(item => item.Fact is { Kind: "report", Report: null, FileRead.Length: 0 }))
+        {
+            problems.Add("", $"The report of “{item.Fact.Title}” is still to follow: change the item and choose it, or remove the item");
+        }
+
         if (before is null && agenda.IsEmpty)
         {
             problems.Add("", "The agenda has no items");

@@ -112,7 +112,17 @@ public static class BelongHost
         app.Use(RefusalsAreRead);
         app.UseRequestLocalization(new RequestLocalizationOptions { DefaultRequestCulture = new RequestCulture("en-GB"), SupportedCultures = [new CultureInfo("en-GB")], SupportedUICultures = [new CultureInfo("en-GB")] });
         app.Use(Guarded);
-        app.UseStaticFiles();
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            OnPrepareResponse = static served =>
+            {
+                // It answers for packs, which stand elsewhere than where it is kept.
+                if (served.File.Name == "offline.js")
+                {
+                    served.Context.Response.Headers["Service-Worker-Allowed"] = "/";
+                }
+            },
+        });
         app.UseRouting();
         app.UseAuthentication();
         app.Use(ReadableForms);

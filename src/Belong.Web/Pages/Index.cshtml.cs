@@ -69,6 +69,9 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 
     public IEnumerable<(Falls When, int Count)> Counts => new[] { Falls.Overdue, Falls.WithinFiveDays, Falls.WithinTwentyDays, Falls.LongOverdue }.Select(when => (when, Work!.In(when).Count()));
 
+    /// <summary>Draft minutes that the reader, who chairs the meeting, is asked to check.</summary>
+    public IReadOnlyList<(PanelRecord Panel, Entry<PanelMeeting> Meeting)> DraftsToCheck { get; private set; } = [];
+
     /// <summary>Meetings at which the reader sits, or that they serve.</summary>
     public IReadOnlyList<NextMeeting> Meetings { get; private set; } = [];
 
@@ -98,6 +101,13 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     {
         Begun = [.. House.Drafts.Of(Me.Id).Where(draft => MayOpen(draft.Page)).Select(draft => (draft.Page, WhatIs(draft.Page), draft.At))];
         Meetings = NextMeeting.For(Me, County, Day);
+        DraftsToCheck =
+        [
+            .. from panel in County.Panels
+               from draft in panel.Facts<DraftMinutes>()
+               where draft.Fact.AnsweredOn is null && panel.Meeting(draft.Fact.Meeting) is { } meeting && PanelAccess.SeatAt(panel, meeting, Me.Id, Today)?.Fact.Part is Seat.Chair or Seat.Vice
+               select (panel, panel.Meeting(draft.Fact.Meeting)!),
+        ];
         if (Me.May(Permission.ImportReturns) && !County.Children.IsEmpty)
         {
             var year = YearOfReturn(null);

@@ -8,6 +8,8 @@ const { css } = compile("Styles/belong.scss", { loadPaths: ["node_modules"], sty
 writeFileSync(`${out}/belong.css`, css);
 for (const [from, to] of [
   ["../Scripts/belong.js", "belong.js"],
+  ["../Scripts/pack.js", "pack.js"],
+  ["../Scripts/offline.js", "offline.js"],
   ["govuk-frontend/dist/govuk/govuk-frontend.min.js", "govuk-frontend.min.js"],
 ]) {
   copyFileSync(`node_modules/${from}`, `${out}/${to}`);

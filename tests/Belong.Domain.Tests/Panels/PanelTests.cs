@@ -121,7 +121,7 @@ public class PanelTests
     {
         Assert.Equal(["Under", "PublicTitle", "PublicInterest"], books.Try(new AddItem(P, July) { Title = "A child", Kind = "verbal", Exempt = true }, "2017-07-10").Problems.Select(problem => problem.Field));
         books.Do(new AddItem(P, July) { Title = "A child", Kind = "verbal", Exempt = true, Under = "1 2", PublicTitle = "Placement matter", PublicInterest = "It would tell who the child is" }, "2017-07-10");
-        Assert.Equal(["Report"], books.Try(new AddItem(P, July) { Title = "Figures", Kind = "report" }, "2017-07-10").Problems.Select(problem => problem.Field));
+        Assert.Empty(books.Try(new AddItem(P, July) { Title = "Figures", Kind = "report" }, "2017-07-10").Problems); // its report may follow
         Assert.Equal(["MinutesOf"], books.Try(new AddItem(P, July) { Title = "Minutes", Kind = "minutes", MinutesOf = July }, "2017-07-10").Problems.Select(problem => problem.Field));
     }
 

@@ -304,6 +304,24 @@ public class PanelPagesTests
         Assert.Equal(HttpStatusCode.Forbidden, (await member.GetAsync($"{keep}/circulated")).Status);
     }
 
+    [Fact]
+    public async Task Minutes_take_a_figure_as_it_reads_and_none_so_small_that_it_would_tell_of_a_child()
+    {
+        await using var service = await TheService.StartAsync("2026-07-22");
+        var books = LookedAfterFrom("2025-06-02");
+        Opened(books, seat: "c-001", on: "2026-07-21");
+        await service.GivenAsync(books);
+        var meeting = service.Ledger.County.Panels.Single().Meetings.Single().FactId;
+        var address = $"/panels/{P}/meetings/{meeting}/minutes/write";
+        using var clerk = await AVisitor.To(service, "ds-01");
+        Assert.Equal(["{{cla-at-year-end}} is too small a number to be published: minute it in words"], (await clerk.PostAsync(address, ("Text-meeting", "{{cla-at-year-end}} children are in care."))).Errors);
+        Assert.Equal(["“nonsense” is not a measure in the register"], (await clerk.PostAsync(address, ("Text-meeting", "There are {{nonsense}}."))).Errors);
+        var kept = await clerk.PostAsync(address, ("Text-meeting", "{{adopted-in-year}} were adopted. {{nonsense}}"));
+        Assert.Contains("{{nonsense}}", kept.Page.QuerySelector("textarea")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal($"/panels/{P}/meetings/{meeting}/minutes", (await clerk.PostAsync(address, ("Text-meeting", "{{adopted-in-year | period 2026}} were adopted."))).GoneTo);
+        await clerk.ReadsAsync($"/panels/{P}/meetings/{meeting}/minutes", "0 were adopted.");
+    }
+
     [Fact, Covers("GOV-13")]
     public async Task The_plan_of_2026_27_stands_beside_the_one_before_with_what_slipped_was_raised_and_disappeared()
     {

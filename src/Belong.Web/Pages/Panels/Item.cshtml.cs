@@ -7,7 +7,7 @@ namespace Belong.Web.Pages.Panels;
 
 /// <summary>Puts an item right before its agenda is published; after, closes it to the public.</summary>
 [Needs(Permission.ServePanels)]
-public sealed class ItemModel(TheHouse house) : PanelPage(house)
+public sealed class ItemModel(TheHouse house) : PaperOfItemPage(house)
 {
     public Entry<AgendaItem> Item { get; private set; } = default!;
 
@@ -20,10 +20,25 @@ public sealed class ItemModel(TheHouse house) : PanelPage(house)
 
     private Act Blank => IsSentOut ? new CloseItem(Panel.Id, Item.FactId) : new ChangeItem(Panel.Id, Item.FactId);
 
-    public void OnGet() => Asking.Start(Filled, Draft, AskedInAddress());
+    public void OnGet()
+    {
+        Asking.Start(Filled, Draft, AskedInAddress());
+        Paper = Item.Fact is { Report: { } report } ? $"report/{report}/{Item.Fact.Version}" : Item.Fact.MinutesOf is { } of ? $"minutes/{of}" : Item.Fact.Plan is { } plan ? $"plan/{plan}" : "";
+    }
 
-    public async Task<IActionResult> OnPostAsync() =>
-        Request.HasFormContentType && Asking.Read(Filled, Request.Form, ModelState, Blank) is { } act && await RecordAsync(act, Change, IsSentOut ? "Item closed and removed from the public pages" : "Item changed") ? Redirect(OfMeeting()) : Page();
+    public async Task<IActionResult> OnPostAsync(IFormFile? file)
+    {
+        if (!Request.HasFormContentType || Asking.Read(Filled, Request.Form, ModelState, Blank) is not { } act)
+        {
+            return Page();
+        }
+
+        // A file that was attached before stays where neither another nor a paper of ours is chosen.
+        var done = act is ChangeItem change
+            ? await RecordWithPaperAsync(file, paper => change with { Paper = paper is { File.Length: 0, Report: null, MinutesOf: null, Plan: null } ? Item.Fact.File.Length > 0 ? null : paper : paper }, "Item changed")
+            : await RecordAsync(act, Change, "Item closed and removed from the public pages");
+        return done ? Redirect(OfMeeting()) : Page();
+    }
 
     protected override IActionResult? Begin()
     {

@@ -51,6 +51,10 @@ public sealed class MeetingModel(TheHouse house) : PanelPage(house)
     public IActionResult OnGetPaper(Guid item) =>
         Items.FirstOrDefault(each => each.Item.FactId.Value == item)?.Item.Fact is { File.Length: > 0 } of && House.Files.Find(Panel.Id, of.File) is { } file ? File(file.Bytes, file.Media, of.FileName) : NotFound();
 
+    public async Task<IActionResult> OnPostFillAsync() =>
+        !MayServe ? StatusCode(StatusCodes.Status403Forbidden)
+        : await RecordAsync(new FillAgenda(Panel.Id, Meeting!.FactId), Change, "Agenda filled from the panel’s template") ? Redirect(OfMeeting()) : Page();
+
     public async Task<IActionResult> OnPostMoveAsync() =>
         !MayServe ? StatusCode(StatusCodes.Status403Forbidden)
         : await RecordAsync(new MoveItem(Panel.Id, new FactId(Item)) { To = To }, Change, "Item moved") ? Redirect(OfMeeting()) : Page();

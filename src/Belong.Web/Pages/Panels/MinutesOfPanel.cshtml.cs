@@ -14,8 +14,14 @@ public sealed class MinutesOfPanelModel(TheHouse house) : PanelPage(house)
 {
     public Entry<MinutesConfirmed>? Confirmed => Panel.Confirmed(Meeting!.FactId);
 
-    /// <summary>The items the reader may see, with what was minuted under each.</summary>
-    public IEnumerable<(Listed? Item, IReadOnlyList<Entry<Minute>> Minutes)> Parts
+    /// <summary>The draft that went to the chair, for the clerk and the chair.</summary>
+    public Entry<DraftMinutes>? Sent => Serves || IsChair ? Panel.Facts<DraftMinutes>().FirstOrDefault(draft => draft.Fact.Meeting == Meeting!.FactId) : null;
+
+    /// <summary>The reader chairs the panel, or stands in.</summary>
+    public bool IsChair => Seat?.Fact.Part is Belong.Domain.Panels.Seat.Chair or Belong.Domain.Panels.Seat.Vice;
+
+    /// <summary>The agenda with what was minuted under each item; of one whose paper the reader may not see, what is told to everybody.</summary>
+    public IEnumerable<(string Title, bool IsExempt, string? Closed, IReadOnlyList<Entry<Minute>> Minutes)> Parts
     {
         get
         {
@@ -23,20 +29,25 @@ public sealed class MinutesOfPanelModel(TheHouse house) : PanelPage(house)
             var whole = minutes.Where(minute => minute.Fact.Item is null).ToList();
             if (whole.Count > 0 && MayReadAll)
             {
-                yield return (null, whole);
+                yield return ("The meeting", false, null, whole);
             }
 
-            foreach (var listed in Panel.Agenda(Meeting!.FactId).Where(listed => MaySee(listed.Item)))
+            foreach (var line in PanelPack.AgendaOf(Panel, NowPanel, Meeting, MaySee))
             {
-                yield return (listed, [.. minutes.Where(minute => minute.Fact.Item == listed.Item.FactId)]);
+                var own = minutes.Where(minute => minute.Fact.Item == line.Listed.Item.FactId);
+                yield return ($"{line.Number} {line.Title}", line.WhyClosed is not null, line.IsSeen ? null : line.WhyClosed, [.. line.IsSeen ? own : own.Where(minute => minute.Fact.Kind == Minute.Summary)]);
             }
         }
     }
 
-    public IEnumerable<Entry<PanelAction>> ActionsOf(Entry<Minute> minute) => Panel.Facts<PanelAction>().Where(action => action.Fact.Minute == minute.FactId && MaySee(action));
+    /// <summary>There is a draft that the chair has not seen, or has asked to change.</summary>
+    public bool MaySend => MayMinute && Panel.MinutesOf(Meeting!.FactId).Any() && Sent is not { Fact.AnsweredOn: null } and not { Fact.Answer: "agreed" };
 
-    /// <summary>The number a new paragraph would have.</summary>
-    public string Next => $"{Panel.MinutesOf(Meeting!.FactId).Select(minute => int.TryParse(minute.Fact.Number.Split('.')[0], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0).DefaultIfEmpty(0).Max() + 1}";
+    public async Task<IActionResult> OnPostSendAsync() =>
+        !MayServe ? StatusCode(StatusCodes.Status403Forbidden)
+        : await RecordAsync(new SendDraftMinutes(Panel.Id, Meeting!.FactId), Change, "Draft sent: it is on the chair’s first page") ? Redirect(OfMeeting("minutes")) : Page();
+
+    public IEnumerable<Entry<PanelAction>> ActionsOf(Entry<Minute> minute) => Panel.ActionsOf(minute).Where(MaySee);
 
     /// <summary>The resolution that would exclude the public from the exempt items, ready to be minuted.</summary>
     public string Resolution => PanelPack.ResolutionItself(Panel.Agenda(Meeting!.FactId).Select(listed => listed.Item.Fact).Where(item => item.Exempt));

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Belong.Domain.Facts;
+
+namespace Belong.Domain.Panels;
+
+/// <summary>
+/// The minutes of a meeting, all of its items at once. Paragraphs are numbered through by themselves; one that reads as before stays the entry it was, one that reads otherwise is corrected, one that is no
+/// longer there is withdrawn; and so with actions.
+/// </summary>
+public sealed record WriteMinutes(SubjectId Panel, FactId Meeting) : Act
+{
+    /// <summary>What was typed under each item, and under none for the meeting as a whole. Of items that are not named nothing changes.</summary>
+    public ImmutableArray<(FactId? Item, string Text)> Parts { get; init; } = [];
+
+    /// <summary>The field in which the text of an item stands.</summary>
+    public static string FieldOf(FactId? item) => $"Text-{item?.ToString() ?? "meeting"}";
+
+    public override Outcome Decide(County county, DateOnly today, Actor by)
+    {
+        var problems = new Problems();
+        if (county.Find(Panel) is not PanelRecord panel || panel.Meeting(Meeting) is not { } meeting)
+        {
+            problems.Add("", "There is no such meeting");
+            return problems;
+        }
+
+        if (panel.Confirmed(Meeting) is not null)
+        {
+            problems.Add("", "These minutes are confirmed and signed: correct them in the minutes of a later meeting");
+        }
+        else if (meeting.Fact.On > today)
+        {
+            problems.Add("", "The meeting has not been held yet");
+        }
+        else if (Parts.Any(part => part.Item is { } item && panel.Head(item)?.Said is not AgendaItem { } of || (part.Item is { } other && ((AgendaItem)panel.Head(other)!.Said!).Meeting != Meeting)))
+        {
+            problems.Add("", "One of the items is not of this meeting");
+        }
+
+        var names = panel.Facts<Seat>().Select(seat => seat.Fact.Name).Distinct(StringComparer.Ordinal).ToList();
+        var typed = new List<(FactId? Item, ImmutableArray<TypedMinute> Minutes)>();
+        foreach (var (item, text) in Parts)
+        {
+            var wrong = new List<string>();
+            typed.Add((item, MinutesText.Read(text, names, wrong)));
+            foreach (var words in wrong)
+            {
+                problems.Add(FieldOf(item), words);
+            }
+        }
+
+        if (problems.Any)
+        {
+            return problems;
+        }
+
+        // In the order of the agenda, the meeting as a whole first: what is not typed keeps its place.
+        var said = new List<Statement>();
+        var number = 0;
+        foreach (var item in new FactId?[] { null }.Concat(panel.Agenda(Meeting).Select(listed => (FactId?)listed.Item.FactId)))
+        {
+            var before = panel.MinutesOf(Meeting).Where(minute => minute.Fact.Item == item).ToList();
+            var minutes = typed.FirstOrDefault(part => part.Item == item) is { Minutes.IsDefault: false } part ? part.Minutes : [.. before.Select(minute => new TypedMinute(minute.Fact.Kind, minute.Fact.By, minute.Fact.Words) { Actions = [.. panel.ActionsOf(minute).Select(action => new TypedAction(action.Fact.Owner, action.Fact.By, action.Fact.Words))] })];
+            var actions = before.SelectMany(panel.ActionsOf).ToList();
+            foreach (var (minute, was) in Paired(minutes, before, (minute, entry) => minute.Words == entry.Fact.Words && minute.By == entry.Fact.By))
+            {
+                if (minute is null)
+                {
+                    said.Add(Statement.Retract(was!));
+                    continue;
+                }
+
+                // What was minuted as a verbal update, a comment or an appendix stays one, though it is typed as any paragraph.
+                var kind = minute.Kind == "said" && was?.Fact.Kind is "verbal" or "comment" or "appended" ? was.Fact.Kind : minute.Kind;
+                var fact = new Minute { Meeting = Meeting, Item = item, Number = (++number).ToString(CultureInfo.InvariantCulture), Kind = kind, By = minute.By, Words = minute.Words };
+                if (was is null)
+                {
+                    said.Add(Statement.Say(Panel, fact));
+                }
+                else if (was.Fact != fact)
+                {
+                    said.Add(Statement.Correct(was, fact));
+                }
+
+                foreach (var action in minute.Actions)
+                {
+                    var old = actions.Find(each => each.Fact.Words == action.Words) ?? actions.Find(each => each.Fact.Minute == was?.FactId && was is not null && minutes.SelectMany(other => other.Actions).All(other => other.Words != each.Fact.Words));
+                    var now = (old?.Fact ?? new PanelAction { Meeting = Meeting }) with { Item = item, Number = fact.Number, Words = action.Words, Owner = action.Owner, By = action.By };
+                    if (old is null)
+                    {
+                        said.Add(Statement.Say(Panel, now with { Minute = was?.FactId }));
+                    }
+                    else
+                    {
+                        actions.Remove(old);
+                        if (old.Fact != now)
+                        {
+                            said.Add(Statement.Correct(old, now with { Minute = was?.FactId ?? now.Minute }));
+                        }
+                    }
+                }
+            }
+
+            // What was done stays on the record, though nobody asks for it any more.
+            said.AddRange(actions.Where(action => action.Fact.DoneOn is null).Select(Statement.Retract));
+        }
+
+        if (said.Count == 0)
+        {
+            problems.Add("", "Nothing has changed");
+        }
+
+        return problems.Any ? problems : Outcome.Add(said);
+    }
+
+    /// <summary>Each typed paragraph with the entry it continues: the one that reads the same, else the next that none reads the same as; and entries of which nothing is left.</summary>
+    private static IEnumerable<(TypedMinute? Minute, Entry<Minute>? Was)> Paired(ImmutableArray<TypedMinute> minutes, List<Entry<Minute>> before, Func<TypedMinute, Entry<Minute>, bool> same)
+    {
+        var left = before.ToList();
+        var found = minutes.Select(minute => left.Find(entry => same(minute, entry)) is { } entry && left.Remove(entry) ? entry : null).ToList();
+        for (var i = 0; i < minutes.Length; i++)
+        {
+            if (found[i] is null && left.Count > 0)
+            {
+                found[i] = left[0];
+                left.RemoveAt(0);
+            }
+
+            yield return (minutes[i], found[i]);
+        }
+
+        foreach (var gone in left)
+        {
+            yield return (null, gone);
+        }
+    }
+}
