@@ -114,7 +114,7 @@ public class ClerksJourney(Browser browser) : IClassFixture<Browser>
         Assert.Contains("Page 20", whole);
 
         await pack.ClickAsync();
-        await page.ClickAsync("button:has-text('Keep it on this device')");
+        await page.ClickAsync("button:has-text('Keep on this device')");
         await page.WaitForSelectorAsync("text=Signing out removes it");
         await page.Context.SetOfflineAsync(true);
         await page.ReloadAsync();

@@ -60,9 +60,10 @@ if (keep && "serviceWorker" in navigator && "caches" in self) {
   const said = document.querySelector("[data-kept-pack]");
   const show = async () => {
     const there = await (await caches.open("packs")).match(here);
-    keep.textContent = there ? "Remove it from this device" : "Keep it on this device to read without a connection";
+    keep.textContent = there ? "Remove from this device" : "Keep on this device";
     said.textContent = there ? "Kept on this device. Signing out removes it." : "";
     keep.hidden = false;
+    document.querySelector("[data-keep-words]").hidden = false;
   };
   keep.addEventListener("click", async () => {
     const cache = await caches.open("packs");

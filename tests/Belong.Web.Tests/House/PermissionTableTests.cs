@@ -250,7 +250,7 @@ public class PermissionTableTests
     private const string Pages =
         """
         everybody: Problem, Public.Index, Public.Meeting, SignIn, SignOut, Work.Feed
-        SeeOwnWork: Governance.Rules, Governance.Settings, Index, Panels.Index, Panels.Meeting, Panels.MinutesOfPanel, Panels.Pack, Panels.Panel, PrintStyle, Records.AddDocument, Records.CompleteFact, Records.CorrectFact, Records.Do, Records.Documents, Records.Everything, Records.Fact, Records.File, Records.History, Records.MoveEntry, Records.OldAddress, Records.RecordFact, Records.TakeBackFact, Reviewing.Booklet, Search.Index, Work.Calendar, Work.View
+        SeeOwnWork: Governance.Rules, Governance.Settings, Index, Panels.AnswerDraft, Panels.Index, Panels.Meeting, Panels.MinutesOfPanel, Panels.Pack, Panels.Panel, PrintStyle, Records.AddDocument, Records.CompleteFact, Records.CorrectFact, Records.Do, Records.Documents, Records.Everything, Records.Fact, Records.File, Records.History, Records.MoveEntry, Records.OldAddress, Records.RecordFact, Records.TakeBackFact, Reviewing.Booklet, Search.Index, Work.Calendar, Work.View
         FindChildren: Children.Find, Children.PreBirth
         SeeChildren: Adults.Adult, Alerts.Index, Children.Care, Children.Chronologies, Children.ChronologyOf, Children.LetterOf, Children.Letters, Children.Notes, Children.People, Children.Plans, Children.Record, Children.Timeline, Children.Topic, Empty, Reviewing.DecideDateChange, Reviewing.Dispute, Reviewing.MinutesOfReview, Reviewing.Review, Work.Index
         SeeAccess: Records.Access
@@ -267,7 +267,7 @@ public class PermissionTableTests
         RunReviewingService: People.OldAddress, People.OpenWorker, People.Worker
         ChangeSettings: Governance.ChangeSetting
         WriteReports: Reports.Head, Reports.OpenReport, Reports.Report, Reports.Texts, Reports.Write
-        ServePanels: Panels.AddItem, Panels.Attendance, Panels.Item, Panels.OpenPanel
+        ServePanels: Panels.AddItem, Panels.Attendance, Panels.Item, Panels.OpenPanel, Panels.WriteMinutes
         KeepPlans: Plans.OpenPlan
         WriteNotes: Children.WriteLetter
         SeeStaffFilm: Reviewing.Film

@@ -199,19 +199,13 @@ public class PanelPagesTests
         Assert.Contains("Select the absent member Councillor B was a substitute for", string.Join(' ', wrong.Errors), StringComparison.Ordinal);
         Assert.Equal(address, (await clerk.PostAsync($"{address}/attendance", ($"How-{seats[0]}", "apologies"), ($"How-{seats[1]}", "substitute"), ($"For-{seats[1]}", seats[0]))).GoneTo);
 
-        var minutes = await clerk.GetAsync($"{address}/minutes");
-        var write = minutes.Page.QuerySelectorAll("a").First(link => link.TextContent.StartsWith("Add a paragraph under Scorecard", StringComparison.Ordinal)).GetAttribute("href")!;
-        var form = await clerk.GetAsync(write);
-        Assert.Equal("1", form.Page.QuerySelector("input[name=Number]")!.GetAttribute("value"));
-        var item = form.Page.QuerySelector("select[name=Item] option[selected]")!.GetAttribute("value")!;
-        Assert.Equal($"{address}/minutes", (await clerk.PostAsync(write, ("Meeting", $"{meeting}"), ("Item", item), ("Number", "1"), ("Kind", "comment"), ("Words", "Asked how long dental checks are waited for"), ("By", "Councillor B"))).GoneTo);
-        minutes = await clerk.GetAsync($"{address}/minutes");
-        var action = minutes.Page.QuerySelectorAll("a").First(link => link.TextContent.StartsWith("Create action", StringComparison.Ordinal)).GetAttribute("href")!;
-        Assert.Equal($"{address}/minutes", (await clerk.PostAsync(action, ("Meeting", $"{meeting}"), ("Minute", Query(action, "Minute")), ("Words", "Report on waits"), ("Owner", "Designated doctor"), ("By.day", "10"), ("By.month", "9"), ("By.year", "2026"))).GoneTo);
+        var item = ((PanelRecord)service.Ledger.County.Find(P)!).Facts<AgendaItem>().Single(each => each.Fact.Title == "Scorecard").FactId;
+        Assert.Contains("Action: Designated doctor: report", (await clerk.PostAsync($"{address}/minutes/write", (WriteMinutes.FieldOf(item), "Words.\nAction: Designated doctor: report"))).Errors.Single(), StringComparison.Ordinal);
+        Assert.Equal($"{address}/minutes", (await clerk.PostAsync($"{address}/minutes/write", (WriteMinutes.FieldOf(item), "Councillor B: Asked how long dental checks are waited for\nAction: Designated doctor by 10 September 2026: Report on waits"))).GoneTo);
         using var member = await AVisitor.To(service, "c-001");
         var seen = await member.GetAsync($"{address}/minutes");
         Assert.Contains("Action: Report on waits (Designated doctor, by 10 September 2026)", seen.Main, StringComparison.Ordinal);
-        Assert.DoesNotContain("Create action", seen.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("Change the minutes", seen.Main, StringComparison.Ordinal);
         var found = await member.ReadsAsync("/search?q=dental+checks", "Minutes of meetings (1)", "minute 1", "Asked how long dental checks are waited for");
         Assert.Equal($"{address}/minutes", found.Page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).First(href => href!.Contains("/meetings/", StringComparison.Ordinal)));
         Assert.Contains("Report on waits", (await member.GetAsync($"/panels/{P}")).Main, StringComparison.Ordinal);
