@@ -27,6 +27,7 @@ var root = new RootCommand("Belong: the record system a council uses for its cor
     Export903.Make(),
     PostcodesVerb.Make(),
     FiguresVerb.Make(),
+    BenchmarksVerb.Make(),
     PlausibilityVerb.Make(),
     DigestVerb.Make(),
     Keeping.Verify(),

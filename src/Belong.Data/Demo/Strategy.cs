@@ -64,6 +64,12 @@ internal static class Strategy
             }
         }
 
+        // What no published table here has: made up as the county is, and saying so.
+        foreach (var (measure, england) in new[] { ("placements-3-plus", "10%"), ("same-placement-2-years", "68%"), ("placed-with-in-house-provider", "66%"), ("health-assessment-rate", "90%"), ("dental-check-rate", "84%"), ("immunisation-rate", "87%"), ("uasc-share", "6%") })
+        {
+            yield return Take(measure, "", FigureOfOthers.England, 2017, england, "Made up for the made-up county: not a published figure", new DateOnly(2017, 6, 30), null);
+        }
+
         // Counted by others of the county: what the youth justice service says of its whole caseload.
         foreach (var (title, value) in new[] { ("Youth justice caseload", "246"), ("Children in need in the youth justice caseload", "40"), ("Children with a protection plan in the youth justice caseload", "6"), ("Care leavers over 18 in the youth justice caseload", "14"), ("Unaccompanied children in the youth justice caseload", "4"), ("Minority ethnic young people in the youth justice caseload", "39"), ("Young people in custody", "28"), ("First-time entrants to youth justice", "300") })
         {

@@ -49,6 +49,11 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
     public IReadOnlyList<Point> TrendOf(County county, Terms terms, Measure measure, string? group, Scope? scope, IEnumerable<Period> over) =>
         [.. over.Select(period => worked.PointOf(county, period, terms, Postcodes, measure, group, scope))];
 
+    /// <summary>The same as whoever may open no child's record sees it.</summary>
+    /// <param name="least">A number from 1 to this is not shown.</param>
+    public IReadOnlyList<Point> TrendShownOf(County county, Terms terms, Measure measure, string? group, Scope? scope, IEnumerable<Period> over, int least) =>
+        [.. over.Select(period => worked.ShownOf(county, period, terms, Postcodes, measure, group, scope, least))];
+
     /// <summary>The keys of the figures of a measure that are not shown to whoever may open no child's record.</summary>
     public ImmutableHashSet<string> HiddenOf(Reading reading, Measure measure, Scope? scope, Breakdown? by, int least) => worked.HiddenOf(reading, measure, scope, by, least);
 

@@ -30,6 +30,7 @@ public sealed class WorkedOut
     private readonly Kept<(Period Period, DateOnly Day, DateTime? At), PartsByRecord> records = new(24);
     private readonly Kept<(CountyKey County, Period Period, DateOnly Day), IReadOnlyList<Figure>> figures = new(6);
     private readonly Kept<(CountyKey County, Period Period, DateOnly Day, string Measure, string? Group, Scope? Scope), Point> points = new(20_000);
+    private readonly Kept<(CountyKey County, Period Period, DateOnly Day, string Measure, string? Group, Scope? Scope, int Least), Point> shown = new(20_000);
     private readonly Kept<(CountyKey County, Period Period, DateOnly Day, string Measure, string? By, Scope? Scope, int Least), ImmutableHashSet<string>> hidden = new(4_000);
     private readonly Kept<(DateTime At, long Seq, int Moved, int Children), County> known;
     private readonly Kept<int, CheckRecord> checks = new(2);
@@ -75,13 +76,26 @@ public sealed class WorkedOut
     public Point PointOf(County county, Period period, Terms terms, IPlaceOfPostcode? postcodes, Measure measure, string? group, Scope? scope) =>
         points.Get((CountyKey.Of(county), period, terms.Today, measure.Code, group, scope), () =>
         {
-            var reading = readings.TryGet((CountyKey.Of(county), period, terms.Today), out var kept) ? kept : new Reading(county, period, terms, postcodes);
-            var read = Figures.Of(measure, reading, scope).ToList();
-            var figure = read.Find(each => each.Group == group || each is { Untold: not null, Group: null, Parts.IsEmpty: true });
-
-            // A group that nobody was in is nought where the measure could be told at all.
-            return Point.Of(period, figure ?? new(measure, measure.Code, group, 0, measure.Unit == Unit.Count ? null : 0, []), reading.IsProvisional);
+            var reading = Read(county, period, terms, postcodes);
+            return Point.Of(period, FigureOf(measure, group, scope, reading), reading.IsProvisional);
         });
+
+    /// <summary>The same as whoever may open no child's record sees it.</summary>
+    /// <param name="least">A number from 1 to this is not shown.</param>
+    public Point ShownOf(County county, Period period, Terms terms, IPlaceOfPostcode? postcodes, Measure measure, string? group, Scope? scope, int least) =>
+        shown.Get((CountyKey.Of(county), period, terms.Today, measure.Code, group, scope, least), () =>
+        {
+            var reading = Read(county, period, terms, postcodes);
+            return Point.Of(period, Disclosure.Of(FigureOf(measure, group, scope, reading), HiddenOf(reading, measure, scope, null, least), least), reading.IsProvisional);
+        });
+
+    /// <summary>The reading that is kept, else one for this once.</summary>
+    private Reading Read(County county, Period period, Terms terms, IPlaceOfPostcode? postcodes) =>
+        readings.TryGet((CountyKey.Of(county), period, terms.Today), out var kept) ? kept : new Reading(county, period, terms, postcodes);
+
+    /// <summary>A group that nobody was in is nought where the measure could be told at all.</summary>
+    private static Figure FigureOf(Measure measure, string? group, Scope? scope, Reading reading) =>
+        Figures.Of(measure, reading, scope).ToList().Find(each => each.Group == group || each is { Untold: not null, Group: null, Parts.IsEmpty: true }) ?? new(measure, measure.Code, group, 0, measure.Unit == Unit.Count ? null : 0, []);
 
     public ImmutableHashSet<string> HiddenOf(Reading reading, Measure measure, Scope? scope, Breakdown? by, int least) =>
         hidden.Get((CountyKey.Of(reading.County), reading.Period, reading.Terms.Today, measure.Code, by?.Code, scope, least), () => Disclosure.Hidden(measure, reading, scope, by, least));
@@ -122,6 +136,7 @@ public sealed class WorkedOut
         readings.Forget(key => such(key.County));
         figures.Forget(key => such(key.County));
         points.Forget(key => such(key.County));
+        shown.Forget(key => such(key.County));
         hidden.Forget(key => such(key.County));
         Else.Forget(key => such(key.County));
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using Belong.Domain.Children;
+using Belong.Domain.Governance;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 
@@ -37,11 +38,62 @@ public class FigurePagesTests
             var answer = await officer.GetAsync(address);
             using var document = SpreadsheetDocument.Open(new MemoryStream(await answer.Response.Content.ReadAsByteArrayAsync()), false);
             Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => error.Description));
-            Assert.DoesNotContain("CellFormula", document.WorkbookPart!.WorksheetParts.Single().Worksheet.OuterXml, StringComparison.Ordinal);
+            Assert.All(document.WorkbookPart!.WorksheetParts, sheet => Assert.DoesNotContain("CellFormula", sheet.Worksheet!.OuterXml, StringComparison.Ordinal));
         }
 
         var csv = await officer.GetAsync("/figures/cla-at-year-end?year=2026&handler=Csv");
         Assert.Contains("\"'=1+1 x\"\"y\"", csv.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Figures_are_found_by_the_words_of_the_service_narrowed_and_taken_away_as_they_stand_on_the_screen()
+    {
+        await using var service = await TheService.StartAsync("2026-04-10");
+        var books = LookedAfterFrom("2026-02-02").Do(new SetTarget("cla-at-year-end") { Year = 2026, Direction = "reach", Value = "5", Source = "The plan" }, "2026-02-03");
+        await service.GivenAsync(books);
+        using var analyst = await AVisitor.To(service, "a-001");
+        List<string?> Titles(Answer page) => [.. page.Page.QuerySelectorAll(".belong-figures tbody th").Select(row => row.QuerySelector("a, h3")?.TextContent ?? row.TextContent.Trim().Split('\n')[0])];
+        var all = await analyst.GetAsync("/figures?year=2026");
+        Assert.Contains("Children in care", Titles(all));
+        Assert.Equal(all.Page.QuerySelectorAll(".belong-figures tbody th").Length, Titles(all).Distinct().Count()); // a row a measure
+        Assert.All(Titles(await analyst.GetAsync("/figures?year=2026&q=LAC+unaccompanied")), title => Assert.Contains("naccompanied", title!, StringComparison.Ordinal));
+        Assert.Equal(["Children in care"], Titles(await analyst.GetAsync("/figures?year=2026&only=target")));
+        Assert.Contains("No measure is found for “nonsense”", (await analyst.GetAsync("/figures?year=2026&q=nonsense")).Main, StringComparison.Ordinal);
+        var csv = (await analyst.GetAsync("/figures?year=2026&only=target&handler=Csv")).Text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.All(csv.Skip(1), line => Assert.Contains("Children in care", line, StringComparison.Ordinal));
+        using var document = SpreadsheetDocument.Open(new MemoryStream(await (await analyst.GetAsync("/figures?year=2026&q=stability&area=Children&handler=Xlsx")).Response.Content.ReadAsByteArrayAsync()), false);
+        var words = string.Concat(document.WorkbookPart!.WorksheetParts.Select(sheet => sheet.Worksheet!.InnerText)) + document.WorkbookPart.SharedStringTablePart?.SharedStringTable?.InnerText;
+        Assert.Contains("Children in care, “stability”", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("dental-check-rate", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Published_tables_are_loaded_stand_beside_ours_and_a_wrong_line_loads_nothing()
+    {
+        await using var service = await TheService.StartAsync("2026-04-10");
+        await service.GivenAsync(LookedAfterFrom("2026-02-02"));
+        using var analyst = await AVisitor.To(service, "a-001");
+        using var member = await AVisitor.To(service, "c-001");
+        async Task<Answer> Load(AVisitor visitor, string file)
+        {
+            using var form = new MultipartFormDataContent();
+            foreach (var (field, value) in AVisitor.Hidden(await visitor.GetAsync("/benchmarks")))
+            {
+                form.Add(new StringContent(value), field);
+            }
+
+            form.Add(new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(file)), "file", "tables.csv");
+            return await visitor.RawPostAsync("/benchmarks", form);
+        }
+
+        Assert.Contains("No external figures are recorded yet", (await member.GetAsync("/benchmarks")).Main, StringComparison.Ordinal);
+        const string Head = "measure,area,period,value,base,source,extracted,title\n";
+        Assert.Contains("Line 3: there is no measure “nonsense” here", string.Concat((await Load(analyst, $"{Head}uasc-share,England,2026,6%,,Us,2026-01-05,\nnonsense,England,2026,6%,,Us,2026-01-05,\n")).Errors), StringComparison.Ordinal);
+        Assert.Contains("No external figures are recorded yet", (await analyst.GetAsync("/benchmarks")).Main, StringComparison.Ordinal);
+        Assert.Equal("/benchmarks", (await Load(analyst, $"{Head}uasc-share,England,2026,6%,,Us,2026-01-05,\n")).GoneTo);
+        Assert.Contains("6%", (await member.GetAsync("/benchmarks")).Row("Share of children in care who are unaccompanied asylum-seeking"), StringComparison.Ordinal);
+        Assert.Contains("England 6%", (await analyst.GetAsync("/figures?year=2026&only=benchmark")).Main, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await Load(member, $"{Head}uasc-share,England,2026,7%,,Us,2026-01-05,\n")).Status);
     }
 
     [Fact]

@@ -271,7 +271,7 @@ public class PermissionTableTests
         KeepPlans: Plans.OpenPlan
         WriteNotes: Children.WriteLetter
         SeeStaffFilm: Reviewing.Film
-        SeeFigures: Figures.Changed, Figures.Figure, Figures.Index, Measures.Do, Measures.Index, Measures.Measure, Plans.Index, Plans.Plan, Reports.Index, Reports.Iro, Reports.IroPublished, Reports.Version, Scorecards.Index, Scorecards.Scorecard
+        SeeFigures: Benchmarks.Index, Figures.Changed, Figures.Figure, Figures.Index, Measures.Do, Measures.Index, Measures.Measure, Plans.Index, Plans.Plan, Reports.Index, Reports.Iro, Reports.IroPublished, Reports.Version, Scorecards.Index, Scorecards.Scorecard
         ImportReturns: Returns.Import, Returns.Index
         SeeReturnHealth: Children.ReturnErrors, Returns.Health, Returns.HealthRule, Returns.NotRun
         SignOffReturns: Returns.SignOff

@@ -37,12 +37,7 @@ public abstract class FiguresPage(TheHouse house) : BelongPage(house)
 
     /// <summary>A measure over a run of periods, as the reader may see it.</summary>
     protected IReadOnlyList<Point> TrendOf(Measure measure, string? group, Scope? scope, IEnumerable<Period> over) =>
-    [
-        .. House.TrendOf(County, Terms, measure, group, scope, over).Select(point =>
-            !HidesSmall || point.Value is null ? point
-            : House.ReadingOf(County, point.Period, Terms) is var reading && Performance.Figures.Of(measure, reading, scope).FirstOrDefault(each => each.Group == group) is { } figure && Disclosed(figure, reading, scope) is { Value: null } hidden ? Point.Of(point.Period, hidden, point.IsProvisional)
-            : point),
-    ];
+        HidesSmall ? House.TrendShownOf(County, Terms, measure, group, scope, over, Terms.Number(SmallNumbers.Hidden, Day)) : House.TrendOf(County, Terms, measure, group, scope, over);
 
     public Reading Reading => House.ReadingOf(County, Period, Terms);
 
