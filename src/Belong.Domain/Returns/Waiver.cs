@@ -28,5 +28,5 @@ public sealed record Waiver : Fact
     public bool Counts => AgreedBy.Length > 0;
 
     public override bool IsOfTheRecord => true;
-    public override string InWords => $"Rule {Rule} of the {Year - 1}-{Year % 100:00} return waived for {About}: {Reason}. {(Counts ? $"Agreed by {AgreedBy}" : "Waiting for a second person")}";
+    public override string InWords => $"Rule {Rule} of the {Year - 1}-{Year % 100:00} return waived for {About}: {Reason}. {(Counts ? "A second person agreed" : "Waiting for a second person")}";
 }

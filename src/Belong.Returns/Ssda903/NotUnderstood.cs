@@ -20,6 +20,9 @@ public sealed record NotUnderstood(string File, int Line, string? Column, string
 {
     public Unread Of { get; init; }
 
+    /// <summary>The number of the child the row is about, as the row has it; blank where it is of none, or cannot be read so far.</summary>
+    public string Child { get; init; } = "";
+
     /// <summary>The same of a file of last year's return, which stands in a folder of its own.</summary>
     public NotUnderstood InLastYear() => this with { File = $"{LastYear}{File}" };
 

@@ -78,7 +78,7 @@ public static class ReadFile
         {
             if (WhyNoValue(heading.Table, at, values[at]) is { } why)
             {
-                return (null, new(name, line, heading.Table.Columns[at], Shown(values[at]), why));
+                return (null, new(name, line, heading.Table.Columns[at], Shown(values[at]), why) { Child = heading.Table.Columns.IndexOf("CHILD") is >= 0 and var child && child != at ? Shown(values[child]) : "" });
             }
         }
 

@@ -38,7 +38,7 @@ public sealed record ReadReturn(
             {
                 if (Refuse(row, year, born, seen) is var (column, why))
                 {
-                    unread.Add(new(used[table].Name, line, column, column is null ? null : row[column], why));
+                    unread.Add(new(used[table].Name, line, column, column is null ? null : row[column], why) { Child = row.Child });
                     continue;
                 }
 

@@ -162,6 +162,19 @@ public sealed record Question(PropertyInfo Property, string Label, CodeList? Cod
             : new Input(Name, Label) { Value = typed, Hint = Hint, Error = error, LabelClasses = "govuk-label--s", Classes = Type == typeof(int) || Type == typeof(TimeOnly) ? "govuk-input--width-5" : "govuk-input--width-20", InputMode = Type == typeof(int) ? "numeric" : null, Suggestions = chosen }.Html();
     }
 
+    /// <summary>The same as one field of a table, which has its label elsewhere: a list to choose from, or one line to type in.</summary>
+    /// <param name="blank">Nothing may be chosen.</param>
+    public string InCell(string name, string id, string typed, int year, string? error, bool blank)
+    {
+        var wrong = error is null ? "" : " govuk-select--error govuk-input--error";
+        var offered = Codes?.Codes.Where(code => (code.From <= year && year <= code.To) || code.Value == typed).Select(code => (code.Value, Words: $"{code.Meaning} ({code.Value})")) ?? (Type == typeof(bool) ? [("True", "Yes"), ("False", "No")] : null);
+        return offered is null
+            ? $"<input class=\"govuk-input govuk-input--width-10{wrong}\" id=\"{Encode(id)}\" name=\"{Encode(name)}\" value=\"{Encode(Type == typeof(DateOnly) && Day(typed).On is { } day ? day.InWords() : typed)}\">"
+            : $"<select class=\"govuk-select{wrong}\" id=\"{Encode(id)}\" name=\"{Encode(name)}\">{(blank || typed.Length == 0 ? "<option value=\"\"></option>" : "")}{string.Concat(offered.Select(code => $"<option value=\"{Encode(code.Value)}\"{(code.Value == typed ? " selected" : "")}>{Encode(code.Words)}</option>"))}</select>";
+
+        static string Encode(string words) => System.Net.WebUtility.HtmlEncode(words);
+    }
+
     /// <summary>The holder's answer as people say it, codes in words only; blank where nothing was answered.</summary>
     public string InPlainWords(object holder, Record? record) => ValueOf(holder) is not { Length: > 0 } typed ? ""
         : Codes is not null ? string.Join(", ", (asks?.Several == true ? typed.Split(' ') : [typed]).Select(Codes.Say))

@@ -4,6 +4,7 @@ using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Panels;
 using Belong.Domain.Planning;
+using Belong.Domain.Returns;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
 using Belong.Returns.Ssda903.Export;
@@ -69,6 +70,9 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 
     public IEnumerable<(Falls When, int Count)> Counts => new[] { Falls.Overdue, Falls.WithinFiveDays, Falls.WithinTwentyDays, Falls.LongOverdue }.Select(when => (when, Work!.In(when).Count()));
 
+    /// <summary>Errors of a return that somebody says are right, and that wait for the reader, or another second person, to agree: by rule, with who asked.</summary>
+    public IReadOnlyList<(ReportingYear Year, string Rule, int Rows, string AskedBy)> WaiversToAgree { get; private set; } = [];
+
     /// <summary>Draft minutes that the reader, who chairs the meeting, is asked to check.</summary>
     public IReadOnlyList<(PanelRecord Panel, Entry<PanelMeeting> Meeting)> DraftsToCheck { get; private set; } = [];
 
@@ -108,6 +112,19 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
                where draft.Fact.AnsweredOn is null && panel.Meeting(draft.Fact.Meeting) is { } meeting && PanelAccess.SeatAt(panel, meeting, Me.Id, Today)?.Fact.Part is Seat.Chair or Seat.Vice
                select (panel, panel.Meeting(draft.Fact.Meeting)!),
         ];
+        if (Me.May(Permission.AgreeWaivers))
+        {
+            // Looked for among the facts first: of errors that nobody asked to waive the return need not be checked for this page.
+            var asked = County.Children.SelectMany(child => child.Facts<Waiver>()).Where(waiver => !waiver.Fact.Counts && waiver.Fact.AskedBy != Me.Id).Select(waiver => waiver.Fact.Year).Distinct().ToList();
+            WaiversToAgree =
+            [
+                .. from year in asked
+                   from rule in House.HealthOf(County, year).Errors.Where(error => error.Waiver is { Fact.Counts: false } waiver && waiver.Fact.AskedBy != Me.Id && MaySee(error.Child)).GroupBy(error => error.Rule.Code)
+                   orderby year descending, rule.Key
+                   select (new ReportingYear(year), rule.Key, rule.Count(), string.Join(", ", rule.Select(error => NameOf(error.Waiver!.Fact.AskedBy)).Distinct())),
+            ];
+        }
+
         if (Me.May(Permission.ImportReturns) && !County.Children.IsEmpty)
         {
             var year = YearOfReturn(null);

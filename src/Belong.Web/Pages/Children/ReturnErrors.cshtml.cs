@@ -1,7 +1,9 @@
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Returns;
 using Belong.Domain.Time;
 using Belong.Returns.Ssda903;
+using Belong.Returns.Ssda903.Checking;
 using Belong.Returns.Ssda903.Export;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;
@@ -26,6 +28,34 @@ public sealed class ReturnErrorsModel(TheHouse house) : ActPage(house)
 
     [BindProperty]
     public Guid Waiver { get; set; }
+
+    /// <summary>The rule from whose list the reader came, and how that list was narrowed.</summary>
+    [FromQuery(Name = "rule")]
+    public string? FromRule { get; set; }
+
+    [FromQuery(Name = "team")]
+    public string? Team { get; set; }
+
+    [FromQuery(Name = "worker")]
+    public string? Worker { get; set; }
+
+    /// <summary>The list the reader came from, and the next child on it; null where they came from none.</summary>
+    public (string List, ChildRecord? Next, int Left)? OfList
+    {
+        get
+        {
+            if (FromRule is not { Length: > 0 } || RuleBook.Named(FromRule) is null)
+            {
+                return null;
+            }
+
+            var listed = Health.Errors.Where(error => error.Rule.Code == FromRule && !error.IsWaived && MaySee(error.Child) && (Team is not { Length: > 0 } || error.Child.TeamInWords(Day) == Team) && (Worker is not { Length: > 0 } || error.Child.WorkerInWords(Day) == Worker)).Select(error => error.Child).DistinctBy(child => child.Id).ToList();
+            var at = listed.FindIndex(child => child.Id == Child.Id);
+            return ($"/returns/health/{FromRule}?year={Year.Ends}{Narrowing}", at + 1 < listed.Count ? listed[at + 1] : null, listed.Count);
+        }
+    }
+
+    private string Narrowing => $"{(Team is { Length: > 0 } ? $"&team={Uri.EscapeDataString(Team)}" : "")}{(Worker is { Length: > 0 } ? $"&worker={Uri.EscapeDataString(Worker)}" : "")}";
 
     public ReportingYear Year => YearOfReturn(Ends);
 
@@ -89,5 +119,8 @@ public sealed class ReturnErrorsModel(TheHouse house) : ActPage(house)
 
     public bool MayRefuse(Entry<Waiver>? waiver) => waiver?.Fact.AskedBy == Me.Id || Me.May(Permission.AgreeWaivers);
 
-    public string Here => $"/children/{Child.Id}/return?year={Year.Ends}";
+    public string Here => HereOf(Child);
+
+    /// <summary>This page of a child, as far along the list as the reader is.</summary>
+    public string HereOf(ChildRecord child) => $"/children/{child.Id}/return?year={Year.Ends}{(FromRule is { Length: > 0 } ? $"&rule={Uri.EscapeDataString(FromRule)}{Narrowing}" : "")}";
 }

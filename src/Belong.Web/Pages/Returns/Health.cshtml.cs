@@ -85,6 +85,6 @@ public sealed class HealthModel(TheHouse house) : NarrowedHealthPage(house)
     {
         Showing(Shown.Select(error => error.Child).Distinct());
         return new("Return errors", ["Rule", "What is wrong", "How to put it right", "Table", "Line", "Columns", "Values", "About", "Child id", "Name", "Team", "Worker", "New since yesterday"], Shown.Select(error => (IReadOnlyList<object?>)
-            [error.Rule.Code, error.Rule.Says, error.Rule.Mend, error.Row.Row.Table.Name, error.Row.Line, string.Join(", ", error.Rule.ColumnsInFile(error.Row.Row.Table)), error.Row.Saying(error.Rule), error.About, error.Row.Row.Child, error.Child.CalledName, TeamOf(error.Child), WorkerOf(error.Child), IsNew(error) ? "yes" : ""]));
+            [error.Rule.Code, error.Rule.Says, error.Rule.Mend, error.Row.Row.Table.Name, error.Row.Line, string.Join(", ", error.Rule.ColumnsInFile(error.Row.Row.Table)), error.Row.Saying(error.Rule), error.About, error.Row.Row.Child, error.Child.CalledName, TeamOf(error.Child), NameOf(WorkerOf(error.Child)), IsNew(error) ? "yes" : ""]));
     }
 }

@@ -1,4 +1,6 @@
 using Belong.Data;
+using Belong.Domain.Children;
+using Belong.Returns.Ssda903;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;
 
@@ -122,11 +124,16 @@ public sealed class ImportModel(TheHouse house, Imports imports) : BelongPage(ho
         }
     }
 
+    /// <summary>The child a row is about, where the record has them already and the reader may open it.</summary>
+    public ChildRecord? ChildOf(NotUnderstood row) => row.Child.Length > 0 && (byNumber ??= County.Children.Where(child => child.ChildId is { Length: > 0 }).GroupBy(child => child.ChildId!, StringComparer.Ordinal).ToDictionary(each => each.Key, each => each.First(), StringComparer.Ordinal)).TryGetValue(row.Child, out var child) && MaySee(child) ? child : null;
+
+    private Dictionary<string, ChildRecord>? byNumber;
+
     public async Task<IActionResult> OnGetCsvAsync()
     {
         await OnGetAsync();
         return File(
-            new Sheet("Rows not understood", ["File", "Line", "Column", "Value", "Why"], (Result?.NotUnderstood ?? []).Select(row => (IReadOnlyList<object?>)[row.File, row.Line, row.Column, row.Value, row.Why])).AsCsv(),
+            new Sheet("Rows not understood", ["Child", "File", "Line", "Column", "Value", "Why"], (Result?.NotUnderstood ?? []).Select(row => (IReadOnlyList<object?>)[row.Child, row.File, row.Line, row.Column, row.Value, row.Why])).AsCsv(),
             "text/csv",
             "not-understood.csv");
     }
