@@ -49,7 +49,7 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
         var agenda = AgendaOf(panel, nowPanel, meeting, may);
         var items = agenda.Where(line => line.IsSeen).Select(line => line.Listed).ToImmutableArray();
         var pages = ImmutableArray.CreateBuilder<PackPage>();
-        var front = Pagination.Of(FrontOf(county, panel, meeting, agenda, published?.Short ?? "", published?.On));
+        var front = Pagination.Of(FrontOf(files, county, panel, meeting, agenda, published?.Short ?? "", published?.On));
 
         // A front that has grown since it was published is lettered after its last page; before it is, pages are counted as they would be.
         pages.AddRange(front.Select((blocks, i) => new PackPage(published is null ? $"{i + 1}" : i < published.Front.Count ? published.Front[i] : $"{(published.Front is [.., var last] ? last : "1")}{PublishAgenda.LetterOf(i - published.Front.Count)}", null, blocks, null)));
@@ -113,14 +113,14 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
         var all = panel.Agenda(meeting.FactId).Concat(late).ToImmutableArray();
         var lines = all.Select(listed => new OnAgenda(listed, listed.Item.Fact.Title, listed.Item.Fact.Exempt ? listed.Item.Fact.WhyClosed : null, true)).ToImmutableArray();
         return (
-            Pagination.Of(FrontOf(county, panel, meeting, lines, @short, panel.Published(meeting.FactId)?.Fact.On)).Length,
+            Pagination.Of(FrontOf(files, county, panel, meeting, lines, @short, panel.Published(meeting.FactId)?.Fact.On)).Length,
             [.. all.Select(listed => PaperOf(files, county, county, panel, listed).Blocks is { IsEmpty: false } blocks && Pagination.Of(blocks) is var pages
                 ? new PaperLength(listed.Item.FactId, pages.Length, files.Keep(panel.Id, "application/json", FrozenBlocks.Bytes(pages)))
                 : new PaperLength(listed.Item.FactId, 0))]);
     }
 
     /// <summary>What stands before the papers: the cover, who sits and what they declared, and the agenda with the page of each item.</summary>
-    private static IEnumerable<Block> FrontOf(County county, PanelRecord panel, Entry<PanelMeeting> meeting, ImmutableArray<OnAgenda> agenda, string @short, DateOnly? on)
+    private static IEnumerable<Block> FrontOf(Files files, County county, PanelRecord panel, Entry<PanelMeeting> meeting, ImmutableArray<OnAgenda> agenda, string @short, DateOnly? on)
     {
         var letterhead = county.Council.Facts<Letterhead>().LastOrDefault()?.Fact;
         var members = MembersOf(panel, meeting);
@@ -135,7 +135,8 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
             ],
             [.. members.Select(seat => seat.Fact.Part is Seat.Chair or Seat.Vice ? $"{seat.Fact.Name} ({Seat.Parts.Say(seat.Fact.Part).ToLowerInvariant()})" : seat.Fact.Name)],
             ContactOf(panel, letterhead),
-            agenda.Any(line => line is { WhyClosed: not null, IsSeen: true }) && panel.IsPublic ? "This copy holds exempt papers, which are not for publication. Do not pass it on." : "");
+            agenda.Any(line => line is { WhyClosed: not null, IsSeen: true }) && panel.IsPublic ? "This copy holds exempt papers, which are not for publication. Do not pass it on." : "",
+            CrestOf(files, county));
         yield return new NewPage();
         if (members.Count > 0)
         {
@@ -208,6 +209,10 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
 
         yield return new Paragraph(Run.Plain("Ask for these papers in large print, in another language or read aloud."));
     }
+
+    /// <summary>The crest as an address that holds the picture itself; blank where there is none.</summary>
+    public static string CrestOf(Files files, County county) =>
+        county.Council.Facts<Crest>().LastOrDefault()?.Fact.File is { Length: > 0 } name && files.Find(CouncilRecord.TheCouncil, name) is { } file ? $"data:{file.Media};base64,{Convert.ToBase64String(file.Bytes)}" : "";
 
     private static string ContactOf(PanelRecord panel, Letterhead? letterhead) => string.Join('\n', new[] { panel.Terms?.Fact.Contact.Trim() ?? "", letterhead?.Address.Trim() ?? "" }.Where(each => each.Length > 0));
 

@@ -54,8 +54,9 @@ public sealed record NewPage : Block;
 /// <param name="Lines">When and where, and when the papers were published.</param>
 /// <param name="Members">Who sits on it, each with what they are where they are more than a member.</param>
 /// <param name="Contact">Whom to ask.</param>
+/// <param name="Crest">The council's crest, as an address that holds the picture itself; blank for none.</param>
 /// <param name="Warning">What is to be known of this copy, such as that it holds what is not for publication; blank for nothing.</param>
-public sealed record Cover(string Council, string Title, ImmutableArray<string> Lines, ImmutableArray<string> Members, string Contact, string Warning) : Block;
+public sealed record Cover(string Council, string Title, ImmutableArray<string> Lines, ImmutableArray<string> Members, string Contact, string Warning, string Crest = "") : Block;
 
 /// <summary>A page of a paper that others made, which is printed as it came.</summary>
 /// <param name="File">The name under which its file is kept with the panel.</param>

@@ -30,7 +30,7 @@ public static class PackPrint
         {{sheet}} h1, {{sheet}} h2, {{sheet}} h3 { color: var(--council); }
         {{sheet}} .belong-exempt { color: #a81d0e; }
         {{sheet}} .belong-cover { display: flex; flex-direction: column; height: 235mm; }
-        {{sheet}} .belong-cover p { margin: 0 0 6pt; } {{sheet}} .belong-cover__council { border-bottom: 6pt solid var(--council); font-size: 20pt; font-weight: 700; line-height: 26pt; padding: 0 0 8pt; }
+        {{sheet}} .belong-crest { align-self: flex-end; height: auto; margin: 0 0 4pt; max-height: 26mm; max-width: 60mm; } {{sheet}} .belong-cover p { margin: 0 0 6pt; } {{sheet}} .belong-cover__council { border-bottom: 6pt solid var(--council); font-size: 20pt; font-weight: 700; line-height: 26pt; padding: 0 0 8pt; }
         {{sheet}} .belong-cover .belong-cover__title { color: var(--council); font-size: 32pt; line-height: 38pt; margin: 0 0 14pt; padding: 55mm 0 0; } {{sheet}} .belong-cover p.belong-cover__line { font-size: 15pt; line-height: 20pt; }
         {{sheet}} .belong-cover p.belong-cover__warning { border: 1.5pt solid #a81d0e; color: #a81d0e; margin: 14pt 0; padding: 6pt 8pt; } {{sheet}} .belong-cover p.belong-cover__members { margin-top: auto; }
         @media print { {{sheet}} .belong-foreign { color: transparent; height: 690pt; overflow: hidden; } {{sheet}} .belong-foreign p { font-size: 4pt; line-height: 5pt; margin: 0; } }

@@ -22,7 +22,9 @@ public sealed class PaperDocx
     public const string Media = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private readonly Body body = new();
+    private readonly Run crestHere = new();
     private int pictures;
+    private string crest = "";
 
     /// <summary>The lists written so far: each counts for itself.</summary>
     private readonly List<NumberingInstance> lists = [];
@@ -112,6 +114,12 @@ public sealed class PaperDocx
 
     private void Add(Cover cover)
     {
+        crest = cover.Crest;
+        if (crest.Length > 0)
+        {
+            body.Append(new Paragraph(new ParagraphProperties(new Justification { Val = JustificationValues.Right }), crestHere));
+        }
+
         if (cover.Council.Length > 0)
         {
             Add("CouncilName", cover.Council);
@@ -154,11 +162,34 @@ public sealed class PaperDocx
             }
 
             main.AddNewPart<DocumentSettingsPart>().Settings = new DocumentFormat.OpenXml.Wordprocessing.Settings(new ThemeFontLanguages { Val = English });
+            PutCrest(main, title);
             body.Append(new SectionProperties([.. RunningHead(main), IsLandscape ? new PageSize { Width = 16838, Height = 11906, Orient = PageOrientationValues.Landscape } : new PageSize { Width = 11906, Height = 16838 }, new PageMargin { Top = 1134, Bottom = 1134, Left = 907, Right = 907, Header = 567, Footer = 567, Gutter = 0 }]));
             main.Document = new Document(body);
         }
 
         return stream.ToArray();
+    }
+
+    /// <summary>The crest, no higher than 26 mm, where the cover left room for it.</summary>
+    private void PutCrest(MainDocumentPart main, string title)
+    {
+        const decimal High = 74, Wide = 170, Unit = 12_700;
+        if (crest.Split(";base64,") is not [var media, var bytes] || SkiaSharp.SKBitmap.DecodeBounds(Convert.FromBase64String(bytes)) is not { Width: > 0, Height: > 0 } size)
+        {
+            return;
+        }
+
+        var part = main.AddImagePart(media.EndsWith("png", StringComparison.Ordinal) ? ImagePartType.Png : ImagePartType.Jpeg);
+        using (var picture = new MemoryStream(Convert.FromBase64String(bytes)))
+        {
+            part.FeedData(picture);
+        }
+
+        var scale = Math.Min(High / size.Height, Wide / size.Width);
+        var (wide, high) = ((long)(size.Width * scale * Unit), (long)(size.Height * scale * Unit));
+        crestHere.InnerXml = $"""
+            <w:drawing xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{wide}" cy="{high}"/><wp:docPr id="900" name="Crest" descr="Crest: {System.Net.WebUtility.HtmlEncode(Printable.Of(title))}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="900" name="Crest"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="{main.GetIdOfPart(part)}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{wide}" cy="{high}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>
+            """;
     }
 
     /// <summary>The parts of every page that say whose it is and which of how many.</summary>

@@ -34,7 +34,7 @@ public sealed class PaperHtml(Func<int, string?> addressOf, int top = 1, TableNa
     private string Of(Cover cover)
     {
         string Lines(IEnumerable<string> lines, string with) => string.Concat(lines.Select(line => $"<p class=\"govuk-body {with}\">{Encode(line)}</p>"));
-        return $"<div class=\"belong-cover\">{(cover.Council.Length > 0 ? $"<p class=\"belong-cover__council\">{Encode(cover.Council)}</p>" : "")}<h{top + 1} id=\"{names.Under(cover.Title)}\" class=\"govuk-heading-l belong-cover__title\">{Encode(cover.Title)}</h{top + 1}>{Lines(cover.Lines, "belong-cover__line")}"
+        return $"<div class=\"belong-cover\">{(cover.Crest.Length > 0 ? $"<img class=\"belong-crest\" src=\"{Encode(cover.Crest)}\" alt=\"Crest of {Encode(cover.Council)}\">" : "")}{(cover.Council.Length > 0 ? $"<p class=\"belong-cover__council\">{Encode(cover.Council)}</p>" : "")}<h{top + 1} id=\"{names.Under(cover.Title)}\" class=\"govuk-heading-l belong-cover__title\">{Encode(cover.Title)}</h{top + 1}>{Lines(cover.Lines, "belong-cover__line")}"
             + (cover.Warning.Length > 0 ? $"<p class=\"govuk-body belong-cover__warning\"><strong>{Encode(cover.Warning)}</strong></p>" : "")
             + (cover.Members.IsEmpty ? "" : $"<p class=\"govuk-body belong-cover__members\"><strong>Members:</strong> {Encode(string.Join(", ", cover.Members))}</p>")
             + (cover.Contact.Length > 0 ? $"<p class=\"govuk-body belong-cover__contact\"><strong>Contact:</strong> {Encode(cover.Contact).Replace("\n", "<br>", StringComparison.Ordinal)}</p>" : "") + "</div>";

@@ -265,7 +265,7 @@ public class PermissionTableTests
         AllocateReviewingOfficers: Reviewing.AllocateReviewingOfficer
         SeeReviewing: Reviewing.Caseloads, Reviewing.Disputes, Reviewing.Service, Reviewing.Workbench
         RunReviewingService: People.OldAddress, People.OpenWorker, People.Worker
-        ChangeSettings: Governance.ChangeSetting
+        ChangeSettings: Governance.ChangeSetting, Governance.CrestOfCouncil
         WriteReports: Reports.Head, Reports.OpenReport, Reports.Report, Reports.Texts, Reports.Write
         ServePanels: Panels.AddItem, Panels.Attendance, Panels.Item, Panels.OpenPanel, Panels.WriteMinutes
         KeepPlans: Plans.OpenPlan

@@ -77,6 +77,47 @@ public class PapersOfOthersTests
         }
     }
 
+    [Fact]
+    public async Task The_council_puts_its_crest_colour_and_address_on_covers_and_takes_the_crest_away_again()
+    {
+        await using var service = await TheService.StartAsync("2026-07-10");
+        var (address, clerk, everybody) = await OpenedAsync(service);
+        using var first = clerk;
+        using var second = everybody;
+        using var director = await AVisitor.To(service, "d-001");
+        Assert.Equal(["Choose the picture: PNG or JPEG"], (await director.PostAsync("/settings/crest")).Errors);
+        using var bitmap = new SkiaSharp.SKBitmap(40, 50);
+        using var image = bitmap.Encode(SkiaSharp.SKEncodedImageFormat.Png, 90);
+        async Task<Answer> Send(byte[] bytes)
+        {
+            using var form = new MultipartFormDataContent();
+            foreach (var (field, value) in AVisitor.Hidden(await director.GetAsync("/settings/crest")).Where(field => field.Key is "Change" or "__RequestVerificationToken").DistinctBy(field => field.Key))
+            {
+                form.Add(new StringContent(value), field);
+            }
+
+            form.Add(new ByteArrayContent(bytes), "file", "crest.png");
+            return await director.RawPostAsync("/settings/crest", form);
+        }
+
+        Assert.Equal(["Choose the picture: PNG or JPEG"], (await Send("<svg onload=alert(1)>"u8.ToArray())).Errors);
+        Assert.Equal("/settings/crest", (await Send(image.ToArray())).GoneTo);
+        var kind = $"/council/{Belong.Domain.Governance.CouncilRecord.TheCouncil}/facts/record/letterhead";
+        Assert.Equal(["The colour is too pale to read on white: choose a darker one"], (await director.PostAsync(kind, ("Colour", "#ffff00"), ("Font", "times"))).Errors);
+        Assert.Equal(["Enter the colour as # and six figures or letters from a to f, for example #0b5e55"], (await director.PostAsync(kind, ("Colour", "red;}"), ("Font", "times"))).Errors);
+        Assert.Equal(HttpStatusCode.Redirect, (await director.PostAsync(kind, ("Colour", "#7a1f4b"), ("Font", "times"), ("Address", "County Hall"))).Status);
+        var html = (await clerk.GetAsync($"{address}/pack?handler=Html")).Text;
+        Assert.Contains("--council: #7a1f4b", html, StringComparison.Ordinal);
+        Assert.Contains("Times New Roman", html, StringComparison.Ordinal);
+        Assert.Contains("<img class=\"belong-crest\" src=\"data:image/png;base64,", html, StringComparison.Ordinal);
+        Assert.Contains("County Hall", html, StringComparison.Ordinal);
+        using var docx = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(new MemoryStream(await (await clerk.GetAsync($"{address}/pack?handler=Docx")).Response.Content.ReadAsByteArrayAsync()), false);
+        Assert.Single(docx.MainDocumentPart!.ImageParts);
+        Assert.Empty(new DocumentFormat.OpenXml.Validation.OpenXmlValidator().Validate(docx).Select(error => error.Description));
+        await director.RawPostAsync("/settings/crest?handler=None", new FormUrlEncodedContent(AVisitor.Hidden(await director.GetAsync("/settings/crest"))));
+        Assert.DoesNotContain("belong-crest\" src", (await clerk.GetAsync($"{address}/pack?handler=Html")).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("not a PDF at all", "paper.pdf", "The file cannot be kept")]
     [InlineData("%PDF-1.7 nothing in it %%EOF", "paper.pdf", "The file cannot be read")]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
@@ -5,6 +6,7 @@ using Belong.Domain.Time;
 using Belong.Domain.Workforce;
 using Belong.Performance;
 using Belong.Performance.Charts;
+using Belong.Performance.Papers;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;
 
@@ -32,6 +34,10 @@ public sealed class FigureModel(TheHouse house) : FiguresPage(house)
     public Breakdown? Breakdown { get; private set; }
 
     public IReadOnlyList<Figure> Groups { get; private set; } = [];
+
+    /// <summary>The picture of the breakdown, of what its table prints; null where there is not enough to draw.</summary>
+    public Drawing? GroupsDrawn => Breakdown is null || Groups.Count > 40 ? null : ChartOfGrid.Of(new Grid(
+        $"{Figure.Measure.Title} by {Breakdown.Title.ToLowerInvariant()}, {Period}", [Run.Plain(Breakdown.Title), Run.Plain($"{Period}")], [.. Groups.Select(group => ImmutableArray.Create(Run.Plain(GroupOf(group)), Run.Plain(Print.Of(group))))], Drawn: true));
 
     /// <summary>The parts of children whose records the reader may open.</summary>
     public IReadOnlyList<Part> Parts { get; private set; } = [];

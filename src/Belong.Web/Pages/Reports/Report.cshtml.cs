@@ -38,6 +38,36 @@ public sealed class ReportModel(TheHouse house) : ReportPage(house)
     [BindProperty]
     public bool ReadDoubts { get; set; }
 
+    /// <summary>A signature of which the reader asks what changed since.</summary>
+    [FromQuery(Name = "since")]
+    public Guid? Since { get; set; }
+
+    /// <summary>Each figure that reads otherwise than when the signature was given: what it was, and what it is; blank where it was not printed then, or is not now.</summary>
+    public IReadOnlyList<(PaperFigure Figure, string Then, string Now)> ChangedSince
+    {
+        get
+        {
+            if (Report.SignOffs.FirstOrDefault(signed => signed.FactId.Value == Since) is not { } signed)
+            {
+                return [];
+            }
+
+            var known = House.AsKnownAt(signed.Signature.At);
+            if (known.Find(Report.Id) is not ReportRecord { Form: not null } report)
+            {
+                return [];
+            }
+
+            var then = House.Papers.Live(known, Domain.Governance.Terms.Of(known, LondonDay.Of(signed.Signature.At)), report).Paper.Figures.GroupBy(figure => figure.Id, StringComparer.Ordinal).ToDictionary(each => each.Key, each => each.First(), StringComparer.Ordinal);
+            var now = Live.Paper.Figures.GroupBy(figure => figure.Id, StringComparer.Ordinal).ToDictionary(each => each.Key, each => each.First(), StringComparer.Ordinal);
+            return
+            [
+                .. then.Keys.Union(now.Keys).Select(id => (Figure: now.GetValueOrDefault(id) ?? then[id], Then: then.GetValueOrDefault(id)?.InWords ?? "", Now: now.GetValueOrDefault(id)?.InWords ?? ""))
+                    .Where(each => each.Then != each.Now).OrderBy(each => each.Figure.Title, StringComparer.Ordinal).ThenBy(each => each.Figure.GroupInWords, StringComparer.Ordinal),
+            ];
+        }
+    }
+
     public bool MayWrite => KnownAt is null;
 
     public bool MaySign => MayWrite && Me.May(Permission.SignOffReports);
