@@ -7,14 +7,14 @@ namespace Belong.Performance;
 /// </summary>
 public static class MeasureSearch
 {
-    /// <summary>What the service's short words and other words stand for, as measures write it; several ways, of each all words.</summary>
+    /// <summary>What the service's short words and other words stand for, as measures write it; any of several ways.</summary>
     private static readonly ImmutableDictionary<string, string[]> StandsFor = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase)
     {
         ["LAC"] = ["children in care", "looked after"],
         ["CLA"] = ["children in care", "looked after"],
         ["CIC"] = ["children in care", "looked after"],
-        ["NEET"] = ["education employment training", "education", "training"],
-        ["EET"] = ["education employment training", "education", "training"],
+        ["NEET"] = ["education", "training"],
+        ["EET"] = ["education", "training"],
         ["IFA"] = ["own carers", "provider", "private"],
         ["agency"] = ["own carers", "provider", "private"],
         ["in-house"] = ["own carers", "own provision"],
@@ -33,7 +33,6 @@ public static class MeasureSearch
         ["SGO"] = ["special guardian"],
         ["IRO"] = ["reviewing officer", "review"],
         ["caseload"] = ["reviewing officer had", "children for each", "full-time"],
-        ["dispute"] = ["dispute"],
         ["escalation"] = ["dispute"],
         ["absconded"] = ["missing", "away"],
         ["RHI"] = ["return", "missing"],
@@ -49,7 +48,7 @@ public static class MeasureSearch
         ["timeliness"] = ["in time", "on time", "days from"],
         ["voice"] = ["took part", "views", "survey", "consult"],
         ["participation"] = ["took part", "views", "survey", "consult"],
-        ["accommodation"] = ["accommodation", "lived"],
+        ["accommodation"] = ["accommodation", "lived in suitable"],
         ["stat"] = ["visits"],
     }.ToImmutableDictionary(StringComparer.OrdinalIgnoreCase);
 
@@ -59,6 +58,22 @@ public static class MeasureSearch
     {
         var says = $"{measure.Title} {measure.Definition} {measure.Code.Replace('-', ' ')} {measure.Code} {string.Join(' ', groups)}";
         return asked.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word =>
-            says.Contains(word, StringComparison.OrdinalIgnoreCase) || (StandsFor.TryGetValue(word, out var ways) && ways.Any(way => way.Split(' ').All(each => says.Contains(each, StringComparison.OrdinalIgnoreCase)))));
+            StandsFor.TryGetValue(word, out var ways)
+                ? IsAWord(word, says) || ways.Any(way => says.Contains(way, StringComparison.OrdinalIgnoreCase))
+                : says.Contains(word, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>A short word of the service is a word by itself: LAC is not in placement.</summary>
+    private static bool IsAWord(string word, string says)
+    {
+        for (var at = says.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = says.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if ((at == 0 || !char.IsLetterOrDigit(says[at - 1])) && (at + word.Length == says.Length || !char.IsLetterOrDigit(says[at + word.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

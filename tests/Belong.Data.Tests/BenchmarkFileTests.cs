@@ -33,7 +33,7 @@ public class BenchmarkFileTests
     [InlineData("share-adopted,England,2017,14%,,,2017-12-20,\n", "Line 2: enter the source")]
     [InlineData("share-adopted,England,2017,14%,,Us,soon,\n", "Line 2: enter the date of the extract")]
     [InlineData("share-adopted,England,2017,14%,,Us,2019-12-20,\n", "Line 2: the date of the extract cannot be in the future")]
-    [InlineData("share-adopted,England,2017,14%,,Us,2017-12-20,\nshare-adopted,england,2017,15%,,Us,2017-12-20,\n", "Line 3: the figure stands in line 2 already")]
+    [InlineData("share-adopted,England,2017,14%,,Us,2017-12-20,\nshare-adopted,england,2017,15%,,Us,2017-12-20,\n", "Line 3: this repeats line 2")]
     [InlineData("", "The file has no figures")]
     public void What_is_wrong_in_a_line_stops_all_of_it(string lines, string says)
     {

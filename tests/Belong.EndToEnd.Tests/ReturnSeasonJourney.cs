@@ -36,10 +36,10 @@ public class ReturnSeasonJourney(Browser browser) : IClassFixture<Browser>
         await ClickAsync(officer, "button:has-text('Correct them in one table')");
         await Browser.CheckAtBothWidthsAsync(officer, "rows being corrected in one table");
         await officer.FillAsync("#same", "UN4");
-        await officer.FillAsync("#V-0", "UN2");
+        await officer.FillAsync("input[name^=V-] >> nth=0", "UN2");
         await ClickAsync(officer, "button:has-text('Save corrections')");
         Assert.Contains("Enter why this is being corrected", await officer.InnerTextAsync(".govuk-error-summary"));
-        Assert.Equal(("UN4", "UN2"), (await officer.InputValueAsync("#same"), await officer.InputValueAsync("#V-0")));
+        Assert.Equal(("UN4", "UN2"), (await officer.InputValueAsync("#same"), await officer.InputValueAsync("input[name^=V-] >> nth=0")));
         await officer.FillAsync("#Reason", "The school has asked for the numbers");
         await ClickAsync(officer, "button:has-text('Save corrections')");
         Assert.Contains("No rows are wrong by this rule", await officer.InnerTextAsync("main"));

@@ -70,8 +70,8 @@ internal static class JulyPack
         }
 
         var panel = (PanelRecord)ledger.County.Find(Boards.Panel)!;
-        var (front, lengths) = PanelPack.Measure(files, ledger.County, panel, panel.Meeting(Boards.July)!);
-        await Do(new PublishAgenda(Boards.Panel, Boards.July) { Front = front, Lengths = lengths }, Clerk, "panel/july-agenda");
+        var (front, file, lengths) = PanelPack.Measure(files, ledger.County, panel, panel.Meeting(Boards.July)!, Day);
+        await Do(new PublishAgenda(Boards.Panel, Boards.July) { Front = front, FrontFile = file, Lengths = lengths }, Clerk, "panel/july-agenda");
 
         ReportRecord Report(SubjectId id) => (ReportRecord)ledger.County.Find(id)!;
 

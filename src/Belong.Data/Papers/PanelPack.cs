@@ -24,6 +24,9 @@ public sealed record PackPage(string Label, Listed? Item, ImmutableArray<Block> 
 /// <param name="IsSeen">The reader may read its paper.</param>
 public sealed record OnAgenda(Listed Listed, string Title, string? WhyClosed, bool IsSeen)
 {
+    /// <summary>The paragraphs of Schedule 12A, as they stand now.</summary>
+    public string Under { get; init; } = "";
+
     public string Number => Listed.Number;
 }
 
@@ -49,10 +52,13 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
         var agenda = AgendaOf(panel, nowPanel, meeting, may);
         var items = agenda.Where(line => line.IsSeen).Select(line => line.Listed).ToImmutableArray();
         var pages = ImmutableArray.CreateBuilder<PackPage>();
-        var front = Pagination.Of(FrontOf(files, county, panel, meeting, agenda, published?.Short ?? "", published?.On));
+        var warning = agenda.Any(line => line is { WhyClosed: not null, IsSeen: true }) && panel.IsPublic ? "This copy holds exempt papers, which are not for publication. Do not pass it on." : "";
+        ImmutableArray<ImmutableArray<Block>> opening = published is { FrontFile: { Length: > 0 } opened } && files.Find(panel.Id, opened) is { } sentOut ? FrozenBlocks.Read(sentOut.Bytes) : Pagination.Of(OpeningOf(files, county, panel, meeting, agenda, published?.On));
+        var front = opening.Select(page => page is [Cover cover] ? [cover with { Warning = warning }] : page).Concat(Pagination.Of(AgendaPages(panel, agenda, published?.Short ?? "", published?.On))).ToList();
 
         // A front that has grown since it was published is lettered after its last page; before it is, pages are counted as they would be.
-        pages.AddRange(front.Select((blocks, i) => new PackPage(published is null ? $"{i + 1}" : i < published.Front.Count ? published.Front[i] : $"{(published.Front is [.., var last] ? last : "1")}{PublishAgenda.LetterOf(i - published.Front.Count)}", null, blocks, null)));
+        var labels = published is null ? [] : PublishAgenda.Lettered(published.Front is [.., var last] ? PublishAgenda.Plain(last) : "1", Math.Max(0, front.Count - published.Front.Count), published.Items.SelectMany(each => each.Pages).Concat(published.Front));
+        pages.AddRange(front.Select((blocks, i) => new PackPage(published is null ? $"{i + 1}" : i < published.Front.Count ? published.Front[i] : labels[i - published.Front.Count], null, blocks, null)));
         foreach (var listed in items)
         {
             var (paper, blocks) = PaperOf(files, county, now, panel, listed);
@@ -91,11 +97,11 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
             var item = now.Head(listed.Item.FactId)?.Said is AgendaItem { Exempt: true } closed ? closed : listed.Item.Fact;
             if (may(listed.Item))
             {
-                lines.Add(new(listed, item.Title, item.Exempt ? item.WhyClosed : null, true));
+                lines.Add(new(listed, item.Title, item.Exempt ? item.WhyClosed : null, true) { Under = item.Under });
             }
             else if (panel.IsPublic && item.Exempt && panel.Published(meeting.FactId) is not null)
             {
-                lines.Add(new(listed, item.TitleForAll, item.WhyClosed, false));
+                lines.Add(new(listed, item.TitleForAll, item.WhyClosed, false) { Under = item.Under });
             }
         }
 
@@ -106,21 +112,26 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
     /// How many pages each paper has, and the agenda: what publishing it fixes. Each paper is kept page by page as it reads now, for
     /// what is sent to members does not change.
     /// </summary>
+    /// <param name="on">The day on which it is published.</param>
     /// <param name="short">Why it is published late, which the agenda prints.</param>
-    public static (int Front, ImmutableArray<PaperLength> Lengths) Measure(Files files, County county, PanelRecord panel, Entry<PanelMeeting> meeting, string @short = "")
+    /// <returns>The pages of the front; the name under which what stands before the agenda is kept; and the papers.</returns>
+    public static (int Front, string FrontFile, ImmutableArray<PaperLength> Lengths) Measure(Files files, County county, PanelRecord panel, Entry<PanelMeeting> meeting, DateOnly on, string @short = "")
     {
         var late = panel.Late(meeting.FactId).Select(item => new Listed(item, "", []));
         var all = panel.Agenda(meeting.FactId).Concat(late).ToImmutableArray();
-        var lines = all.Select(listed => new OnAgenda(listed, listed.Item.Fact.Title, listed.Item.Fact.Exempt ? listed.Item.Fact.WhyClosed : null, true)).ToImmutableArray();
+        var lines = all.Select(listed => new OnAgenda(listed, listed.Item.Fact.Title, listed.Item.Fact.Exempt ? listed.Item.Fact.WhyClosed : null, true) { Under = listed.Item.Fact.Under }).ToImmutableArray();
+        var published = panel.Published(meeting.FactId)?.Fact;
+        var opening = published is { FrontFile: { Length: > 0 } name } && files.Find(panel.Id, name) is { } before ? FrozenBlocks.Read(before.Bytes) : Pagination.Of(OpeningOf(files, county, panel, meeting, lines, published?.On ?? on));
         return (
-            Pagination.Of(FrontOf(files, county, panel, meeting, lines, @short, panel.Published(meeting.FactId)?.Fact.On)).Length,
+            opening.Length + Pagination.Of(AgendaPages(panel, lines, published?.Short ?? @short, published?.On ?? on)).Length,
+            published is { FrontFile: { Length: > 0 } kept } ? kept : files.Keep(panel.Id, "application/json", FrozenBlocks.Bytes(opening)),
             [.. all.Select(listed => PaperOf(files, county, county, panel, listed).Blocks is { IsEmpty: false } blocks && Pagination.Of(blocks) is var pages
                 ? new PaperLength(listed.Item.FactId, pages.Length, files.Keep(panel.Id, "application/json", FrozenBlocks.Bytes(pages)))
                 : new PaperLength(listed.Item.FactId, 0))]);
     }
 
-    /// <summary>What stands before the papers: the cover, who sits and what they declared, and the agenda with the page of each item.</summary>
-    private static IEnumerable<Block> FrontOf(Files files, County county, PanelRecord panel, Entry<PanelMeeting> meeting, ImmutableArray<OnAgenda> agenda, string @short, DateOnly? on)
+    /// <summary>What stands before the agenda: the cover, who sits, and what they declared by then. It is kept as it was published.</summary>
+    private static IEnumerable<Block> OpeningOf(Files files, County county, PanelRecord panel, Entry<PanelMeeting> meeting, ImmutableArray<OnAgenda> agenda, DateOnly? on)
     {
         var letterhead = county.Council.Facts<Letterhead>().LastOrDefault()?.Fact;
         var members = MembersOf(panel, meeting);
@@ -135,13 +146,13 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
             ],
             [.. members.Select(seat => seat.Fact.Part is Seat.Chair or Seat.Vice ? $"{seat.Fact.Name} ({Seat.Parts.Say(seat.Fact.Part).ToLowerInvariant()})" : seat.Fact.Name)],
             ContactOf(panel, letterhead),
-            agenda.Any(line => line is { WhyClosed: not null, IsSeen: true }) && panel.IsPublic ? "This copy holds exempt papers, which are not for publication. Do not pass it on." : "",
+            "",
             CrestOf(files, county));
         yield return new NewPage();
         if (members.Count > 0)
         {
             yield return new Heading(1, Run.Plain("Members"));
-            yield return new Grid("", [Run.Plain("Name"), Run.Plain("Part"), Run.Plain("Division, group or service")], [.. members.Select(seat => (ImmutableArray<ImmutableArray<Run>>)[Run.Plain(seat.Fact.Name), Run.Plain(Seat.Parts.Say(seat.Fact.Part)), Run.Plain(seat.Fact.For)])]);
+            yield return new Grid("", [Run.Plain("Name"), Run.Plain("Role"), Run.Plain("Division, group or service")], [.. members.Select(seat => (ImmutableArray<ImmutableArray<Run>>)[Run.Plain(seat.Fact.Name), Run.Plain(Seat.Parts.Say(seat.Fact.Part)), Run.Plain(seat.Fact.For)])]);
             if (panel.Terms?.Fact.Quorum is { } quorum)
             {
                 yield return new Paragraph(Run.Plain($"Quorum: {quorum} members."));
@@ -151,7 +162,7 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
         if (panel.IsPublic)
         {
             yield return new Heading(1, Run.Plain("Declarations of interest"));
-            yield return new Paragraph(Run.Plain("Members are asked to declare any interest in an item when the meeting begins, or as soon as they become aware of one. Whoever has a disclosable pecuniary interest in an item takes no part in it and leaves the room while it is considered; its paper is not sent to them."));
+            yield return new Paragraph(Run.Plain("Members are asked to declare any interest in an item when the meeting begins, or as soon as they become aware of one. A member with a disclosable pecuniary interest in an item takes no part in it and leaves the room while it is considered; its paper is not sent to them."));
             foreach (var interest in panel.Facts<Interest>().Select(interest => (interest.Fact, Line: agenda.FirstOrDefault(line => line.Listed.Item.FactId == interest.Fact.Item), Seat: panel.Head(interest.Fact.Seat)?.Said as Seat)).Where(each => each.Line is not null && each.Seat is not null))
             {
                 yield return new Paragraph(Run.Plain($"Declared before the meeting: {interest.Seat!.Name}, item {interest.Line!.Number}, {Interest.Kinds.Say(interest.Fact.Kind).ToLowerInvariant()}{(interest.Fact.Leaves ? "; leaves for the item" : "")}."));
@@ -163,9 +174,12 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
                 yield return new Paragraph(Run.Plain(line));
             }
 
-            yield return new NewPage();
         }
+    }
 
+    /// <summary>The agenda with the page of each item, as one reader may read it.</summary>
+    private static IEnumerable<Block> AgendaPages(PanelRecord panel, ImmutableArray<OnAgenda> agenda, string @short, DateOnly? on)
+    {
         yield return new Heading(1, Run.Plain("Agenda"));
         yield return new Grid(
             "",
@@ -179,7 +193,7 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
             ])]);
         if (agenda.Where(line => line.WhyClosed is not null).ToList() is { Count: > 0 } exempt && panel.IsPublic)
         {
-            yield return new Paragraph(Run.Plain(Resolution(exempt.Select(line => line.Listed.Item.Fact))));
+            yield return new Paragraph(Run.Plain(Resolution(exempt.Select(line => line.Under))));
         }
 
         if (@short.Length > 0)
@@ -220,12 +234,13 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
         [.. panel.SeatsOn(meeting.Fact.On).Where(seat => seat.Fact.IsOfMember).OrderBy(seat => seat.Fact.Part switch { Seat.Chair => 0, Seat.Vice => 1, _ => 2 }).ThenBy(seat => seat.Fact.Name, StringComparer.CurrentCulture)];
 
     /// <summary>The resolution that members will be asked to pass: the paragraphs, and nothing of what is closed.</summary>
-    public static string Resolution(IEnumerable<AgendaItem> exempt) =>
+    public static string Resolution(IEnumerable<string> exempt) =>
         $"Members may be asked to pass the resolution: {ResolutionItself(exempt)}";
 
     /// <summary>The words that members pass.</summary>
-    public static string ResolutionItself(IEnumerable<AgendaItem> exempt) =>
-        $"That under section 100A of the Local Government Act 1972 the public be excluded from part of the meeting, as exempt information of {AgendaItem.ParagraphsInWords([.. exempt.SelectMany(item => item.Under.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct().Order(StringComparer.Ordinal)])} of part 1 of Schedule 12A to the Act is likely to be disclosed.";
+    /// <param name="exempt">Of each exempt item its paragraphs.</param>
+    public static string ResolutionItself(IEnumerable<string> exempt) =>
+        $"That under section 100A of the Local Government Act 1972 the public be excluded from part of the meeting, as exempt information of {AgendaItem.ParagraphsInWords([.. exempt.SelectMany(under => under.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct().Order(StringComparer.Ordinal)])} of part 1 of Schedule 12A to the Act is likely to be disclosed.";
 
     /// <summary>The paper of an item; no blocks where it has none.</summary>
     private static (FrozenPaper? Paper, ImmutableArray<Block> Blocks) PaperOf(Files files, County county, County now, PanelRecord panel, Listed listed)
@@ -245,7 +260,7 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
 
         if (item.Kind == AgendaItem.Arising)
         {
-            return (null, [title, .. ActionsOf(panel, (PanelRecord)now.Find(panel.Id)!, item.Exempt)]);
+            return (null, [title, .. ActionsOf(panel, (PanelRecord)now.Find(panel.Id)!, item)]);
         }
 
         if (item.FileRead.Length > 0 && files.Find(panel.Id, item.FileRead) is { } attached)
@@ -266,9 +281,10 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
     }
 
     /// <summary>What members asked for, and where it stands: what is still to be done, and what was done since the meeting before.</summary>
-    private static IEnumerable<Block> ActionsOf(PanelRecord panel, PanelRecord now, bool isExempt)
+    private static IEnumerable<Block> ActionsOf(PanelRecord panel, PanelRecord now, AgendaItem item)
     {
-        var actions = panel.Facts<PanelAction>().Where(action => isExempt || !IsOfClosed(action)).OrderBy(action => action.Fact.DoneOn is null ? 0 : 1).ThenBy(action => action.Fact.By).ToList();
+        var before = panel.Meeting(item.Meeting) is { } meeting ? panel.Meetings.LastOrDefault(each => each.Fact.On < meeting.Fact.On)?.Fact.On : null;
+        var actions = panel.Facts<PanelAction>().Where(action => (item.Exempt || !IsOfClosed(action)) && (action.Fact.DoneOn is not { } done || before is null || done >= before)).OrderBy(action => action.Fact.DoneOn is null ? 0 : 1).ThenBy(action => action.Fact.By).ToList();
         yield return actions.Count == 0
             ? new Paragraph(Run.Plain("No actions are open."))
             : new Grid(
@@ -284,13 +300,13 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
                 ])]);
 
         bool IsOfClosed(Entry<PanelAction> action) =>
-            new[] { action.Fact.Item, action.Fact.Minute is { } minute ? (panel.Head(minute)?.Said as Minute)?.Item : null }.Any(item => item is { } id && now.Head(id)?.Said is not AgendaItem { Exempt: false });
+            new[] { action.Fact.Item, action.Fact.Minute is { } minute ? (panel.Head(minute)?.Said as Minute)?.Item : null }.Any(under => under is { } id && now.Head(id)?.Said is not AgendaItem { Exempt: false });
     }
 
-    /// <summary>Minutes that went out before an item they speak of was closed: they are not shown as they went out.</summary>
+    /// <summary>Minutes, or matters arising, that went out before an item they speak of was closed: they are not shown as they went out.</summary>
     private static bool ClosedSince(PanelRecord now, Entry<PanelMeeting> meeting, Listed listed) =>
-        !listed.Item.Fact.Exempt && listed.Item.Fact.MinutesOf is { } of && now.Published(meeting.FactId) is { } published && now.Line(published.FactId).First().Signature.At is var at
-        && now.Facts<AgendaItem>().Any(item => item.Fact.Meeting == of && item.Fact.Exempt && item.Signature.At > at);
+        !listed.Item.Fact.Exempt && (listed.Item.Fact.MinutesOf is not null || listed.Item.Fact.Kind == AgendaItem.Arising) && now.Published(meeting.FactId) is { } published && now.Line(published.FactId).First().Signature.At is var at
+        && now.Facts<AgendaItem>().Any(item => (listed.Item.Fact.Kind == AgendaItem.Arising || item.Fact.Meeting == listed.Item.Fact.MinutesOf) && item.Fact.Exempt && item.Signature.At > at);
 
     /// <summary>The minutes of a meeting: who was there, then its paragraphs under their items.</summary>
     /// <param name="openOnly">What was minuted under an exempt item is left out.</param>

@@ -11,7 +11,7 @@ public sealed record Letterhead : Fact
     /// <summary>How papers look of which nothing was said.</summary>
     public static Letterhead Ordinary { get; } = new() { Colour = "#0b5e55", Font = "arial" };
 
-    /// <summary>Fonts no wider than that by whose widths pages are measured, so that what fits in one fits in each.</summary>
+    /// <summary>Fonts that set words no wider than the one by whose widths pages are measured, though single letters may be: what fits in one fits in each.</summary>
     public static CodeList Fonts { get; } = new("font", new("arial", "Arial"), new("calibri", "Calibri"), new("times", "Times New Roman"));
 
     [Asks("What colour are titles and rules on papers?", Hint = "As a web colour, for example #0b5e55. It must be dark enough to read on white", Named = "Colour")]

@@ -18,7 +18,7 @@ public sealed record TakeFigures : Act
         {
             if (!lines.TryAdd((figure.Measure, figure.Area, figure.Period), line))
             {
-                problems.Add("", $"Line {line}: the figure stands in line {lines[(figure.Measure, figure.Area, figure.Period)]} already");
+                problems.Add("", $"Line {line}: this repeats line {lines[(figure.Measure, figure.Area, figure.Period)]}");
                 continue;
             }
 

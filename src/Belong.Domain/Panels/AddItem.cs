@@ -31,7 +31,7 @@ public sealed record AddItem(SubjectId Panel, FactId Meeting) : Act
     [Asks("If exempt, what is it called on the public agenda?", Hint = "The item stands on the public agenda; only its report and minute are withheld. Name the kind of business and no person, for example: Placement matter")]
     public string PublicTitle { get; init; } = "";
 
-    [Asks("If exempt, why does that outweigh the public interest in disclosure?", Long = true, Hint = "Printed on the public agenda")]
+    [Asks("If exempt, why does keeping the report closed outweigh the public interest in disclosure?", Long = true, Hint = "Printed on the public agenda")]
     public string PublicInterest { get; init; } = "";
 
     [Asks("If added after the agenda was published, why is the item urgent?", Long = true)]
@@ -148,6 +148,11 @@ public sealed record AddItem(SubjectId Panel, FactId Meeting) : Act
         if (item.Kind == AgendaItem.Attached && item.FileRead.Length == 0)
         {
             problems.Add(nameof(File), "Choose the paper: a PDF or Word file (.docx)");
+        }
+
+        if (item.File.Length > 0 && (item.Report is not null || item.MinutesOf is not null || item.Plan is not null))
+        {
+            problems.Add("File", "Choose a paper or attach a file, not both");
         }
 
         if (item.Kind is not (AgendaItem.Attached or "report") && item.File.Length > 0)

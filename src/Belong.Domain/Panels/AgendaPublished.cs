@@ -24,6 +24,8 @@ public sealed record AgendaPublished : Fact
 
     /// <summary>The pages of the agenda itself.</summary>
     public IReadOnlyList<string> Front { get; init; } = [];
+    /// <summary>The name under which the cover and what stands before the agenda are kept, as they were sent out; blank where they were not.</summary>
+    public string FrontFile { get; init; } = "";
     public IReadOnlyList<ItemPages> Items { get; init; } = [];
 
     /// <summary>Why it was published with fewer than five clear days, where it was.</summary>

@@ -28,7 +28,7 @@ public sealed record ChangeItem(SubjectId Panel, FactId Item) : Act
     [Asks("If exempt, what is it called on the public agenda?", Hint = "The item stands on the public agenda; only its report and minute are withheld. Name the kind of business and no person, for example: Placement matter")]
     public string PublicTitle { get; init; } = "";
 
-    [Asks("If exempt, why does that outweigh the public interest in disclosure?", Long = true, Hint = "Printed on the public agenda")]
+    [Asks("If exempt, why does keeping the report closed outweigh the public interest in disclosure?", Long = true, Hint = "Printed on the public agenda")]
     public string PublicInterest { get; init; } = "";
 
     /// <summary>Its paper, where it is to have another: as for a new item.</summary>

@@ -12,10 +12,10 @@ public sealed record CloseItem(SubjectId Panel, FactId Item) : Act
     [Asks("Which paragraphs of Schedule 12A make the item exempt?", Several = true)]
     public string Under { get; init; } = "";
 
-    [Asks("What is it called on the public agenda from now on?", Hint = "The item stands on the public agenda; only its report and minute are withheld. Name the kind of business and no person")]
+    [Asks("What should the item be called on the public agenda?", Hint = "The item stands on the public agenda; only its report and minute are withheld. Name the kind of business and no person")]
     public string PublicTitle { get; init; } = "";
 
-    [Asks("Why does that outweigh the public interest in disclosure?", Long = true, Hint = "Printed on the public agenda")]
+    [Asks("Why does keeping the report closed outweigh the public interest in disclosure?", Long = true, Hint = "Printed on the public agenda")]
     public string PublicInterest { get; init; } = "";
 
     [Asks("Why is the item being closed now?", Long = true)]

@@ -4,7 +4,7 @@ using Belong.Domain.Time;
 
 namespace Belong.Domain.Panels;
 
-/// <summary>The draft of a meeting's minutes went to whoever chaired it, and what they said of it. Minutes are confirmed by the next meeting, not by the chair.</summary>
+/// <summary>The draft of a meeting's minutes went to the chair, and what they said of it. Minutes are confirmed by the next meeting, not by the chair.</summary>
 [Fact<PanelRecord>("draft-minutes", Title = "Draft minutes")]
 public sealed record DraftMinutes : Fact
 {
@@ -61,7 +61,7 @@ public sealed record SendDraftMinutes(SubjectId Panel, FactId Meeting) : Act
 /// <summary>What the chair says of a draft.</summary>
 public sealed record AnswerDraftMinutes(SubjectId Panel, FactId Meeting) : Act
 {
-    [Asks("What do you say of the draft?")]
+    [Asks("Is the draft correct?")]
     public string Answer { get; init; } = "";
 
     [Asks("What should be changed?", Long = true, Hint = "Leave blank if nothing should")]
@@ -81,7 +81,7 @@ public sealed record AnswerDraftMinutes(SubjectId Panel, FactId Meeting) : Act
 
         if (!DraftMinutes.Answers.Has(Answer))
         {
-            problems.Add(nameof(Answer), "Select what you say of the draft");
+            problems.Add(nameof(Answer), "Select whether the draft is correct");
         }
         else if (Answer == "changes" && Words.Trim().Length == 0)
         {

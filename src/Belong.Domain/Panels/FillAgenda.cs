@@ -27,15 +27,25 @@ public sealed record FillAgenda(SubjectId Panel, FactId Meeting) : Act
             problems.Add("", "The meeting has been held or cancelled: items cannot be added to the agenda");
         }
 
-        var there = panel.Facts<AgendaItem>().Where(item => item.Fact.Meeting == Meeting).Select(item => item.Fact).ToList();
-        var place = there.Select(item => item.Place).DefaultIfEmpty(0).Max();
-        var items = Items(panel, meeting).Where(item => !there.Exists(each => each.Title.Equals(item.Title, StringComparison.OrdinalIgnoreCase) || (item.MinutesOf is not null && each.MinutesOf == item.MinutesOf))).Select(item => Statement.Say(Panel, item with { Meeting = Meeting, Place = ++place })).ToList();
-        if (!problems.Any && items.Count == 0)
+        // What stands first on every agenda stands before what is on it, the rest after.
+        var there = panel.Agenda(Meeting).Select(listed => listed.Item).ToList();
+        var added = Items(panel, meeting).Where(item => !there.Exists(each => each.Fact.Title.Equals(item.Title, StringComparison.OrdinalIgnoreCase) || (item.MinutesOf is not null && each.Fact.MinutesOf == item.MinutesOf))).Select(item => item with { Meeting = Meeting }).ToList();
+        foreach (var item in added)
         {
-            problems.Add("", "Everything the panel puts on each agenda is on it already");
+            AddItem.Wrong(county, panel, item, problems);
         }
 
-        return problems.Any ? problems : Outcome.Add(items);
+        if (!problems.Any && added.Count == 0)
+        {
+            problems.Add("", "The agenda already has all the items of the template");
+        }
+
+        var first = added.Where(item => item.Kind is "standing" or "minutes" or AgendaItem.Arising).ToList();
+        return problems.Any ? problems : Outcome.Add([
+            .. first.Select((item, i) => Statement.Say(Panel, item with { Place = i + 1 })),
+            .. there.Select((item, i) => (Item: item, Place: first.Count + i + 1)).Where(each => each.Item.Fact.Place != each.Place).Select(each => Statement.Correct(each.Item, each.Item.Fact with { Place = each.Place })),
+            .. added.Except(first).Select((item, i) => Statement.Say(Panel, item with { Place = first.Count + there.Count + i + 1 })),
+        ]);
     }
 
     private static IEnumerable<AgendaItem> Items(PanelRecord panel, Entry<PanelMeeting> meeting)

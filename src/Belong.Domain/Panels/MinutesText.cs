@@ -34,9 +34,24 @@ public static class MinutesText
         var made = ImmutableArray.CreateBuilder<TypedMinute>();
         foreach (var paragraph in text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
+            // Lines beneath an action go on with it.
             var lines = paragraph.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-            var words = string.Join(' ', lines.Where(line => !line.StartsWith(Action, StringComparison.OrdinalIgnoreCase)));
-            var actions = lines.Where(line => line.StartsWith(Action, StringComparison.OrdinalIgnoreCase)).Select(line => ActionOf(line[Action.Length..].Trim(), wrong)).OfType<TypedAction>().ToImmutableArray();
+            var first = lines.TakeWhile(line => !line.StartsWith(Action, StringComparison.OrdinalIgnoreCase)).Count();
+            var words = string.Join('\n', lines.Take(first));
+            var typed = new List<string>();
+            foreach (var line in lines.Skip(first))
+            {
+                if (line.StartsWith(Action, StringComparison.OrdinalIgnoreCase))
+                {
+                    typed.Add(line[Action.Length..].Trim());
+                }
+                else
+                {
+                    typed[^1] = $"{typed[^1]} {line}";
+                }
+            }
+
+            var actions = typed.Select(each => ActionOf(each, wrong)).OfType<TypedAction>().ToImmutableArray();
             if (words.Length > 0)
             {
                 made.Add(ParagraphOf(words, names) with { Actions = actions });
@@ -58,33 +73,39 @@ public static class MinutesText
     /// <param name="item">Null for the meeting as a whole.</param>
     public static string Of(PanelRecord panel, FactId meeting, FactId? item) =>
         string.Join("\n\n", panel.MinutesOf(meeting).Where(minute => minute.Fact.Item == item).Select(minute => string.Join('\n', [
-            $"{(minute.Fact.Kind is "decision" ? "DECIDED: " : Beginnings.FirstOrDefault(each => each.Kind == minute.Fact.Kind).Word is { } word ? $"{word}: " : "")}{(minute.Fact.By.Length > 0 ? $"{minute.Fact.By}: " : "")}{minute.Fact.Words}",
-            .. panel.ActionsOf(minute).Select(action => $"{Action} {action.Fact.Owner} by {action.Fact.By.InWords()}: {action.Fact.Words}")])));
+            $"{(minute.Fact.Kind is "decision" ? "DECIDED: " : Beginnings.FirstOrDefault(each => each.Kind == minute.Fact.Kind).Word is { } word ? $"{word}: " : "")}{(minute.Fact.By.Length > 0 ? $"{minute.Fact.By}: " : "")}{OneParagraph(minute.Fact.Words)}",
+            .. panel.ActionsOf(minute).Select(action => $"{Action} {action.Fact.Owner} by {action.Fact.By.InWords()}: {OneParagraph(action.Fact.Words).Replace('\n', ' ')}")])));
 
     private static TypedMinute ParagraphOf(string words, IReadOnlyCollection<string> names)
     {
         var (kind, rest) = ("said", words);
         foreach (var (word, of) in Beginnings)
         {
-            if (words.StartsWith($"{word}:", StringComparison.OrdinalIgnoreCase) || words.StartsWith($"{word} ", StringComparison.Ordinal))
+            // In capitals only: a sentence may begin with Agreed.
+            if (words.StartsWith($"{word}:", StringComparison.Ordinal) || words.StartsWith($"{word} ", StringComparison.Ordinal))
             {
                 (kind, rest) = (of, words[(word.Length + 1)..].Trim());
                 break;
             }
         }
 
-        var by = names.FirstOrDefault(name => rest.StartsWith($"{name}:", StringComparison.OrdinalIgnoreCase)) ?? "";
+        var by = names.OrderByDescending(name => name.Length).FirstOrDefault(name => rest.StartsWith($"{name}:", StringComparison.OrdinalIgnoreCase)) ?? "";
         return by.Length == 0 ? new(kind, "", rest) : new(kind == "said" ? "comment" : kind, by, rest[(by.Length + 1)..].Trim());
     }
 
-    /// <summary>Who by when: what.</summary>
+    /// <summary>Without empty lines, which would part it.</summary>
+    private static string OneParagraph(string words) => string.Join('\n', words.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    /// <summary>Who by when: what. A name may have the word by in it: the day is what tells.</summary>
     private static TypedAction? ActionOf(string typed, ICollection<string> wrong)
     {
-        var by = typed.IndexOf(" by ", StringComparison.OrdinalIgnoreCase);
-        var colon = by < 0 ? -1 : typed.IndexOf(':', by);
-        if (by > 0 && colon > by && DateOnly.TryParse(typed[(by + 4)..colon].Trim(), English, DateTimeStyles.None, out var day) && typed[(colon + 1)..].Trim() is { Length: > 0 } words)
+        for (var by = typed.IndexOf(" by ", StringComparison.OrdinalIgnoreCase); by > 0; by = typed.IndexOf(" by ", by + 1, StringComparison.OrdinalIgnoreCase))
         {
-            return new(typed[..by].Trim(), day, words);
+            var colon = typed.IndexOf(':', by);
+            if (colon > by && DateOnly.TryParse(typed[(by + 4)..colon].Trim(), English, DateTimeStyles.None, out var day) && typed[(colon + 1)..].Trim() is { Length: > 0 } words)
+            {
+                return new(typed[..by].Trim(), day, words);
+            }
         }
 
         wrong.Add($"“{Action} {typed}” cannot be read. Type it as: {Action} Name by 1 September 2026: what should be done");

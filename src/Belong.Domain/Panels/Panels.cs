@@ -38,6 +38,9 @@ public static class PanelInWords
                 : [.. items.Select(item => published.Items.FirstOrDefault(each => each.Item == item.FactId) is { } pages ? new Listed(item, pages.Number, pages.Pages) : null).OfType<Listed>().OrderBy(listed => published.Items.ToList().FindIndex(each => each.Item == listed.Item.FactId))];
         }
 
+        /// <summary>Every item that may be minuted: those on the agenda as it was published, then what came late and was not published any more.</summary>
+        public IEnumerable<Listed> ItemsOf(FactId meeting) => panel.Agenda(meeting).Concat(panel.Late(meeting).Select(item => new Listed(item, "late", [])));
+
         /// <summary>Items that were put on after the agenda was published and have not joined it yet.</summary>
         public IEnumerable<Entry<AgendaItem>> Late(FactId meeting) =>
             panel.Published(meeting) is not { } published ? [] : panel.Facts<AgendaItem>().Where(item => item.Fact.Meeting == meeting && published.Fact.Items.All(each => each.Item != item.FactId));

@@ -16,6 +16,8 @@ public sealed record PublishAgenda(SubjectId Panel, FactId Meeting) : Act
 {
     /// <summary>How many pages the agenda itself has.</summary>
     public int Front { get; init; } = 1;
+    /// <summary>The name under which what stands before the agenda is kept as it reads now.</summary>
+    public string FrontFile { get; init; } = "";
     public IReadOnlyList<PaperLength> Lengths { get; init; } = [];
 
     public bool DoubleSided { get; init; }
@@ -87,7 +89,7 @@ public sealed record PublishAgenda(SubjectId Panel, FactId Meeting) : Act
 
                 return new ItemPages(listed.Item.FactId, listed.Number, Labels(ref next, pages), FileOf(listed.Item.FactId));
             }).ToList();
-            return Statement.Say(Panel, new AgendaPublished { Meeting = Meeting, On = today, DoubleSided = DoubleSided, Front = front, Items = items, Short = Short.Trim() });
+            return Statement.Say(Panel, new AgendaPublished { Meeting = Meeting, On = today, DoubleSided = DoubleSided, Front = front, FrontFile = FrontFile, Items = items, Short = Short.Trim() });
         }
 
         // What is late follows an item, its number and pages lettered after that one's; a number once given stays where it was.
@@ -126,7 +128,7 @@ public sealed record PublishAgenda(SubjectId Panel, FactId Meeting) : Act
     }
 
     /// <summary>12a, 12b and so on, those left out that are taken.</summary>
-    private static List<string> Lettered(string after, int pages, IEnumerable<string> taken)
+    public static List<string> Lettered(string after, int pages, IEnumerable<string> taken)
     {
         var list = taken.ToHashSet(StringComparer.Ordinal);
         var labels = new List<string>();
@@ -141,5 +143,6 @@ public sealed record PublishAgenda(SubjectId Panel, FactId Meeting) : Act
         return labels;
     }
 
-    private static string Plain(string label) => label.TrimEnd([.. "abcdefghijklmnopqrstuvwxyz"]);
+    /// <summary>A label without its letters.</summary>
+    public static string Plain(string label) => label.TrimEnd([.. "abcdefghijklmnopqrstuvwxyz"]);
 }

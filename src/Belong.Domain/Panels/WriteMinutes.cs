@@ -38,9 +38,9 @@ public sealed record WriteMinutes(SubjectId Panel, FactId Meeting) : Act
             problems.Add("", "One of the items is not of this meeting");
         }
 
-        var names = panel.Facts<Seat>().Select(seat => seat.Fact.Name).Distinct(StringComparer.Ordinal).ToList();
+        var names = panel.Facts<Seat>().Select(seat => seat.Fact.Name).Concat(panel.MinutesOf(Meeting).Select(minute => minute.Fact.By)).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         var typed = new List<(FactId? Item, ImmutableArray<TypedMinute> Minutes)>();
-        foreach (var (item, text) in Parts)
+        foreach (var (item, text) in Parts.Where(part => part.Text.ReplaceLineEndings("\n").Trim() != MinutesText.Of(panel, Meeting, part.Item)))
         {
             var wrong = new List<string>();
             typed.Add((item, MinutesText.Read(text, names, wrong)));
@@ -55,55 +55,72 @@ public sealed record WriteMinutes(SubjectId Panel, FactId Meeting) : Act
             return problems;
         }
 
-        // In the order of the agenda, the meeting as a whole first: what is not typed keeps its place.
-        var said = new List<Statement>();
-        var number = 0;
-        foreach (var item in new FactId?[] { null }.Concat(panel.Agenda(Meeting).Select(listed => (FactId?)listed.Item.FactId)))
+        // In the order of the agenda, the meeting as a whole first: what is not typed, or reads as before, keeps its place.
+        var pairs = new List<(FactId? Item, TypedMinute? Minute, Entry<Minute>? Was)>();
+        foreach (var item in new FactId?[] { null }.Concat(panel.ItemsOf(Meeting).Select(listed => (FactId?)listed.Item.FactId)))
         {
             var before = panel.MinutesOf(Meeting).Where(minute => minute.Fact.Item == item).ToList();
-            var minutes = typed.FirstOrDefault(part => part.Item == item) is { Minutes.IsDefault: false } part ? part.Minutes : [.. before.Select(minute => new TypedMinute(minute.Fact.Kind, minute.Fact.By, minute.Fact.Words) { Actions = [.. panel.ActionsOf(minute).Select(action => new TypedAction(action.Fact.Owner, action.Fact.By, action.Fact.Words))] })];
-            var actions = before.SelectMany(panel.ActionsOf).ToList();
-            foreach (var (minute, was) in Paired(minutes, before, (minute, entry) => minute.Words == entry.Fact.Words && minute.By == entry.Fact.By))
+            pairs.AddRange(typed.FirstOrDefault(part => part.Item == item) is { Minutes.IsDefault: false } part
+                ? Paired(part.Minutes, before, (minute, entry) => minute.Words == entry.Fact.Words && minute.By == entry.Fact.By).Select(pair => (item, pair.Minute, pair.Was))
+                : before.Select(was => (item, (TypedMinute?)AsItStands(panel, was), (Entry<Minute>?)was)));
+        }
+
+        // Numbers that were given stay while no paragraph comes or goes.
+        var numbered = pairs.TrueForAll(pair => pair is { Minute: not null, Was: not null });
+        var number = panel.MinutesOf(Meeting).Select(minute => int.TryParse(minute.Fact.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : 1).DefaultIfEmpty(1).Min() - 1;
+        var said = new List<Statement>();
+        var kept = new HashSet<FactId>();
+        foreach (var (item, minute, was) in pairs)
+        {
+            if (minute is null)
             {
-                if (minute is null)
+                said.Add(Statement.Retract(was!));
+                continue;
+            }
+
+            // What was minuted as a verbal update, a comment or an appendix stays one, though it is typed as any paragraph.
+            var kind = minute.Kind == "said" && was?.Fact.Kind is "verbal" or "comment" or "appended" ? was.Fact.Kind : minute.Kind;
+            number++;
+            var fact = new Minute { Meeting = Meeting, Item = item, Number = numbered ? was!.Fact.Number : number.ToString(CultureInfo.InvariantCulture), Kind = kind, By = minute.By, Words = minute.Words };
+            if (was is null)
+            {
+                said.Add(Statement.Say(Panel, fact));
+            }
+            else if (was.Fact != fact)
+            {
+                said.Add(Statement.Correct(was, fact));
+            }
+
+            var own = was is null ? [] : panel.ActionsOf(was).ToList();
+            foreach (var action in minute.Actions)
+            {
+                var old = own.Find(each => !kept.Contains(each.FactId) && each.Fact.Words == action.Words) ?? own.Find(each => !kept.Contains(each.FactId) && minute.Actions.All(other => other.Words != each.Fact.Words));
+                var now = (old?.Fact ?? new PanelAction { Meeting = Meeting }) with { Item = item, Number = fact.Number, Words = action.Words, Owner = action.Owner, By = action.By };
+                if (old is null)
                 {
-                    said.Add(Statement.Retract(was!));
+                    said.Add(Statement.Say(Panel, now with { Minute = was?.FactId }));
                     continue;
                 }
 
-                // What was minuted as a verbal update, a comment or an appendix stays one, though it is typed as any paragraph.
-                var kind = minute.Kind == "said" && was?.Fact.Kind is "verbal" or "comment" or "appended" ? was.Fact.Kind : minute.Kind;
-                var fact = new Minute { Meeting = Meeting, Item = item, Number = (++number).ToString(CultureInfo.InvariantCulture), Kind = kind, By = minute.By, Words = minute.Words };
-                if (was is null)
+                kept.Add(old.FactId);
+                if (old.Fact with { Item = item, Number = fact.Number } != now || (old.Fact.Minute is null && old.Fact.Number != fact.Number))
                 {
-                    said.Add(Statement.Say(Panel, fact));
-                }
-                else if (was.Fact != fact)
-                {
-                    said.Add(Statement.Correct(was, fact));
-                }
-
-                foreach (var action in minute.Actions)
-                {
-                    var old = actions.Find(each => each.Fact.Words == action.Words) ?? actions.Find(each => each.Fact.Minute == was?.FactId && was is not null && minutes.SelectMany(other => other.Actions).All(other => other.Words != each.Fact.Words));
-                    var now = (old?.Fact ?? new PanelAction { Meeting = Meeting }) with { Item = item, Number = fact.Number, Words = action.Words, Owner = action.Owner, By = action.By };
-                    if (old is null)
-                    {
-                        said.Add(Statement.Say(Panel, now with { Minute = was?.FactId }));
-                    }
-                    else
-                    {
-                        actions.Remove(old);
-                        if (old.Fact != now)
-                        {
-                            said.Add(Statement.Correct(old, now with { Minute = was?.FactId ?? now.Minute }));
-                        }
-                    }
+                    said.Add(Statement.Correct(old, now with { Minute = was?.FactId ?? now.Minute }));
                 }
             }
+        }
 
-            // What was done stays on the record, though nobody asks for it any more.
-            said.AddRange(actions.Where(action => action.Fact.DoneOn is null).Select(Statement.Retract));
+        // Actions that nobody asks for any more are withdrawn; what was done stays, by itself.
+        foreach (var action in pairs.Where(pair => pair.Was is not null).SelectMany(pair => panel.ActionsOf(pair.Was!)).Where(action => !kept.Contains(action.FactId)))
+        {
+            if (action.Fact.DoneOn is null)
+            {
+                said.Add(Statement.Retract(action));
+            }
+            else if (action.Fact.Number.Length > 0 || action.Fact.Minute is not null)
+            {
+                said.Add(Statement.Correct(action, action.Fact with { Number = "", Minute = null, Item = action.Fact.Item ?? pairs.First(pair => pair.Was is not null && panel.ActionsOf(pair.Was).Any(each => each.FactId == action.FactId)).Item }));
+            }
         }
 
         if (said.Count == 0)
@@ -113,6 +130,9 @@ public sealed record WriteMinutes(SubjectId Panel, FactId Meeting) : Act
 
         return problems.Any ? problems : Outcome.Add(said);
     }
+
+    private static TypedMinute AsItStands(PanelRecord panel, Entry<Minute> minute) =>
+        new(minute.Fact.Kind, minute.Fact.By, minute.Fact.Words) { Actions = [.. panel.ActionsOf(minute).Select(action => new TypedAction(action.Fact.Owner, action.Fact.By, action.Fact.Words))] };
 
     /// <summary>Each typed paragraph with the entry it continues: the one that reads the same, else the next that none reads the same as; and entries of which nothing is left.</summary>
     private static IEnumerable<(TypedMinute? Minute, Entry<Minute>? Was)> Paired(ImmutableArray<TypedMinute> minutes, List<Entry<Minute>> before, Func<TypedMinute, Entry<Minute>, bool> same)

@@ -173,9 +173,12 @@ public sealed class FillPaper(County county, Period period, DateOnly on, Func<Pe
 
     /// <summary>Small groups put together as one, of all whom they count.</summary>
     private static PaperFigure? Banded(IEnumerable<PaperFigure?> groups) =>
-        groups.OfType<PaperFigure>().ToList() is { Count: > 0 } some && some[0].Figure is { } first && new Figure(first.Measure, $"{first.Measure.Code}{(first.Breakdown is { } by ? $"-{by.Code}" : "")}-{PaperFigure.Together}", PaperFigure.Together, some.Sum(each => each.Numerator ?? 0), null, [.. some.SelectMany(each => each.Parts.Where(part => !part.NotKnown)), .. some[0].Parts.Where(part => part.NotKnown)]) { Breakdown = first.Breakdown } is { } together
+        groups.OfType<PaperFigure>().ToList() is { Count: > 0 } some && some[0].Figure is { } first && new Figure(first.Measure, $"{first.Measure.Code}{(first.Breakdown is { } by ? $"-{by.Code}" : "")}-{PaperFigure.Together}:{NamesOf(some)}", $"{PaperFigure.Together}:{NamesOf(some)}", some.Sum(each => each.Numerator ?? 0), null, [.. some.SelectMany(each => each.Parts.Where(part => !part.NotKnown)), .. some[0].Parts.Where(part => part.NotKnown)]) { Breakdown = first.Breakdown } is { } together
             ? some[0] with { Key = together.Key, Value = together.Value, Numerator = together.Numerator, Figure = together, GroupInWords = "Small groups together" }
             : null;
+
+    /// <summary>Which groups they are: two that put others together are two figures.</summary>
+    private static string NamesOf(IEnumerable<PaperFigure> groups) => string.Join('+', groups.Select(group => group.Figure!.Group).Order(StringComparer.Ordinal));
 
     private IEnumerable<PaperFigure> Cells(FigureAsk ask, Period over)
     {

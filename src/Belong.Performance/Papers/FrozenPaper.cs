@@ -106,7 +106,7 @@ public sealed record FrozenFigure(
     /// <summary>The figure of a paper again, to be set beside those of another; null where its measure or period is no longer known.</summary>
     public PaperFigure? Thawed()
     {
-        if (AllMeasures.All.Where(each => Key == each.Code || Key.StartsWith($"{each.Code}-", StringComparison.Ordinal)).MaxBy(each => each.Code.Length) is not { } measure || Domain.Time.Period.Parse(Period) is not { } period)
+        if (Address is null || AllMeasures.All.Where(each => Key == each.Code || Key.StartsWith($"{each.Code}-", StringComparison.Ordinal)).MaxBy(each => each.Code.Length) is not { } measure || Domain.Time.Period.Parse(Period) is not { } period)
         {
             return null;
         }

@@ -15,6 +15,8 @@ public sealed record PaperFigure(string Key, string Title, string Definition, st
     /// <summary>The group of small groups put together as one, which is no group of its measure: it opens with all of them.</summary>
     public const string Together = "together";
 
+    public bool IsTogether => Figure?.Group?.StartsWith($"{Together}:", StringComparison.Ordinal) == true;
+
     /// <summary>The figure of others it prints.</summary>
     public FigureOfOthers? OfOthers { get; init; }
 
@@ -38,7 +40,7 @@ public sealed record PaperFigure(string Key, string Title, string Definition, st
 
     /// <summary>Where it opens.</summary>
     public string? Address => Figure is null ? null
-        : $"/figures/{Figure.Measure.Code}?period={Period.Name}{(Figure.Breakdown is { } by ? $"&by={by.Code}" : "")}{(Figure.Group is { } group and not Together ? $"&group={Uri.EscapeDataString(group)}" : "")}{(Of.Length > 0 ? $"&of={Uri.EscapeDataString(Of)}" : "")}";
+        : $"/figures/{Figure.Measure.Code}?period={Period.Name}{(Figure.Breakdown is { } by ? $"&by={by.Code}" : "")}{(Figure.Group is { } group && !IsTogether ? $"&group={Uri.EscapeDataString(group)}" : "")}{(Of.Length > 0 ? $"&of={Uri.EscapeDataString(Of)}" : "")}";
 
     public ImmutableArray<Part> Parts => Figure?.Parts ?? [];
 

@@ -109,13 +109,13 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         [
             .. from panel in County.Panels
                from draft in panel.Facts<DraftMinutes>()
-               where draft.Fact.AnsweredOn is null && panel.Meeting(draft.Fact.Meeting) is { } meeting && PanelAccess.SeatAt(panel, meeting, Me.Id, Today)?.Fact.Part is Seat.Chair or Seat.Vice
+               where draft.Fact.AnsweredOn is null && panel.Confirmed(draft.Fact.Meeting) is null && panel.Meeting(draft.Fact.Meeting) is { } meeting && PanelAccess.SeatAt(panel, meeting, Me.Id, Today)?.Fact.Part is Seat.Chair or Seat.Vice
                select (panel, panel.Meeting(draft.Fact.Meeting)!),
         ];
         if (Me.May(Permission.AgreeWaivers))
         {
             // Looked for among the facts first: of errors that nobody asked to waive the return need not be checked for this page.
-            var asked = County.Children.SelectMany(child => child.Facts<Waiver>()).Where(waiver => !waiver.Fact.Counts && waiver.Fact.AskedBy != Me.Id).Select(waiver => waiver.Fact.Year).Distinct().ToList();
+            var asked = County.Children.SelectMany(child => child.Facts<Waiver>()).Where(waiver => !waiver.Fact.Counts && waiver.Fact.AskedBy != Me.Id).Select(waiver => waiver.Fact.Year).Distinct().Where(year => year >= ReportingYear.Of(Day).Ends - 1).ToList();
             WaiversToAgree =
             [
                 .. from year in asked

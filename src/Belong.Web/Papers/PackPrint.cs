@@ -33,15 +33,18 @@ public static class PackPrint
         {{sheet}} .belong-crest { align-self: flex-end; height: auto; margin: 0 0 4pt; max-height: 26mm; max-width: 60mm; } {{sheet}} .belong-cover p { margin: 0 0 6pt; } {{sheet}} .belong-cover__council { border-bottom: 6pt solid var(--council); font-size: 20pt; font-weight: 700; line-height: 26pt; padding: 0 0 8pt; }
         {{sheet}} .belong-cover .belong-cover__title { color: var(--council); font-size: 32pt; line-height: 38pt; margin: 0 0 14pt; padding: 55mm 0 0; } {{sheet}} .belong-cover p.belong-cover__line { font-size: 15pt; line-height: 20pt; }
         {{sheet}} .belong-cover p.belong-cover__warning { border: 1.5pt solid #a81d0e; color: #a81d0e; margin: 14pt 0; padding: 6pt 8pt; } {{sheet}} .belong-cover p.belong-cover__members { margin-top: auto; }
-        @media print { {{sheet}} .belong-foreign { color: transparent; height: 690pt; overflow: hidden; } {{sheet}} .belong-foreign p { font-size: 4pt; line-height: 5pt; margin: 0; } }
+        {{sheet}} .belong-foreign { height: 690pt; overflow: hidden; } {{sheet}} .belong-foreign p { font-size: 8pt; line-height: 10pt; margin: 0 0 1pt; }
         {{sheet}} a { color: inherit; text-decoration: none; } {{sheet}} .govuk-visually-hidden { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
 
         """;
 
-    public static string Html(PanelPack pack)
+    public static string Html(PanelPack pack) => Html(pack, isJoined: false);
+
+    /// <param name="isJoined">The pages that others made are put on it afterwards: their words stand beneath unseen, to be read aloud.</param>
+    private static string Html(PanelPack pack, bool isJoined)
     {
         var html = new StringBuilder();
-        html.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{Encode(TitleOf(pack))}</title><style>@page {{ margin: 15mm 16mm 12mm; size: A4; }} body {{ margin: 0; }}\n{Style(pack.Letterhead, "section")}@media screen {{ body {{ background: #e8e8e8; }} section {{ background: #fff; border: 15mm solid #fff; border-width: 15mm 16mm 12mm; box-shadow: 0 0 3mm #999; box-sizing: content-box; margin: 5mm auto; width: 178mm; }} section .belong-scroll {{ overflow-x: auto; }} }}\n@media screen and (max-width: 210mm) {{ section {{ border-width: 4mm; height: auto; overflow: visible; width: auto; }} section .belong-foot {{ margin-top: 8mm; position: static; }} section table {{ min-width: 480px; }} section .belong-cover {{ height: auto; }} section .belong-head, section .belong-foot {{ height: auto; white-space: normal; }} section figure svg {{ max-width: 100%; }} }}</style></head><body>");
+        html.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{Encode(TitleOf(pack))}</title><style>@page {{ margin: 15mm 16mm 12mm; size: A4; }} body {{ margin: 0; }}\n{Style(pack.Letterhead, "section")}{(isJoined ? "section .belong-foreign { color: transparent; } section .belong-foreign p { font-size: 4pt; line-height: 5pt; margin: 0; } section .belong-foreign__said { display: none; }\n" : "")}@media screen {{ body {{ background: #e8e8e8; }} section {{ background: #fff; border: 15mm solid #fff; border-width: 15mm 16mm 12mm; box-shadow: 0 0 3mm #999; box-sizing: content-box; margin: 5mm auto; width: 178mm; }} section .belong-scroll {{ overflow-x: auto; }} }}\n@media screen and (max-width: 210mm) {{ section {{ border-width: 4mm; height: auto; overflow: visible; width: auto; }} section .belong-foot {{ margin-top: 8mm; position: static; }} section table {{ min-width: 480px; }} section .belong-cover {{ height: auto; }} section .belong-head, section .belong-foot {{ height: auto; white-space: normal; }} section figure svg {{ max-width: 100%; }} }}</style></head><body>");
         var names = new TableNames("paper");
         foreach (var (page, i) in pack.Pages.Select((page, i) => (page, i)))
         {
@@ -53,7 +56,7 @@ public static class PackPrint
 
     /// <summary>The pack as PDF, the pages that others made on their places; null where it cannot be printed on this machine.</summary>
     public static async Task<byte[]?> PdfAsync(PanelPack pack, Files files, CancellationToken stop) =>
-        await Pdf.KeptAsync(Html(pack), stop) is { } printed ? PdfPages.Joined(printed, [.. pack.Pages.SelectMany((page, at) => page.Blocks.OfType<ForeignPage>().Select(foreign => (at, foreign)))], name => files.Find(pack.Panel.Id, name)?.Bytes) : null;
+        await Pdf.KeptAsync(Html(pack, isJoined: true), printed => PdfPages.Joined(printed, [.. pack.Pages.SelectMany((page, at) => page.Blocks.OfType<ForeignPage>().Select(foreign => (at, foreign)))], name => files.Find(pack.Panel.Id, name)?.Bytes), stop);
 
     /// <summary>What stands on a page between its edges.</summary>
     /// <param name="top">The level of the heading that stands over the pages: an item's name is one below it, so that a reader of the PDF finds the items among its bookmarks, each with its paper's headings.</param>
@@ -131,7 +134,7 @@ public static class PackPrint
     public static byte[] Xlsx(PanelPack pack)
     {
         var tables = pack.Pages.Where(page => page.Item is not null).GroupBy(page => page.Item!.Number)
-            .SelectMany(item => PaperTables.TablesOf(Pagination.Joined(item.SelectMany(page => page.Blocks))).Select((table, i) => (Item: item.Key, item.First().Item!.Item.Fact.Title, Page: item.First(page => page.Blocks.OfType<Grid>().Any(grid => Same(grid, table.Grid))).Label, table.Name, table.Grid, Sheet: $"{item.Key}.{i + 1}"))).ToList();
+            .SelectMany(item => TablesOf(item).Select((table, i) => (Item: item.Key, item.First().Item!.Item.Fact.Title, table.Page, table.Name, table.Grid, Sheet: $"{item.Key}.{i + 1}"))).ToList();
         return Sheet.Workbook(
         [
             new Sheet("Contents", ["Sheet", "Item", "Title of the item", "Table", "Page of the pack"], tables.Select(table => (IReadOnlyList<object?>)[table.Sheet, table.Item, table.Title, table.Name, table.Page]))
@@ -142,8 +145,30 @@ public static class PackPrint
             new Sheet("Agenda", ["Item", "Title", "Exempt", "Members are asked to", "Pages"], pack.Agenda.Select(line => (IReadOnlyList<object?>)[line.Number, line.Title, line.WhyClosed ?? "", ReportForm.Asked(line.Listed.Item.Fact.Asked), line.IsSeen ? string.Join(' ', line.Listed.Pages) : ""])),
             .. tables.Select(table => PaperTables.SheetOf(table.Grid, table.Sheet, table.Name, [pack.Council, $"Item {table.Item}: {table.Title}, page {table.Page}"])),
         ]);
+    }
 
-        static bool Same(Grid one, Grid whole) => !one.Continues && one.Title == whole.Title && one.Rows.Length > 0 && whole.Rows.Length > 0 && one.Rows[0] == whole.Rows[0];
+    /// <summary>The tables of an item, each put together again, with the page on which it begins; one without rows is none.</summary>
+    private static IEnumerable<(string Page, string Name, Grid Grid)> TablesOf(IEnumerable<PackPage> pages)
+    {
+        var found = new List<(string Page, string Name, Grid Grid)>();
+        var under = "Table";
+        foreach (var (page, block) in pages.SelectMany(page => page.Blocks.Select(block => (page, block))))
+        {
+            if (block is Heading heading)
+            {
+                under = PlainWords.Of(heading.Text);
+            }
+            else if (block is Grid { Continues: true } more && found.Count > 0)
+            {
+                found[^1] = found[^1] with { Grid = found[^1].Grid with { Rows = found[^1].Grid.Rows.AddRange(more.Rows), Note = more.Note } };
+            }
+            else if (block is Grid { Rows.IsEmpty: false } grid)
+            {
+                found.Add((page.Label, grid.Title.Length > 0 ? grid.Title : under, grid));
+            }
+        }
+
+        return found;
     }
 
     /// <summary>What stands over every page: whose paper it is, of which body and day.</summary>

@@ -27,7 +27,7 @@ public sealed class PaperHtml(Func<int, string?> addressOf, int top = 1, TableNa
         Points points => $"<ul class=\"govuk-list govuk-list--bullet\">{string.Concat(points.Items.Select(item => $"<li>{Runs(item)}</li>"))}</ul>",
         Grid grid => Of(grid),
         Cover cover => Of(cover),
-        ForeignPage page => $"<div class=\"belong-foreign\">{string.Concat(page.Lines.DefaultIfEmpty("Nothing is written on this page that can be read aloud: it may be a scan or a picture.").Select(line => $"<p class=\"govuk-body\">{Encode(line)}</p>"))}</div>",
+        ForeignPage page => $"<div class=\"belong-foreign\" data-file=\"{Encode(page.File)}\"><p class=\"govuk-body-s belong-quiet belong-foreign__said\">Page {page.Number} of the paper: its words only. The PDF of the pack shows the page as it came.</p>{string.Concat(page.Lines.DefaultIfEmpty("Nothing is written on this page that can be read aloud: it may be a scan or a picture.").Select(line => $"<p class=\"govuk-body\">{Encode(line)}</p>"))}</div>",
         _ => "",
     };
 

@@ -26,6 +26,9 @@ public static class PaperOfFile
 
     private const int MostLetters = 8_000_000;
 
+    /// <summary>What is longer is no heading, whatever its author made of it.</summary>
+    private const int LongestHeading = 300;
+
     private static readonly OpenSettings Bounded = new() { MaxCharactersInPart = 20_000_000 };
 
     /// <summary>The paper in blocks, page by page for a PDF; null where it cannot be read.</summary>
@@ -91,10 +94,18 @@ public static class PaperOfFile
         var styles = main?.StyleDefinitionsPart?.Styles?.Elements<Style>().Where(style => style.StyleId?.Value is not null).ToDictionary(style => style.StyleId!.Value!, style => style.StyleName?.Val?.Value ?? "", StringComparer.Ordinal) ?? [];
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var points = new List<ImmutableArray<Run>>();
-        foreach (var element in main?.Document?.Body?.ChildElements ?? default)
+        var numbered = false;
+        foreach (var element in Flat(main?.Document?.Body))
         {
-            if (element is Paragraph { ParagraphProperties.NumberingProperties: not null } point && Runs(point) is { IsEmpty: false } item)
+            if (element is Paragraph { ParagraphProperties.NumberingProperties: { } numbering } point && Runs(point) is { IsEmpty: false } item)
             {
+                var counts = Counts(main!, numbering);
+                if (counts != numbered)
+                {
+                    EndPoints();
+                }
+
+                numbered = counts;
                 points.Add(item);
                 continue;
             }
@@ -105,7 +116,7 @@ public static class PaperOfFile
                 var name = styles.GetValueOrDefault(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? "", "").ToLowerInvariant();
                 if (Runs(paragraph) is { IsEmpty: false } runs)
                 {
-                    blocks.Add(name == "title" ? new Heading(1, runs) : name.StartsWith("heading ", StringComparison.Ordinal) && int.TryParse(name.AsSpan(8), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var level) ? new Heading(Math.Clamp(level, 1, 4), runs) : name == "quote" ? new Quotation(runs) : new Performance.Papers.Paragraph(runs));
+                    blocks.Add(runs.Sum(run => run.Text.Length) > LongestHeading ? new Performance.Papers.Paragraph(runs) : name == "title" ? new Heading(1, runs) : name.StartsWith("heading ", StringComparison.Ordinal) && int.TryParse(name.AsSpan(8), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var level) ? new Heading(Math.Clamp(level, 1, 4), runs) : name == "quote" ? new Quotation(runs) : new Performance.Papers.Paragraph(runs));
                 }
 
                 if (paragraph.Descendants<Drawing>().Any() || paragraph.Descendants<Picture>().Any())
@@ -126,16 +137,34 @@ public static class PaperOfFile
         }
 
         EndPoints();
+        if (main is not null && (main.FootnotesPart?.Footnotes?.Elements<Footnote>().Any(note => note.Type is null) == true || main.Document?.Body?.Descendants<TextBoxContent>().Any() == true || main.Document?.Body?.Descendants<Table>().Any(table => table.Ancestors<Table>().Any()) == true))
+        {
+            blocks.Add(new Performance.Papers.Paragraph([new Run("Footnotes, text boxes and tables within tables of this paper stand in the file as its author sent it.", Emphasis: true)]));
+        }
+
         return blocks.ToImmutable();
 
         void EndPoints()
         {
             if (points.Count > 0)
             {
-                blocks.Add(new Points(false, [.. points]));
+                blocks.Add(new Points(numbered, [.. points]));
                 points.Clear();
             }
         }
+    }
+
+    /// <summary>What stands in a document one after the other, content controls opened.</summary>
+    private static IEnumerable<OpenXmlElement> Flat(OpenXmlElement? within) =>
+        within?.ChildElements.SelectMany(each => each switch { SdtBlock control => Flat(control.SdtContentBlock), CustomXmlBlock custom => Flat(custom), _ => [each] }) ?? [];
+
+    /// <summary>Whether a point of a list has a number, or a letter, before it.</summary>
+    private static bool Counts(MainDocumentPart main, NumberingProperties numbering)
+    {
+        var all = main.NumberingDefinitionsPart?.Numbering;
+        var of = all?.Elements<NumberingInstance>().FirstOrDefault(each => each.NumberID?.Value == numbering.NumberingId?.Val?.Value)?.AbstractNumId?.Val?.Value;
+        var level = all?.Elements<AbstractNum>().FirstOrDefault(each => each.AbstractNumberId?.Value == of)?.Elements<Level>().FirstOrDefault(each => (each.LevelIndex?.Value ?? 0) == (numbering.NumberingLevelReference?.Val?.Value ?? 0));
+        return level?.NumberingFormat?.Val?.Value is { } format && format != NumberFormatValues.Bullet && format != NumberFormatValues.None;
     }
 
     /// <summary>The words of a paragraph as they stand once its changes are accepted; none where it is blank.</summary>

@@ -20,7 +20,8 @@ public static class Pdf
     public static bool IsThere => Chromium is not null;
 
     /// <summary>The same for a page that many ask for: what was printed of just these words is given again, the last few kept.</summary>
-    public static async Task<byte[]?> KeptAsync(string html, CancellationToken stop)
+    /// <param name="after">What is done to it once it is printed, which the words say too.</param>
+    public static async Task<byte[]?> KeptAsync(string html, Func<byte[], byte[]> after, CancellationToken stop)
     {
         var name = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(html)));
         if (Kept.TryGetValue(name, out var kept))
@@ -36,7 +37,7 @@ public static class Pdf
                 Kept.Clear();
             }
 
-            Kept[name] = made;
+            Kept[name] = made = after(made);
         }
 
         return made;

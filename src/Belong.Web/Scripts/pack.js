@@ -1,6 +1,6 @@
 // A pack on a train: kept on the device where its reader asks for it, and notes typed without a connection are saved when there is one again.
 const here = location.pathname;
-const notes = `notes ${here}`;
+const notes = `notes ${document.querySelector("[data-reader]")?.dataset.reader} ${here}`; // whose they are: a device may have another reader tomorrow
 const waiting = () => JSON.parse(localStorage.getItem(notes) ?? "{}");
 
 async function send(label, words) {
@@ -8,8 +8,8 @@ async function send(label, words) {
   if (!form) return false;
   const typed = new FormData(form);
   typed.set("Words", words);
-  const answer = await fetch(`${here}?handler=Note`, { method: "POST", body: typed, redirect: "manual" });
-  return answer.ok || answer.type === "opaqueredirect";
+  const answer = await fetch(`${here}?handler=Note`, { method: "POST", body: typed, redirect: "manual", headers: { "X-Requested-With": "pack" } });
+  return answer.status === 204; // anything else, the way to sign in among them, has saved nothing
 }
 
 async function sendThoseWaiting() {

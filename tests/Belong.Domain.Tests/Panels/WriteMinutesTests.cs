@@ -95,7 +95,7 @@ public class WriteMinutesTests
             .Do(new RecordFact(P) { Said = new PanelMeeting { On = Day("2017-11-23") } }, "2017-07-22");
         var september = Meeting(books, "2017-09-21");
         books.Do(new AddItem(P, september) { Title = "Declarations of interest", Kind = "standing", Asked = "note" }, "2017-08-01").Do(new FillAgenda(P, september), "2017-08-02");
-        Assert.Equal(["Declarations of interest", "Apologies and substitutes", "Minutes of the meeting of 21 July 2017", "Matters arising and actions", "Adoption", "Date of the next meeting: 23 November 2017"], Panel(books).Agenda(september).Select(listed => listed.Item.Fact.Title));
+        Assert.Equal(["Apologies and substitutes", "Minutes of the meeting of 21 July 2017", "Matters arising and actions", "Declarations of interest", "Adoption", "Date of the next meeting: 23 November 2017"], Panel(books).Agenda(september).Select(listed => listed.Item.Fact.Title));
         Assert.NotEmpty(books.Try(new FillAgenda(P, september), "2017-08-02").Problems);
         Assert.Contains("The report of “Adoption” is still to follow", Assert.Single(books.Try(new PublishAgenda(P, september), "2017-08-03").Problems).Words, StringComparison.Ordinal);
     }

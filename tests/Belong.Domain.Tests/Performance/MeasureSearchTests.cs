@@ -25,6 +25,8 @@ public class MeasureSearchTests
     [InlineData("dentist", "cla-at-year-end")]
     [InlineData("stability visits", "same-placement-2-years")]
     [InlineData("nonsense", "cla-at-year-end")]
+    [InlineData("EET", "disputes")]
+    [InlineData("LAC", "placement-plans-in-time")]
     public void What_has_not_every_word_is_not_found(string asked, string code) => Assert.DoesNotContain(code, Found(asked));
 
     [Fact]

@@ -34,7 +34,7 @@ public class ImportPageTests
 
         using var other = await AVisitor.To(service, "iro-01");
         Assert.Equal(HttpStatusCode.Forbidden, (await other.GetAsync(preview.GoneTo!)).Status);
-        Assert.StartsWith("File,Line", (await analyst.GetAsync($"{preview.GoneTo}?handler=Csv")).Text.TrimStart('\uFEFF'), StringComparison.Ordinal);
+        Assert.StartsWith("Child,File,Line", (await analyst.GetAsync($"{preview.GoneTo}?handler=Csv")).Text.TrimStart('\uFEFF'), StringComparison.Ordinal);
     }
 
     [Fact]

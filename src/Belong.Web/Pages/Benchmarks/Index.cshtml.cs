@@ -23,12 +23,14 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     public bool MayLoad => KnownAt is null && Me.May(Permission.KeepMeasures);
 
     /// <summary>Each with its title, and what the council's own figure reads for the same period; blank where none here counts the same.</summary>
-    public IReadOnlyList<(FigureOfOthers Figure, string Title, string Ours)> Rows =>
+    public IReadOnlyList<(FigureOfOthers Figure, string Title, string Ours)> Rows => rows ??=
     [
         .. County.Council.Facts<FigureOfOthers>().Select(each => each.Fact).Select(figure => (Figure: figure, Measure: AllMeasures.Find(figure.Measure)))
             .Select(each => (each.Figure, Title: each.Figure.Title.Length > 0 ? each.Figure.Title : each.Measure?.Title ?? each.Figure.Measure, Ours: each.Measure is { } measure && Period.Parse(each.Figure.Period) is { } period && period.From <= Day ? Ours(measure, period) : ""))
             .OrderBy(each => each.Title, StringComparer.Ordinal).ThenByDescending(each => Period.Parse(each.Figure.Period)?.From).ThenBy(each => each.Figure.Area, StringComparer.Ordinal),
     ];
+
+    private IReadOnlyList<(FigureOfOthers Figure, string Title, string Ours)>? rows;
 
     public void OnGet()
     {
@@ -65,11 +67,9 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 
     public IActionResult OnGetCsv() => File(Take().AsCsv(), "text/csv", "benchmarks.csv");
 
-    private Sheet Take() => new("Benchmarks", ["Figure", "Whose", "Period", "Theirs", "Of", "Ours", "Source", "Taken", "Key"], Rows.Select(row => (IReadOnlyList<object?>)[row.Title, FigureOfOthers.Areas.Say(row.Figure.Area), $"{Period.Parse(row.Figure.Period)}", Print.Of(row.Figure), row.Figure.Base, row.Ours, row.Figure.Source, row.Figure.ExtractedOn, row.Figure.Measure]));
+    private Sheet Take() => new("Benchmarks", ["Figure", "Area", "Period", "Benchmark", "Of", "Ours", "Source", "Extracted", "Key"], Rows.Select(row => (IReadOnlyList<object?>)[row.Title, FigureOfOthers.Areas.Say(row.Figure.Area), $"{Period.Parse(row.Figure.Period)}", Print.Of(row.Figure), row.Figure.Base, row.Ours, row.Figure.Source, row.Figure.ExtractedOn, row.Figure.Measure]));
 
-    private string Ours(Measure measure, Period period)
-    {
-        var reading = House.ReadingOf(County, period, Terms);
-        return Performance.Figures.Of(measure, reading).FirstOrDefault(figure => figure.Group is null) is { } figure ? Print.Of(HidesSmall ? Disclosed(figure, reading, null) : figure) : "";
-    }
+    private string Ours(Measure measure, Period period) =>
+        (HidesSmall ? House.TrendShownOf(County, Terms, measure, null, null, [period], Terms.Number(SmallNumbers.Hidden, Day)) : House.TrendOf(County, Terms, measure, null, null, [period]))[0] is var point
+            && point.Value is { } value ? Print.Value(value, measure.Unit) : point.Instead;
 }

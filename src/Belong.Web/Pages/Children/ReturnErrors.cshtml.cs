@@ -33,6 +33,10 @@ public sealed class ReturnErrorsModel(TheHouse house) : ActPage(house)
     [FromQuery(Name = "rule")]
     public string? FromRule { get; set; }
 
+    /// <summary>Which of the children on the list it was, from 0: so that the next is still the next once this one is right. Once the list is read, where the next one stands.</summary>
+    [FromQuery(Name = "n")]
+    public int? At { get; set; }
+
     [FromQuery(Name = "team")]
     public string? Team { get; set; }
 
@@ -50,8 +54,9 @@ public sealed class ReturnErrorsModel(TheHouse house) : ActPage(house)
             }
 
             var listed = Health.Errors.Where(error => error.Rule.Code == FromRule && !error.IsWaived && MaySee(error.Child) && (Team is not { Length: > 0 } || error.Child.TeamInWords(Day) == Team) && (Worker is not { Length: > 0 } || error.Child.WorkerInWords(Day) == Worker)).Select(error => error.Child).DistinctBy(child => child.Id).ToList();
-            var at = listed.FindIndex(child => child.Id == Child.Id);
-            return ($"/returns/health/{FromRule}?year={Year.Ends}{Narrowing}", at + 1 < listed.Count ? listed[at + 1] : null, listed.Count);
+            var at = listed.FindIndex(child => child.Id == Child.Id) is >= 0 and var found ? found + 1 : Math.Max(0, At ?? 0);
+            At = at;
+            return ($"/returns/health/{FromRule}?year={Year.Ends}{Narrowing}", at < listed.Count ? listed[at] : null, listed.Count);
         }
     }
 
@@ -122,5 +127,5 @@ public sealed class ReturnErrorsModel(TheHouse house) : ActPage(house)
     public string Here => HereOf(Child);
 
     /// <summary>This page of a child, as far along the list as the reader is.</summary>
-    public string HereOf(ChildRecord child) => $"/children/{child.Id}/return?year={Year.Ends}{(FromRule is { Length: > 0 } ? $"&rule={Uri.EscapeDataString(FromRule)}{Narrowing}" : "")}";
+    public string HereOf(ChildRecord child) => $"/children/{child.Id}/return?year={Year.Ends}{(FromRule is { Length: > 0 } ? $"&rule={Uri.EscapeDataString(FromRule)}{Narrowing}{(At is { } at ? $"&n={at}" : "")}" : "")}";
 }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Belong.Web.Pages.Panels;
 
-/// <summary>Whoever chaired a meeting says of the draft of its minutes that it can go on, or what should be changed.</summary>
+/// <summary>The chair, or the vice-chair, says of the draft of its minutes that it can go on, or what should be changed.</summary>
 [Needs(Permission.SeeOwnWork)]
 public sealed class AnswerDraftModel(TheHouse house) : PanelPage(house)
 {
@@ -25,7 +25,7 @@ public sealed class AnswerDraftModel(TheHouse house) : PanelPage(house)
         }
 
         // The chair alone, or the vice-chair, and only while a draft waits.
-        if (KnownAt is not null || Seat?.Fact.Part is not (Belong.Domain.Panels.Seat.Chair or Belong.Domain.Panels.Seat.Vice) || !Panel.Facts<DraftMinutes>().Any(draft => draft.Fact.Meeting == Meeting!.FactId && draft.Fact.AnsweredOn is null))
+        if (KnownAt is not null || Panel.Confirmed(Meeting!.FactId) is not null || Seat?.Fact.Part is not (Belong.Domain.Panels.Seat.Chair or Belong.Domain.Panels.Seat.Vice) || !Panel.Facts<DraftMinutes>().Any(draft => draft.Fact.Meeting == Meeting!.FactId && draft.Fact.AnsweredOn is null))
         {
             return NotFound();
         }

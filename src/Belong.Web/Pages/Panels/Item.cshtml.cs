@@ -20,10 +20,13 @@ public sealed class ItemModel(TheHouse house) : PaperOfItemPage(house)
 
     private Act Blank => IsSentOut ? new CloseItem(Panel.Id, Item.FactId) : new ChangeItem(Panel.Id, Item.FactId);
 
+    /// <summary>The paper the item has, as it is chosen.</summary>
+    private string PaperNow => Item.Fact is { Report: { } report } ? $"report/{report}/{Item.Fact.Version}" : Item.Fact.MinutesOf is { } of ? $"minutes/{of}" : Item.Fact.Plan is { } plan ? $"plan/{plan}" : "";
+
     public void OnGet()
     {
         Asking.Start(Filled, Draft, AskedInAddress());
-        Paper = Item.Fact is { Report: { } report } ? $"report/{report}/{Item.Fact.Version}" : Item.Fact.MinutesOf is { } of ? $"minutes/{of}" : Item.Fact.Plan is { } plan ? $"plan/{plan}" : "";
+        Paper = PaperNow;
     }
 
     public async Task<IActionResult> OnPostAsync(IFormFile? file)
@@ -35,7 +38,7 @@ public sealed class ItemModel(TheHouse house) : PaperOfItemPage(house)
 
         // A file that was attached before stays where neither another nor a paper of ours is chosen.
         var done = act is ChangeItem change
-            ? await RecordWithPaperAsync(file, paper => change with { Paper = paper is { File.Length: 0, Report: null, MinutesOf: null, Plan: null } ? Item.Fact.File.Length > 0 ? null : paper : paper }, "Item changed")
+            ? await RecordWithPaperAsync(file, paper => change with { Paper = paper is { File.Length: 0, Report: null, MinutesOf: null, Plan: null } ? Item.Fact.File.Length > 0 ? null : paper : paper.File.Length > 0 && Paper == PaperNow ? paper with { Report = null, Version = null, MinutesOf = null, Plan = null } : paper }, "Item changed")
             : await RecordAsync(act, Change, "Item closed and removed from the public pages");
         return done ? Redirect(OfMeeting()) : Page();
     }

@@ -70,7 +70,7 @@ public sealed class MeetingModel(TheHouse house) : PanelPage(house)
             return StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        var (front, lengths) = PanelPack.Measure(House.Files, County, Panel, Meeting!, Short.Trim());
-        return await RecordAsync(new PublishAgenda(Panel.Id, Meeting!.FactId) { Front = front, Lengths = lengths, DoubleSided = DoubleSided, Short = Short }, Change, "Agenda published") ? Redirect(OfMeeting()) : Page();
+        var (front, file, lengths) = PanelPack.Measure(House.Files, County, Panel, Meeting!, Today, Short.Trim());
+        return await RecordAsync(new PublishAgenda(Panel.Id, Meeting!.FactId) { Front = front, FrontFile = file, Lengths = lengths, DoubleSided = DoubleSided, Short = Short }, Change, "Agenda published") ? Redirect(OfMeeting()) : Page();
     }
 }

@@ -37,11 +37,19 @@ public sealed class MinutesOfPanelModel(TheHouse house) : PanelPage(house)
                 var own = minutes.Where(minute => minute.Fact.Item == line.Listed.Item.FactId);
                 yield return ($"{line.Number} {line.Title}", line.WhyClosed is not null, line.IsSeen ? null : line.WhyClosed, [.. line.IsSeen ? own : own.Where(minute => minute.Fact.Kind == Minute.Summary)]);
             }
+
+            foreach (var late in Panel.Late(Meeting.FactId).Where(MaySee))
+            {
+                yield return ($"Late: {late.Fact.Title}", late.Fact.Exempt, null, [.. minutes.Where(minute => minute.Fact.Item == late.FactId)]);
+            }
         }
     }
 
     /// <summary>There is a draft that the chair has not seen, or has asked to change.</summary>
-    public bool MaySend => MayMinute && Panel.MinutesOf(Meeting!.FactId).Any() && Sent is not { Fact.AnsweredOn: null } and not { Fact.Answer: "agreed" };
+    public bool MaySend => MayMinute && Panel.MinutesOf(Meeting!.FactId).Any() && (Sent is null || (Sent.Fact.AnsweredOn is not null && (Sent.Fact.Answer != "agreed" || ChangedSince)));
+
+    /// <summary>The minutes are no longer what the chair answered.</summary>
+    public bool ChangedSince => Sent is { } sent && Panel.MinutesOf(Meeting!.FactId).Any(minute => minute.Signature.Seq > sent.Signature.Seq);
 
     public async Task<IActionResult> OnPostSendAsync() =>
         !MayServe ? StatusCode(StatusCodes.Status403Forbidden)
@@ -50,7 +58,7 @@ public sealed class MinutesOfPanelModel(TheHouse house) : PanelPage(house)
     public IEnumerable<Entry<PanelAction>> ActionsOf(Entry<Minute> minute) => Panel.ActionsOf(minute).Where(MaySee);
 
     /// <summary>The resolution that would exclude the public from the exempt items, ready to be minuted.</summary>
-    public string Resolution => PanelPack.ResolutionItself(Panel.Agenda(Meeting!.FactId).Select(listed => listed.Item.Fact).Where(item => item.Exempt));
+    public string Resolution => PanelPack.ResolutionItself(Panel.Agenda(Meeting!.FactId).Select(listed => listed.Item.Fact).Where(item => item.Exempt).Select(item => item.Under));
 
     public bool HasExempt => Serves && Panel.Agenda(Meeting!.FactId).Any(listed => listed.Item.Fact.Exempt);
 

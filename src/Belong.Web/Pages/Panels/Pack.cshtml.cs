@@ -46,7 +46,7 @@ public sealed class PackModel(TheHouse house) : PanelPage(house)
         }
 
         House.Own.Note(Me.Id, Meeting!.FactId.Value, Label, Printable.Of(Words.Trim()));
-        return Redirect($"{OfMeeting("pack")}#page-{Label}");
+        return Request.Headers["X-Requested-With"] == "pack" ? new StatusCodeResult(StatusCodes.Status204NoContent) : Redirect($"{OfMeeting("pack")}#page-{Label}");
     }
 
     public IActionResult OnPostRead()

@@ -63,13 +63,21 @@ public abstract class PaperOfItemPage(TheHouse house) : PanelPage(house)
             return false;
         }
 
-        if (await RecordAsync(with(Chosen() with { File = sent.Name, FileName = CleanDocument.NameFor(file.FileName, media), FileRead = House.Files.Keep(Panel.Id, "application/json", read) }), Change, done))
+        var kept = House.Files.Keep(Panel.Id, "application/json", read);
+        if (await RecordAsync(with(Chosen() with { File = sent.Name, FileName = CleanDocument.NameFor(file.FileName, media), FileRead = kept }), Change, done))
         {
             sent.Recorded();
+            House.Files.Keep(Panel.Id, "application/json", read);
             return true;
         }
 
+        // What was read of it is no less to be thrown away than the file.
         sent.Refused(House.Ledger.County.Find(Panel.Id), FileOf);
+        if (House.Ledger.County.Find(Panel.Id)?.Entries.Any(entry => entry.Said is AgendaItem item && item.FileRead == kept) != true)
+        {
+            House.Files.Drop(Panel.Id, kept);
+        }
+
         return false;
 
         static string? FileOf(Fact fact) => (fact as AgendaItem)?.File;

@@ -50,7 +50,7 @@ public sealed partial class WriteMinutesModel(TheHouse house) : PanelPage(house)
     private IReadOnlyList<Part> Read(Func<string, string?> typed)
     {
         var parts = new List<Part> { new(null, "The meeting as a whole", false, "", null) };
-        parts.AddRange(Panel.Agenda(Meeting!.FactId).Select(listed => new Part(listed.Item.FactId, $"{listed.Number} {listed.Item.Fact.Title}", listed.Item.Fact.Exempt, "", listed.Pages is [var first, ..] ? $"{OfMeeting("pack")}#page-{first}" : null)));
+        parts.AddRange(Panel.ItemsOf(Meeting!.FactId).Select(listed => new Part(listed.Item.FactId, $"{listed.Number} {listed.Item.Fact.Title}", listed.Item.Fact.Exempt, "", listed.Pages is [var first, ..] ? $"{OfMeeting("pack")}#page-{first}" : null)));
         return [.. parts.Select(part => part with { Text = typed(part.Field) ?? MinutesText.Of(Panel, Meeting.FactId, part.Item) })];
     }
 
@@ -67,7 +67,7 @@ public sealed partial class WriteMinutesModel(TheHouse house) : PanelPage(house)
         var year = ReportingYear.Of(Meeting!.Fact.On).Before;
         var least = Terms.Number(SmallNumbers.Hidden, Today);
         var filled = new FillPaper(County, year, Meeting.Fact.On, period => House.ReadingOf(County, period, Terms), figure => figure.GroupInWords, least).Fill([new Paragraph([new Run("", Ask: ask)])]);
-        if (filled.Wrong.Length > 0 || (!part.IsExempt && Suppression.Of(filled.Figures, least).Count > 0))
+        if (filled.Wrong.Length > 0 || Suppression.Of(filled.Figures, least).Count > 0)
         {
             ModelState.AddModelError(part.Field, filled.Wrong is [var first, ..] ? first : $"{match.Value} is too small a number to be published: minute it in words");
             return match.Value;

@@ -19,8 +19,15 @@ public sealed class HealthRuleModel(TheHouse house) : NarrowedHealthPage(house)
     /// <summary>A table of more rows is no longer read before it is saved.</summary>
     private const int MostAtOnce = 300;
 
-    /// <summary>A row whose field can be corrected: the entry, the part of it, and what was typed.</summary>
-    public sealed record Mending(ReturnError Error, Entry Head, Question Question, string Typed);
+    /// <summary>A row whose field can be corrected: the entry and the part of it.</summary>
+    public sealed record Mending(ReturnError Error, Entry Head, Question Question)
+    {
+        /// <summary>What was typed, or what is recorded.</summary>
+        public string Typed { get; init; } = "";
+
+        /// <summary>The entry as the reader had it before them.</summary>
+        public Guid Seen { get; init; }
+    }
 
     [BindProperty(SupportsGet = true)]
     public int P { get; set; } = 1;
@@ -35,6 +42,13 @@ public sealed class HealthRuleModel(TheHouse house) : NarrowedHealthPage(house)
     /// <summary>Every row of the rule that is shown under the filters, on every page.</summary>
     [BindProperty]
     public bool Every { get; set; }
+
+    /// <summary>Which rows those were when the page was opened: of more, or of others, nothing was read.</summary>
+    [BindProperty]
+    public string EveryOf { get; set; } = "";
+
+    /// <summary>All rows as they read now, in few letters.</summary>
+    public string AllNow => Digest(string.Join('\n', All.Select(KeyOf)));
 
     [BindProperty]
     public string Reason { get; set; } = "";
@@ -67,7 +81,13 @@ public sealed class HealthRuleModel(TheHouse house) : NarrowedHealthPage(house)
     /// <summary>Why rows could not be judged, and how many, of children the reader may open.</summary>
     public IReadOnlyList<(string Why, int Rows)> NotChecked { get; private set; } = [];
 
-    public static string KeyOf(ReturnError error) => $"{error.Child.Id}|{error.About}";
+    /// <summary>A row as it was read: of which child, what names it, what it said, and whether somebody asks to waive it.</summary>
+    public static string KeyOf(ReturnError error) => $"{error.Child.Id}|{error.About}|{Digest($"{error.Row.Row.InWords}|{error.Waiver?.Fact.Reason}")}";
+
+    /// <summary>Under which a row's field is posted, whatever else stands in the table by then.</summary>
+    public static string FieldOf(Mending row) => $"V-{row.Head.FactId}-{row.Question.Name}";
+
+    private static string Digest(string text) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)))[..16];
 
     public string Here => Narrowed($"/returns/health/{Rule.Code}");
 
@@ -78,6 +98,11 @@ public sealed class HealthRuleModel(TheHouse house) : NarrowedHealthPage(house)
 
     public async Task<IActionResult> OnPostWaiveAsync()
     {
+        if (!IsAsRead())
+        {
+            return Page();
+        }
+
         var rows = Picked().Where(error => error.Waiver is null).Select(error => (error.Child.Id, error.About, error.Row.Row.InWords)).ToImmutableArray();
         return await RecordAsync(new AskToWaiveMany(Year.Ends, Rule.Code) { Rows = rows, Reason = Reason }, Change, $"{rows.Length} {(rows.Length == 1 ? "waiver" : "waivers")} requested. A second person will decide") ? Redirect(Here) : Page();
     }
@@ -90,12 +115,22 @@ public sealed class HealthRuleModel(TheHouse house) : NarrowedHealthPage(house)
             return Page();
         }
 
+        if (!IsAsRead())
+        {
+            return Page();
+        }
+
         var waivers = Picked().Where(error => error.Waiver is { } waiver && waiver.Fact.AskedBy != Me.Id).Select(error => (error.Child.Id, error.Waiver!.FactId)).ToImmutableArray();
         return await RecordAsync(new AgreeToWaiveMany { Waivers = waivers }, Change, $"{waivers.Length} {(waivers.Length == 1 ? "error" : "errors")} waived") ? Redirect(Here) : Page();
     }
 
     public IActionResult OnPostMend()
     {
+        if (!IsAsRead())
+        {
+            return Page();
+        }
+
         Read(_ => null);
         if (Table.Count == 0)
         {
@@ -112,13 +147,14 @@ public sealed class HealthRuleModel(TheHouse house) : NarrowedHealthPage(house)
 
     public async Task<IActionResult> OnPostCorrectAsync()
     {
-        Read(at => Request.Form.TryGetValue(CorrectMany.FieldOf(at), out var typed) ? typed.ToString().Trim() : null);
+        Read(field => Request.Form.TryGetValue(field, out var typed) ? typed.ToString().Trim() : null);
         var corrections = ImmutableArray.CreateBuilder<CorrectFact>();
-        var fields = new List<int>();
-        foreach (var (row, at) in Table.Select((row, at) => (row, at)))
+        var fields = new List<string>();
+        foreach (var row in Table)
         {
-            var typed = row.Typed == row.Question.ValueOf(row.Head.Said!) && Same.Trim().Length > 0 ? Same.Trim() : row.Typed;
-            if (typed == row.Question.ValueOf(row.Head.Said!))
+            var recorded = row.Question.Plain(row.Question.ValueOf(row.Head.Said!));
+            var typed = row.Question.Plain(row.Typed) == recorded && Same.Trim().Length > 0 ? Same.Trim() : row.Typed;
+            if (row.Question.Plain(typed) == recorded)
             {
                 continue;
             }
@@ -126,11 +162,11 @@ public sealed class HealthRuleModel(TheHouse house) : NarrowedHealthPage(house)
             var right = Questions.CopyOf(row.Head.Said!);
             if (row.Question.Put(right, typed, Activator.CreateInstance(right.GetType())!, afresh: false) is { } wrong)
             {
-                ModelState.AddModelError(CorrectMany.FieldOf(at), wrong);
+                ModelState.AddModelError(FieldOf(row), wrong);
             }
 
-            fields.Add(at);
-            corrections.Add(new CorrectFact(row.Error.Child.Id, row.Head.FactId) { Right = right, Sure = true, Seen = Guid.TryParse(Request.Form[$"S-{at}"], out var seen) ? new EntryId(seen) : row.Head.Id });
+            fields.Add(FieldOf(row));
+            corrections.Add(new CorrectFact(row.Error.Child.Id, row.Head.FactId) { Right = right, Sure = true, Seen = new EntryId(row.Seen) });
         }
 
         if (!ModelState.IsValid)
@@ -141,7 +177,7 @@ public sealed class HealthRuleModel(TheHouse house) : NarrowedHealthPage(house)
         var act = new CorrectMany { Corrections = corrections.ToImmutable(), Reason = Reason };
         foreach (var problem in act.Decide(County, Today, Me.AsActor).Problems)
         {
-            ModelState.AddModelError(problem.Field == CorrectFact.WhyField ? nameof(Reason) : problem.Field.StartsWith("V-", StringComparison.Ordinal) ? CorrectMany.FieldOf(fields[int.Parse(problem.Field[2..], System.Globalization.CultureInfo.InvariantCulture)]) : "", problem.Words);
+            ModelState.AddModelError(problem.Field == CorrectFact.WhyField ? nameof(Reason) : problem.Field.StartsWith("V-", StringComparison.Ordinal) ? fields[int.Parse(problem.Field[2..], System.Globalization.CultureInfo.InvariantCulture)] : "", problem.Words);
         }
 
         return ModelState.IsValid && await RecordAsync(act, Change, $"{corrections.Count} {(corrections.Count == 1 ? "entry" : "entries")} corrected") ? Redirect(Here) : Page();
@@ -171,11 +207,26 @@ public sealed class HealthRuleModel(TheHouse house) : NarrowedHealthPage(house)
         return null;
     }
 
+    /// <summary>Whether the rows are what the reader had before them: nobody waives, or agrees to, what they have not read.</summary>
+    private bool IsAsRead()
+    {
+        if (Every ? EveryOf != AllNow : Chosen.Exists(key => All.All(error => KeyOf(error) != key)))
+        {
+            ModelState.AddModelError("", "The list has changed since you opened it: read it again, and select the rows");
+            ModelState.Remove(nameof(EveryOf));
+            (Every, EveryOf) = (false, AllNow);
+            Chosen = [.. Chosen.Where(key => All.Any(error => KeyOf(error) == key))];
+            return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The chosen rows, of those that stand now.</summary>
     private IEnumerable<ReturnError> Picked() => Every ? All : All.Where(error => Chosen.Contains(KeyOf(error)));
 
     /// <summary>The table of the chosen rows whose field the reader may correct.</summary>
-    private void Read(Func<int, string?> typed)
+    private void Read(Func<string, string?> posted)
     {
         var picked = Picked().ToList();
         var rows = from error in picked
@@ -186,8 +237,15 @@ public sealed class HealthRuleModel(TheHouse house) : NarrowedHealthPage(house)
                    where head is { IsLive: true }
                    let question = Questions.OfFact(head.Said!.GetType()).FirstOrDefault(each => each.Name == field.Field)
                    where question is not null
-                   select (error, head, question);
-        Table = [.. rows.DistinctBy(row => (row.head.FactId, row.question.Name)).Select((row, at) => new Mending(row.error, row.head, row.question, typed(at) ?? row.question.ValueOf(row.head.Said!)))];
+                   select new Mending(error, head, question);
+        Table =
+        [
+            .. rows.DistinctBy(FieldOf).Select(row => row with
+            {
+                Typed = posted(FieldOf(row)) ?? row.Question.ValueOf(row.Head.Said!),
+                Seen = Guid.TryParse(posted($"S-{FieldOf(row)}"), out var seen) ? seen : row.Head.Id.Value,
+            }),
+        ];
         NotInTable = picked.Count - Table.Count;
     }
 }
