@@ -13,6 +13,9 @@ public static class BenchmarkFile
 {
     public static IReadOnlyList<string> Columns { get; } = ["measure", "area", "period", "value", "base", "source", "extracted", "title"];
 
+    /// <summary>The measures of all areas of a year are some hundreds.</summary>
+    public const int MostLines = 5_000;
+
     private static readonly string[] Needed = ["measure", "area", "period", "value", "source", "extracted"];
 
     private static readonly string[] Days = ["yyyy-MM-dd", "d/M/yyyy", "d MMMM yyyy"];
@@ -48,6 +51,12 @@ public static class BenchmarkFile
             return new();
         }
 
+        if (rows.Count > MostLines + 1)
+        {
+            wrong.Add(string.Create(CultureInfo.InvariantCulture, $"The file has {rows.Count - 1:N0} lines. Take over no more than {MostLines:N0} at a time"));
+            return new();
+        }
+
         var read = ImmutableArray.CreateBuilder<(int, TakeFigure)>();
         foreach (var (line, cells) in rows.Skip(1).Where(row => row.Cells.Any(cell => cell.Trim().Length > 0)))
         {
@@ -73,7 +82,7 @@ public static class BenchmarkFile
                 Base = int.TryParse(Cell("base"), NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null,
                 Source = Cell("source"),
                 ExtractedOn = extracted,
-                Title = title,
+                Title = known(measure) ? "" : title,
             }));
         }
 

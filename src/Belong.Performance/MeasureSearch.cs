@@ -54,9 +54,14 @@ public static class MeasureSearch
 
     /// <param name="groups">What the groups of the measure are called.</param>
     /// <param name="asked">Words parted by spaces; none finds everything.</param>
-    public static bool Finds(Measure measure, IEnumerable<string> groups, string asked)
+    public static bool Finds(Measure measure, IEnumerable<string> groups, string asked) =>
+        Finds($"{measure.Title} {measure.Definition} {measure.Code.Replace('-', ' ')} {measure.Code} {string.Join(' ', groups)}", asked);
+
+    /// <summary>Whether its title alone has them: what is called so stands before what only speaks of it.</summary>
+    public static bool FindsInTitle(Measure measure, string asked) => Finds($"{measure.Title} {measure.Code.Replace('-', ' ')}", asked);
+
+    private static bool Finds(string says, string asked)
     {
-        var says = $"{measure.Title} {measure.Definition} {measure.Code.Replace('-', ' ')} {measure.Code} {string.Join(' ', groups)}";
         return asked.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word =>
             StandsFor.TryGetValue(word, out var ways)
                 ? IsAWord(word, says) || ways.Any(way => says.Contains(way, StringComparison.OrdinalIgnoreCase))

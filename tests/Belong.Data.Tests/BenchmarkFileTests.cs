@@ -26,6 +26,13 @@ public class BenchmarkFileTests
     [InlineData(Head + "share-adopted,England,2017,14%,many,Us,2017-12-20,\n", "Line 2: the base “many” is not a whole number")]
     public void What_cannot_be_read_is_said(string file, string says) => Assert.Equal([says], Read(file).Wrong);
 
+    [Fact]
+    public void A_measure_known_here_keeps_its_own_name_and_no_endless_file_is_taken()
+    {
+        Assert.Equal("", Assert.Single(Read($"{Head}share-adopted,England,2017,14%,,Us,2017-12-20,Something else\n").Act.Rows).Figure.Title);
+        Assert.Equal(["The file has 5,001 lines. Take over no more than 5,000 at a time"], Read(Head + string.Concat(Enumerable.Repeat("share-adopted,England,2017,14%,,Us,2017-12-20,\n", 5_001))).Wrong);
+    }
+
     [Theory]
     [InlineData("share-adopted,Wales,2017,14%,,Us,2017-12-20,\n", "Line 2: select whose figure it is")]
     [InlineData("share-adopted,England,soon,14%,,Us,2017-12-20,\n", "Line 2: enter the period as 2017, 2017-q1 or 2017-03")]

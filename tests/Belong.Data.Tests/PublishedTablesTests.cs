@@ -100,8 +100,8 @@ public class PublishedTablesTests(TheDemoCounty demo)
             var measure = AllMeasures.Find(figure.Address.Split('?')[0].Split('/')[^1])!;
             var reading = readings.TryGetValue(query["period"], out var read) ? read : readings[query["period"]] = new Reading(demo.County, Period.Parse(query["period"])!.Value, Terms.Of(demo.County, DemoCounty.Today));
             var of = Scope.Parse(query.GetValueOrDefault("of"));
-            var opened = (query.TryGetValue("by", out var by) ? Figures.By(measure, Breakdown.All.Single(each => each.Code == by), reading, of) : Figures.Of(measure, reading, of)).Where(each => each.Group == query.GetValueOrDefault("group") || (figure.Key.Split($"-{PaperFigure.Together}:") is [_, var together] && together.Split('+').Contains(each.Group))).ToList();
-            Assert.True(opened.Count == 1 || (opened.Count > 1 && figure.Numerator == opened.Sum(each => each.Numerator)) || figure.Numerator is 0 or null, figure.Id);
+            var opened = (query.TryGetValue("by", out var by) ? Figures.By(measure, Breakdown.All.Single(each => each.Code == by), reading, of) : Figures.Of(measure, reading, of)).Where(each => figure.Key.Split($"-{PaperFigure.Together}:") is [_, var together] ? together.Split('+').Contains(each.Group) : each.Group == query.GetValueOrDefault("group")).ToList();
+            Assert.True(opened.Count == 1 || (opened.Count > 1 && figure.Numerator == opened.Sum(each => each.Numerator)) || figure.Numerator is 0 or null, $"{figure.Id}: {figure.Numerator} of {string.Join(", ", opened.Select(each => $"{each.Group} {each.Numerator}"))}");
         }
     }
 

@@ -30,7 +30,7 @@ public class ClerksJourney(Browser browser) : IClassFixture<Browser>
             var clerk = await browser.AsAsync("ds-01", at: service);
             await ClickAsync(clerk, "main a:has-text('21 September 2026')");
             await ClickAsync(clerk, "button:has-text('Fill from the panel’s template')");
-            Assert.Contains("Report to follow", await clerk.InnerTextAsync("main"));
+            Assert.Contains("To follow", await clerk.InnerTextAsync("main"));
             await Browser.CheckAtBothWidthsAsync(clerk, "an agenda being put together");
             await ClickAsync(clerk, "a:has-text('Change Adoption service annual report')");
             await clerk.SetInputFilesAsync("input[type=file]", paper);

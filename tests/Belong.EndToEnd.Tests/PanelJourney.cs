@@ -133,7 +133,8 @@ public class PanelJourney(Browser browser) : IClassFixture<Browser>
         await page.Locator($"#page-{label} + details summary").ClickAsync();
         await page.FillAsync($"#n-{label}", "Why 79 and 80?");
         await page.Locator($"#page-{label} + details button:has-text('Save note')").ClickAsync();
-        await page.WaitForURLAsync($"**/pack#page-{label}");
+        await page.WaitForSelectorAsync($"#page-{label} + details >> text=Note saved");
+        await page.ReloadAsync();
         Assert.Equal("Why 79 and 80?", await page.InputValueAsync($"#n-{label}"));
         await page.Locator($"#page-{label} p:has-text('adoption orders by the day of the order') a:text-is('79')").ClickAsync();
         Assert.Contains("Adoption orders granted: 80", (await page.InnerTextAsync("main")).Replace(" :", ":"));

@@ -84,7 +84,7 @@ public static class Boards
             yield return new(At(new DateOnly(2017, 5, 26)).AddMinutes(i), new AddItem(Panel, June) { Title = title, Kind = kind, Asked = asked, Exempt = exempt, Under = exempt ? "1 2" : "", PublicTitle = exempt ? "Placement matter" : "", PublicInterest = exempt ? "The privacy of a child outweighs the interest in what is said of their care" : "" }, ChangeId.Of($"demo/panel/june-item/{i + 1}"), Staff.Clerk);
         }
 
-        yield return new(At(new DateOnly(2017, 5, 26)).AddMinutes(30), new PublishAgenda(Panel, June) { Front = 1, Short = "Members took their seats on 25 May after the election" }, ChangeId.Of("demo/panel/june-agenda"), Staff.Clerk);
+        yield return new(At(new DateOnly(2017, 5, 26)).AddMinutes(30), new PublishAgenda(Panel, June) { Front = 3, Short = "Members took their seats on 25 May after the election" }, ChangeId.Of("demo/panel/june-agenda"), Staff.Clerk);
         var there = Seats.Index().Where(each => each.Item.Part != Seat.Substitute && each.Index is not (5 or 19)).Select(each => each.Index).ToList();
         yield return new(
             At(on).AddHours(4),

@@ -38,6 +38,9 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
     /// <summary>What the last page is called: it has no number, for what comes late may still stand before it.</summary>
     public const string Back = "back";
 
+    /// <summary>The agenda is not published: what is printed of it is a draft.</summary>
+    public bool IsDraft => Panel.Published(Meeting.FactId) is null;
+
     /// <summary>Whose papers they are.</summary>
     public string Council { get; init; } = "";
 
@@ -163,7 +166,7 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
         {
             yield return new Heading(1, Run.Plain("Declarations of interest"));
             yield return new Paragraph(Run.Plain("Members are asked to declare any interest in an item when the meeting begins, or as soon as they become aware of one. A member with a disclosable pecuniary interest in an item takes no part in it and leaves the room while it is considered; its paper is not sent to them."));
-            foreach (var interest in panel.Facts<Interest>().Select(interest => (interest.Fact, Line: agenda.FirstOrDefault(line => line.Listed.Item.FactId == interest.Fact.Item), Seat: panel.Head(interest.Fact.Seat)?.Said as Seat)).Where(each => each.Line is not null && each.Seat is not null))
+            foreach (var interest in panel.Facts<Interest>().Select(interest => (interest.Fact, Line: agenda.FirstOrDefault(line => line.Listed.Item.FactId == interest.Fact.Item), Seat: panel.Head(interest.Fact.Seat)?.Said as Seat)).Where(each => each.Line is { WhyClosed: null } && each.Seat is not null))
             {
                 yield return new Paragraph(Run.Plain($"Declared before the meeting: {interest.Seat!.Name}, item {interest.Line!.Number}, {Interest.Kinds.Say(interest.Fact.Kind).ToLowerInvariant()}{(interest.Fact.Leaves ? "; leaves for the item" : "")}."));
             }
@@ -180,6 +183,7 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
     /// <summary>The agenda with the page of each item, as one reader may read it.</summary>
     private static IEnumerable<Block> AgendaPages(PanelRecord panel, ImmutableArray<OnAgenda> agenda, string @short, DateOnly? on)
     {
+        var toFollow = agenda.Length > 0 && panel.Published(agenda[0].Listed.Item.Fact.Meeting) is not null;
         yield return new Heading(1, Run.Plain("Agenda"));
         yield return new Grid(
             "",
@@ -189,7 +193,7 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
                 Run.Plain(line.Number.Length > 0 ? line.Number : "late"),
                 AgendaLine(line),
                 Run.Plain(ReportForm.Asked(line.Listed.Item.Fact.Asked)),
-                line.IsSeen && line.Listed.Pages is [var first, ..] ? [new Run(first) { ToPage = first }] : Run.Plain(""),
+                line.IsSeen && line.Listed.Pages is [var first, ..] ? [new Run(first) { ToPage = first }] : Run.Plain(!line.IsSeen && line.Listed.Pages.Count > 0 ? "not published" : line.Listed.Item.Fact is { Kind: "report" or AgendaItem.Attached or "minutes" or "plan" } && line.Listed.Pages.Count == 0 && (toFollow || !line.Listed.Item.Fact.HasPaper) ? "to follow" : ""),
             ])]);
         if (agenda.Where(line => line.WhyClosed is not null).ToList() is { Count: > 0 } exempt && panel.IsPublic)
         {
@@ -231,7 +235,7 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
     private static string ContactOf(PanelRecord panel, Letterhead? letterhead) => string.Join('\n', new[] { panel.Terms?.Fact.Contact.Trim() ?? "", letterhead?.Address.Trim() ?? "" }.Where(each => each.Length > 0));
 
     private static List<Entry<Seat>> MembersOf(PanelRecord panel, Entry<PanelMeeting> meeting) =>
-        [.. panel.SeatsOn(meeting.Fact.On).Where(seat => seat.Fact.IsOfMember).OrderBy(seat => seat.Fact.Part switch { Seat.Chair => 0, Seat.Vice => 1, _ => 2 }).ThenBy(seat => seat.Fact.Name, StringComparer.CurrentCulture)];
+        [.. panel.SeatsOn(meeting.Fact.On).Where(seat => seat.Fact.IsOfMember).OrderBy(seat => seat.Fact.Part switch { Seat.Chair => 0, Seat.Vice => 1, Seat.CoOpted => 3, _ => 2 }).ThenBy(seat => seat.Fact.Name, StringComparer.CurrentCulture)];
 
     /// <summary>The resolution that members will be asked to pass: the paragraphs, and nothing of what is closed.</summary>
     public static string Resolution(IEnumerable<string> exempt) =>
@@ -250,7 +254,7 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
         if (item.Report is { } id && county.Find(id) is ReportRecord report && report.Versions.FirstOrDefault(version => version.Fact.Number == item.Version) is { } version && (item.Exempt || !now.IsClassified(id, version.Fact.Number))
             && ReportPaper.Published(files, id, version.Fact, whole: item.Exempt) is { } paper)
         {
-            return (paper, [title, ReportForm.Of(paper.Head), .. paper.Blocks, new Paragraph([new Run($"Published on {paper.On.InWords()} from the record as known {paper.KnownAt.ToString("d MMMM yyyy HH:mm", CultureInfo.InvariantCulture)} UTC.{(paper.Figures.Any(figure => figure.IsHidden) && !item.Exempt ? $" A “{Suppression.Mark}” stands for a number that is not published." : "")}", Emphasis: true)])]);
+            return (paper, [title, ReportForm.Of(paper.Head), .. paper.Blocks, new Paragraph([new Run($"Published on {paper.On.InWords()}, from the record as it stood on {DateOnly.FromDateTime(paper.KnownAt).InWords()}.{(paper.Figures.Any(figure => figure.IsHidden) && !item.Exempt ? $" A “{Suppression.Mark}” stands for a number that is not published." : "")}", Emphasis: true)])]);
         }
 
         if (item.MinutesOf is { } of && panel.Meeting(of) is { } past)
@@ -300,7 +304,8 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
                 ])]);
 
         bool IsOfClosed(Entry<PanelAction> action) =>
-            new[] { action.Fact.Item, action.Fact.Minute is { } minute ? (panel.Head(minute)?.Said as Minute)?.Item : null }.Any(under => under is { } id && now.Head(id)?.Said is not AgendaItem { Exempt: false });
+            (action.Fact.Minute is { } from && now.Head(from) is not { IsLive: true })
+            || new[] { action.Fact.Item, action.Fact.Minute is { } minute ? (panel.Head(minute)?.Said as Minute)?.Item : null }.Any(under => under is { } id && now.Head(id)?.Said is not AgendaItem { Exempt: false });
     }
 
     /// <summary>Minutes, or matters arising, that went out before an item they speak of was closed: they are not shown as they went out.</summary>
@@ -315,13 +320,13 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
     public static IEnumerable<Block> MinutesOf(PanelRecord panel, Entry<PanelMeeting> meeting, bool openOnly, PanelRecord now, Func<Entry<AgendaItem>, bool>? may = null)
     {
         yield return new Paragraph([new Run($"Minutes of the meeting of {meeting.Fact.On.WithWeekday()}{(meeting.Fact.Place.Length > 0 ? $", {meeting.Fact.Place}" : "")}", Strong: true)]);
-        foreach (var (how, words) in new[] { ("present", "Present"), ("substitute", "Substitutes"), ("apologies", "Apologies") })
+        foreach (var (how, words, ofMembers) in new (string, string, bool?)[] { ("present", "Present", true), ("substitute", "Substitutes", null), ("present", "In attendance", false), ("apologies", "Apologies", null) })
         {
             var there = panel.Facts<Attendance>().Where(each => each.Fact.Meeting == meeting.FactId && each.Fact.How == how)
-                .Select(each => (Seat: panel.Head(each.Fact.Seat)?.Said as Seat, For: each.Fact.For is { } other ? (panel.Head(other)?.Said as Seat)?.Name : null)).Where(each => each.Seat is not null).ToList();
+                .Select(each => (Seat: panel.Head(each.Fact.Seat)?.Said as Seat, For: each.Fact.For is { } other ? (panel.Head(other)?.Said as Seat)?.Name : null)).Where(each => each.Seat is not null && (ofMembers is null || each.Seat.IsOfMember == ofMembers)).ToList();
             if (there.Count > 0)
             {
-                yield return new Paragraph(Run.Plain($"{words}: {string.Join(", ", there.Select(each => $"{each.Seat!.Name}{(each.For is null ? "" : $" (for {each.For})")}"))}"));
+                yield return new Paragraph(Run.Plain($"{words}: {string.Join(", ", there.Select(each => $"{each.Seat!.Name}{(each.Seat.Part is Seat.Chair or Seat.Vice ? $" ({Seat.Parts.Say(each.Seat.Part).ToLowerInvariant()})" : "")}{(each.For is null ? "" : $" (for {each.For})")}"))}"));
             }
         }
 
@@ -351,7 +356,7 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
             if (called is not null && under != minute.Fact.Item)
             {
                 under = minute.Fact.Item;
-                yield return new Heading(2, Run.Plain(closed ? called.TitleForAll : called.Title));
+                yield return new Heading(2, Run.Plain(closed ? called.TitleForAll : called.Exempt ? $"{called.Title} – EXEMPT, NOT FOR PUBLICATION" : called.Title));
                 if (closed)
                 {
                     yield return new Paragraph([new Run($"The minute of this item is not published. {called.WhyClosed}", Emphasis: true)]);
@@ -363,7 +368,7 @@ public sealed record PanelPack(PanelRecord Panel, Entry<PanelMeeting> Meeting, I
                 continue;
             }
 
-            yield return new Paragraph([new Run($"{minute.Fact.Number}  ", Strong: true), .. minute.Fact.By.Length > 0 ? Run.Plain($"{minute.Fact.By}: ") : [], minute.Fact.Kind is "decision" or "resolution" ? new Run($"{(minute.Fact.Kind == "decision" ? "Decided" : "Resolved")}: {minute.Fact.Words}", Strong: true) : new Run(minute.Fact.Words)]);
+            yield return new Paragraph([new Run($"{minute.Fact.Number}  ", Strong: true), .. minute.Fact.By.Length > 0 ? Run.Plain($"{minute.Fact.By}: ") : [], minute.Fact.Kind is "decision" or "resolution" ? new Run($"{(minute.Fact.Kind == "decision" ? "Decided" : "Resolved")}: {minute.Fact.Words}", Strong: true) : new Run($"{(minute.Fact.Kind == Minute.Vote ? "Vote: " : "")}{minute.Fact.Words}")]);
         }
 
         if (panel.Confirmed(meeting.FactId) is { } confirmed)

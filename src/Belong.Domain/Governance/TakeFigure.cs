@@ -27,6 +27,8 @@ public sealed record TakeFigure(string Measure) : Act
     /// <summary>What it counts, where it stands beside no measure of ours.</summary>
     public string Title { get; init; } = "";
 
+    private const int LongestMeasure = 100, LongestTitle = 200;
+
     public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Area), FigureOfOthers.Areas)];
 
     public override Outcome Decide(County county, DateOnly today, Actor by)
@@ -40,6 +42,11 @@ public sealed record TakeFigure(string Measure) : Act
         if (Measure.Length == 0 || (Title.Length > 0 && Title.Trim().Length == 0))
         {
             problems.Add(nameof(Title), "Enter what the figure counts");
+        }
+
+        else if (Measure.Length > LongestMeasure || Title.Length > LongestTitle)
+        {
+            problems.Add(nameof(Title), $"Name what the figure counts in no more than {LongestTitle} letters");
         }
 
         if (Time.Period.Parse(Period) is null)

@@ -145,11 +145,6 @@ public sealed record AddItem(SubjectId Panel, FactId Meeting) : Act
             problems.Add(nameof(Report), "Select the business plan");
         }
 
-        if (item.Kind == AgendaItem.Attached && item.FileRead.Length == 0)
-        {
-            problems.Add(nameof(File), "Choose the paper: a PDF or Word file (.docx)");
-        }
-
         if (item.File.Length > 0 && (item.Report is not null || item.MinutesOf is not null || item.Plan is not null))
         {
             problems.Add("File", "Choose a paper or attach a file, not both");

@@ -79,6 +79,9 @@ public sealed record AgendaItem : Fact
     /// <summary>The name under which it is kept as it stands in the pack: in blocks, or the words of each of its pages.</summary>
     public string FileRead { get; init; } = "";
 
+    /// <summary>It has a paper of its own: a report, minutes, a plan or a file.</summary>
+    public bool HasPaper => Report is not null || MinutesOf is not null || Plan is not null || FileRead.Length > 0;
+
     /// <summary>The item it follows, where it came after the agenda was published.</summary>
     public FactId? After { get; init; }
 

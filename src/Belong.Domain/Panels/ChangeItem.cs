@@ -31,6 +31,9 @@ public sealed record ChangeItem(SubjectId Panel, FactId Item) : Act
     [Asks("If exempt, why does keeping the report closed outweigh the public interest in disclosure?", Long = true, Hint = "Printed on the public agenda")]
     public string PublicInterest { get; init; } = "";
 
+    /// <summary>The entry as it was shown: one that another has changed meanwhile is not put back. Null is not asked.</summary>
+    public EntryId? Seen { get; init; }
+
     /// <summary>Its paper, where it is to have another: as for a new item.</summary>
     public AddItem? Paper { get; init; }
 
@@ -61,6 +64,12 @@ public sealed record ChangeItem(SubjectId Panel, FactId Item) : Act
         if (panel.Published(item.Fact.Meeting)?.Fact.Items.Any(each => each.Item == Item) == true)
         {
             problems.Add("", "The agenda is published: the item cannot be changed, only closed to the public");
+            return problems;
+        }
+
+        if (Seen is { } seen && seen != item.Id)
+        {
+            problems.Add("", item.ChangedMeanwhile);
             return problems;
         }
 

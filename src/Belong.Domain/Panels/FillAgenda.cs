@@ -55,7 +55,7 @@ public sealed record FillAgenda(SubjectId Panel, FactId Meeting) : Act
             yield return new() { Title = title, Kind = "standing", Asked = "note" };
         }
 
-        if (panel.Meetings.LastOrDefault(each => each.Fact.On < meeting.Fact.On && panel.MinutesOf(each.FactId).Any() && panel.Confirmed(each.FactId) is null) is { } last)
+        if (panel.Meetings.LastOrDefault(each => each.Fact.On < meeting.Fact.On && each.Fact.CalledOff.Length == 0 && panel.Confirmed(each.FactId) is null) is { } last)
         {
             yield return new() { Title = $"Minutes of the meeting of {last.Fact.On.InWords()}", Kind = "minutes", Asked = "approve", MinutesOf = last.FactId };
             if (panel.Facts<PanelAction>().Any(action => action.Fact.DoneOn is null))

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Belong.Domain.Facts;
 using Belong.Domain.Time;
 
@@ -28,8 +30,9 @@ public static class MinutesText
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
     /// <param name="names">Who may be named as having spoken: those who have seats.</param>
+    /// <param name="next">The day of the next meeting, by which something may be asked for; null where none is planned.</param>
     /// <param name="wrong">What cannot be read, in words for whoever typed it.</param>
-    public static ImmutableArray<TypedMinute> Read(string text, IReadOnlyCollection<string> names, ICollection<string> wrong)
+    public static ImmutableArray<TypedMinute> Read(string text, IReadOnlyCollection<string> names, DateOnly? next, ICollection<string> wrong)
     {
         var made = ImmutableArray.CreateBuilder<TypedMinute>();
         foreach (var paragraph in text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -51,7 +54,7 @@ public static class MinutesText
                 }
             }
 
-            var actions = typed.Select(each => ActionOf(each, wrong)).OfType<TypedAction>().ToImmutableArray();
+            var actions = typed.Select(each => ActionOf(each, next, wrong)).OfType<TypedAction>().ToImmutableArray();
             if (words.Length > 0)
             {
                 made.Add(ParagraphOf(words, names) with { Actions = actions });
@@ -76,39 +79,50 @@ public static class MinutesText
             $"{(minute.Fact.Kind is "decision" ? "DECIDED: " : Beginnings.FirstOrDefault(each => each.Kind == minute.Fact.Kind).Word is { } word ? $"{word}: " : "")}{(minute.Fact.By.Length > 0 ? $"{minute.Fact.By}: " : "")}{OneParagraph(minute.Fact.Words)}",
             .. panel.ActionsOf(minute).Select(action => $"{Action} {action.Fact.Owner} by {action.Fact.By.InWords()}: {OneParagraph(action.Fact.Words).Replace('\n', ' ')}")])));
 
+    /// <summary>What a text is known by again, without the text: two that read alike have the same.</summary>
+    public static string SignOf(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n").Trim())))[..16];
+
     private static TypedMinute ParagraphOf(string words, IReadOnlyCollection<string> names)
     {
         var (kind, rest) = ("said", words);
         foreach (var (word, of) in Beginnings)
         {
-            // In capitals only: a sentence may begin with Agreed.
-            if (words.StartsWith($"{word}:", StringComparison.Ordinal) || words.StartsWith($"{word} ", StringComparison.Ordinal))
+            // In capitals and with its colon only: a paragraph may begin with any of these words, and what begins as a summary is public.
+            if (words.StartsWith($"{word}:", StringComparison.Ordinal) || (of is "resolution" or "decision" && words.StartsWith($"{word} that ", StringComparison.Ordinal)))
             {
                 (kind, rest) = (of, words[(word.Length + 1)..].Trim());
                 break;
             }
         }
 
-        var by = names.OrderByDescending(name => name.Length).FirstOrDefault(name => rest.StartsWith($"{name}:", StringComparison.OrdinalIgnoreCase)) ?? "";
-        return by.Length == 0 ? new(kind, "", rest) : new(kind == "said" ? "comment" : kind, by, rest[(by.Length + 1)..].Trim());
+        // A member is named whole, or by title and surname where nobody else is called so.
+        var spoken = names.Select(name => (Name: name, Typed: name)).Concat(names.GroupBy(Short, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() == 1).Select(same => (Name: same.First(), Typed: same.Key)))
+            .OrderByDescending(each => each.Typed.Length).FirstOrDefault(each => rest.StartsWith($"{each.Typed}:", StringComparison.OrdinalIgnoreCase));
+        return spoken.Name is null ? new(kind, "", rest) : new(kind == "said" ? "comment" : kind, spoken.Name, rest[(spoken.Typed.Length + 1)..].Trim());
+
+        static string Short(string name) => name.Split(',')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 2 } parts ? $"{parts[0]} {parts[^1]}" : name;
     }
 
     /// <summary>Without empty lines, which would part it.</summary>
     private static string OneParagraph(string words) => string.Join('\n', words.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     /// <summary>Who by when: what. A name may have the word by in it: the day is what tells.</summary>
-    private static TypedAction? ActionOf(string typed, ICollection<string> wrong)
+    private static TypedAction? ActionOf(string typed, DateOnly? next, ICollection<string> wrong)
     {
         for (var by = typed.IndexOf(" by ", StringComparison.OrdinalIgnoreCase); by > 0; by = typed.IndexOf(" by ", by + 1, StringComparison.OrdinalIgnoreCase))
         {
             var colon = typed.IndexOf(':', by);
-            if (colon > by && DateOnly.TryParse(typed[(by + 4)..colon].Trim(), English, DateTimeStyles.None, out var day) && typed[(colon + 1)..].Trim() is { Length: > 0 } words)
+            if (colon > by && DayOf(typed[(by + 4)..colon].Trim(), next) is { } day && typed[(colon + 1)..].Trim() is { Length: > 0 } words)
             {
                 return new(typed[..by].Trim(), day, words);
             }
         }
 
-        wrong.Add($"“{Action} {typed}” cannot be read. Type it as: {Action} Name by 1 September 2026: what should be done");
+        wrong.Add($"“{Action} {typed}” cannot be read. Type it as: {Action} Name by {(next ?? new DateOnly(2026, 9, 1)).InWords()}: what should be done");
         return null;
     }
+
+    private static DateOnly? DayOf(string typed, DateOnly? next) =>
+        typed.Equals("the next meeting", StringComparison.OrdinalIgnoreCase) ? next
+        : DateOnly.TryParse(typed, English, DateTimeStyles.None, out var day) ? day : null;
 }

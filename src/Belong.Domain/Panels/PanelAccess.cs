@@ -22,11 +22,11 @@ public static class PanelAccess
     /// <summary>Whether somebody may read what a panel keeps of itself beside its papers: everybody of a committee of elected members, of any other whoever sits on it.</summary>
     public static bool MayRead(PanelRecord panel, string who, bool serves, DateOnly today) => serves || panel.IsPublic || (who.Length > 0 && panel.SeatsOn(today).Any(seat => seat.Fact.Who == who));
 
-    /// <summary>Whether somebody may see an action: what came of an exempt item only who may see the item.</summary>
+    /// <summary>Whether somebody may see an action: what came of an exempt item only who may see the item; where the minute it came from is no longer there, only who serves the panel.</summary>
     public static bool MaySee(PanelRecord panel, Entry<PanelAction> action, string who, bool serves, DateOnly today) =>
         MayRead(panel, who, serves, today)
         && (action.Fact.Item is not { } under || (panel.Facts<AgendaItem>().FirstOrDefault(item => item.FactId == under) is { } of && panel.Meeting(of.Fact.Meeting) is { } at && MaySee(panel, at, of, who, serves, today)))
-        && (action.Fact.Minute is not { } minute || panel.Head(minute)?.Said is not Minute { Item: { } id } || (panel.Facts<AgendaItem>().FirstOrDefault(item => item.FactId == id) is { } item && panel.Meeting(item.Fact.Meeting) is { } meeting && MaySee(panel, meeting, item, who, serves, today)));
+        && (action.Fact.Minute is not { } minute || serves || (panel.Head(minute) is { IsLive: true, Said: Minute said } && (said.Item is not { } id || (panel.Facts<AgendaItem>().FirstOrDefault(item => item.FactId == id) is { } item && panel.Meeting(item.Fact.Meeting) is { } meeting && MaySee(panel, meeting, item, who, serves, today)))));
 
     /// <summary>Whether the item's paper is withheld from a seat: its holder declared an interest and leaves for it.</summary>
     public static Entry<Interest>? Withheld(PanelRecord panel, Entry<AgendaItem> item, Entry<Seat> seat) =>

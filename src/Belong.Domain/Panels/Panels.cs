@@ -38,6 +38,10 @@ public static class PanelInWords
                 : [.. items.Select(item => published.Items.FirstOrDefault(each => each.Item == item.FactId) is { } pages ? new Listed(item, pages.Number, pages.Pages) : null).OfType<Listed>().OrderBy(listed => published.Items.ToList().FindIndex(each => each.Item == listed.Item.FactId))];
         }
 
+        /// <summary>An item that was published without the paper its kind has, which may still follow.</summary>
+        public bool IsToFollow(Entry<AgendaItem> item) =>
+            item.Fact.Kind is "report" or AgendaItem.Attached or "minutes" or "plan" && panel.Published(item.Fact.Meeting)?.Fact.Items.FirstOrDefault(each => each.Item == item.FactId) is { Pages.Count: 0 };
+
         /// <summary>Every item that may be minuted: those on the agenda as it was published, then what came late and was not published any more.</summary>
         public IEnumerable<Listed> ItemsOf(FactId meeting) => panel.Agenda(meeting).Concat(panel.Late(meeting).Select(item => new Listed(item, "late", [])));
 

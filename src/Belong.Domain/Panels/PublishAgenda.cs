@@ -51,16 +51,11 @@ public sealed record PublishAgenda(SubjectId Panel, FactId Meeting) : Act
             problems.Add("", $"The report of “{item.Fact.Title}” is exempt, and the item is open: close or remove the item");
         }
 
-        foreach (var item in (before is null ? agenda.Select(listed => listed.Item) : late).Where(item => item.Fact is { Kind: "report", Report: null, FileRead.Length: 0 }))
-        {
-            problems.Add("", $"The report of “{item.Fact.Title}” is still to follow: change the item and choose it, or remove the item");
-        }
-
         if (before is null && agenda.IsEmpty)
         {
             problems.Add("", "The agenda has no items");
         }
-        else if (before is not null && late.Count == 0)
+        else if (before is not null && late.Count == 0 && Followed(before.Fact).Count == 0)
         {
             problems.Add("", "The agenda is published, and no items have been added since");
         }
@@ -109,11 +104,22 @@ public sealed record PublishAgenda(SubjectId Panel, FactId Meeting) : Act
             all.Insert(at + 1, new(item.FactId, Lettered(number, 1, all.Select(each => each.Number))[0], Lettered(Plain(last), pages, all.SelectMany(each => each.Pages)), FileOf(item.FactId)));
         }
 
+        // A paper that was to follow stands after what comes before its item, its pages lettered too.
+        foreach (var item in Followed(before.Fact))
+        {
+            var at = all.FindIndex(each => each.Item == item.Item);
+            var last = all.Take(at).LastOrDefault(each => each.Pages.Count > 0)?.Pages[^1] ?? (before.Fact.Front is [.., var ofFront] ? ofFront : "1");
+            all[at] = item with { Pages = Lettered(Plain(last), Lengths.FirstOrDefault(each => each.Item == item.Item).Pages, all.SelectMany(each => each.Pages).Concat(before.Fact.Front)), File = FileOf(item.Item) };
+        }
+
         // The agenda itself may have grown: its further pages are lettered too.
         var grown = before.Fact.Front.ToList();
         grown.AddRange(Lettered(grown.Count > 0 ? Plain(grown[^1]) : "1", Math.Max(0, Front - grown.Count), grown));
         return Outcome.Add(Statement.Correct(before, before.Fact with { Items = all, Front = grown }));
     }
+
+    /// <summary>Items that were published without their paper, and have it now.</summary>
+    private List<ItemPages> Followed(AgendaPublished before) => [.. before.Items.Where(item => item.Pages.Count == 0 && Lengths.Any(each => each.Item == item.Item && each.Pages > 0))];
 
     private string FileOf(FactId item) => Lengths.FirstOrDefault(each => each.Item == item).File ?? "";
 

@@ -13,6 +13,9 @@ public sealed record WriteMinutes(SubjectId Panel, FactId Meeting) : Act
     /// <summary>What was typed under each item, and under none for the meeting as a whole. Of items that are not named nothing changes.</summary>
     public ImmutableArray<(FactId? Item, string Text)> Parts { get; init; } = [];
 
+    /// <summary>Of each item the <see cref="MinutesText.SignOf"/> of the text that the clerk was shown: what somebody else changed meanwhile is not typed over. An item without one is not asked.</summary>
+    public ImmutableArray<(FactId? Item, string Sign)> Seen { get; init; } = [];
+
     /// <summary>The field in which the text of an item stands.</summary>
     public static string FieldOf(FactId? item) => $"Text-{item?.ToString() ?? "meeting"}";
 
@@ -42,8 +45,20 @@ public sealed record WriteMinutes(SubjectId Panel, FactId Meeting) : Act
         var typed = new List<(FactId? Item, ImmutableArray<TypedMinute> Minutes)>();
         foreach (var (item, text) in Parts.Where(part => part.Text.ReplaceLineEndings("\n").Trim() != MinutesText.Of(panel, Meeting, part.Item)))
         {
+            var now = MinutesText.Of(panel, Meeting, item);
+            if (Seen.FirstOrDefault(each => each.Item == item).Sign is { } seen && seen != MinutesText.SignOf(now))
+            {
+                // What they did not touch stays as the other left it.
+                if (seen != MinutesText.SignOf(text))
+                {
+                    problems.Add(FieldOf(item), $"Somebody else changed the minutes of this item while you were writing. They now read: {(now.Length == 0 ? "nothing" : now)}. Put yours together with theirs, and save again");
+                }
+
+                continue;
+            }
+
             var wrong = new List<string>();
-            typed.Add((item, MinutesText.Read(text, names, wrong)));
+            typed.Add((item, MinutesText.Read(text, names, panel.Meetings.FirstOrDefault(each => each.Fact.On > meeting.Fact.On && each.Fact.CalledOff.Length == 0)?.Fact.On, wrong)));
             foreach (var words in wrong)
             {
                 problems.Add(FieldOf(item), words);

@@ -22,7 +22,9 @@ public sealed record Chart(string Title, ImmutableArray<string> Along, Immutable
     public int Places { get; init; }
 
     /// <summary>The largest value there is; nought where there is none.</summary>
-    internal decimal Most => Series.SelectMany(each => each.Values.OfType<decimal>().Concat(each.Range.OfType<(decimal Low, decimal High)>().Select(range => range.High))).DefaultIfEmpty(0).Max();
+    internal decimal Most => IsShare ? Math.Max(100, Largest) : Largest;
+
+    private decimal Largest => Series.SelectMany(each => each.Values.OfType<decimal>().Concat(each.Range.OfType<(decimal Low, decimal High)>().Select(range => range.High))).DefaultIfEmpty(0).Max();
 
     internal decimal Least => Series.SelectMany(each => each.Values.OfType<decimal>().Concat(each.Range.OfType<(decimal Low, decimal High)>().Select(range => range.Low))).DefaultIfEmpty(0).Min();
 

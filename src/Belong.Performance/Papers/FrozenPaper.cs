@@ -85,7 +85,7 @@ public sealed record FrozenPaper(int Format, Guid Report, FrozenHead Head, DateO
             Paragraph paragraph => paragraph with { Text = Runs(paragraph.Text) },
             Quotation quotation => quotation with { Text = Runs(quotation.Text) },
             Points points => points with { Items = [.. points.Items.Select(Runs)] },
-            Grid grid => (grid with { Heads = [.. grid.Heads.Select(Runs)], Rows = [.. grid.Rows.Select(row => row.Select(Runs).ToImmutableArray())], Picture = null }) is var shown && grid.Picture is null ? shown : shown.Illustrated(),
+            Grid grid => (grid with { Heads = [.. grid.Heads.Select(Runs)], Rows = [.. grid.Rows.Select(row => row.Select(Runs).ToImmutableArray())], Picture = null }) is var shown && (grid.Picture is null ? shown : shown.Illustrated()) is var drawn && grid.Rows.Any(row => row.Any(cell => cell.Any(Hides))) ? drawn with { Note = $"{Suppression.Mark}: not published, so that no child can be told from it. {drawn.Note}".Trim() } : drawn,
             _ => block,
         };
 

@@ -8,7 +8,7 @@ namespace Belong.Web.House;
 /// <param name="Published">Its agenda is out, and the pack with it.</param>
 public sealed record NextMeeting(PanelRecord Panel, Entry<PanelMeeting> Meeting, bool Published)
 {
-    private const int Ahead = 60;
+    private const int Ahead = 100;
 
     /// <summary>Meetings of the next weeks at which somebody has a seat, or all where they serve panels; today's first.</summary>
     public static IReadOnlyList<NextMeeting> For(Person me, County county, DateOnly day) =>

@@ -172,7 +172,7 @@ public static class PackPrint
     }
 
     /// <summary>What stands over every page: whose paper it is, of which body and day.</summary>
-    private static string HeadOf(PanelPack pack) => string.Join(" · ", new[] { pack.Council, pack.Panel.Title, pack.Meeting.Fact.On.InWords() }.Where(each => each.Length > 0));
+    private static string HeadOf(PanelPack pack) => string.Join(" · ", new[] { pack.IsDraft ? "DRAFT, NOT PUBLISHED" : "", pack.Council, pack.Panel.Title, pack.Meeting.Fact.On.InWords() }.Where(each => each.Length > 0));
 
     /// <summary>What a page is called.</summary>
     public static string CalledOf(PackPage page) => page.Label == PanelPack.Back ? "Back page" : $"Page {page.Label}";

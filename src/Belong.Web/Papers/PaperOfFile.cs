@@ -5,7 +5,6 @@ using Belong.Web.House;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using PdfSharp.Pdf.IO;
 using UglyToad.PdfPig;
 using Block = Belong.Performance.Papers.Block;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
@@ -26,6 +25,9 @@ public static class PaperOfFile
 
     private const int MostLetters = 8_000_000;
 
+    /// <summary>More is no paper for a meeting either: it is set anew at each look before it is published.</summary>
+    private const int MostPrinted = 400_000, MostRows = 1_000;
+
     /// <summary>What is longer is no heading, whatever its author made of it.</summary>
     private const int LongestHeading = 300;
 
@@ -41,7 +43,7 @@ public static class PaperOfFile
         try
         {
             var pages = media == CleanDocument.Pdf ? Pages(bytes) : [Blocks(bytes)];
-            return pages.All(page => page.IsEmpty) ? "" : Encoding.UTF8.GetString(FrozenBlocks.Bytes(pages));
+            return pages.All(page => page.IsEmpty) || pages.Sum(page => page.Sum(Letters)) > MostPrinted || pages.Sum(page => page.OfType<Grid>().Sum(grid => grid.Rows.Length)) > MostRows ? "" : Encoding.UTF8.GetString(FrozenBlocks.Bytes(pages));
         }
         catch (Exception unreadable) when (unreadable is not OutOfMemoryException)
         {
@@ -51,24 +53,30 @@ public static class PaperOfFile
 
     private static ImmutableArray<ImmutableArray<Block>> Pages(byte[] bytes)
     {
-        // What puts the pages into the pack must be able to take them from the file.
-        using (var whole = new MemoryStream(bytes))
-        using (var import = PdfReader.Open(whole, PdfDocumentOpenMode.Import))
+        // What puts the pages into the pack must be able to take them from the file: here, where a fall takes nothing with it, they are put into one.
+        if (PdfPages.CanJoin(bytes, MostPages) is false)
         {
-            if (import.PageCount is 0 or > MostPages)
-            {
-                return [];
-            }
+            return [];
         }
 
         using var pdf = PdfDocument.Open(bytes);
         return [.. pdf.GetPages().Select(page => ImmutableArray.Create<Block>(new ForeignPage("", page.Number, [.. Lines(page)])))];
     }
 
+    private static int Letters(Block block) => block switch
+    {
+        ForeignPage page => page.Lines.Sum(line => line.Length),
+        Grid grid => grid.Rows.Sum(row => row.Sum(cell => cell.Sum(run => run.Text.Length))),
+        Points points => points.Items.Sum(item => item.Sum(run => run.Text.Length)),
+        Performance.Papers.Paragraph paragraph => paragraph.Text.Sum(run => run.Text.Length),
+        Quotation quotation => quotation.Text.Sum(run => run.Text.Length),
+        _ => 0,
+    };
+
     private static IEnumerable<string> Lines(UglyToad.PdfPig.Content.Page page)
     {
         var line = new List<UglyToad.PdfPig.Content.Word>();
-        foreach (var word in page.GetWords())
+        foreach (var word in page.GetWords().Where(word => word.BoundingBox.Centroid is var middle && middle.X >= 0 && middle.X <= page.Width && middle.Y >= 0 && middle.Y <= page.Height))
         {
             if (line.Count > 0 && Math.Abs(line[^1].BoundingBox.Bottom - word.BoundingBox.Bottom) > word.BoundingBox.Height)
             {
@@ -172,7 +180,7 @@ public static class PaperOfFile
     {
         ImmutableArray<Run> runs =
         [
-            .. paragraph.Descendants<DocumentFormat.OpenXml.Wordprocessing.Run>().Where(run => run.Ancestors<DeletedRun>().FirstOrDefault() is null && run.Ancestors<TextBoxContent>().FirstOrDefault() is null)
+            .. paragraph.Descendants<DocumentFormat.OpenXml.Wordprocessing.Run>().Where(run => run.Ancestors<DeletedRun>().FirstOrDefault() is null && run.Ancestors<MoveFromRun>().FirstOrDefault() is null && !IsOn(run.RunProperties?.Vanish) && run.Ancestors<TextBoxContent>().FirstOrDefault() is null)
                 .Select(run => new Run(Printable.Of(string.Concat(run.ChildElements.Select(each => each switch { Text text => text.Text, TabChar => " ", Break or CarriageReturn => "\n", NoBreakHyphen => "-", _ => "" }))), IsOn(run.RunProperties?.Bold), IsOn(run.RunProperties?.Italic)))
                 .Where(run => run.Text.Length > 0),
         ];

@@ -7,6 +7,7 @@ self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
+  if (event.request.mode === "navigate" && /^\/sign-(in|out)$/.test(url.pathname)) event.waitUntil(caches.delete(kept)); // whoever signs out, or in, leaves nothing to the next, connected or not
   if (event.request.method !== "GET" || url.origin !== location.origin || !(isPack(url) || isLook(url))) return;
   event.respondWith((async () => {
     const cache = await caches.open(kept);

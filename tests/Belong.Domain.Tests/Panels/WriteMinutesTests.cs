@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Belong.Domain.Panels;
 
 namespace Belong.Domain.Tests.Panels;
@@ -56,8 +57,8 @@ public class WriteMinutesTests
     }
 
     [Theory]
-    [InlineData("Words.\nAction: send the dates", "“Action: send the dates” cannot be read. Type it as: Action: Name by 1 September 2026: what should be done")]
-    [InlineData("Words.\nAction: Clerk by soon: send", "“Action: Clerk by soon: send” cannot be read. Type it as: Action: Name by 1 September 2026: what should be done")]
+    [InlineData("Words.\nAction: send the dates", "“Action: send the dates” cannot be read. Type it as: Action: Name by 21 September 2017: what should be done")]
+    [InlineData("Words.\nAction: Clerk by soon: send", "“Action: Clerk by soon: send” cannot be read. Type it as: Action: Name by 21 September 2017: what should be done")]
     [InlineData("Action: Clerk by 1 September 2017: send", "Enter the paragraph the action comes from above it")]
     public void What_cannot_be_read_is_said_at_its_item(string text, string says)
     {
@@ -97,7 +98,70 @@ public class WriteMinutesTests
         books.Do(new AddItem(P, september) { Title = "Declarations of interest", Kind = "standing", Asked = "note" }, "2017-08-01").Do(new FillAgenda(P, september), "2017-08-02");
         Assert.Equal(["Apologies and substitutes", "Minutes of the meeting of 21 July 2017", "Matters arising and actions", "Declarations of interest", "Adoption", "Date of the next meeting: 23 November 2017"], Panel(books).Agenda(september).Select(listed => listed.Item.Fact.Title));
         Assert.NotEmpty(books.Try(new FillAgenda(P, september), "2017-08-02").Problems);
-        Assert.Contains("The report of “Adoption” is still to follow", Assert.Single(books.Try(new PublishAgenda(P, september), "2017-08-03").Problems).Words, StringComparison.Ordinal);
+        // It goes out without the report, which is given later and joins as a late paper.
+        var adoption = Item(books, "Adoption");
+        books.Do(new PublishAgenda(P, september), "2017-08-03");
+        Assert.True(Panel(books).IsToFollow(Panel(books).Facts<AgendaItem>().Single(item => item.FactId == adoption)));
+        Assert.Equal(["Report"], books.Try(new AddPaper(P, adoption), "2017-08-04").Problems.Select(problem => problem.Field));
+        books.Do(new AddPaper(P, adoption) { Paper = new(P, september) { File = "a", FileName = "adoption.pdf", FileRead = "b" } }, "2017-08-04").Do(new PublishAgenda(P, september) { Lengths = [new(adoption, 2, "c")] }, "2017-08-05");
+        Assert.Equal(["1a", "1b"], Panel(books).Agenda(september).Single(listed => listed.Item.FactId == adoption).Pages);
+    }
+
+    [Fact]
+    public void What_another_wrote_meanwhile_is_neither_typed_over_nor_lost()
+    {
+        var books = Held();
+        var shown = new[] { "Apologies", "Figures" }.Select(title => ((FactId?)Item(books, title), MinutesText.SignOf(""))).ToImmutableArray();
+        books.Do(Written(books, ("Apologies", "RESOLVED: to meet weekly\nAction: Clerk by 1 September 2017: write")) with { Seen = shown }, "2017-07-22");
+
+        // The other typed under the second item only: the first is as it was shown to them, and stays as it is.
+        books.Do(Written(books, ("Apologies", ""), ("Figures", "Words.")) with { Seen = shown }, "2017-07-22");
+        Assert.Equal(["resolution to meet weekly", "said Words."], Panel(books).MinutesOf(July(books)).Select(minute => $"{minute.Fact.Kind} {minute.Fact.Words}"));
+        Assert.Single(Panel(books).Facts<PanelAction>());
+
+        // Under the first too: they are told what stands there now.
+        var problem = Assert.Single(books.Try(Written(books, ("Apologies", "None."), ("Figures", "Words.")) with { Seen = shown }, "2017-07-22").Problems);
+        Assert.Equal(WriteMinutes.FieldOf(Item(books, "Apologies")), problem.Field);
+        Assert.Contains("They now read: RESOLVED: to meet weekly", problem.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("SUMMARY: a placement was considered", "summary: a placement was considered")]
+    [InlineData("SUMMARY of what the social worker said of the child", "said: SUMMARY of what the social worker said of the child")]
+    [InlineData("VOTE of thanks to the chair", "said: VOTE of thanks to the chair")]
+    [InlineData("AGREED to differ", "said: AGREED to differ")]
+    [InlineData("RESOLVED that the report be noted", "resolution: that the report be noted")]
+    public void A_word_begins_a_paragraph_of_its_kind_with_its_colon_only(string typed, string minuted)
+    {
+        var books = Held();
+        books.Do(Written(books, ("Figures", typed)), "2017-07-22");
+        Assert.Equal([minuted], Panel(books).MinutesOf(July(books)).Select(minute => $"{minute.Fact.Kind}: {minute.Fact.Words}"));
+    }
+
+    [Fact]
+    public void An_action_whose_minute_is_gone_is_the_clerks_alone()
+    {
+        var books = Held();
+        books.Do(new CloseItem(P, Item(books, "Figures")) { Under = "1", PublicTitle = "A matter", PublicInterest = "Privacy", Reason = "It names a child" }, "2017-07-11")
+            .Do(Written(books, ("Figures", "Words.\nAction: Clerk by 1 September 2017: ring")), "2017-07-22");
+        var rung = Panel(books).Facts<PanelAction>().Single();
+        books.Do(new CorrectFact(P, rung.FactId) { Right = rung.Fact with { DoneOn = Day("2017-07-24"), Outcome = "Rung" }, Reason = "Done" }, "2017-07-24")
+            .Do(Written(books, ("Figures", "")), "2017-07-25");
+        var left = Panel(books).Facts<PanelAction>().Single();
+        Assert.False(PanelAccess.MaySee(Panel(books), left, "somebody", serves: false, Day("2017-07-26")));
+        Assert.True(PanelAccess.MaySee(Panel(books), left, "clerk", serves: true, Day("2017-07-26")));
+    }
+
+    [Fact]
+    public void An_item_that_another_closed_meanwhile_is_not_opened_by_an_older_form()
+    {
+        var books = Held();
+        var september = Meeting(books, "2017-09-21");
+        books.Do(new AddItem(P, september) { Title = "A placement", Kind = "standing", Asked = "note" }, "2017-08-01");
+        var shown = Panel(books).Facts<AgendaItem>().Single(item => item.Fact.Title == "A placement");
+        books.Do(ChangeItem.Of(Panel(books), shown) with { Exempt = true, Under = "1", PublicTitle = "A matter", PublicInterest = "Privacy", Seen = shown.Id }, "2017-08-02");
+        Assert.Contains("Somebody changed this", Assert.Single(books.Try(ChangeItem.Of(Panel(books), shown) with { Presented = "The director", Seen = shown.Id }, "2017-08-02").Problems).Words, StringComparison.Ordinal);
+        Assert.True(Panel(books).Facts<AgendaItem>().Single(item => item.FactId == shown.FactId).Fact.Exempt);
     }
 
     private static Books Held()

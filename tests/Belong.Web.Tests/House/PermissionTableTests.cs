@@ -267,7 +267,7 @@ public class PermissionTableTests
         RunReviewingService: People.OldAddress, People.OpenWorker, People.Worker
         ChangeSettings: Governance.ChangeSetting, Governance.CrestOfCouncil
         WriteReports: Reports.Head, Reports.OpenReport, Reports.Report, Reports.Texts, Reports.Write
-        ServePanels: Panels.AddItem, Panels.Attendance, Panels.Item, Panels.OpenPanel, Panels.WriteMinutes
+        ServePanels: Panels.AddItem, Panels.Attendance, Panels.Item, Panels.OpenPanel, Panels.PaperToFollow, Panels.WriteMinutes
         KeepPlans: Plans.OpenPlan
         WriteNotes: Children.WriteLetter
         SeeStaffFilm: Reviewing.Film

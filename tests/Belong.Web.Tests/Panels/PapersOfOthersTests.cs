@@ -1,6 +1,7 @@
 using System.Net;
 using Belong.Domain.Panels;
 using Belong.Performance.Papers;
+using Belong.Web.House;
 using Belong.Web.Papers;
 using Belong.Web.Tests.Reports;
 using UglyToad.PdfPig;
@@ -121,7 +122,6 @@ public class PapersOfOthersTests
     [Theory]
     [InlineData("not a PDF at all", "paper.pdf", "The file cannot be kept")]
     [InlineData("%PDF-1.7 nothing in it %%EOF", "paper.pdf", "The file cannot be read")]
-    [InlineData("", "paper.pdf", "Choose the paper: a PDF or Word file (.docx)")]
     public async Task What_cannot_be_kept_or_read_is_refused_with_what_to_do(string bytes, string name, string says)
     {
         await using var service = await TheService.StartAsync("2026-07-10");
@@ -131,6 +131,97 @@ public class PapersOfOthersTests
         var answer = await AttachAsync(clerk, address, "A paper", System.Text.Encoding.UTF8.GetBytes(bytes), name);
         Assert.Contains(answer.Errors, error => error.StartsWith(says, StringComparison.Ordinal));
         Assert.Equal("A paper", answer.Page.QuerySelector("input[name=Title]")!.GetAttribute("value"));
+    }
+
+    [Theory]
+    [InlineData("/Type /Pages /Kids [3 0 R 2 0 R] /Count 1", "/MediaBox [0 0 300 300]")] // a tree of pages that names itself
+    [InlineData("/Type /Pages /Kids [3 0 R] /Count 1", "")] // a page without a size
+    [InlineData("/Type /Pages /Kids [3 0 R] /Count 1", "/MediaBox [0 0 0 0]")]
+    public async Task A_PDF_that_would_bring_down_the_pack_is_refused_when_it_is_attached(string pages, string page)
+    {
+        Assert.Null(await PaperOfFile.OfAsync(CleanDocument.Pdf, Pdf1(pages, page, "BT /F1 12 Tf 20 20 Td (Words) Tj ET")));
+    }
+
+    [Theory]
+    [InlineData(0, "1 0 0 1")]
+    [InlineData(90, "0 1 -1 0")]
+    [InlineData(180, "-1 0 0 -1")]
+    [InlineData(270, "0 -1 1 0")]
+    public async Task A_page_that_is_turned_stands_upright_and_whole_and_what_was_cropped_off_it_does_not_stand(int turn, string letters)
+    {
+        var file = Pdf1("/Type /Pages /Kids [3 0 R] /Count 1", $"/MediaBox [0 0 800 500] /CropBox [100 100 700 400] /Rotate {turn}", $"BT /F1 12 Tf {letters} 400 250 Tm (Shown) Tj ET BT /F1 12 Tf {letters} 20 60 Tm (Cropped) Tj ET");
+        Assert.NotNull(await PaperOfFile.OfAsync(CleanDocument.Pdf, file));
+        var read = FrozenBlocks.Read((await PaperOfFile.OfAsync(CleanDocument.Pdf, file))!);
+        Assert.Equal(["Shown"], read.SelectMany(each => each).OfType<ForeignPage>().Single().Lines);
+        using var printed = PdfDocument.Open(PdfPages.Joined(APdf("Our page"), [(0, new ForeignPage("f", 1, []))], _ => file));
+        var (first, last) = (printed.GetPage(1).Letters.Single(letter => letter.Value == "S").Location, printed.GetPage(1).Letters.Last(letter => letter.Value == "n").Location);
+        Assert.Equal(first.Y, last.Y, 1);
+        Assert.InRange(last.X, first.X + 1, 595 - 45);
+        Assert.InRange(first.Y, 58, 842 - 66);
+    }
+
+    [Fact]
+    public async Task Of_a_Word_file_neither_what_its_author_hid_nor_what_was_moved_from_is_read_and_no_endless_one()
+    {
+        byte[] Word(string body)
+        {
+            using var made = new MemoryStream();
+            using (var document = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Create(made, DocumentFormat.OpenXml.WordprocessingDocumentType.Document))
+            {
+                document.AddMainDocumentPart().Document = new($"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>");
+            }
+
+            return made.ToArray();
+        }
+
+        var read = FrozenBlocks.Read((await PaperOfFile.OfAsync(CleanDocument.Docx, Word("<w:p><w:r><w:t>Shown</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>Hidden</w:t></w:r><w:moveFrom w:id=\"1\" w:author=\"A\"><w:r><w:t>Moved</w:t></w:r></w:moveFrom></w:p>")))!);
+        Assert.Equal("Shown", PlainWords.Of(Assert.IsType<Paragraph>(Assert.Single(read.Single())).Text));
+        Assert.Null(await PaperOfFile.OfAsync(CleanDocument.Docx, Word($"<w:p><w:r><w:t>{string.Join(' ', Enumerable.Repeat("word", 200_000))}</w:t></w:r></w:p>")));
+        Assert.Null(await PaperOfFile.OfAsync(CleanDocument.Docx, Word($"<w:tbl>{string.Concat(Enumerable.Repeat("<w:tr><w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc></w:tr>", 4_000))}</w:tbl>")));
+    }
+
+    [Fact]
+    public async Task Looking_back_shows_nothing_of_an_item_as_it_stood_before_it_was_sent_out_and_the_public_gets_no_Word_file()
+    {
+        await using var service = await TheService.StartAsync("2026-07-10");
+        var (address, clerk, everybody) = await OpenedAsync(service);
+        using var first = clerk;
+        using var second = everybody;
+        Assert.Equal(address, (await AttachAsync(clerk, address, "A draft title", new PaperDocx().Heading("Health of children in care", 1).Blocks(ReadBlocks("Words.")).Bytes("Health"), "health.docx")).GoneTo);
+        var between = service.Ledger.County.Find(P)!.Heads.Max(head => head.Signature.At);
+        var item = ((PanelRecord)service.Ledger.County.Find(P)!).Facts<AgendaItem>().Single().FactId;
+        Assert.Equal(address, (await clerk.RawPostAsync($"{address}?handler=Publish", new FormUrlEncodedContent(ReportJourneyTests.Form(await clerk.GetAsync(address), "Publish")))).GoneTo);
+        using var stranger = await AVisitor.To(service, "p-001");
+        Assert.Contains("A draft title", (await stranger.GetAsync(address)).Text, StringComparison.Ordinal);
+        var known = Uri.EscapeDataString($"{between:O}");
+        Assert.DoesNotContain("A draft title", (await stranger.GetAsync($"{address}?known={known}")).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"{address}?handler=Paper&item={item}&known={known}")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await stranger.GetAsync($"{address}?handler=Paper&item={item}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await everybody.GetAsync($"/public/meetings/{address.Split('/')[^1]}?handler=Paper&item=1")).Status);
+    }
+
+    /// <summary>A PDF of one page, written out by hand so that it may be wrong.</summary>
+    private static byte[] Pdf1(string pages, string page, string content)
+    {
+        string[] objects =
+        [
+            "<< /Type /Catalog /Pages 2 0 R >>",
+            $"<< {pages} >>",
+            $"<< /Type /Page /Parent 2 0 R {page} /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+            $"<< /Length {content.Length} >>\nstream\n{content}\nendstream",
+            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        ];
+        var file = new System.Text.StringBuilder("%PDF-1.4\n");
+        var places = new List<int>();
+        foreach (var (written, i) in objects.Select((written, i) => (written, i)))
+        {
+            places.Add(file.Length);
+            file.Append(System.Globalization.CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{written}\nendobj\n");
+        }
+
+        var table = file.Length;
+        file.Append("xref\n0 6\n0000000000 65535 f \n").Append(string.Concat(places.Select(place => $"{place:D10} 00000 n \n"))).Append(System.Globalization.CultureInfo.InvariantCulture, $"trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
+        return System.Text.Encoding.ASCII.GetBytes(file.ToString());
     }
 
     private static async Task<(string Address, AVisitor Clerk, AVisitor Everybody)> OpenedAsync(TheService service)

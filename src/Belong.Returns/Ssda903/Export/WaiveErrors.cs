@@ -26,6 +26,19 @@ public sealed record AgreeToWaiveMany : Act
         Together.Of("Select the rows you agree are correct", Waivers.Distinct().Select(each => new AgreeToWaive(each.Child, each.Waiver)), county, today, by);
 }
 
+/// <summary>The second person does not agree that several errors are none: they count.</summary>
+public sealed record RefuseWaivers : Act
+{
+    public ImmutableArray<(SubjectId Child, FactId Waiver)> Waivers { get; init; } = [];
+
+    public string Reason { get; init; } = "";
+
+    public override string Why => Reason;
+
+    public override Outcome Decide(County county, DateOnly today, Actor by) =>
+        Together.Of("Select the rows whose waiver you do not agree to", Waivers.Distinct().Select(each => new RefuseWaiver(each.Child, each.Waiver) { Reason = Reason }), county, today, by);
+}
+
 /// <summary>Several acts decided as one: what is wrong with any stops all.</summary>
 internal static class Together
 {

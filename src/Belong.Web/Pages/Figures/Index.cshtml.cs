@@ -77,7 +77,7 @@ public sealed class IndexModel(TheHouse house) : FiguresPage(house)
         [
             .. from area in FigureWords.Areas
                where Area is not { Length: > 0 } || area.Code == Area
-               let lines = found.Where(figures => figures.Key.Area == area.Code).OrderBy(figures => figures.Key.Code != "cla-at-year-end").ThenBy(figures => figures.Key.Title, StringComparer.Ordinal).Select(figures => Line(figures.Key, [.. figures])).Where(IsAsked).ToList()
+               let lines = found.Where(figures => figures.Key.Area == area.Code).OrderBy(figures => Find is { Length: > 0 } && !MeasureSearch.FindsInTitle(figures.Key, Find)).ThenBy(figures => figures.Key.Code != "cla-at-year-end").ThenBy(figures => figures.Key.Title, StringComparer.Ordinal).Select(figures => Line(figures.Key, [.. figures])).Where(IsAsked).ToList()
                where lines.Count > 0
                select (area.Code, area.Title, (IReadOnlyList<FigureLine>)lines),
         ];

@@ -9,6 +9,9 @@ namespace Belong.Web.Pages.Panels;
 [Needs(Permission.ServePanels)]
 public sealed class ItemModel(TheHouse house) : PaperOfItemPage(house)
 {
+    /// <summary>The field that holds which entry was shown.</summary>
+    public const string SeenField = "Seen";
+
     public Entry<AgendaItem> Item { get; private set; } = default!;
 
     public Asking Asking { get; private set; } = default!;
@@ -38,7 +41,7 @@ public sealed class ItemModel(TheHouse house) : PaperOfItemPage(house)
 
         // A file that was attached before stays where neither another nor a paper of ours is chosen.
         var done = act is ChangeItem change
-            ? await RecordWithPaperAsync(file, paper => change with { Paper = paper is { File.Length: 0, Report: null, MinutesOf: null, Plan: null } ? Item.Fact.File.Length > 0 ? null : paper : paper.File.Length > 0 && Paper == PaperNow ? paper with { Report = null, Version = null, MinutesOf = null, Plan = null } : paper }, "Item changed")
+            ? await RecordWithPaperAsync(file, paper => change with { Seen = Guid.TryParse(Request.Form[SeenField], out var seen) ? new EntryId(seen) : null, Paper = paper is { File.Length: 0, Report: null, MinutesOf: null, Plan: null } ? Item.Fact.File.Length > 0 ? null : paper : paper.File.Length > 0 && Paper == PaperNow ? paper with { Report = null, Version = null, MinutesOf = null, Plan = null } : paper }, "Item changed")
             : await RecordAsync(act, Change, "Item closed and removed from the public pages");
         return done ? Redirect(OfMeeting()) : Page();
     }

@@ -34,6 +34,9 @@ public sealed class MeetingModel(TheHouse house) : PanelPage(house)
     /// <summary>Those put on since it was published; shown to whoever serves the panel.</summary>
     public IReadOnlyList<Entry<AgendaItem>> Late => Serves ? [.. Panel.Late(Meeting!.FactId)] : [];
 
+    /// <summary>A paper that was to follow is here, and is not sent out yet.</summary>
+    public bool Followed => Panel.Agenda(Meeting!.FactId).Any(listed => Panel.IsToFollow(listed.Item) && listed.Item.Fact.HasPaper && (listed.Item.Fact.MinutesOf is not { } of || Panel.MinutesOf(of).Any()));
+
     /// <summary>By when its papers are, or were, to be published; null where they need not be.</summary>
     public Duty? Due => Panel.Duties<AgendaClock>(Terms).FirstOrDefault(due => due.About?.FactId == Meeting!.FactId);
 

@@ -1,5 +1,6 @@
 using Belong.Data.Papers;
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.Panels;
 using Belong.Domain.Time;
 using Belong.Web.House;
@@ -69,5 +70,5 @@ public sealed class MinutesOfPanelModel(TheHouse house) : PanelPage(house)
         // Read as it is shown.
     }
 
-    public IActionResult OnGetDocx() => !MayReadAll ? NotFound() : File(new PaperDocx().Title(Panel.Title).Blocks(PanelPack.MinutesOf(Panel, Meeting!, openOnly: !Serves, NowPanel, MaySee)).Bytes($"Minutes, {Meeting!.Fact.On.InWords()}"), PaperDocx.Media, $"minutes-{Meeting!.Fact.On:yyyy-MM-dd}.docx");
+    public IActionResult OnGetDocx() => !MayReadAll ? NotFound() : File(new PaperDocx { Head = string.Join(" · ", new[] { Confirmed is null ? "DRAFT" : "", County.Council.Authority?.Name ?? "", Panel.Title, $"Minutes of {Meeting!.Fact.On.InWords()}" }.Where(each => each.Length > 0)), Letterhead = County.Council.Facts<Letterhead>().LastOrDefault()?.Fact ?? Letterhead.Ordinary }.Heading(Panel.Title).Blocks(PanelPack.MinutesOf(Panel, Meeting!, openOnly: !Serves, NowPanel, MaySee)).Bytes($"Minutes, {Meeting!.Fact.On.InWords()}"), PaperDocx.Media, $"minutes-{Meeting!.Fact.On:yyyy-MM-dd}.docx");
 }

@@ -34,7 +34,8 @@ public abstract class PanelPage(TheHouse house) : BelongPage(house)
 
     public string Correct(Entry fact) => $"/panels/{Panel.Id}/facts/{fact.FactId}/correct?from={Uri.EscapeDataString(Request.Path.Value!)}";
 
-    public bool MaySee(Entry<AgendaItem> item) => Meeting is not null && PanelAccess.MaySee(NowPanel, Meeting, item, Me.Id, Serves, Today);
+    /// <summary>Whether the reader may see an item; looking back, nothing of what was not sent out by then.</summary>
+    public bool MaySee(Entry<AgendaItem> item) => Meeting is not null && (KnownAt is null || Serves || Panel.Published(Meeting.FactId)?.Fact.Items.Any(each => each.Item == item.FactId) == true) && PanelAccess.MaySee(NowPanel, Meeting, item, Me.Id, Serves, Today);
 
     public bool MaySee(Entry<PanelAction> action) => PanelAccess.MaySee(NowPanel, action, Me.Id, Serves, Today);
 

@@ -59,7 +59,7 @@ public abstract class PaperOfItemPage(TheHouse house) : PanelPage(house)
         if (read is null)
         {
             sent.Refused(House.Ledger.County.Find(Panel.Id), FileOf);
-            ModelState.AddModelError("File", sent.Name.Length == 0 ? "The file cannot be kept: choose a PDF or Word file (.docx) without macros, scripts or other files in it" : $"The file cannot be read. It may be protected, damaged or longer than {PaperOfFile.MostPages} pages: print it to PDF anew, and choose that");
+            ModelState.AddModelError("File", sent.Name.Length == 0 ? "The file cannot be kept: choose a PDF or Word file (.docx) without macros, scripts or other files in it" : $"The file cannot be read. It may be protected against changes, damaged or longer than {PaperOfFile.MostPages} pages: print it to PDF anew, and choose that");
             return false;
         }
 

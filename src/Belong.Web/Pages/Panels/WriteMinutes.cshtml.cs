@@ -18,6 +18,11 @@ public sealed partial class WriteMinutesModel(TheHouse house) : PanelPage(house)
     public sealed record Part(FactId? Item, string Title, bool IsExempt, string Text, string? Paper)
     {
         public string Field => WriteMinutes.FieldOf(Item);
+
+        public string SeenField => $"Seen-{Field}";
+
+        /// <summary>What stands in the record, as it is known again; of a draft, what stood there when it was begun.</summary>
+        public string Seen { get; init; } = "";
     }
 
     public IReadOnlyList<Part> Parts { get; private set; } = [];
@@ -42,7 +47,8 @@ public sealed partial class WriteMinutesModel(TheHouse house) : PanelPage(house)
     {
         Parts = Read(field => Request.HasFormContentType && Request.Form.TryGetValue(field, out var typed) ? typed.ToString() : null);
         var texts = Parts.Select(part => (part.Item, Text: WithFigures(part))).ToImmutableArray();
-        return ModelState.IsValid && await RecordAsync(new WriteMinutes(Panel.Id, Meeting!.FactId) { Parts = texts }, Change, "Minutes saved") ? Redirect(OfMeeting("minutes")) : Page();
+        var seen = Parts.Where(part => Request.HasFormContentType && Request.Form.ContainsKey(part.SeenField)).Select(part => (part.Item, Request.Form[part.SeenField].ToString())).ToImmutableArray();
+        return ModelState.IsValid && await RecordAsync(new WriteMinutes(Panel.Id, Meeting!.FactId) { Parts = texts, Seen = seen }, Change, "Minutes saved") ? Redirect(OfMeeting("minutes")) : Page();
     }
 
     public IActionResult OnPostDraft() => KeepFor(OfMeeting("minutes/write"));
@@ -51,7 +57,7 @@ public sealed partial class WriteMinutesModel(TheHouse house) : PanelPage(house)
     {
         var parts = new List<Part> { new(null, "The meeting as a whole", false, "", null) };
         parts.AddRange(Panel.ItemsOf(Meeting!.FactId).Select(listed => new Part(listed.Item.FactId, $"{listed.Number} {listed.Item.Fact.Title}", listed.Item.Fact.Exempt, "", listed.Pages is [var first, ..] ? $"{OfMeeting("pack")}#page-{first}" : null)));
-        return [.. parts.Select(part => part with { Text = typed(part.Field) ?? MinutesText.Of(Panel, Meeting.FactId, part.Item) })];
+        return [.. parts.Select(part => part with { Text = typed(part.Field) ?? MinutesText.Of(Panel, Meeting.FactId, part.Item), Seen = Draft.GetValueOrDefault(part.SeenField) ?? MinutesText.SignOf(MinutesText.Of(Panel, Meeting.FactId, part.Item)) })];
     }
 
     /// <summary>Figures that are asked for stand as they read today: minutes say what was said.</summary>

@@ -34,9 +34,12 @@ public sealed class MeetingModel(TheHouse house) : PublicPage(house)
 
     public IActionResult OnGetXlsx() => Find() ? File(PackPrint.Xlsx(Read), Sheet.Xlsx, $"{Name}.xlsx") : NotFound();
 
+    /// <summary>Whether everybody may have the file of an item as it came: a PDF. A Word file keeps what its author deleted, and who wrote it; what is to be read of it stands in the pack.</summary>
+    public static bool IsGiven(AgendaItem item) => item.FileName.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>An open paper of others as it came.</summary>
     public IActionResult OnGetPaper(string item) =>
-        Find() && Read.Items.FirstOrDefault(each => each.Number == item)?.Item.Fact is { File.Length: > 0 } of && House.Files.Find(Panel.Id, of.File) is { } file ? File(file.Bytes, file.Media, of.FileName) : NotFound();
+        Find() && Read.Items.FirstOrDefault(each => each.Number == item)?.Item.Fact is { File.Length: > 0 } of && IsGiven(of) && House.Files.Find(Panel.Id, of.File) is { } file ? File(file.Bytes, file.Media, of.FileName) : NotFound();
 
     public IActionResult OnGetJson(string item) => Find() && PaperOf(item) is { } paper ? File(paper.Bytes(), "application/json", $"{Name}-{item}.json") : NotFound();
 

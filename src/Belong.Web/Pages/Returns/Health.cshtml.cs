@@ -76,7 +76,8 @@ public sealed class HealthModel(TheHouse house) : NarrowedHealthPage(house)
         Shown = [.. Errors.Where(IsShown)];
         ShownLastWeek = LastWeek.Count(IsShown);
         ShownNew = Shown.Count(IsNew);
-        Mended = Yesterday.Count(error => IsShown(error) && !Health.Stands(error));
+        var waived = Health.Errors.Where(error => error.IsWaived).Select(error => error.Key).ToHashSet();
+        Mended = Yesterday.Count(error => IsShown(error) && !Health.Stands(error) && !waived.Contains(error.Key));
         Waived = [.. Health.Errors.Where(error => error.IsWaived && MaySee(error.Child) && IsShown(error))];
         Waiting = [.. Errors.Where(error => error.Waiver is not null)];
     }

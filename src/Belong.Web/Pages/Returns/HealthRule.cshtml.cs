@@ -74,6 +74,12 @@ public sealed class HealthRuleModel(TheHouse house) : NarrowedHealthPage(house)
 
     public int Pages => Math.Max(1, (All.Count + OnAPage - 1) / OnAPage);
 
+    /// <summary>The rows of the rule that two people agreed are right, under the filters.</summary>
+    public IReadOnlyList<ReturnError> Waived { get; private set; } = [];
+
+    /// <summary>The roles that may agree to a waiver, as people say them.</summary>
+    public static string WhoAgrees => string.Join(", ", Roles.All.Where(role => role.May.Contains(Permission.AgreeWaivers)).Select(role => role.Name.ToLowerInvariant()).Distinct());
+
     public bool MayWork => KnownAt is null && All.Count > 0;
 
     public bool MayAgree => MayWork && Me.May(Permission.AgreeWaivers) && All.Any(error => error.Waiver is { } waiver && waiver.Fact.AskedBy != Me.Id);
@@ -122,6 +128,23 @@ public sealed class HealthRuleModel(TheHouse house) : NarrowedHealthPage(house)
 
         var waivers = Picked().Where(error => error.Waiver is { } waiver && waiver.Fact.AskedBy != Me.Id).Select(error => (error.Child.Id, error.Waiver!.FactId)).ToImmutableArray();
         return await RecordAsync(new AgreeToWaiveMany { Waivers = waivers }, Change, $"{waivers.Length} {(waivers.Length == 1 ? "error" : "errors")} waived") ? Redirect(Here) : Page();
+    }
+
+    public async Task<IActionResult> OnPostRefuseAsync()
+    {
+        if (!Me.May(Permission.AgreeWaivers))
+        {
+            ModelState.AddModelError("", "Your role cannot answer a waiver: ask a manager or the analyst");
+            return Page();
+        }
+
+        if (!IsAsRead())
+        {
+            return Page();
+        }
+
+        var waivers = Picked().Where(error => error.Waiver is not null).Select(error => (error.Child.Id, error.Waiver!.FactId)).ToImmutableArray();
+        return await RecordAsync(new RefuseWaivers { Waivers = waivers, Reason = Reason }, Change, $"{waivers.Length} {(waivers.Length == 1 ? "error counts" : "errors count")} again") ? Redirect(Here) : Page();
     }
 
     public IActionResult OnPostMend()
@@ -197,6 +220,7 @@ public sealed class HealthRuleModel(TheHouse house) : NarrowedHealthPage(house)
 
         Rule = rule;
         All = [.. Errors.Where(error => error.Rule == rule && IsShown(error))];
+        Waived = [.. Health.Errors.Where(error => error.Rule == rule && error.IsWaived && MaySee(error.Child) && IsShown(error))];
         NotChecked =
         [
             .. Health.Check.Found.Unjudged.Where(each => each.Rule == rule && County.Child(Health.Check.Behind(each.Row).Child) is { } child && MaySee(child))
