@@ -140,6 +140,38 @@ public class ClerksJourney(Browser browser) : IClassFixture<Browser>
         await Assert.ThrowsAsync<PlaywrightException>(() => page.GotoAsync(new Uri(elsewhere.Url).AbsolutePath));
     }
 
+    [Fact]
+    public async Task A_pack_kept_on_a_device_is_not_there_for_whoever_has_it_next()
+    {
+        var page = await browser.AsAsync("c-001");
+        async Task<string> KeepAsync()
+        {
+            await page.Locator("a:has-text('Read the pack')").First.ClickAsync();
+            await page.ClickAsync("button:has-text('Keep on this device')");
+            await page.WaitForSelectorAsync("text=Signing out removes it");
+            return new Uri(page.Url).AbsolutePath;
+        }
+
+        // The session ends by itself, and the next comes to sign in.
+        var pack = await KeepAsync();
+        await page.Context.ClearCookiesAsync();
+        await page.GotoAsync("/sign-in");
+        await page.ClickAsync("button[value=p-001]");
+        await page.Context.SetOfflineAsync(true);
+        await Assert.ThrowsAsync<PlaywrightException>(() => page.GotoAsync(pack));
+        await page.Context.SetOfflineAsync(false);
+
+        // Its reader signs out with no connection.
+        await page.GotoAsync("/");
+        await page.ClickAsync("header button:has-text('Sign out')");
+        await page.GotoAsync("/sign-in");
+        await page.ClickAsync("button[value=c-001]");
+        await KeepAsync();
+        await page.Context.SetOfflineAsync(true);
+        await page.ClickAsync("header button:has-text('Sign out')");
+        await Assert.ThrowsAsync<PlaywrightException>(() => page.GotoAsync(pack));
+    }
+
     private async Task ClickAsync(IPage page, string what)
     {
         await page.Locator(what).First.ClickAsync();
