@@ -15,7 +15,7 @@ public sealed class CrestOfCouncilModel(TheHouse house) : BelongPage(house)
     public Guid Change { get; set; } = Guid.NewGuid();
 
     /// <summary>The crest there is, as a page shows it.</summary>
-    public string? Picture => PanelPack.CrestOf(House.Files, County) is { Length: > 0 } picture ? picture : null;
+    public string? Picture => PackFront.CrestOf(House.Files, County) is { Length: > 0 } picture ? picture : null;
 
     public void OnGet()
     {

@@ -59,7 +59,7 @@ public sealed class MinutesOfPanelModel(TheHouse house) : PanelPage(house)
     public IEnumerable<Entry<PanelAction>> ActionsOf(Entry<Minute> minute) => Panel.ActionsOf(minute).Where(MaySee);
 
     /// <summary>The resolution that would exclude the public from the exempt items, ready to be minuted.</summary>
-    public string Resolution => PanelPack.ResolutionItself(Panel.Agenda(Meeting!.FactId).Select(listed => listed.Item.Fact).Where(item => item.Exempt).Select(item => item.Under));
+    public string Resolution => PackFront.ResolutionItself(Panel.Agenda(Meeting!.FactId).Select(listed => listed.Item.Fact).Where(item => item.Exempt).Select(item => item.Under));
 
     public bool HasExempt => Serves && Panel.Agenda(Meeting!.FactId).Any(listed => listed.Item.Fact.Exempt);
 
@@ -70,5 +70,5 @@ public sealed class MinutesOfPanelModel(TheHouse house) : PanelPage(house)
         // Read as it is shown.
     }
 
-    public IActionResult OnGetDocx() => !MayReadAll ? NotFound() : File(new PaperDocx { Head = string.Join(" · ", new[] { Confirmed is null ? "DRAFT" : "", County.Council.Authority?.Name ?? "", Panel.Title, $"Minutes of {Meeting!.Fact.On.InWords()}" }.Where(each => each.Length > 0)), Letterhead = County.Council.Facts<Letterhead>().LastOrDefault()?.Fact ?? Letterhead.Ordinary }.Heading(Panel.Title).Blocks(PanelPack.MinutesOf(Panel, Meeting!, openOnly: !Serves, NowPanel, MaySee)).Bytes($"Minutes, {Meeting!.Fact.On.InWords()}"), PaperDocx.Media, $"minutes-{Meeting!.Fact.On:yyyy-MM-dd}.docx");
+    public IActionResult OnGetDocx() => !MayReadAll ? NotFound() : File(new PaperDocx { Head = string.Join(" · ", new[] { Confirmed is null ? "DRAFT" : "", County.Council.Authority?.Name ?? "", Panel.Title, $"Minutes of {Meeting!.Fact.On.InWords()}" }.Where(each => each.Length > 0)), Letterhead = County.Council.Facts<Letterhead>().LastOrDefault()?.Fact ?? Letterhead.Ordinary }.Heading(Panel.Title).Blocks(PanelMinutes.Of(Panel, Meeting!, openOnly: !Serves, NowPanel, MaySee)).Bytes($"Minutes, {Meeting!.Fact.On.InWords()}"), PaperDocx.Media, $"minutes-{Meeting!.Fact.On:yyyy-MM-dd}.docx");
 }

@@ -19,7 +19,7 @@ public sealed class MeetingModel(TheHouse house) : PublicPage(house)
     public PanelPack Read { get; private set; } = default!;
 
     /// <summary>The confirmed minutes, what was minuted under exempt items left out.</summary>
-    public IReadOnlyList<Block> Minutes => Panel.Confirmed(Meeting.FactId) is null ? [] : [.. PanelPack.MinutesOf(Panel, Meeting, openOnly: true, Panel)];
+    public IReadOnlyList<Block> Minutes => Panel.Confirmed(Meeting.FactId) is null ? [] : [.. PanelMinutes.Of(Panel, Meeting, openOnly: true, Panel)];
 
     /// <summary>The open reports on the agenda, whose figures are published for machines.</summary>
     public IEnumerable<(Listed Item, FrozenPaper Paper)> Reports => Read.Pages.Where(page => page is { Paper: not null, Item: not null }).DistinctBy(page => page.Item!.Item.FactId).Select(page => (page.Item!, page.Paper!));
