@@ -21,10 +21,11 @@ public sealed record Chart(string Title, ImmutableArray<string> Along, Immutable
     /// <summary>Decimal places that are printed.</summary>
     public int Places { get; init; }
 
-    /// <summary>The largest value there is; nought where there is none.</summary>
+    /// <summary>How far bars reach that are as long as they can be: of shares all of the hundred.</summary>
     internal decimal Most => IsShare ? Math.Max(100, Largest) : Largest;
 
-    private decimal Largest => Series.SelectMany(each => each.Values.OfType<decimal>().Concat(each.Range.OfType<(decimal Low, decimal High)>().Select(range => range.High))).DefaultIfEmpty(0).Max();
+    /// <summary>The largest value there is; nought where there is none.</summary>
+    internal decimal Largest => Series.SelectMany(each => each.Values.OfType<decimal>().Concat(each.Range.OfType<(decimal Low, decimal High)>().Select(range => range.High))).DefaultIfEmpty(0).Max();
 
     internal decimal Least => Series.SelectMany(each => each.Values.OfType<decimal>().Concat(each.Range.OfType<(decimal Low, decimal High)>().Select(range => range.Low))).DefaultIfEmpty(0).Min();
 

@@ -7,10 +7,15 @@ public static class ChartOfPoints
 {
     /// <param name="title">What is counted and of whom; the periods are added.</param>
     /// <param name="called">What a period is called beneath its point.</param>
+    /// <param name="beside">Figures of others for the same periods: whose, and what each is; null where they give none.</param>
+    /// <param name="own">What ours is called beside them.</param>
     /// <returns>Null where fewer than two can be drawn.</returns>
-    public static Drawing? Of(string title, IReadOnlyList<Point> points, Unit unit, Func<Period, string> called) =>
+    public static Drawing? Of(string title, IReadOnlyList<Point> points, Unit unit, Func<Period, string> called, IReadOnlyList<(string Name, Func<Period, decimal?> Of)>? beside = null, string own = "") =>
         points.Count(Shown) < 2 ? null
-        : LineChart.Of(new($"{title}, {called(points[0].Period)} to {called(points[^1].Period)}", [.. points.Select(point => called(point.Period))], [new(title, [.. points.Select(point => Shown(point) ? point.Value : null)])])
+        : LineChart.Of(new($"{title}, {called(points[0].Period)} to {called(points[^1].Period)}", [.. points.Select(point => called(point.Period))], [
+            new(beside is { Count: > 0 } ? own : title, [.. points.Select(point => Shown(point) ? point.Value : null)]),
+            .. (beside ?? []).Select(other => new Series(other.Name, [.. points.Select(point => other.Of(point.Period))])),
+        ])
         {
             IsShare = unit == Unit.Percentage,
             Places = unit == Unit.Count ? 0 : 1,

@@ -68,9 +68,9 @@ public static class LineChart
     /// <summary>The scale, its round numbers, and the periods beneath as far as there is room for them.</summary>
     private static decimal Frame(Chart chart, ImmutableArray<Mark>.Builder marks, decimal top, decimal high, out Func<int, decimal, Spot> place)
     {
-        var from = Scale.From(chart.Least, chart.Most);
-        var step = Scale.Step(from, Math.Max(chart.Most, from + 1));
-        var to = Math.Max(from + step, Math.Ceiling(chart.Most / step) * step);
+        var from = Scale.From(chart.Least, chart.Largest);
+        var step = Scale.Step(from, Math.Max(chart.Largest, from + 1));
+        var to = Math.Max(from + step, Math.Ceiling(chart.Largest / step) * step);
         var numbers = new List<decimal>();
         for (var number = from; number <= to; number += step)
         {

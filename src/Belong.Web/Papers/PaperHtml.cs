@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using Belong.Performance.Charts;
 using Belong.Performance.Papers;
 using Belong.Web.GovUk;
@@ -12,7 +13,7 @@ namespace Belong.Web.Papers;
 /// <param name="addressOf">Where a figure opens, by its place; null where it opens nowhere.</param>
 /// <param name="top">The level of the page's heading that stands over the paper.</param>
 /// <param name="names">The names of the page's tables, where several papers stand on one page.</param>
-public sealed class PaperHtml(Func<int, string?> addressOf, int top = 1, TableNames? names = null)
+public sealed partial class PaperHtml(Func<int, string?> addressOf, int top = 1, TableNames? names = null)
 {
     private readonly TableNames names = names ?? new("paper");
 
@@ -78,10 +79,15 @@ public sealed class PaperHtml(Func<int, string?> addressOf, int top = 1, TableNa
         return (noted.Length > 0 ? html.Append(CultureInfo.InvariantCulture, $"<p class=\"govuk-body-s belong-quiet belong-note\">{Encode(grid.Note!)}</p>") : html).ToString();
     }
 
+    /// <summary>An address that an author wrote out, such as of a background document, in words that are encoded already: it opens, and is read as it is written.</summary>
+    [GeneratedRegex(@"https?://[^\s<>""']+[^\s<>""'.,;:)]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Address();
+
     private string Runs(ImmutableArray<Run> runs) => string.Concat(runs.Where(run => run.Text.Length > 0).Select(run =>
     {
         var text = Encode(run.Text).Replace("\n", "<br>", StringComparison.Ordinal);
         text = run.Figure is { } figure && addressOf(figure) is { } address && !text.StartsWith(" of ", StringComparison.Ordinal) ? $"<a class=\"govuk-link\" href=\"{Encode(address)}\">{text}</a>" : text;
+        text = run.Figure is null && run.ToPage is null ? Address().Replace(text, "<a class=\"govuk-link\" rel=\"noopener noreferrer\" href=\"$0\">$0</a>") : text;
         text = run.ToPage is { } page ? $"<a class=\"govuk-link\" href=\"#page-{Encode(page)}\">{text}</a>" : text;
         text = run.Strong ? $"<strong>{text}</strong>" : text;
         return run.Emphasis ? $"<em>{text}</em>" : text;

@@ -26,6 +26,31 @@ public class FigurePagesTests
         Assert.Equal(HttpStatusCode.NotFound, (await officer.GetAsync("/figures/no-such-measure")).Status);
     }
 
+    [Fact, Covers("PER-08")]
+    public async Task England_and_the_region_are_drawn_beside_our_own_figure_over_the_years_and_stand_in_its_table()
+    {
+        await using var service = await TheService.StartAsync("2026-04-10");
+        var books = LookedAfterFrom("2022-02-02");
+        foreach (var (area, year, value) in new[] { ("england", 2023, "80000"), ("england", 2024, "82000"), ("region", 2023, "9000"), ("region", 2024, "9100"), ("neighbours", 2024, "700") })
+        {
+            books.Do(new TakeFigure("cla-at-year-end") { Area = area, Period = $"{year}", Value = value, Source = "National statistics", ExtractedOn = Day("2025-01-08") }, "2025-01-09");
+        }
+
+        await service.GivenAsync(books);
+        using var officer = await AVisitor.To(service, "iro-01");
+        var page = await officer.GetAsync("/figures/cla-at-year-end?period=2026");
+
+        // One year alone is no line: the neighbours' is left out.
+        Assert.Equal(["England", "The region"], page.Page.QuerySelectorAll(".belong-trend tbody th").Skip(1).Select(head => head.TextContent));
+        Assert.Equal(["–", "–", "82,000", "80,000", "–"], page.Page.QuerySelectorAll(".belong-trend tbody tr")[1].QuerySelectorAll("td").Select(cell => cell.TextContent));
+        var says = page.Page.QuerySelector(".belong-chart svg")!.TextContent + page.Page.QuerySelector(".belong-chart svg")!.OuterHtml;
+        Assert.Contains("England", says, StringComparison.Ordinal);
+        Assert.Contains("82,000", says, StringComparison.Ordinal);
+
+        // Beside a group of ours, the whole of theirs would mislead.
+        Assert.DoesNotContain("82,000", (await officer.GetAsync("/figures/cla-at-year-end?period=2026&by=age&group=10-15")).Main, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Figures_can_be_taken_away_as_a_valid_workbook_and_as_CSV_that_no_program_takes_for_formulas()
     {

@@ -50,7 +50,16 @@ public sealed class FigureModel(TheHouse house) : FiguresPage(house)
 
     /// <summary>The trend as a picture, of periods that are over; null where there is too little to draw.</summary>
     public Drawing? TrendDrawn => ChartOfPoints.Of(
-        $"{Figure.Measure.Title}{(Figure.Group is null ? "" : $", {GroupOf(Figure)}")}{(Scope is { } of ? $", {InWords(of)}" : "")}", [.. Trend.Where(point => point.Period.Until < Day)], Figure.Measure.Unit, period => period.InShort());
+        $"{Figure.Measure.Title}{(Figure.Group is null ? "" : $", {GroupOf(Figure)}")}{(Scope is { } of ? $", {InWords(of)}" : "")}", [.. Trend.Where(point => point.Period.Until < Day)], Figure.Measure.Unit, period => period.InShort(), [.. Areas.Select(area => (area.Name, (Func<Period, decimal?>)(period => area.Of(period)?.Value)))], Own);
+
+    /// <summary>What the council is called beside others.</summary>
+    public string Own => County.Council.Authority?.Name ?? "The council";
+
+    /// <summary>Whose figures stand beside ours over time: those of the same unit, for the whole measure only, with at least two periods of the trend.</summary>
+    public IReadOnlyList<(string Name, Func<Period, FigureOfOthers?> Of)> Areas => Figure.Group is not null || Scope is not null ? []
+        : [.. Trend.SelectMany(point => Judged.BenchmarksOf(Code, point.Period, County)).Select(each => each.Fact).Where(other => other.IsShare == (Figure.Measure.Unit == Unit.Percentage))
+            .GroupBy(other => other.Area).Where(of => of.Select(other => other.Period).Distinct().Count() > 1).OrderBy(of => FigureOfOthers.Areas.Say(of.Key))
+            .Select(of => (FigureOfOthers.Areas.Say(of.Key), (Func<Period, FigureOfOthers?>)(period => of.LastOrDefault(other => other.Period == period.Name))))];
 
     public Point? LastYear { get; private set; }
 
