@@ -7,10 +7,17 @@ public static class LineChart
 {
     private const decimal Top = 16, High = 190, Below = 24, Right = 14;
 
+    /// <summary>All lines in one picture; where they end so near to one another that their names would lie on each other, a small picture for each.</summary>
     public static Drawing Of(Chart chart)
     {
         var marks = ImmutableArray.CreateBuilder<Mark>();
         var y = Frame(chart, marks, 0, High, out var place);
+        var ends = chart.Series.Select(series => series.Values.Select((value, i) => (value, i)).LastOrDefault(each => each.value is not null)).Where(last => last.value is not null).Select(last => place(last.i, last.value!.Value).Y).Order().ToList();
+        if (ends.Zip(ends.Skip(1)).Any(pair => pair.Second - pair.First < Drawing.Letters + 2))
+        {
+            return Multiples(chart);
+        }
+
         foreach (var (series, s) in chart.Series.Select((series, s) => (series, s)))
         {
             Run(chart, series, s, marks, place, labels: chart.Series.Length == 1);

@@ -129,4 +129,12 @@ public class ChartTests
     }
 
     private static Grid Table(bool drawn, string[] heads, params string[][] rows) => new("A table", [.. heads.Select(Run.Plain)], [.. rows.Select(row => row.Select(Run.Plain).ToImmutableArray())], drawn);
+
+    [Fact]
+    public void Lines_that_end_near_one_another_are_each_drawn_in_a_picture_of_their_own_so_that_their_names_can_be_read()
+    {
+        Drawing Two(decimal last) => LineChart.Of(new("Share adopted", Years, [new("Ours", [18.2m, 19.1m, 17m, 16.4m, 15.9m]), new("England", [13m, 14m, 17m, 17m, last])]) { IsShare = true, Places = 1 });
+        Assert.Equal(["England", "Ours"], Two(15m).Marks.OfType<Words>().Select(words => words.Text).Where(text => text is "England" or "Ours").Order());
+        Assert.Contains(Two(2m).Marks.OfType<Words>(), words => words.Text == "England 2.0%");
+    }
 }
