@@ -43,7 +43,6 @@ public sealed record TakeFigure(string Measure) : Act
         {
             problems.Add(nameof(Title), "Enter what the figure counts");
         }
-
         else if (Measure.Length > LongestMeasure || Title.Length > LongestTitle)
         {
             problems.Add(nameof(Title), $"Name what the figure counts in no more than {LongestTitle} letters");

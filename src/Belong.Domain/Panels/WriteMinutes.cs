@@ -36,16 +36,16 @@ public sealed record WriteMinutes(SubjectId Panel, FactId Meeting) : Act
         {
             problems.Add("", "The meeting has not been held yet");
         }
-        else if (Parts.Any(part => part.Item is { } item && panel.Head(item)?.Said is not AgendaItem { } of || (part.Item is { } other && ((AgendaItem)panel.Head(other)!.Said!).Meeting != Meeting)))
+        else if (Parts.Any(part => part.Item is { } item && (panel.Head(item)?.Said as AgendaItem)?.Meeting != Meeting))
         {
             problems.Add("", "One of the items is not of this meeting");
         }
 
         var names = panel.Facts<Seat>().Select(seat => seat.Fact.Name).Concat(panel.MinutesOf(Meeting).Select(minute => minute.Fact.By)).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         var typed = new List<(FactId? Item, ImmutableArray<TypedMinute> Minutes)>();
-        foreach (var (item, text) in Parts.Where(part => part.Text.ReplaceLineEndings("\n").Trim() != MinutesText.Of(panel, Meeting, part.Item)))
+        var next = panel.Meetings.FirstOrDefault(each => each.Fact.On > meeting.Fact.On && each.Fact.CalledOff.Length == 0)?.Fact.On;
+        foreach (var (item, text, now) in Parts.Select(part => (part.Item, part.Text, MinutesText.Of(panel, Meeting, part.Item))).Where(part => part.Text.ReplaceLineEndings("\n").Trim() != part.Item3))
         {
-            var now = MinutesText.Of(panel, Meeting, item);
             if (Seen.FirstOrDefault(each => each.Item == item).Sign is { } seen && seen != MinutesText.SignOf(now))
             {
                 // What they did not touch stays as the other left it.
@@ -58,7 +58,7 @@ public sealed record WriteMinutes(SubjectId Panel, FactId Meeting) : Act
             }
 
             var wrong = new List<string>();
-            typed.Add((item, MinutesText.Read(text, names, panel.Meetings.FirstOrDefault(each => each.Fact.On > meeting.Fact.On && each.Fact.CalledOff.Length == 0)?.Fact.On, wrong)));
+            typed.Add((item, MinutesText.Read(text, names, next, wrong)));
             foreach (var words in wrong)
             {
                 problems.Add(FieldOf(item), words);

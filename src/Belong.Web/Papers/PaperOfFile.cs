@@ -54,7 +54,7 @@ public static class PaperOfFile
     private static ImmutableArray<ImmutableArray<Block>> Pages(byte[] bytes)
     {
         // What puts the pages into the pack must be able to take them from the file: here, where a fall takes nothing with it, they are put into one.
-        if (PdfPages.CanJoin(bytes, MostPages) is false)
+        if (!PdfPages.CanJoin(bytes, MostPages))
         {
             return [];
         }

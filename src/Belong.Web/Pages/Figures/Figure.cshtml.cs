@@ -56,10 +56,7 @@ public sealed class FigureModel(TheHouse house) : FiguresPage(house)
     public string Own => County.Council.Authority?.Name ?? "The council";
 
     /// <summary>Whose figures stand beside ours over time: those of the same unit, for the whole measure only, with at least two periods of the trend.</summary>
-    public IReadOnlyList<(string Name, Func<Period, FigureOfOthers?> Of)> Areas => Figure.Group is not null || Scope is not null ? []
-        : [.. Trend.SelectMany(point => Judged.BenchmarksOf(Code, point.Period, County)).Select(each => each.Fact).Where(other => other.IsShare == (Figure.Measure.Unit == Unit.Percentage))
-            .GroupBy(other => other.Area).Where(of => of.Select(other => other.Period).Distinct().Count() > 1).OrderBy(of => FigureOfOthers.Areas.Say(of.Key))
-            .Select(of => (FigureOfOthers.Areas.Say(of.Key), (Func<Period, FigureOfOthers?>)(period => of.LastOrDefault(other => other.Period == period.Name))))];
+    public IReadOnlyList<(string Name, Func<Period, FigureOfOthers?> Of)> Areas { get; private set; } = [];
 
     public Point? LastYear { get; private set; }
 
@@ -89,6 +86,10 @@ public sealed class FigureModel(TheHouse house) : FiguresPage(house)
         // A group of a breakdown is the measure of a scope.
         var (own, of) = Figure is { Breakdown: { } by, Group: { } named } ? (null, Scope.Parse(string.Join('+', new[] { Scope?.Name, Scope.Of(by, named).Name }.Where(name => name is not null)))) : (Figure.Group, Scope);
         Trend = TrendOf(Figure.Measure, own, of, Period.Trend(Period.Kind == PeriodKind.Year ? 5 : Period.Kind == PeriodKind.Quarter ? 5 : 13));
+        Areas = Figure.Group is not null || Scope is not null ? []
+            : [.. Trend.SelectMany(point => Judged.BenchmarksOf(Code, point.Period, County)).Select(each => each.Fact).Where(other => other.IsShare == (Figure.Measure.Unit == Unit.Percentage))
+                .GroupBy(other => other.Area).Where(of => of.Select(other => other.Period).Distinct().Count() > 1).OrderBy(of => FigureOfOthers.Areas.Say(of.Key))
+                .Select(of => (FigureOfOthers.Areas.Say(of.Key), (Func<Period, FigureOfOthers?>)(period => of.LastOrDefault(other => other.Period == period.Name))))];
         LastYear = TrendOf(Figure.Measure, own, of, [Period.LastYear])[0];
 
         return Page();
