@@ -93,6 +93,11 @@ public sealed record OpenRecord(SubjectId Child) : Act
             problems.Add(nameof(ChildId), $"Another record already has the id {ChildId}");
         }
 
+        if (Upn.Trim() is { Length: > 0 } upn && !Identifier.SaysWhyThereIsNone(upn) && !PupilNumber.IsWritten(upn))
+        {
+            problems.Add(nameof(Upn), PupilNumber.Form);
+        }
+
         return problems.Any ? problems : Outcome.Add(Facts(authority).Select(fact => Statement.Say(Child, fact)), Opening.Of<ChildRecord>(Child));
     }
 

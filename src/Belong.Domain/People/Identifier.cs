@@ -33,7 +33,15 @@ public sealed record Identifier : Fact
     public override (string Part, string Ask)? Lacks => Value.Length == 0 ? (nameof(Value), "Enter the number") : null;
 
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
-        IsAnothers(record, county) ? [new(nameof(Value), "Another record already has this number")] : [];
+        IsAnothers(record, county) ? [new(nameof(Value), "Another record already has this number")]
+        : Scheme == Upn && !SaysWhyThereIsNone(Value) && !PupilNumber.IsWritten(Value) ? [new(nameof(Value), PupilNumber.Form)]
+        : [];
+
+    /// <summary>The first letter of a pupil number follows from the rest: another one is most often a slip in either.</summary>
+    public override IEnumerable<Problem> Doubted(Record record) =>
+        Scheme == Upn && PupilNumber.IsWritten(Value) && PupilNumber.LetterOf(Value) is var letter && letter != Value[0]
+            ? [new(nameof(Value), letter is null ? $"The pupil number {Value} cannot end in {Value[^1]}" : $"The pupil number {Value} does not fit its first letter: these digits begin with {letter}")]
+            : [];
 
     public override bool StandsFor(Fact other) => other is Identifier id && id.Scheme == Scheme;
 

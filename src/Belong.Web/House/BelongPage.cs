@@ -42,6 +42,9 @@ public abstract class BelongPage(TheHouse house) : PageModel
     [FromQuery(Name = "known")]
     public string? Known { get; set; }
 
+    /// <summary>Whoever records something was shown what else the record says, and says that it is so.</summary>
+    public bool IsSure => Request.HasFormContentType && Request.Form[RecordFact.SureField] == "true";
+
     /// <summary>Whether the reader is offered to look back here, at records or figures as they were known on an earlier day.</summary>
     public virtual bool LooksBack => false;
 

@@ -12,9 +12,6 @@ public abstract class RecordPage(TheHouse house) : BelongPage(house)
 {
     private IReadOnlyList<ChildRecord>? beside;
 
-    /// <summary>Whoever records something was shown what else the record says, and says that it is so.</summary>
-    public bool IsSure => Request.HasFormContentType && Request.Form[RecordFact.SureField] == "true";
-
     public Record Subject { get; private set; } = default!;
 
     /// <summary>The rule of its kind.</summary>

@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using Belong.Data;
 using Belong.Domain.Children;
+using Belong.Domain.People;
 using Belong.Domain.Returns;
 using Belong.Domain.Reviewing;
 using Belong.Returns.Ssda903.Export;
@@ -27,10 +28,11 @@ public class HealthPagesTests
         Assert.Equal("1", Row(page, "By worker", "w-999")[2]);
         Assert.Contains("Return health, 2025-26", page.Main, StringComparison.Ordinal);
 
-        // A number recorded today puts one error right; one that cannot be is a new error.
+        // A number recorded today puts one error right; one that a return tells and that cannot be is a new error.
         var recorded = await analyst.PostAsync($"/children/{Id(1)}/facts/record/identifier?year=2026", ("Value", "H801200001001"));
         Assert.Equal(HttpStatusCode.Redirect, recorded.Status);
-        await analyst.PostAsync($"/children/{Id(2)}/facts/record/identifier?year=2026", ("Value", "12345"));
+        Assert.Contains("Enter a capital letter", Assert.Single((await analyst.PostAsync($"/children/{Id(2)}/facts/record/identifier?year=2026", ("Value", "12345"))).Errors), StringComparison.Ordinal);
+        await service.Ledger.RecordAsync(new Told(Id(2), new Identifier { Scheme = Identifier.Upn, Value = "12345" }), new Actor("a-001", "An analyst"), Day("2026-05-20"), new ChangeId(Guid.NewGuid()));
         page = await analyst.GetAsync(Health);
         Assert.True(Number(page, "Corrected since yesterday") >= 1);
         Assert.True(Number(page, "New since yesterday") >= 1);
@@ -228,6 +230,50 @@ public class HealthPagesTests
     }
 
     [Fact]
+    public async Task What_is_not_recorded_yet_is_filled_in_for_many_children_in_one_table()
+    {
+        await using var service = await TheService.StartAsync("2026-05-20");
+        await service.GivenAsync(ACounty());
+        using var analyst = await AVisitor.To(service, "a-001");
+        const string numbers = "/returns/health/442?year=2026";
+        var table = await Mend(analyst, numbers);
+        var (first, second) = ($"V-{Id(1)}-identifier-Value", $"V-{Id(2)}-identifier-Value");
+        Assert.Equal([first, second], table.Page.QuerySelectorAll("tbody input:not([type=hidden])").Select(input => input.Id!).Order(StringComparer.Ordinal));
+
+        // Neither is recorded where one cannot be a number; a first letter that does not fit is asked about, and may be said to be so.
+        Assert.Equal(["Enter a capital letter other than I, O or S and twelve digits, or eleven digits and a letter. If the child has no number, enter UN1 to UN5"], (await Save(analyst, numbers, table, (first, "H801200001001"), (second, "12345"), ("Reason", "Asked the schools"))).Errors);
+        var asked = await Save(analyst, numbers, table, (first, "H801200001001"), (second, "A801200001002"), ("Reason", "Asked the schools"));
+        Assert.Contains("The pupil number A801200001002 does not fit its first letter: these digits begin with X. Check the answers, or tick the box to say they are right", asked.Errors);
+        Assert.Equal("A801200001002", asked.Page.GetElementById(second)!.GetAttribute("value"));
+        Assert.NotNull(asked.Page.QuerySelector("input[type=checkbox][name=SureItIsSo]"));
+        Assert.Empty(service.Ledger.County.Child(Id(1))!.Facts<Identifier>());
+        Assert.Equal(HttpStatusCode.Redirect, (await Save(analyst, numbers, asked, (first, "H801200001001"), (second, "A801200001002"), ("SureItIsSo", "true"), ("Reason", "Asked the schools"))).Status);
+        Assert.Equal(["H801200001001", "A801200001002"], new[] { Id(1), Id(2) }.Select(id => service.Ledger.County.Child(id)!.Facts<Identifier>().Single().Fact.Value));
+        Assert.Equal("Asked the schools", service.Ledger.County.Child(Id(1))!.Facts<Identifier>().Single().Signature.Why);
+        Assert.Contains("No rows are wrong by this rule", (await analyst.GetAsync(numbers)).Main, StringComparison.Ordinal);
+
+        // The year's health begins from what the record says: one answer takes none of the others away.
+        const string scores = "/returns/health/186?year=2026";
+        table = await Mend(analyst, scores);
+        Assert.Equal(HttpStatusCode.Redirect, (await Save(analyst, scores, table, [.. table.Page.QuerySelectorAll("tbody select").Select(select => (select.Id!, "12")), ("Reason", "The carers have answered")])).Status);
+        Assert.Equal(["12", "12"], new[] { Id(1), Id(2) }.Select(id => service.Ledger.County.Child(id)!.Facts<HealthOfYear>().Single().Fact.SdqScore));
+        Assert.Contains("No rows are wrong by this rule", (await analyst.GetAsync(scores)).Main, StringComparison.Ordinal);
+    }
+
+    private static Task<Answer> Mend(AVisitor visitor, string rule) => PostFrom(visitor, rule, $"{rule}&handler=Mend", ("Every", "true"));
+
+    private static async Task<Answer> Save(AVisitor visitor, string rule, Answer table, params (string Name, string Value)[] typed)
+    {
+        var fields = AVisitor.Hidden(table);
+        foreach (var (name, value) in typed)
+        {
+            fields[name] = value;
+        }
+
+        return await visitor.RawPostAsync($"{rule}&handler=Correct", new FormUrlEncodedContent(fields));
+    }
+
+    [Fact]
     public async Task A_return_is_signed_off_once_the_year_is_over_and_its_files_come_again_byte_for_byte()
     {
         await using var service = await TheService.StartAsync("2026-05-20");
@@ -291,6 +337,12 @@ public class HealthPagesTests
         {
             Assert.NotEqual(HttpStatusCode.InternalServerError, (await analyst.GetAsync($"/returns/health?year={year}&team=x&worker=y&p=-3")).Status);
         }
+    }
+
+    /// <summary>What comes as it is, as from a return.</summary>
+    private sealed record Told(SubjectId On, Fact Fact) : Act
+    {
+        public override Outcome Decide(County county, DateOnly today, Actor by) => Statement.Say(On, Fact);
     }
 
     private static Books ACounty()

@@ -2,20 +2,32 @@ using System.Text.RegularExpressions;
 
 namespace Belong.Performance.Papers.Doubts;
 
-/// <summary>A paragraph that names how many answered and then shares of another number.</summary>
+/// <summary>Shares of another number than that of those who are said to have answered, in the paragraph that says so or in those below it.</summary>
 public sealed partial class BaseChanges : Check
 {
     public override string Title => "A base that changes";
 
-    public override IEnumerable<PaperDoubt> In(FilledPaper paper) =>
-        from sentence in PlainWords.Sentences(paper.Blocks)
-        let text = PlainWords.Of(sentence.Runs)
-        let answered = Answered().Matches(text).Select(match => Number(match.Groups["n"].Value)).Where(number => number > 0).Distinct().ToList()
-        where answered.Count > 0
-        from match in OutOf().Matches(text)
-        let of = Number(match.Groups["d"].Value)
-        where of > 0 && !answered.Contains(of)
-        select Doubt(text, $"{Wording.Write(answered[0])} are said to have answered, and then a number is given out of {Wording.Write(of)}");
+    public override IEnumerable<PaperDoubt> In(FilledPaper paper)
+    {
+        // Who answered is said once, and stands until a heading or until others are said to have answered.
+        List<decimal> answered = [];
+        foreach (var block in paper.Blocks)
+        {
+            if (block is Heading)
+            {
+                answered = [];
+            }
+
+            foreach (var text in PlainWords.Sentences([block]).Select(each => PlainWords.Of(each.Runs)))
+            {
+                answered = Answered().Matches(text).Select(match => Number(match.Groups["n"].Value)).Where(number => number > 0).Distinct().ToList() is { Count: > 0 } said ? said : answered;
+                foreach (var of in OutOf().Matches(text).Select(match => Number(match.Groups["d"].Value)).Where(of => of > 0 && answered.Count > 0 && !answered.Contains(of)))
+                {
+                    yield return Doubt(text, $"{Wording.Write(answered[0])} are said to have answered, and then a number is given out of {Wording.Write(of)}");
+                }
+            }
+        }
+    }
 
     private static decimal Number(string text) => Wording.NumbersIn(text) is [var number, ..] ? number.Value : 0;
 

@@ -7,39 +7,39 @@ public sealed partial class PossibleShare : Check
 {
     public override string Title => "A share that no whole number gives";
 
-    public override IEnumerable<PaperDoubt> In(FilledPaper paper)
+    public override IEnumerable<PaperDoubt> In(FilledPaper paper) => [.. paper.Blocks.OfType<Grid>().SelectMany(OfGrid), .. Stated(paper), .. OfFew(paper)];
+
+    /// <summary>"64% of 9 forms".</summary>
+    private IEnumerable<PaperDoubt> Stated(FilledPaper paper) =>
+        from sentence in PlainWords.Sentences(paper.Blocks)
+        from words in Wording.SentencesOf(PlainWords.Of(sentence.Runs))
+        from doubt in ShareOf().Matches(words).SelectMany(match => Judge(words, new(Wording.Read(match.Groups["p"].Value), true, 0, 0, Wording.DecimalsOf(match.Groups["p"].Value)), Wording.Read(match.Groups["d"].Value)))
+        select doubt;
+
+    /// <summary>"Nine forms came back: …64% … half …": shares of the one small number that the paragraph names, or that "these" are of the paragraph before, as answers are without saying so.</summary>
+    private IEnumerable<PaperDoubt> OfFew(FilledPaper paper)
     {
-        foreach (var doubt in paper.Blocks.OfType<Grid>().SelectMany(OfGrid))
+        Match? above = null;
+        foreach (var block in paper.Blocks)
         {
-            yield return doubt;
-        }
-
-        foreach (var (block, runs) in PlainWords.Sentences(paper.Blocks))
-        {
-            var text = PlainWords.Of(runs);
-            var doubted = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var words in Wording.SentencesOf(text))
+            Match? last = null;
+            foreach (var (_, runs) in PlainWords.Sentences([block]))
             {
-                foreach (Match match in ShareOf().Matches(words))
+                var text = PlainWords.Of(runs);
+                var own = SmallBase().Match(text) is { Success: true } named ? named : null;
+                last ??= own;
+                var before = above is null || AnotherBase().IsMatch(text) || runs.Any(run => run.Figure is not null) || !(Answers().IsMatch(above.Value) || OfThese().IsMatch(text)) ? null : above;
+                if ((own ?? before) is { } small && Wording.NumbersIn(small.Value) is [{ Value: > 0 and <= 40 and var few }, ..])
                 {
-                    foreach (var doubt in Judge(words, new(Wording.Read(match.Groups["p"].Value), true, 0, 0, Decimals(match.Groups["p"].Value)), Wording.Read(match.Groups["d"].Value), doubted))
+                    var stated = ShareOf().Matches(text).Select(match => match.Index).ToHashSet();
+                    foreach (var doubt in Wording.NumbersIn(text).Where(each => each.IsShare && !stated.Contains(each.At)).Concat(Wording.FractionsIn(text)).DistinctBy(each => each.Value).SelectMany(said => Judge(text, said, few)))
                     {
                         yield return doubt;
                     }
                 }
             }
 
-            // "Nine forms came back: …64% … half …": shares of the one small number that the paragraph names.
-            if (SmallBase().Match(text) is { Success: true } small && Wording.NumbersIn(small.Value) is [{ Value: > 0 and <= 40 and var few }, ..])
-            {
-                foreach (var said in Wording.NumbersIn(text).Where(each => each.IsShare).Concat(Wording.FractionsIn(text)))
-                {
-                    foreach (var doubt in Judge(text, said, few, doubted))
-                    {
-                        yield return doubt;
-                    }
-                }
-            }
+            above = last;
         }
     }
 
@@ -60,20 +60,18 @@ public sealed partial class PossibleShare : Check
         }
     }
 
-    private IEnumerable<PaperDoubt> Judge(string words, Said said, decimal of, HashSet<string> doubted)
+    private IEnumerable<PaperDoubt> Judge(string words, Said said, decimal of)
     {
         var nearest = Math.Round(said.Value * of / 100m, MidpointRounding.AwayFromZero);
-        if (of > 0 && said.Value <= 100 && Math.Abs((100m * nearest / of) - said.Value) > said.Half && doubted.Add($"{said.Value}/{of}"))
+        if (of > 0 && said.Value <= 100 && Math.Abs((100m * nearest / of) - said.Value) > said.Half)
         {
             yield return Doubt(words, $"{Wording.Write(decimal.Round(said.Value, 1))}% of {Wording.Write(of)} is {Wording.Write(decimal.Round(said.Value * of / 100m, 2))}: the nearest, {Wording.Write(nearest)}, is {Wording.Write(decimal.Round(100m * nearest / of, 1))}%");
         }
-        else if (of > 40 && said is { Decimals: 0 } && said.Value * of / 100m != nearest && said.Value <= 100 && Aimed().IsMatch(words) && doubted.Add($"{said.Value}/{of}"))
+        else if (of > 40 && said is { Decimals: 0 } && said.Value * of / 100m != nearest && said.Value <= 100 && Aimed().IsMatch(words))
         {
             yield return Doubt(words, $"{Wording.Write(said.Value)}% of {Wording.Write(of)} is {Wording.Write(said.Value * of / 100m)}, which is not a whole number: give the number");
         }
     }
-
-    private static int Decimals(string text) => text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? text.Length - dot - 1 : 0;
 
     [GeneratedRegex(@"\b(?:targets?|aims?|goals?|should|will|by)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Aimed();
@@ -83,6 +81,16 @@ public sealed partial class PossibleShare : Check
 
     [GeneratedRegex(@"(?<p>\d+(?:\.\d+)?)\s?(?:%|per cent)\s(?:out\s)?of\s(?:the\s|all\s|our\s)?(?<d>\d[\d,]*)\b(?!\s?%)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ShareOf();
+
+    /// <summary>A number that shares may be of, other than that of the paragraph before.</summary>
+    [GeneratedRegex(@"\bof (?:the |all |these |those |our )?(?:\d[\d,]*|[a-z]+ (?:in|who|with|aged|across|at|under|over))\b|\d[\d,]*\s(?:children|young people|carers|families|people|parents|workers|reviews)\b|\b(?:last year|nationally|England)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex AnotherBase();
+
+    [GeneratedRegex(@"\bof (?:these|those|them)\b(?! who| whose| that| in| with| aged)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex OfThese();
+
+    [GeneratedRegex(@"\b(?:forms|respondents|replies|responses|questionnaires)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Answers();
 
     [GeneratedRegex(@"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:forms|respondents|replies|responses|returns|parents|families|carers|people|children|young people|questionnaires)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SmallBase();

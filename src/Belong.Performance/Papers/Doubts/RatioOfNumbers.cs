@@ -14,7 +14,7 @@ public sealed partial class RatioOfNumbers : Check
             foreach (Match match in Each().Matches(words))
             {
                 var (whole, by, said) = (Wording.Read(match.Groups["whole"].Value), Wording.Read(match.Groups["by"].Value), Wording.Read(match.Groups["each"].Value));
-                var decimals = match.Groups["each"].Value.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? match.Groups["each"].Value.Length - dot - 1 : 0;
+                var decimals = Wording.DecimalsOf(match.Groups["each"].Value);
                 if (by > 0 && decimal.Round(whole / by, decimals, MidpointRounding.AwayFromZero) != said)
                 {
                     yield return Doubt(words, $"{Wording.Write(whole)} over {Wording.Write(by)} is {Wording.Write(decimal.Round(whole / by, 1, MidpointRounding.AwayFromZero))}, and {Wording.Write(said)} is printed");

@@ -14,7 +14,7 @@ public sealed partial class ShareOfCounts : Check
         let n = Wording.Read(match.Groups["n"].Value)
         let d = Wording.Read(match.Groups["d"].Value)
         let said = match.Groups["p"].Value
-        let decimals = said.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? said.Length - dot - 1 : 0
+        let decimals = Wording.DecimalsOf(said)
         where d > 0 && n <= d && decimal.Round(100m * n / d, decimals, MidpointRounding.AwayFromZero) != Wording.Read(said)
         select Doubt(words, $"{Wording.Write(n)} of {Wording.Write(d)} is {Wording.Write(decimal.Round(100m * n / d, Math.Max(1, decimals), MidpointRounding.AwayFromZero))}%, and {said}% is printed{(decimal.Round((100m * n / d) - (0.5m / (decimal)Math.Pow(10, decimals)), decimals, MidpointRounding.AwayFromZero) == Wording.Read(said) ? ": it was cut off, not rounded" : "")}");
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Belong.Performance.Papers.Doubts;
 
-/// <summary>A change said beside the two numbers it is between: "from 108 to 80, a 35% decrease".</summary>
+/// <summary>A change said beside the two numbers it is between, or after them: "from 108 to 80, a 35% decrease"; "There were 108 in 2015-16. In 2016-17 there were 80, 35% fewer."</summary>
 public sealed partial class StatedChange : Check
 {
     public override string Title => "A change and its numbers";
@@ -27,7 +27,32 @@ public sealed partial class StatedChange : Check
                 }
             }
         }
+
+        foreach (var doubt in Passage.Of(paper).SelectMany(Apart))
+        {
+            yield return doubt;
+        }
     }
+
+    /// <summary>The per cent of a change whose two numbers do not stand in one "from … to": one here and one before, or both before. Its direction says which was first.</summary>
+    private IEnumerable<PaperDoubt> Apart(Passage passage)
+    {
+        if (FromTo().IsMatch(passage.Words) || Percent().Match(passage.Words) is not { Success: true } said || Rising().IsMatch(passage.Words) == Falling().IsMatch(passage.Words))
+        {
+            yield break;
+        }
+
+        var here = Counts(passage);
+        var numbers = here.Count >= 2 ? here : passage.SpeaksOf(other => Counts(other).Count > 0, _ => "") is { } before ? [.. Counts(before), .. here] : [];
+        var text = said.Groups["p"].Value;
+        if (numbers.Distinct().ToList() is [var a, var b] && (Rising().IsMatch(passage.Words) ? (Math.Min(a, b), Math.Max(a, b)) : (Math.Max(a, b), Math.Min(a, b))) is ( > 0 and var from, var to)
+            && decimal.Round(100m * Math.Abs(to - from) / from, Wording.DecimalsOf(text), MidpointRounding.AwayFromZero) != Wording.Read(text))
+        {
+            yield return Doubt(passage.Words, $"From {Wording.Write(from)} to {Wording.Write(to)} is a change of {Wording.Write(decimal.Round(100m * Math.Abs(to - from) / from, 1, MidpointRounding.AwayFromZero))}%, and {text}% is printed");
+        }
+    }
+
+    private static List<decimal> Counts(Passage passage) => [.. Wording.NumbersIn(passage.Words).Where(said => !said.IsShare).Select(said => said.Value)];
 
     private IEnumerable<PaperDoubt> Judge(string words, decimal from, decimal to, bool share)
     {
@@ -45,7 +70,7 @@ public sealed partial class StatedChange : Check
         if (Percent().Match(words) is { Success: true } said)
         {
             var text = said.Groups["p"].Value;
-            var decimals = text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? text.Length - dot - 1 : 0;
+            var decimals = Wording.DecimalsOf(text);
             var points = Math.Abs(to - from);
             if (decimal.Round(moved, decimals, MidpointRounding.AwayFromZero) != Wording.Read(text) && !(share && points == Wording.Read(text)))
             {

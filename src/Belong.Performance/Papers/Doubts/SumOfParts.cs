@@ -2,13 +2,18 @@ using System.Text.RegularExpressions;
 
 namespace Belong.Performance.Papers.Doubts;
 
-/// <summary>A number and the parts it is said to be of, in one sentence: "162 (82 adopters and 82 children)".</summary>
+/// <summary>A number and the parts it is said to be of, in one sentence or in the list below it: "162 (82 adopters and 82 children)".</summary>
 public sealed partial class SumOfParts : Check
 {
     public override string Title => "A number and its parts";
 
     public override IEnumerable<PaperDoubt> In(FilledPaper paper)
     {
+        foreach (var doubt in paper.Blocks.Zip(paper.Blocks.Skip(1)).SelectMany(each => each is (Paragraph lead, Points points) ? OfList(PlainWords.Of(lead.Text), points) : []))
+        {
+            yield return doubt;
+        }
+
         foreach (var (_, runs) in PlainWords.Sentences(paper.Blocks))
         {
             foreach (var words in Wording.SentencesOf(PlainWords.Of(runs)))
@@ -44,6 +49,17 @@ public sealed partial class SumOfParts : Check
                     }
                 }
             }
+        }
+    }
+
+    /// <summary>"641 children left:" and a list of how many went where, each point with one number.</summary>
+    private IEnumerable<PaperDoubt> OfList(string lead, Points points)
+    {
+        var parts = points.Items.Select(item => Wording.NumbersIn(PlainWords.Of(item)).Where(said => !said.IsShare).ToList()).ToList();
+        if (lead.TrimEnd().EndsWith(':') && Wording.NumbersIn(Wording.SentencesOf(lead).Last()).Where(said => !said.IsShare).ToList() is [var whole] && parts.Count > 1 && parts.TrueForAll(part => part.Count == 1)
+            && parts.Sum(part => part[0].Value) is var sum && sum != whole.Value && sum > whole.Value * 0.5m && sum < whole.Value * 1.5m)
+        {
+            yield return Doubt(lead, $"{string.Join(" + ", parts.Select(part => Wording.Write(part[0].Value)))} is {Wording.Write(sum)}, and {Wording.Write(whole.Value)} is printed{(sum < whole.Value ? $": {Wording.Write(whole.Value - sum)} are not accounted for" : "")}");
         }
     }
 

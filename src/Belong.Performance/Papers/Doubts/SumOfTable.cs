@@ -69,7 +69,7 @@ public sealed class SumOfTable : Check
         var share = text.EndsWith('%');
         text = text.TrimEnd('%', ' ').Replace(",", "", StringComparison.Ordinal);
         return text.Length == 0 || text is "-" or "–" ? new Said(0, false, 0, 0, 0)
-            : decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? new Said(number, share, 0, 0, text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? text.Length - dot - 1 : 0)
+            : decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? new Said(number, share, 0, 0, Wording.DecimalsOf(text))
             : null;
     }
 }

@@ -62,7 +62,7 @@ public static partial class Wording
                 continue;
             }
 
-            found.Add(new(decimal.Parse(digits, CultureInfo.InvariantCulture), match.Groups["p"].Length > 0, match.Index, match.Length, digits.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? digits.Length - dot - 1 : 0));
+            found.Add(new(decimal.Parse(digits, CultureInfo.InvariantCulture), match.Groups["p"].Length > 0, match.Index, match.Length, DecimalsOf(digits)));
         }
 
         foreach (Match match in Spelled().Matches(text))
@@ -100,6 +100,9 @@ public static partial class Wording
 
     /// <summary>A number of digits, commas and a point.</summary>
     public static decimal Read(string digits) => decimal.Parse(digits.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+
+    /// <summary>To how many places a number is printed.</summary>
+    public static int DecimalsOf(string digits) => digits.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? digits.Length - dot - 1 : 0;
 
     public static string Write(decimal number) => number.ToString("#,0.##", CultureInfo.InvariantCulture);
 

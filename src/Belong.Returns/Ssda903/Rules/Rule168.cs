@@ -8,10 +8,5 @@ public sealed class Rule168() : RuleOf<HeaderRow>(
     mend: "Correct the number. If the child has no number, choose UN1 to UN5.",
     looks: "Header UPN")
 {
-    public override bool Trips(HeaderRow header, Child child) => header.Upn.Length > 0 && !Identifier.SaysWhyThereIsNone(header.Upn) && !IsNumber(header.Upn);
-
-    private static bool IsNumber(string upn) =>
-        upn.Length == 13 && upn[0] is >= 'A' and <= 'Z' and not ('I' or 'O' or 'S')
-        && upn.AsSpan(1, 11).IndexOfAnyExceptInRange('0', '9') < 0
-        && (char.IsAsciiDigit(upn[12]) || char.IsAsciiLetterUpper(upn[12]));
+    public override bool Trips(HeaderRow header, Child child) => header.Upn.Length > 0 && !Identifier.SaysWhyThereIsNone(header.Upn) && !PupilNumber.IsWritten(header.Upn);
 }

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.People;
 using Belong.Returns.Ssda903.Checking;
 using Belong.Returns.Ssda903.Export;
 using Belong.Web.House;
+using Belong.Web.House.Doings;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Belong.Web.Pages.Returns;
@@ -16,11 +18,15 @@ public sealed class HealthRuleModel(TheHouse house) : NarrowedHealthPage(house)
 {
     private const int OnAPage = 100;
 
+    /// <summary>Kinds of which a single answer is all there is to say.</summary>
+    private static readonly ImmutableArray<Type> OfOneAnswer = [typeof(Sex), typeof(Ethnicity), typeof(Birth)];
+
     /// <summary>A table of more rows is no longer read before it is saved.</summary>
     private const int MostAtOnce = 300;
 
-    /// <summary>A row whose field can be corrected: the entry and the part of it.</summary>
-    public sealed record Mending(ReturnError Error, Entry Head, Question Question)
+    /// <summary>A row whose field can be corrected: the entry that holds it, none where nothing is recorded yet, and the part of it.</summary>
+    /// <param name="Holder">What the entry says, or what is recorded begins from.</param>
+    public sealed record Mending(ReturnError Error, Entry? Head, Fact Holder, Question Question)
     {
         /// <summary>What was typed, or what is recorded.</summary>
         public string Typed { get; init; } = "";
@@ -91,7 +97,7 @@ public sealed class HealthRuleModel(TheHouse house) : NarrowedHealthPage(house)
     public static string KeyOf(ReturnError error) => $"{error.Child.Id}|{error.About}|{Digest($"{error.Row.Row.InWords}|{error.Waiver?.Fact.Reason}")}";
 
     /// <summary>Under which a row's field is posted, whatever else stands in the table by then.</summary>
-    public static string FieldOf(Mending row) => $"V-{row.Head.FactId}-{row.Question.Name}";
+    public static string FieldOf(Mending row) => $"V-{(row.Head is { } head ? $"{head.FactId}" : $"{row.Error.Child.Id}-{FactKind.Of(row.Holder.GetType()).Name}")}-{row.Question.Name}";
 
     private static string Digest(string text) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)))[..16];
 
@@ -172,24 +178,33 @@ public sealed class HealthRuleModel(TheHouse house) : NarrowedHealthPage(house)
     {
         Read(field => Request.Form.TryGetValue(field, out var typed) ? typed.ToString().Trim() : null);
         var corrections = ImmutableArray.CreateBuilder<CorrectFact>();
-        var fields = new List<string>();
+        var missing = ImmutableArray.CreateBuilder<RecordFact>();
+        var (ofCorrections, ofMissing) = (new List<string>(), new List<string>());
         foreach (var row in Table)
         {
-            var recorded = row.Question.Plain(row.Question.ValueOf(row.Head.Said!));
+            var recorded = row.Question.Plain(row.Question.ValueOf(row.Holder));
             var typed = row.Question.Plain(row.Typed) == recorded && Same.Trim().Length > 0 ? Same.Trim() : row.Typed;
             if (row.Question.Plain(typed) == recorded)
             {
                 continue;
             }
 
-            var right = Questions.CopyOf(row.Head.Said!);
+            var right = Questions.CopyOf(row.Holder);
             if (row.Question.Put(right, typed, Activator.CreateInstance(right.GetType())!, afresh: false) is { } wrong)
             {
                 ModelState.AddModelError(FieldOf(row), wrong);
             }
 
-            fields.Add(FieldOf(row));
-            corrections.Add(new CorrectFact(row.Error.Child.Id, row.Head.FactId) { Right = right, Sure = true, Seen = new EntryId(row.Seen) });
+            if (row.Head is { } head)
+            {
+                ofCorrections.Add(FieldOf(row));
+                corrections.Add(new CorrectFact(row.Error.Child.Id, head.FactId) { Right = right, Seen = new EntryId(row.Seen) });
+            }
+            else
+            {
+                ofMissing.Add(FieldOf(row));
+                missing.Add(new RecordFact(row.Error.Child.Id) { Said = right });
+            }
         }
 
         if (!ModelState.IsValid)
@@ -197,13 +212,14 @@ public sealed class HealthRuleModel(TheHouse house) : NarrowedHealthPage(house)
             return Page();
         }
 
-        var act = new CorrectMany { Corrections = corrections.ToImmutable(), Reason = Reason };
+        List<string> fields = [.. ofCorrections, .. ofMissing];
+        var act = new CorrectMany { Corrections = corrections.ToImmutable(), Missing = missing.ToImmutable(), Sure = IsSure, Reason = Reason };
         foreach (var problem in act.Decide(County, Today, Me.AsActor).Problems)
         {
-            ModelState.AddModelError(problem.Field == CorrectFact.WhyField ? nameof(Reason) : problem.Field.StartsWith("V-", StringComparison.Ordinal) ? fields[int.Parse(problem.Field[2..], System.Globalization.CultureInfo.InvariantCulture)] : "", problem.Words);
+            ModelState.AddModelError(problem.Field == CorrectFact.WhyField ? nameof(Reason) : problem.Field == RecordFact.SureField ? problem.Field : problem.Field.StartsWith("V-", StringComparison.Ordinal) ? fields[int.Parse(problem.Field[2..], System.Globalization.CultureInfo.InvariantCulture)] : "", problem.Words);
         }
 
-        return ModelState.IsValid && await RecordAsync(act, Change, $"{corrections.Count} {(corrections.Count == 1 ? "entry" : "entries")} corrected") ? Redirect(Here) : Page();
+        return ModelState.IsValid && await RecordAsync(act, Change, $"{fields.Count} {(fields.Count == 1 ? "entry" : "entries")} {(missing.Count == 0 ? "corrected" : corrections.Count == 0 ? "recorded" : "corrected or recorded")}") ? Redirect(Here) : Page();
     }
 
     protected override IActionResult? Begin()
@@ -249,6 +265,12 @@ public sealed class HealthRuleModel(TheHouse house) : NarrowedHealthPage(house)
     /// <summary>The chosen rows, of those that stand now.</summary>
     private IEnumerable<ReturnError> Picked() => Every ? All : All.Where(error => Chosen.Contains(KeyOf(error)));
 
+    /// <summary>What one answer makes a whole entry of, where nothing is recorded yet; null where there is more to ask.</summary>
+    private Fact? BeginningOf(FieldToMend field, ReturnError error) => field.Kind?.Type is not { } kind ? null
+        : Doing.Of(kind)?.Begins is { } begins ? begins(new(House, County, error.Child, Year.Ends)).Fact
+        : OfOneAnswer.Contains(kind) ? (Fact)Activator.CreateInstance(kind)!
+        : null;
+
     /// <summary>The table of the chosen rows whose field the reader may correct.</summary>
     private void Read(Func<string, string?> posted)
     {
@@ -256,18 +278,19 @@ public sealed class HealthRuleModel(TheHouse house) : NarrowedHealthPage(house)
         var rows = from error in picked
                    where MayMend(error)
                    let field = FieldToMend.Of(error.Rule, error.Row, error.Child)
-                   where !field.TakeBack && field.Fact is not null
-                   let head = error.Child.Head(field.Fact!.Value)
-                   where head is { IsLive: true }
-                   let question = Questions.OfFact(head.Said!.GetType()).FirstOrDefault(each => each.Name == field.Field)
+                   where !field.TakeBack
+                   let head = field.Fact is { } fact ? error.Child.Head(fact) : null
+                   let holder = field.Fact is null ? BeginningOf(field, error) : head is { IsLive: true } ? head.Said : null
+                   where holder is not null
+                   let question = Questions.OfFact(holder.GetType()).FirstOrDefault(each => each.Name == field.Field)
                    where question is not null
-                   select new Mending(error, head, question);
+                   select new Mending(error, head, holder, question);
         Table =
         [
             .. rows.DistinctBy(FieldOf).Select(row => row with
             {
-                Typed = posted(FieldOf(row)) ?? row.Question.ValueOf(row.Head.Said!),
-                Seen = Guid.TryParse(posted($"S-{FieldOf(row)}"), out var seen) ? seen : row.Head.Id.Value,
+                Typed = posted(FieldOf(row)) ?? row.Question.ValueOf(row.Holder),
+                Seen = Guid.TryParse(posted($"S-{FieldOf(row)}"), out var seen) ? seen : row.Head?.Id.Value ?? default,
             }),
         ];
         NotInTable = picked.Count - Table.Count;

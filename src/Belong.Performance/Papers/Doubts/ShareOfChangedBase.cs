@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace Belong.Performance.Papers.Doubts;
+
+/// <summary>
+/// A share that is compared with what it was while the number it is a share of became another by a fifth or more: the share may have risen and those it
+/// counts be fewer. A paragraph that prints both numbers has said so, and a share of few has a check of its own.
+/// </summary>
+public sealed class ShareOfChangedBase : Check
+{
+    /// <summary>How much more or fewer, in per cent of what it was, is another base. The service's own measure: no guidance sets one.</summary>
+    private const int Another = 20;
+
+    public override string Title => "A share of another number";
+
+    public override IEnumerable<PaperDoubt> In(FilledPaper paper) =>
+        from passage in Passage.Of(paper)
+        let compares = passage.Runs.Any(run => run.Beside is not null) || StatedDirection.IsSaidIn(passage.Words)
+        from pair in Compared.In(passage, paper)
+        where compares || passage.Runs.Any(run => paper.FigureOf(run) == pair.Then)
+        where pair.Now.Unit == Unit.Percentage && pair.Now.IsComparable && pair.Then.IsComparable
+        where pair.Then.Denominator >= paper.Few && pair.Now.Denominator >= paper.Few
+        let was = pair.Then.Denominator!.Value
+        let now = pair.Now.Denominator!.Value
+        where Math.Abs(now - was) * 100 >= was * Another
+        let around = string.Join(' ', passage.Before.Select(before => before.Words).Append(passage.Words))
+        where !around.Contains(Written(was), StringComparison.Ordinal) || !around.Contains(Written(now), StringComparison.Ordinal)
+        select Doubt(passage.Words, $"{pair.Now.Title}: {pair.Then.InWords} of {Written(was)} in {pair.Then.Period}, {pair.Now.InWords} of {Written(now)} in {pair.Now.Period}{Parted(pair.Then, pair.Now)}. Say what each is a share of");
+
+    /// <summary>That the share went one way and the number the other.</summary>
+    private static string Parted(PaperFigure then, PaperFigure now) =>
+        (now.Value - then.Value) * (now.Numerator - then.Numerator) < 0 ? $": the share went {(now.Value > then.Value ? "up" : "down")} and the number went {(now.Numerator > then.Numerator ? "up" : "down")}, from {Written(then.Numerator!.Value)} to {Written(now.Numerator!.Value)}" : "";
+
+    private static string Written(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}
