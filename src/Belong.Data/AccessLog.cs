@@ -97,6 +97,18 @@ public sealed class AccessLog : IAsyncDisposable
         ];
     }
 
+    /// <summary>Who signed in, or was refused to, since an instant, newest first.</summary>
+    public IReadOnlyList<Looked> SignIns(DateTime since, int atMost = 500)
+    {
+        using var reading = engine.Open();
+        return reading.All(
+            "select at_us, who, what, refused from access where at_us >= @since and (what = 'signed in' or what like 'sign-in refused: %') order by at_us desc limit @most",
+            reader => new Looked(Instants.FromUs(reader.GetInt64(0)), reader.GetString(1), reader.GetString(2), reader.GetInt32(3) != 0),
+            null,
+            ("@since", Instants.ToUs(since)),
+            ("@most", atMost));
+    }
+
     /// <summary>Checks every node's chain. Answers how many lines there are and the first broken one, or none.</summary>
     public static (long Lines, string? Broken) Verify(Engine engine)
     {

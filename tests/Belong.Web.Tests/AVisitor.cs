@@ -21,8 +21,15 @@ public sealed record Answer(HttpStatusCode Status, string? GoneTo, string Text, 
 public sealed class AVisitor : IDisposable
 {
     private readonly HttpClient client;
+    private readonly CookieContainer cookies = new();
 
-    private AVisitor(string address) => client = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new() }) { BaseAddress = new Uri(address) };
+    private AVisitor(string address) => client = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = new Uri(address) };
+
+    /// <summary>A cookie as the browser holds it; blank for none.</summary>
+    public string Cookie(string name) => cookies.GetCookies(client.BaseAddress!)[name]?.Value ?? "";
+
+    /// <summary>The browser sends a cookie that it was not given.</summary>
+    public void Wears(string name, string value) => cookies.Add(client.BaseAddress!, new Cookie(name, value));
 
     public static async Task<AVisitor> To(TheService service, string? persona = null)
     {

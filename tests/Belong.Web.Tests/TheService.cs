@@ -1,6 +1,7 @@
 using Belong.Data;
 using Belong.Domain.Children;
 using Belong.Web.House;
+using Belong.Web.House.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -31,13 +32,16 @@ public sealed class TheService : IAsyncDisposable
     public IReadOnlyList<(string Route, Type? Model)> Pages => [.. app.Services.GetRequiredService<Microsoft.AspNetCore.Routing.EndpointDataSource>().Endpoints.OfType<Microsoft.AspNetCore.Routing.RouteEndpoint>()
         .Select(each => ("/" + each.RoutePattern.RawText!.Trim('/'), each.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.RazorPages.PageActionDescriptor>() is { } page ? typeof(BelongHost).Assembly.GetType($"Belong.Web{page.RelativePath[..^".cshtml".Length].Replace('/', '.')}Model", throwOnError: true) : null)).Distinct().OrderBy(each => each.Item1, StringComparer.Ordinal)];
 
+    /// <summary>Who is signed in, where people are.</summary>
+    public Sessions Sessions => app.Services.GetRequiredService<Sessions>();
+
     public AccessLog Log => app.Services.GetRequiredService<AccessLog>();
 
-    public static async Task<TheService> StartAsync(string today = "2026-03-10", string? database = null, DateOnly? day = null, VirusScan? scan = null)
+    public static async Task<TheService> StartAsync(string today = "2026-03-10", string? database = null, DateOnly? day = null, VirusScan? scan = null, Entrance? entrance = null)
     {
         var engine = Engine.Of(database ?? Databases.New("sqlite"));
         var ledger = Ledger.Open(engine);
-        var app = BelongHost.Build(ledger, personas: true, day ?? Day(today), "http://127.0.0.1:0", scan: scan);
+        var app = BelongHost.Build(ledger, personas: entrance is null, day ?? Day(today), "http://127.0.0.1:0", scan: scan, entrance: entrance);
         await app.StartAsync();
         return new(engine, ledger, app, (day ?? Day(today)).ToString("yyyy-MM-dd"));
     }

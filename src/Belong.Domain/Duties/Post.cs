@@ -34,6 +34,9 @@ public enum Post
     /// <summary>An elected member, whom nobody employs.</summary>
     Member,
 
+    /// <summary>Whoever keeps posts, sign-in and sessions, and may open nobody's record.</summary>
+    Administrator,
+
     /// <summary>A post of which Belong asks nothing.</summary>
     Other,
 }
@@ -58,11 +61,12 @@ public static class Posts
         (Post.SafeguardingDirector, "safeguarding-director", "Assistant director for safeguarding"),
         (Post.Director, "director", "Director"),
         (Post.Member, "member", "Elected member"),
+        (Post.Administrator, "administrator", "System administrator"),
         (Post.Other, "other", "Another post"),
     ];
 
-    /// <summary>Those that somebody can be employed in.</summary>
-    public static CodeList Codes { get; } = new("post", [.. all.Where(each => each.Post != Post.Member).Select(each => new Code(each.Code, each.Name))]);
+    /// <summary>Those that somebody can hold: by employment, or by election.</summary>
+    public static CodeList Codes { get; } = new("post", [.. all.Select(each => new Code(each.Code, each.Name))]);
 
     /// <summary>The post of a stored code; null for a code that none has.</summary>
     public static Post? Of(string? code) => Array.Find(all, each => each.Code == code) is { Code: not null } found ? found.Post : null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Belong.Domain.People;
 
 namespace Belong.Domain.Facts;
 
@@ -44,6 +45,10 @@ public sealed record CorrectMany : Act
             {
                 problems.Add(FieldOf(at), "The same entry stands in this table twice: correct it in one place");
             }
+            else if (SaidBy(act) is Identifier number && acts.Take(at).Any(other => SaidBy(other) is Identifier another && number.IsTheNumberOf(another)))
+            {
+                problems.Add(FieldOf(at), "Another child in this table is given the same number");
+            }
 
             said.AddRange(outcome.Statements);
         }
@@ -59,6 +64,8 @@ public sealed record CorrectMany : Act
 
         return problems.Any ? Distinct(problems) : Outcome.Add(said);
     }
+
+    private static Fact? SaidBy(Act act) => act switch { CorrectFact correction => correction.Right, RecordFact missing => missing.Said, _ => null };
 
     private static bool IsOfTheSame(Act act, Act other) => (act, other) switch
     {

@@ -13,12 +13,17 @@ public sealed record Identifier : Fact
     public const string Nhs = "nhs";
 
     public string Scheme { get; init; } = "";
+
+    [Asks("Number", Hint = "Of a child without a pupil number: UN1 to UN5")]
     public string Value { get; init; } = "";
     public DateOnly? From { get; init; }
     public DateOnly? Until { get; init; }
 
     /// <summary>UN1 to UN5, which say why there is no pupil number: many children have the same.</summary>
     public static bool SaysWhyThereIsNone(string upn) => upn is "UN1" or "UN2" or "UN3" or "UN4" or "UN5";
+
+    /// <summary>Both say the same number, which can be of one person only.</summary>
+    public bool IsTheNumberOf(Identifier other) => Scheme == other.Scheme && Value == other.Value && !(Scheme == Upn && SaysWhyThereIsNone(Value));
 
     /// <summary>Another record has this number already.</summary>
     public bool IsAnothers(Record record, County county) =>

@@ -26,7 +26,7 @@ public sealed record OpenWorker(SubjectId Worker) : Act
         {
             problems.Add(nameof(Id), "Enter the sign-in ID");
         }
-        else if (!Id.Trim().All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-') || Id.Trim().Length > 40 || Workers.NotIds.Contains(Id.Trim()))
+        else if (!Id.Trim().All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-') || Id.Trim().Length > Workers.LongestId || Workers.NotIds.Contains(Id.Trim()))
         {
             problems.Add(nameof(Id), "Enter an ID of up to 40 letters, digits and hyphens");
         }

@@ -12,7 +12,18 @@ public static class Workers
     /// <summary>Words that stand where an id does in addresses and lists, and so are nobody's.</summary>
     internal static IReadOnlySet<string> NotIds { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "service", "people", "open" };
 
+    internal const int LongestId = 40;
+
     private static readonly object Key = new();
+
+    /// <summary>A sign-in id like the name that is wanted, which nobody has.</summary>
+    public static string FreeId(County county, string wanted)
+    {
+        var plain = string.Concat(wanted.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')).Trim('-');
+        plain = plain.Length == 0 ? "person" : plain.Length > LongestId - 5 ? plain[..(LongestId - 5)] : plain;
+        var taken = county.Workers.Select(worker => worker.WorkerId).Concat(NotIds).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return Enumerable.Range(1, int.MaxValue).Select(n => n == 1 ? plain : $"{plain}-{n}").First(id => !taken.Contains(id));
+    }
 
     extension(County county)
     {

@@ -3,6 +3,7 @@ using Belong.Data;
 using Belong.Domain.Governance;
 using Belong.Domain.Places;
 using Belong.Returns.Ssda903.Checking;
+using Belong.Web.House.SignIn;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
@@ -21,8 +22,14 @@ public static class BelongHost
 
     /// <param name="personas">Made-up people to sign in as: the demo.</param>
     /// <param name="day">The day it is taken to be; null for today.</param>
-    public static WebApplication Build(Ledger ledger, bool personas, DateOnly? day, string? url = null, IPlaceOfPostcode? postcodes = null, Providers? providers = null, VirusScan? scan = null)
+    /// <param name="entrance">How people come in, where there are no personas.</param>
+    public static WebApplication Build(Ledger ledger, bool personas, DateOnly? day, string? url = null, IPlaceOfPostcode? postcodes = null, Providers? providers = null, VirusScan? scan = null, Entrance? entrance = null)
     {
+        if (personas == entrance is not null)
+        {
+            throw new ArgumentException("People come in as personas or by an entrance: one of the two", nameof(entrance));
+        }
+
         scan ??= VirusScan.Named(Environment.GetEnvironmentVariable("BELONG_CLAMD")); // a wrong address stops the start, not the first upload
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -56,7 +63,7 @@ public static class BelongHost
         services.AddSingleton(ledger);
         services.AddSingleton(_ => new AccessLog(ledger.Engine, $"{Environment.MachineName}-{Guid.NewGuid():N}", clock.Instant));
         services.AddSingleton(_ => new Drafts(ledger.Engine, clock.Instant));
-        services.AddSingleton(provider => new TheHouse(ledger, provider.GetRequiredService<AccessLog>(), provider.GetRequiredService<Drafts>(), clock, personas) { Postcodes = postcodes, Providers = providers, Scan = scan });
+        services.AddSingleton(provider => new TheHouse(ledger, provider.GetRequiredService<AccessLog>(), provider.GetRequiredService<Drafts>(), clock, personas) { Entrance = entrance, Postcodes = postcodes, Providers = providers, Scan = scan });
         services.AddSingleton<Imports>();
         services.AddHostedService<ReadsFiles>();
         if (personas)
@@ -65,6 +72,8 @@ public static class BelongHost
             services.AddSingleton<Microsoft.AspNetCore.DataProtection.IDataProtectionProvider, Microsoft.AspNetCore.DataProtection.EphemeralDataProtectionProvider>();
         }
 
+        var isEncrypted = entrance?.IsEncrypted ?? false;
+
         services.AddSingleton<Gate>();
         services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = UploadAtMost * 4);
         services.AddAntiforgery(options =>
@@ -72,18 +81,26 @@ public static class BelongHost
             options.Cookie.Name = $"belong-form{cookies}";
             options.Cookie.HttpOnly = true;
             options.Cookie.SameSite = SameSiteMode.Strict;
-            options.Cookie.SecurePolicy = personas ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+            options.Cookie.SecurePolicy = isEncrypted ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         });
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
+        var authentication = services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
         {
-            options.Cookie.Name = $"belong{cookies}";
+            options.Cookie.Name = $"{(isEncrypted ? "__Host-" : "")}belong{cookies}";
             options.Cookie.HttpOnly = true;
-            options.Cookie.SameSite = SameSiteMode.Strict;
-            options.Cookie.SecurePolicy = personas ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+
+            // Whoever comes back from the council's sign-in, or follows a link in a message, comes from elsewhere; every form has a token of its own.
+            options.Cookie.SameSite = personas ? SameSiteMode.Strict : SameSiteMode.Lax;
+            options.Cookie.SecurePolicy = isEncrypted ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
             options.LoginPath = "/sign-in";
-            options.ExpireTimeSpan = TimeSpan.FromHours(10);
+            options.ExpireTimeSpan = entrance?.Idle ?? TimeSpan.FromHours(10);
             options.SlidingExpiration = true;
+            options.TimeProvider = entrance?.Time ?? TimeProvider.System;
         });
+        if (entrance is not null)
+        {
+            Doors.Open(services, authentication, ledger, entrance);
+        }
+
         services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(options => options.Cookie.Name = $"belong-done{cookies}");
         services.AddRazorPages(options =>
             {
@@ -125,6 +142,12 @@ public static class BelongHost
         });
         app.UseRouting();
         app.UseAuthentication();
+        if (entrance is not null)
+        {
+            app.Use(KeptForm.Keep);
+            Doors.Map(app);
+        }
+
         app.Use(ReadableForms);
         app.MapRazorPages();
         app.MapGet("/paper.css", () => Results.Text($"@media print {{\n{Papers.PackPrint.Style(ledger.County.Council.Facts<Letterhead>().LastOrDefault()?.Fact ?? Letterhead.Ordinary, ".belong-page")}}}\n", "text/css"));

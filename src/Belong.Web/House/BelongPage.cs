@@ -12,6 +12,7 @@ using Belong.Domain.Time;
 using Belong.Domain.Workforce;
 using Belong.Performance;
 using Belong.Performance.Papers;
+using Belong.Web.House.Doings;
 using Belong.Web.House.Sight;
 using Belong.Web.Verbs;
 using Microsoft.AspNetCore.Mvc;
@@ -121,7 +122,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        Me = Person.Of(User)!;
+        Me = house.PersonOf(User)!;
         foreach (var name in Request.Query.Keys.Where(name => !Request.HasFormContentType || !Request.Form.ContainsKey(name)))
         {
             ModelState.Remove(name); // what stands in the address is no answer to a question of the same name
@@ -194,6 +195,13 @@ public abstract class BelongPage(TheHouse house) : PageModel
 
         if (!ModelState.IsValid)
         {
+            return Keep();
+        }
+
+        if (act switch { RecordFact { Subject: var on, Said: { } said } => (on, said), CorrectFact { Subject: var on, Right: { } right } => (on, right), CompleteFact { Subject: var on, Said: { } said } => (on, said), _ => ((SubjectId, Fact)?)null } is var (of, what)
+            && County.Find(of) is { } about && Doing.RefusedTo(Me, about, what) is { } refused)
+        {
+            ModelState.AddModelError("", refused);
             return Keep();
         }
 

@@ -1,4 +1,6 @@
 using Belong.Data;
+using Belong.Web.House.SignIn;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
@@ -21,8 +23,16 @@ public sealed class Gate(TheHouse house) : IAsyncPageFilter
             return;
         }
 
-        if (Person.Of(context.HttpContext.User) is not { } me)
+        if (house.PersonOf(context.HttpContext.User) is not { } me)
         {
+            if (SignedIn.WorkerOf(context.HttpContext.User) is { } worker && !house.HasPersonas)
+            {
+                await house.Log.WriteAsync(new Look(worker, context.HttpContext.Request.Path, true, []));
+                await context.HttpContext.SignOutAsync();
+                context.Result = new RedirectResult("/sign-in?out=no-post");
+                return;
+            }
+
             var back = context.HttpContext.Request.Path + context.HttpContext.Request.QueryString;
             context.Result = new RedirectResult($"/sign-in?back={Uri.EscapeDataString(back)}");
             return;

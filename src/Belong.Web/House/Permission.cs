@@ -69,6 +69,12 @@ public enum Permission
     /// <summary>Keep the reviewing officers' posts, leave, lead roles, audits, meetings and aims.</summary>
     RunReviewingService,
 
+    /// <summary>Keep the records of those who work here: their posts, leave and addresses.</summary>
+    KeepPeople,
+
+    /// <summary>Say who may sign in, by which claim or account, and end sessions; give any post but one's own. Whoever may opens no child's record.</summary>
+    ManageSignIn,
+
     /// <summary>Decide the council's own standards and names.</summary>
     ChangeSettings,
 

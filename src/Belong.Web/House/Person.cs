@@ -91,5 +91,6 @@ public static class Personas
         (new("r-001", "Noel Pebblestead", Roles.RecordsOfficer, ""), "Keeps the records and sees who opened them"),
         (new("ds-01", "Winifred Larkmoor", Roles.DemocraticServices, ""), "Supports the panel: agendas, papers and minutes, including exempt items"),
         (new("c-001", "Rosalind Vetchfield", Roles.Member, ""), "Sits on the panel and reads figures, but cannot open a child’s record"),
+        (new("sa-01", "Barnaby Thistlecote", Roles.Administrator, ""), "Keeps posts and sign-in, and cannot open anybody’s record"),
     ];
 }

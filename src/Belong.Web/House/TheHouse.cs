@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Claims;
 using Belong.Data;
 using Belong.Data.Papers;
 using Belong.Domain.Children;
@@ -11,6 +12,7 @@ using Belong.Domain.Time;
 using Belong.Performance;
 using Belong.Returns.Ssda903.Checking;
 using Belong.Returns.Ssda903.Export;
+using Belong.Web.House.SignIn;
 
 namespace Belong.Web.House;
 
@@ -38,6 +40,15 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
 
     /// <summary>True in the demo: made-up people may be signed in as.</summary>
     public bool HasPersonas => personas;
+
+    /// <summary>How people come in; null in the demo.</summary>
+    public Entrance? Entrance { get; init; }
+
+    /// <summary>Whoever a signed-in browser speaks of, as they may be read today; null for nobody, and for who holds no post any more.</summary>
+    public Person? PersonOf(ClaimsPrincipal principal) => personas ? Person.Of(principal) : SignedIn.WorkerOf(principal) is { } worker ? PersonIn(worker) : null;
+
+    /// <summary>Somebody of the record in the post they hold today; null where they hold none.</summary>
+    public Person? PersonIn(string worker) => PeopleInPost.Of(ledger.County, worker, clock.Today);
 
     /// <summary>Postcodes, where a file of them was named at the start.</summary>
     public IPlaceOfPostcode? Postcodes { get; init; }

@@ -20,6 +20,7 @@ public class ArrowsTests
         ["Children"] = ["Time", "Facts", "Duties", "Alerts", "People", "Places", "Governance", "Workforce"],
         ["Planning"] = ["Time", "Facts", "Duties", "Alerts", "People", "Governance", "Children"],
         ["Workforce"] = ["Time", "Facts", "Duties", "People"],
+        ["SignIn"] = ["Time", "Facts", "Duties", "People", "Governance", "Workforce"],
         ["Relations"] = ["Time", "Facts", "Alerts", "People", "Governance", "Children", "Planning"],
         ["Papers"] = ["Time", "Facts", "Duties", "People", "Governance", "Children", "Planning", "Reviewing", "Workforce"],
         ["Overview"] = ["Time", "Facts", "Duties", "People", "Governance", "Children", "Planning", "Relations", "Reviewing"],

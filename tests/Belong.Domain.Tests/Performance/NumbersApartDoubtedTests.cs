@@ -34,6 +34,17 @@ public class NumbersApartDoubtedTests
     [InlineData("46 parents replied.", "Very satisfied were 12 out of 46.")]
     [InlineData("Nine forms came back.", "64% of carers in England are content.")]
     [InlineData("Nine young people were asked.", "Placements were stable for 64%.")]
+    [InlineData("412 children were in care.", "Two had died. Of these, 310 (75%) were in foster care.")]
+    [InlineData("412 children were in care.", "Of these, 310 (75%) were fostered, up from 280 (74%) last year.")]
+    [InlineData("412 children were in care.", "Of these, 310 (75%) were fostered and 150 (48%) of those in foster care were under 10.")]
+    [InlineData("Twenty-five children were adopted.", "Of these, 12 (48%) were boys.")]
+    [InlineData("Three hundred and ten children moved.", "Of these, 198 stayed near.")]
+    [InlineData("45 children were adopted within 12 months.", "This is a fall of 10%.")]
+    [InlineData("96 children went missing on 310 occasions.", "The number fell by 8%.")]
+    [InlineData("It was a good year.", "There were 412 children in care, 32 more than last year (an increase of 8%).")]
+    [InlineData("46 parents replied.", "Nationally, 9 out of 10 parents do.")]
+    [InlineData("We sent 60 forms to carers and 46 were returned.", "40 out of 46 were content.")]
+    [InlineData("22 young people were charged.", "This is 21% lower than the 28 of the year before.")]
     public void What_agrees_and_what_speaks_of_something_else_is_not(string before, string after) => Assert.Empty(Doubts(Say(before), Say(after)));
 
     [Fact]
@@ -56,6 +67,8 @@ public class NumbersApartDoubtedTests
     [InlineData("The number of children in care has fallen.", true)]
     [InlineData("This is a rise on the year before.", false)]
     [InlineData("This reflects a fall in demand.", false)]
+    [InlineData("This is a fall on 2012.", false)]
+    [InlineData("The number has fallen steadily over five years.", false)]
     public void Which_way_a_figure_went_is_held_against_the_sentence_before(string after, bool doubted)
     {
         var paper = Paper([new Paragraph([new Run("In all "), new Run("1,894", Figure: 0), new Run(" children were in care.")]), Say("The county is large."), Say(after)], Count(1894), Count(1800));
@@ -68,6 +81,9 @@ public class NumbersApartDoubtedTests
     [InlineData("This compares with 2,190 last year.", true)]
     [InlineData("The year before it was 2,189.", false)]
     [InlineData("Last year 12 homes were opened.", false)]
+    [InlineData("This is 18 fewer than last year.", false)]
+    [InlineData("Last year it was also over 400.", false)]
+    [InlineData("The year before that it was 445.", false)]
     public void A_number_of_last_year_is_held_against_the_sentence_before(string after, bool doubted) =>
         Assert.Equal(doubted, new TypedLastYear().In(Paper([new Paragraph([new Run("1,894", Figure: 0), new Run(" children were in care.")]), Say(after)], Count(1894), Count(2189))).Any());
 
@@ -77,6 +93,7 @@ public class NumbersApartDoubtedTests
         Assert.Equal(["Reviews in time (reviews): 80.0% of 200 in 2015-16, 90.0% of 40 in 2016-17: the share went up and the number went down, from 160 to 36. Say what each is a share of"], OfAnother("It rose to ", "", (36, 40), (160, 200)));
         Assert.Single(OfAnother("", " were in time. This has risen.", (36, 40), (160, 200)));
         Assert.Single(OfAnother("It rose to ", "", (190, 240), (100, 200)));
+        Assert.Single(OfAnother("", " were in time in 2016-17, compared with 80% last year, when 640 visits were made.", (36, 40), (160, 200)));
     }
 
     [Fact]
@@ -86,6 +103,8 @@ public class NumbersApartDoubtedTests
         Assert.Empty(OfAnother("It is ", "", (36, 40), (160, 200)));
         Assert.Empty(OfAnother("It rose to ", "", (18, 19), (160, 200)));
         Assert.Empty(OfAnother("It rose from 160 of 200 to ", " of 40", (36, 40), (160, 200)));
+        Assert.Empty(OfAnother("It rose to ", ". There were 40 reviews, and 200 the year before.", (36, 40), (160, 200)));
+        Assert.Empty(OfAnother("Despite increasing caseloads, ", " were in time", (36, 40), (160, 200)));
     }
 
     private static IEnumerable<string> OfAnother(string before, string after, (long Of, long Base) now, (long Of, long Base) then) =>

@@ -13,45 +13,47 @@ public class PermissionTableTests
 {
     private const string WhoMayDoWhat =
         """
-        |                                                                        | SW | TM | IRO | RM | PO | ED | PA | AD | SD | D | RO | DS | EM |
-        | Have a first page (SeeOwnWork)                                         | x  | x  | x   | x  | x  | x  | x  | x  | x  | x | x  | x  | x  |
-        | Look for a child (FindChildren)                                        | x  | x  | x   | x  | x  | x  | x  | x  | x  | x | x  |    |    |
-        | Open a child's record (SeeChildren)                                    | x  | x  | x   | x  | x  | x  | x  | x  | x  | x | x  |    |    |
-        | See who looked at a record (SeeAccess)                                 | x  | x  | x   | x  |    | x  |    | x  | x  | x | x  |    |    |
-        | See what one person opened (SeeAccessByPerson)                         |    | x  |     | x  |    |    |    | x  | x  | x | x  |    |    |
-        | Open the sealed record of an adopted child (SeeSealed)                 |    |    |     |    |    |    |    |    |    | x | x  |    |    |
-        | Move a child (MoveChildren)                                            | x  | x  |     |    | x  | x  |    |    |    |   |    |    |    |
-        | Record care: visits, plans, health, school, safety (RecordCare)        | x  | x  |     |    |    | x  |    |    |    |   | x  |    |    |
-        | Correct what one may record (CorrectFacts)                             | x  | x  | x   | x  |    | x  | x  | x  |    | x | x  |    |    |
-        | Put right what returns are made of (PutRightReturns)                   |    |    |     |    |    |    | x  |    |    |   | x  |    |    |
-        | Give a case to a social worker (AllocateWorkers)                       |    | x  |     |    |    |    |    | x  |    |   | x  |    |    |
-        | Approve a placement out of area (ApproveOutOfArea)                     |    |    |     |    |    |    |    |    |    | x |    |    |    |
-        | Record what a child says before a review (RecordConsultations)         | x  | x  | x   | x  |    |    |    |    |    |   |    |    |    |
-        | Say that a decision was carried out (CompleteDecisions)                | x  | x  | x   | x  |    |    |    |    |    |   |    |    |    |
-        | Hold reviews and raise disputes (RecordReviews)                        |    |    | x   | x  |    |    |    |    |    |   |    |    |    |
-        | Join, part, close and open records (KeepRecords)                       |    |    |     |    |    |    |    |    |    | x | x  |    |    |
-        | Write a case note (WriteNotes)                                         | x  | x  | x   | x  | x  | x  |    | x  | x  | x | x  |    |    |
-        | Say why a task was not done (ExplainTasks)                             | x  | x  | x   | x  |    |    |    | x  |    | x |    |    |    |
-        | Accept why a task was not done (AcceptReasons)                         |    | x  |     | x  |    |    |    | x  |    | x |    |    |    |
-        | Answer decisions and disputes (AnswerReviews)                          |    | x  |     |    |    |    |    | x  |    | x |    |    |    |
-        | Give a case to a reviewing officer (AllocateReviewingOfficers)         |    |    |     | x  |    |    |    |    |    |   |    |    |    |
-        | Agree another review date for the area (AgreeDatesForArea)             |    |    |     |    |    |    |    | x  |    |   |    |    |    |
-        | Agree another review date for safeguarding (AgreeDatesForSafeguarding) |    |    |     |    |    |    |    |    | x  |   |    |    |    |
-        | See the reviewing service's work (SeeReviewing)                        |    |    | x   | x  |    |    | x  | x  | x  | x |    |    |    |
-        | Run the reviewing service (RunReviewingService)                        |    |    |     | x  |    |    |    |    | x  |   |    |    |    |
-        | Change the council's settings (ChangeSettings)                         |    |    |     | x  |    |    |    |    | x  | x |    |    |    |
-        | Write reports (WriteReports)                                           |    |    |     | x  |    |    | x  |    | x  | x |    |    |    |
-        | Sign reports off (SignOffReports)                                      |    |    |     | x  |    |    | x  |    | x  | x |    |    |    |
-        | Serve panels, exempt papers included (ServePanels)                     |    |    |     |    |    |    |    |    |    |   |    | x  |    |
-        | Keep a business plan (KeepPlans)                                       |    |    |     | x  |    |    |    | x  | x  | x |    |    |    |
-        | Watch the film for staff only (SeeStaffFilm)                           | x  | x  | x   | x  |    |    |    |    | x  |   |    |    |    |
-        | See figures (SeeFigures)                                               | x  | x  | x   | x  | x  |    | x  | x  | x  | x |    | x  | x  |
-        | See figures worker by worker (SeeDashboards)                           | x  | x  | x   | x  | x  |    | x  | x  | x  | x |    |    |    |
-        | Set targets and take over others' figures (KeepMeasures)               |    |    |     |    |    |    | x  |    |    | x |    |    |    |
-        | Import returns (ImportReturns)                                         |    |    |     |    |    |    | x  |    |    |   |    |    |    |
-        | See what is wrong with the return (SeeReturnHealth)                    | x  | x  |     |    |    |    | x  |    |    | x | x  |    |    |
-        | Agree a waiver as second person (AgreeWaivers)                         |    | x  |     |    |    |    | x  |    |    | x |    |    |    |
-        | Sign the return off (SignOffReturns)                                   |    |    |     |    |    |    | x  |    |    | x |    |    |    |
+        |                                                                        | SW | TM | IRO | RM | PO | ED | PA | AD | SD | D | RO | DS | EM | SA |
+        | Have a first page (SeeOwnWork)                                         | x  | x  | x   | x  | x  | x  | x  | x  | x  | x | x  | x  | x  | x  |
+        | Look for a child (FindChildren)                                        | x  | x  | x   | x  | x  | x  | x  | x  | x  | x | x  |    |    |    |
+        | Open a child's record (SeeChildren)                                    | x  | x  | x   | x  | x  | x  | x  | x  | x  | x | x  |    |    |    |
+        | See who looked at a record (SeeAccess)                                 | x  | x  | x   | x  |    | x  |    | x  | x  | x | x  |    |    |    |
+        | See what one person opened (SeeAccessByPerson)                         |    | x  |     | x  |    |    |    | x  | x  | x | x  |    |    |    |
+        | Open the sealed record of an adopted child (SeeSealed)                 |    |    |     |    |    |    |    |    |    | x | x  |    |    |    |
+        | Move a child (MoveChildren)                                            | x  | x  |     |    | x  | x  |    |    |    |   |    |    |    |    |
+        | Record care: visits, plans, health, school, safety (RecordCare)        | x  | x  |     |    |    | x  |    |    |    |   | x  |    |    |    |
+        | Correct what one may record (CorrectFacts)                             | x  | x  | x   | x  |    | x  | x  | x  |    | x | x  |    |    |    |
+        | Put right what returns are made of (PutRightReturns)                   |    |    |     |    |    |    | x  |    |    |   | x  |    |    |    |
+        | Give a case to a social worker (AllocateWorkers)                       |    | x  |     |    |    |    |    | x  |    |   | x  |    |    |    |
+        | Approve a placement out of area (ApproveOutOfArea)                     |    |    |     |    |    |    |    |    |    | x |    |    |    |    |
+        | Record what a child says before a review (RecordConsultations)         | x  | x  | x   | x  |    |    |    |    |    |   |    |    |    |    |
+        | Say that a decision was carried out (CompleteDecisions)                | x  | x  | x   | x  |    |    |    |    |    |   |    |    |    |    |
+        | Hold reviews and raise disputes (RecordReviews)                        |    |    | x   | x  |    |    |    |    |    |   |    |    |    |    |
+        | Join, part, close and open records (KeepRecords)                       |    |    |     |    |    |    |    |    |    | x | x  |    |    |    |
+        | Write a case note (WriteNotes)                                         | x  | x  | x   | x  | x  | x  |    | x  | x  | x | x  |    |    |    |
+        | Say why a task was not done (ExplainTasks)                             | x  | x  | x   | x  |    |    |    | x  |    | x |    |    |    |    |
+        | Accept why a task was not done (AcceptReasons)                         |    | x  |     | x  |    |    |    | x  |    | x |    |    |    |    |
+        | Answer decisions and disputes (AnswerReviews)                          |    | x  |     |    |    |    |    | x  |    | x |    |    |    |    |
+        | Give a case to a reviewing officer (AllocateReviewingOfficers)         |    |    |     | x  |    |    |    |    |    |   |    |    |    |    |
+        | Agree another review date for the area (AgreeDatesForArea)             |    |    |     |    |    |    |    | x  |    |   |    |    |    |    |
+        | Agree another review date for safeguarding (AgreeDatesForSafeguarding) |    |    |     |    |    |    |    |    | x  |   |    |    |    |    |
+        | See the reviewing service's work (SeeReviewing)                        |    |    | x   | x  |    |    | x  | x  | x  | x |    |    |    |    |
+        | Run the reviewing service (RunReviewingService)                        |    |    |     | x  |    |    |    |    | x  |   |    |    |    |    |
+        | Keep the records of those who work here (KeepPeople)                   |    |    |     | x  |    |    |    |    | x  |   |    |    |    | x  |
+        | Say who may sign in, and end sessions (ManageSignIn)                   |    |    |     |    |    |    |    |    |    |   |    |    |    | x  |
+        | Change the council's settings (ChangeSettings)                         |    |    |     | x  |    |    |    |    | x  | x |    |    |    |    |
+        | Write reports (WriteReports)                                           |    |    |     | x  |    |    | x  |    | x  | x |    |    |    |    |
+        | Sign reports off (SignOffReports)                                      |    |    |     | x  |    |    | x  |    | x  | x |    |    |    |    |
+        | Serve panels, exempt papers included (ServePanels)                     |    |    |     |    |    |    |    |    |    |   |    | x  |    |    |
+        | Keep a business plan (KeepPlans)                                       |    |    |     | x  |    |    |    | x  | x  | x |    |    |    |    |
+        | Watch the film for staff only (SeeStaffFilm)                           | x  | x  | x   | x  |    |    |    |    | x  |   |    |    |    |    |
+        | See figures (SeeFigures)                                               | x  | x  | x   | x  | x  |    | x  | x  | x  | x |    | x  | x  |    |
+        | See figures worker by worker (SeeDashboards)                           | x  | x  | x   | x  | x  |    | x  | x  | x  | x |    |    |    |    |
+        | Set targets and take over others' figures (KeepMeasures)               |    |    |     |    |    |    | x  |    |    | x |    |    |    |    |
+        | Import returns (ImportReturns)                                         |    |    |     |    |    |    | x  |    |    |   |    |    |    |    |
+        | See what is wrong with the return (SeeReturnHealth)                    | x  | x  |     |    |    |    | x  |    |    | x | x  |    |    |    |
+        | Agree a waiver as second person (AgreeWaivers)                         |    | x  |     |    |    |    | x  |    |    | x |    |    |    |    |
+        | Sign the return off (SignOffReturns)                                   |    |    |     |    |    |    | x  |    |    | x |    |    |    |    |
         """;
 
     /// <summary>Whose records each role reaches, and whose duties it is given.</summary>
@@ -71,6 +73,7 @@ public class PermissionTableTests
         | Records officer (RO)                 | every child      |                   |
         | Democratic services officer (DS)     | no child         | Clerk             |
         | Elected member (EM)                  | no child         |                   |
+        | System administrator (SA)            | no child         |                   |
         """;
 
     /// <summary>Everything that can be done to a record, and by which roles.</summary>
@@ -218,6 +221,7 @@ public class PermissionTableTests
         Expectation of inspectors (expectation): RM SD
         Reviewing service seat on a panel (panel-seat): RM SD
         Feedback (feedback): RM SD
+        Post by sign-in (post-of-claim): SA
         # Of a panel
         Terms of reference (panel-terms): DS
         Member (seat): DS
@@ -239,18 +243,19 @@ public class PermissionTableTests
         Plan objective (plan-objective): RM AD SD D
         Review of an objective (objective-review): RM AD SD D
         # Of somebody who works here
-        Post (employment): RM SD
+        Post (employment): RM SD SA
         Lead role (lead-role): RM SD
-        Leave (away): RM SD
-        E-mail (email): RM SD
+        Leave (away): RM SD SA
+        E-mail (email): RM SD SA
         Audit or observation (officer-audit): RM SD
+        Sign-in stopped (sign-in-stopped): SA
         """;
 
     /// <summary>The permission each page asks for before anything else is asked.</summary>
     private const string Pages =
         """
-        everybody: Problem, Public.Index, Public.Meeting, SignIn, SignOut, Work.Feed
-        SeeOwnWork: Governance.Rules, Governance.Settings, Index, Panels.AnswerDraft, Panels.Index, Panels.Meeting, Panels.MinutesOfPanel, Panels.Pack, Panels.Panel, PrintStyle, Records.AddDocument, Records.CompleteFact, Records.CorrectFact, Records.Do, Records.Documents, Records.Everything, Records.Fact, Records.File, Records.History, Records.MoveEntry, Records.OldAddress, Records.RecordFact, Records.TakeBackFact, Reviewing.Booklet, Search.Index, Work.Calendar, Work.View
+        everybody: Problem, Public.Index, Public.Meeting, SignIn, SignIn.Council, SignOut, Work.Feed
+        SeeOwnWork: Governance.Rules, Governance.Settings, Index, Panels.AnswerDraft, Panels.Index, Panels.Meeting, Panels.MinutesOfPanel, Panels.Pack, Panels.Panel, PrintStyle, Records.AddDocument, Records.CompleteFact, Records.CorrectFact, Records.Do, Records.Documents, Records.Everything, Records.Fact, Records.File, Records.History, Records.MoveEntry, Records.OldAddress, Records.RecordFact, Records.TakeBackFact, Reviewing.Booklet, Search.Index, SignIn.Kept, Work.Calendar, Work.View
         FindChildren: Children.Find, Children.PreBirth
         SeeChildren: Adults.Adult, Alerts.Index, Children.Care, Children.Chronologies, Children.ChronologyOf, Children.LetterOf, Children.Letters, Children.Notes, Children.People, Children.Plans, Children.Record, Children.Timeline, Children.Topic, Empty, Reviewing.DecideDateChange, Reviewing.Dispute, Reviewing.MinutesOfReview, Reviewing.Review, Work.Index
         SeeAccess: Records.Access
@@ -264,7 +269,8 @@ public class PermissionTableTests
         RecordReviews: Reviewing.RecordReview
         AllocateReviewingOfficers: Reviewing.AllocateReviewingOfficer
         SeeReviewing: Reviewing.Caseloads, Reviewing.Disputes, Reviewing.Service, Reviewing.Workbench
-        RunReviewingService: People.OldAddress, People.OpenWorker, People.Worker
+        KeepPeople: People.Index, People.OldAddress, People.OpenWorker, People.Worker
+        ManageSignIn: People.SignIn
         ChangeSettings: Governance.ChangeSetting, Governance.CrestOfCouncil
         WriteReports: Reports.Head, Reports.OpenReport, Reports.Report, Reports.Texts, Reports.Write
         ServePanels: Panels.AddItem, Panels.Attendance, Panels.Item, Panels.OpenPanel, Panels.PaperToFollow, Panels.WriteMinutes

@@ -237,16 +237,24 @@ public class HealthPagesTests
         using var analyst = await AVisitor.To(service, "a-001");
         const string numbers = "/returns/health/442?year=2026";
         var table = await Mend(analyst, numbers);
-        var (first, second) = ($"V-{Id(1)}-identifier-Value", $"V-{Id(2)}-identifier-Value");
-        Assert.Equal([first, second], table.Page.QuerySelectorAll("tbody input:not([type=hidden])").Select(input => input.Id!).Order(StringComparer.Ordinal));
+        var fields = table.Page.QuerySelectorAll("tbody input:not([type=hidden])").Select(input => input.Id!).ToList();
+        var (first, second) = (fields.Single(each => each.StartsWith($"V-{Id(1)}-", StringComparison.Ordinal)), fields.Single(each => each.StartsWith($"V-{Id(2)}-", StringComparison.Ordinal)));
+        Assert.Equal(2, fields.Count);
+
+        // One number is not two children’s, however it is typed.
+        Assert.Contains("Another child in this table is given the same number", Assert.Single((await Save(analyst, numbers, table, (first, "H801200001001"), (second, "H801200001001"), ("Reason", "Asked the schools"))).Errors), StringComparison.Ordinal);
+        Assert.Contains("Another child in this table is given the same number", Assert.Single((await Save(analyst, numbers, table, ("Same", "H801200001001"), ("Reason", "Asked the schools"))).Errors), StringComparison.Ordinal);
 
         // Neither is recorded where one cannot be a number; a first letter that does not fit is asked about, and may be said to be so.
-        Assert.Equal(["Enter a capital letter other than I, O or S and twelve digits, or eleven digits and a letter. If the child has no number, enter UN1 to UN5"], (await Save(analyst, numbers, table, (first, "H801200001001"), (second, "12345"), ("Reason", "Asked the schools"))).Errors);
+        Assert.Equal([$"{service.Ledger.County.Child(Id(2))!.CalledName}: Enter a capital letter other than I, O or S and twelve digits, or eleven digits and a letter. If the child has no number, enter UN1 to UN5"], (await Save(analyst, numbers, table, (first, "H801200001001"), (second, "12345"), ("Reason", "Asked the schools"))).Errors);
         var asked = await Save(analyst, numbers, table, (first, "H801200001001"), (second, "A801200001002"), ("Reason", "Asked the schools"));
-        Assert.Contains("The pupil number A801200001002 does not fit its first letter: these digits begin with X. Check the answers, or tick the box to say they are right", asked.Errors);
+        Assert.Contains($"{service.Ledger.County.Child(Id(2))!.CalledName}: The pupil number A801200001002 does not fit its first letter: these digits begin with X. Check the answers, or tick the box to say they are right", asked.Errors);
         Assert.Equal("A801200001002", asked.Page.GetElementById(second)!.GetAttribute("value"));
         Assert.NotNull(asked.Page.QuerySelector("input[type=checkbox][name=SureItIsSo]"));
         Assert.Empty(service.Ledger.County.Child(Id(1))!.Facts<Identifier>());
+
+        // Sure of one number is not sure of another.
+        Assert.Contains("A801200001003 does not fit its first letter", (await Save(analyst, numbers, asked, (first, "H801200001001"), (second, "A801200001003"), ("SureItIsSo", "true"), ("Reason", "Asked the schools"))).Main, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await Save(analyst, numbers, asked, (first, "H801200001001"), (second, "A801200001002"), ("SureItIsSo", "true"), ("Reason", "Asked the schools"))).Status);
         Assert.Equal(["H801200001001", "A801200001002"], new[] { Id(1), Id(2) }.Select(id => service.Ledger.County.Child(id)!.Facts<Identifier>().Single().Fact.Value));
         Assert.Equal("Asked the schools", service.Ledger.County.Child(Id(1))!.Facts<Identifier>().Single().Signature.Why);
@@ -255,9 +263,42 @@ public class HealthPagesTests
         // The year's health begins from what the record says: one answer takes none of the others away.
         const string scores = "/returns/health/186?year=2026";
         table = await Mend(analyst, scores);
-        Assert.Equal(HttpStatusCode.Redirect, (await Save(analyst, scores, table, [.. table.Page.QuerySelectorAll("tbody select").Select(select => (select.Id!, "12")), ("Reason", "The carers have answered")])).Status);
-        Assert.Equal(["12", "12"], new[] { Id(1), Id(2) }.Select(id => service.Ledger.County.Child(id)!.Facts<HealthOfYear>().Single().Fact.SdqScore));
+        Assert.Equal(4, table.Page.QuerySelectorAll("tbody select").Length); // a score, or why there is none
+        var (score, reason) = (Of(Id(1), "SdqScore"), Of(Id(2), "SdqReason"));
+        Assert.Equal(HttpStatusCode.Redirect, (await Save(analyst, scores, table, (score, "12"), (reason, "SDQ2"), ("Reason", "The carers have answered"))).Status);
+        Assert.Equal(["12", ""], new[] { Id(1), Id(2) }.Select(id => service.Ledger.County.Child(id)!.Facts<HealthOfYear>().Single().Fact.SdqScore));
+        Assert.Equal("SDQ2", service.Ledger.County.Child(Id(2))!.Facts<HealthOfYear>().Single().Fact.SdqReason);
         Assert.Contains("No rows are wrong by this rule", (await analyst.GetAsync(scores)).Main, StringComparison.Ordinal);
+
+        string Of(SubjectId child, string part) => table.Page.QuerySelectorAll("tbody select").Single(select => select.Id!.StartsWith($"V-{child}-", StringComparison.Ordinal) && select.Id!.EndsWith(part, StringComparison.Ordinal)).Id!;
+    }
+
+    [Fact]
+    public async Task The_table_keeps_its_year_and_team_and_saves_nothing_that_was_not_read()
+    {
+        await using var service = await TheService.StartAsync("2026-05-20");
+        await service.GivenAsync(ACounty());
+        using var analyst = await AVisitor.To(service, "a-001");
+        const string ofTeam = "/returns/health/442?year=2026&team=Another%20team";
+        var table = await Mend(analyst, ofTeam);
+        Assert.Equal("/returns/health/442?year=2026&team=Another%20team&handler=Correct", table.Page.QuerySelector("main form")!.GetAttribute("action"));
+        Assert.Equal(HttpStatusCode.Redirect, (await Save(analyst, ofTeam, table, (table.Page.QuerySelector("tbody input:not([type=hidden])")!.Id!, "UN1"), ("Reason", "Too young"))).Status);
+        Assert.Empty(service.Ledger.County.Child(Id(1))!.Facts<Identifier>());
+        Assert.Equal("UN1", service.Ledger.County.Child(Id(2))!.Facts<Identifier>().Single().Fact.Value);
+
+        // Somebody answers one of the rows meanwhile: nothing is saved, and what was typed for the other stays.
+        const string scores = "/returns/health/186?year=2026";
+        table = await Mend(analyst, scores);
+        using var worker = await AVisitor.To(service, "w-045");
+        var own = await Mend(worker, scores);
+        Assert.Equal(HttpStatusCode.Redirect, (await Save(worker, scores, own, (own.Page.QuerySelector("tbody select")!.Id!, "9"), ("Reason", "Asked"))).Status);
+        var score = table.Page.QuerySelectorAll("tbody select").First(select => select.Id!.StartsWith($"V-{Id(2)}-", StringComparison.Ordinal)).Id!;
+        var refused = await Save(analyst, scores, table, (score, "12"), ("Reason", "Asked"));
+        Assert.Contains("The list has changed since you opened it, and nothing was saved", Assert.Single(refused.Errors), StringComparison.Ordinal);
+        Assert.Equal("12", refused.Page.GetElementById(score)!.QuerySelector("option[selected]")!.GetAttribute("value"));
+        Assert.Empty(service.Ledger.County.Child(Id(2))!.Facts<HealthOfYear>());
+        Assert.Equal(HttpStatusCode.Redirect, (await Save(analyst, scores, refused, (score, "12"), ("Reason", "Asked"))).Status);
+        Assert.Equal("12", service.Ledger.County.Child(Id(2))!.Facts<HealthOfYear>().Single().Fact.SdqScore);
     }
 
     private static Task<Answer> Mend(AVisitor visitor, string rule) => PostFrom(visitor, rule, $"{rule}&handler=Mend", ("Every", "true"));

@@ -20,8 +20,11 @@ public sealed partial class BaseChanges : Check
 
             foreach (var text in PlainWords.Sentences([block]).Select(each => PlainWords.Of(each.Runs)))
             {
-                answered = Answered().Matches(text).Select(match => Number(match.Groups["n"].Value)).Where(number => number > 0).Distinct().ToList() is { Count: > 0 } said ? said : answered;
-                foreach (var of in OutOf().Matches(text).Select(match => Number(match.Groups["d"].Value)).Where(of => of > 0 && answered.Count > 0 && !answered.Contains(of)))
+                var here = Answered().Matches(text).Select(match => Number(match.Groups["n"].Value)).Where(number => number > 0).Distinct().ToList();
+
+                // The sentence that says who answered may say how many were asked too. Below, only a number that is of nobody else is held against it.
+                answered = here.Count > 0 ? [.. here, .. Wording.SentencesOf(text).Where(words => Answered().IsMatch(words) && !OutOf().IsMatch(words)).SelectMany(words => Wording.CountsIn(words)).Select(said => said.Value).Except(here)] : answered;
+                foreach (var of in (here.Count > 0 ? OutOf() : OutOfNobodyElse()).Matches(text).Select(match => Number(match.Groups["d"].Value)).Where(of => of > 0 && answered.Count > 0 && !answered.Contains(of)))
                 {
                     yield return Doubt(text, $"{Wording.Write(answered[0])} are said to have answered, and then a number is given out of {Wording.Write(of)}");
                 }
@@ -31,8 +34,11 @@ public sealed partial class BaseChanges : Check
 
     private static decimal Number(string text) => Wording.NumbersIn(text) is [var number, ..] ? number.Value : 0;
 
-    [GeneratedRegex(@"\b(?<n>\w+)\s(?:respondents|people replied|replies|parents replied|forms|responses)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?<n>\w+)\s(?:respondents|people replied|replies|(?:parents|carers|children|young people|people) (?:replied|responded|answered)|forms|responses|(?:completed )?questionnaires)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Answered();
+
+    [GeneratedRegex(@"\bout of (?:the )?(?<d>\w+)(?=\s*(?:[.,;)]|$)|\s(?:respondents|replies|forms|responses)\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex OutOfNobodyElse();
 
     [GeneratedRegex(@"\bout of (?:the )?(?<d>\w+)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OutOf();

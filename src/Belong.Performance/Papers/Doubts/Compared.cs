@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Belong.Performance.Papers.Doubts;
 
 /// <summary>Live figures that a sentence sets beside what they were.</summary>
-public static class Compared
+public static partial class Compared
 {
     /// <summary>
     /// Of each measure in the sentence what it was and what it is: as far as both are printed, else last year's, which is not. A sentence without a figure
@@ -25,8 +27,13 @@ public static class Compared
     }
 
     /// <summary>The sentence whose one figure this one speaks of without a figure or a number of its own subject.</summary>
+    /// <remarks>One that names a time of its own speaks of that.</remarks>
     public static Passage? TheOneBefore(Passage passage, FilledPaper paper) =>
-        passage.SpeaksOf(other => FiguresOf(other).Any(), other => string.Join(' ', FiguresOf(other).Select(at => paper.Figures[at].Title))) is { } of && FiguresOf(of).Select(at => paper.Figures[at].Key).Distinct().Count() == 1 ? of : null;
+        !Wording.PeriodsIn(passage.Words).IsEmpty || OtherTime().IsMatch(passage.Words) ? null
+        : passage.SpeaksOf(other => FiguresOf(other).Any(), other => string.Join(' ', FiguresOf(other).Select(at => paper.Figures[at].Title))) is { } of && FiguresOf(of).Select(at => paper.Figures[at].Key).Distinct().Count() == 1 ? of : null;
+
+    [GeneratedRegex(@"\b(?:since|decades?|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|few|several|recent|past) (?:years|months|quarters)|months?|quarters?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex OtherTime();
 
     private static IEnumerable<int> FiguresOf(Passage passage) =>
         passage.Runs.Where(run => run.Figure is not null).SelectMany(run => new[] { run.Figure!.Value, run.Beside ?? run.Figure.Value }).Distinct();

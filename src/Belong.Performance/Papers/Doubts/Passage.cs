@@ -7,7 +7,8 @@ namespace Belong.Performance.Papers.Doubts;
 /// A sentence of a paper and those it may speak of: the ones before it in its paragraph and in the paragraph before, the nearest first. A heading or
 /// a table ends what was spoken of; the points of a list may each speak of what leads into the list.
 /// </summary>
-public sealed partial record Passage(ImmutableArray<Run> Runs, ImmutableArray<Passage> Before)
+/// <param name="Paragraph">All that is said in its paragraph, what follows it too.</param>
+public sealed partial record Passage(ImmutableArray<Run> Runs, string Paragraph, ImmutableArray<Passage> Before)
 {
     /// <summary>Words of comparison and of counting, which name nothing that is counted.</summary>
     private static readonly HashSet<string> OfNothing =
@@ -75,7 +76,7 @@ public sealed partial record Passage(ImmutableArray<Run> Runs, ImmutableArray<Pa
     {
         foreach (var sentence in Sentences(runs))
         {
-            var passage = new Passage(sentence, above);
+            var passage = new Passage(sentence, PlainWords.Of(runs), above);
             yield return passage;
             above = above.Insert(0, passage);
         }

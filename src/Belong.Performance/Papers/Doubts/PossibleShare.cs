@@ -32,7 +32,7 @@ public sealed partial class PossibleShare : Check
                 if ((own ?? before) is { } small && Wording.NumbersIn(small.Value) is [{ Value: > 0 and <= 40 and var few }, ..])
                 {
                     var stated = ShareOf().Matches(text).Select(match => match.Index).ToHashSet();
-                    foreach (var doubt in Wording.NumbersIn(text).Where(each => each.IsShare && !stated.Contains(each.At)).Concat(Wording.FractionsIn(text)).DistinctBy(each => each.Value).SelectMany(said => Judge(text, said, few)))
+                    foreach (var doubt in Wording.NumbersIn(text).Where(each => each.IsShare && !stated.Contains(each.At) && !IsAChange().IsMatch(text[each.Ends..])).Concat(Wording.FractionsIn(text)).DistinctBy(each => each.Value).SelectMany(said => Judge(text, said, few)))
                     {
                         yield return doubt;
                     }
@@ -86,12 +86,15 @@ public sealed partial class PossibleShare : Check
     [GeneratedRegex(@"\bof (?:the |all |these |those |our )?(?:\d[\d,]*|[a-z]+ (?:in|who|with|aged|across|at|under|over))\b|\d[\d,]*\s(?:children|young people|carers|families|people|parents|workers|reviews)\b|\b(?:last year|nationally|England)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AnotherBase();
 
+    [GeneratedRegex(@"^\s(?:lower|higher|fewer|more|less|decrease|increase|reduction|rise|fall|drop)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex IsAChange();
+
     [GeneratedRegex(@"\bof (?:these|those|them)\b(?! who| whose| that| in| with| aged)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OfThese();
 
     [GeneratedRegex(@"\b(?:forms|respondents|replies|responses|questionnaires)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Answers();
 
-    [GeneratedRegex(@"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:forms|respondents|replies|responses|returns|parents|families|carers|people|children|young people|questionnaires)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\w-])(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:forms|respondents|replies|responses|returns|parents|families|carers|people|children|young people|questionnaires)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SmallBase();
 }

@@ -42,17 +42,29 @@ public sealed partial class StatedChange : Check
             yield break;
         }
 
-        var here = Counts(passage);
-        var numbers = here.Count >= 2 ? here : passage.SpeaksOf(other => Counts(other).Count > 0, _ => "") is { } before ? [.. Counts(before), .. here] : [];
+        var (here, before) = (Dated.Of(passage.Words), passage.SpeaksOf(other => Wording.CountsIn(other.Words).Count > 0, _ => "") is { } other ? Dated.Of(other.Words) : null);
+        var numbers = here is { Counts: [_, _], Periods: 2 } ? here.Counts
+            : here is { Counts: [_], Periods: 1 } && before is { Counts: [_], Periods: 1 } && here.Named != before.Named ? [before.Counts[0], here.Counts[0]]
+            : here is { Counts: [], Periods: 0 } && before is { Counts: [_, _], Periods: 2 } ? before.Counts
+            : [];
         var text = said.Groups["p"].Value;
-        if (numbers.Distinct().ToList() is [var a, var b] && (Rising().IsMatch(passage.Words) ? (Math.Min(a, b), Math.Max(a, b)) : (Math.Max(a, b), Math.Min(a, b))) is ( > 0 and var from, var to)
+        if (numbers is [var a, var b] && a != b && (Rising().IsMatch(passage.Words) ? (Math.Min(a, b), Math.Max(a, b)) : (Math.Max(a, b), Math.Min(a, b))) is ( > 0 and var from, var to)
             && decimal.Round(100m * Math.Abs(to - from) / from, Wording.DecimalsOf(text), MidpointRounding.AwayFromZero) != Wording.Read(text))
         {
             yield return Doubt(passage.Words, $"From {Wording.Write(from)} to {Wording.Write(to)} is a change of {Wording.Write(decimal.Round(100m * Math.Abs(to - from) / from, 1, MidpointRounding.AwayFromZero))}%, and {text}% is printed");
         }
     }
 
-    private static List<decimal> Counts(Passage passage) => [.. Wording.NumbersIn(passage.Words).Where(said => !said.IsShare).Select(said => said.Value)];
+    /// <summary>What a sentence counts, and how many periods it names: a number is then and another now only where each has its own.</summary>
+    private sealed record Dated(IReadOnlyList<decimal> Counts, int Periods, string Named)
+    {
+        public static Dated Of(string words) => Wording.PeriodsIn(words).AddRange(LastYear().Matches(words).Select(_ => "last year")) is var periods
+            ? new([.. Wording.CountsIn(words).Select(said => said.Value)], periods.Length, string.Join(' ', periods))
+            : new([], 0, "");
+    }
+
+    [GeneratedRegex(@"\b(?:last year|the year before|a year (?:before|earlier|ago)|the previous year)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex LastYear();
 
     private IEnumerable<PaperDoubt> Judge(string words, decimal from, decimal to, bool share)
     {

@@ -33,7 +33,7 @@ public sealed partial class SumOfParts : Check
                     yield return Doubt(words, $"{string.Join(" + ", of.Select(part => Wording.Write(part.Value)))} is {Wording.Write(made)}, and {Wording.Write(total.Value)} is printed");
                 }
 
-                if (OfSoMany().Match(words) is { Success: true } asked && Number(asked.Groups["whole"].Value) is > 0 and var whole2 && Wording.NumbersIn(asked.Groups["parts"].Value) is { Length: > 1 } answers && !answers.Any(answer => answer.IsShare) && answers.Sum(answer => answer.Value) is var answered && answered < whole2 && answered * 2 > whole2)
+                if (OfSoMany().Match(words) is { Success: true } asked && Number(asked.Groups["whole"].Value) is > 0 and var whole2 && !OfThem().IsMatch(asked.Groups["parts"].Value) && Wording.NumbersIn(asked.Groups["parts"].Value) is { Length: > 1 } answers && !answers.Any(answer => answer.IsShare) && answers.Sum(answer => answer.Value) is var answered && answered < whole2 && answered * 2 > whole2)
                 {
                     yield return Doubt(words, $"{string.Join(" + ", answers.Select(answer => Wording.Write(answer.Value)))} is {Wording.Write(answered)} of {Wording.Write(whole2)}: {Wording.Write(whole2 - answered)} are not accounted for");
                 }
@@ -56,12 +56,23 @@ public sealed partial class SumOfParts : Check
     private IEnumerable<PaperDoubt> OfList(string lead, Points points)
     {
         var parts = points.Items.Select(item => Wording.NumbersIn(PlainWords.Of(item)).Where(said => !said.IsShare).ToList()).ToList();
-        if (lead.TrimEnd().EndsWith(':') && Wording.NumbersIn(Wording.SentencesOf(lead).Last()).Where(said => !said.IsShare).ToList() is [var whole] && parts.Count > 1 && parts.TrueForAll(part => part.Count == 1)
+        if (lead.TrimEnd().EndsWith(':') && !Some().IsMatch(lead) && points.Items.All(item => Alone().IsMatch(PlainWords.Of(item))) && Wording.NumbersIn(Wording.SentencesOf(lead).Last()).Where(said => !said.IsShare).ToList() is [var whole] && parts.Count > 1 && parts.TrueForAll(part => part.Count == 1)
             && parts.Sum(part => part[0].Value) is var sum && sum != whole.Value && sum > whole.Value * 0.5m && sum < whole.Value * 1.5m)
         {
             yield return Doubt(lead, $"{string.Join(" + ", parts.Select(part => Wording.Write(part[0].Value)))} is {Wording.Write(sum)}, and {Wording.Write(whole.Value)} is printed{(sum < whole.Value ? $": {Wording.Write(whole.Value - sum)} are not accounted for" : "")}");
         }
     }
+
+    [GeneratedRegex(@"\bof (?:them|these|those|whom)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex OfThem();
+
+    /// <summary>A list of some of them, or of what may be said of one more than once.</summary>
+    [GeneratedRegex(@"\b(?:main|among|amongst|including|of whom|reasons?|recommend\w*|such as|some)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Some();
+
+    /// <summary>A point whose number stands first or last.</summary>
+    [GeneratedRegex(@"^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|\d[\d,]*(?:\s?\([^)]*\))?\)?[.,;]?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Alone();
 
     private static decimal Number(string text) => Wording.NumbersIn(text) is [var number, ..] ? number.Value : 0;
 

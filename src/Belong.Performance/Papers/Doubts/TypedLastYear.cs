@@ -19,13 +19,17 @@ public sealed partial class TypedLastYear : Check
                 continue;
             }
 
+            // A number of how many more or fewer, one that is about so many, and one of the year before that are not last year's.
             var typed = string.Concat(passage.Runs.Select(run => run.Figure is null ? run.Text : " "));
-            if (LastYear().Match(typed) is { Success: true } match && Wording.NumbersIn(match.Value).Where(number => number.IsShare == (before.Unit == Unit.Percentage)).Select(number => (decimal?)number.Value).FirstOrDefault() is { } number && number != value)
+            if (LastYear().Match(typed) is { Success: true } match && !(of != passage && NotItself().IsMatch(typed)) && Wording.NumbersIn(match.Value).Where(number => number.IsShare == (before.Unit == Unit.Percentage)).Select(number => (decimal?)number.Value).FirstOrDefault() is { } number && number != value)
             {
                 yield return Doubt(passage.Words, $"{before.Title} was {before.InWords} in {before.Period}, and {match.Value.Trim()} is typed by hand: print it as a figure, “{before.Key} | last year”");
             }
         }
     }
+
+    [GeneratedRegex(@"\b(?:more|fewer|less|higher|lower|by|over|under|about|nearly|almost|around|the year before that|up|down)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NotItself();
 
     /// <summary>The words for it with the number beside them.</summary>
     [GeneratedRegex(@"(?:last year|the year before|a year (?:before|earlier|ago)|the previous year)[^\d.;]{0,30}\d[\d,]*(?:\.\d+)?%?|\d[\d,]*(?:\.\d+)?%?[^\d.;]{0,20}(?:last year|the year before|a year (?:before|earlier|ago)|the previous year)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]

@@ -73,6 +73,10 @@ public static partial class Wording
         return [.. found.OrderBy(each => each.At)];
     }
 
+    /// <summary>The numbers of a text that count somebody or something: not shares, ages, sections of an Act, pages, sums of money or lengths of time, nor a lone "one".</summary>
+    public static IReadOnlyList<Said> CountsIn(string text) =>
+        [.. NumbersIn(text).Where(said => said is { IsShare: false, Decimals: 0, Value: > 1 } && !NoCount().IsMatch(text[..said.At]) && !Measured().IsMatch(text[said.Ends..]))];
+
     /// <summary>Shares said as a fraction: "a third", "three quarters".</summary>
     public static ImmutableArray<Said> FractionsIn(string text) =>
         [.. Fraction().Matches(text).Select(match => new Said(Fractions[match.Value], true, match.Index, match.Length, 0))];
@@ -120,8 +124,14 @@ public static partial class Wording
     [GeneratedRegex(@"(?<![\w.])(?<n>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?<p>\s?%|\sper cent\b|\spercent\b)?(?![\w]|\.\d|:\d)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!\s(?:third|quarter|fifth|half|fifths|quarters|thirds))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\w-]|(?:hundred|thousand) and )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!-|\s(?:third|quarter|fifth|half|fifths|quarters|thirds|hundred|thousand|million))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Spelled();
+
+    [GeneratedRegex(@"(?:\b(?:aged?|sections?|regulations?|paragraphs?|parts?|schedules?|under|over|between|item|page|or)\s|£)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NoCount();
+
+    [GeneratedRegex(@"^[\s-](?:working\s)?(?:days?|weeks?|months?|years?|hours?|miles?|points?|times|more|fewer|less|or)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Measured();
 
     [GeneratedRegex(@"\b(?:half|a third|one third|two thirds|a quarter|one quarter|three quarters|a fifth|two fifths|three fifths|four fifths)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Fraction();

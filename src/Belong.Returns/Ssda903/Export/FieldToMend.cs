@@ -61,6 +61,10 @@ public sealed record FieldToMend(string What, FactId? Fact, string Field, FactKi
         static bool Serves(Entry head) => head.Said is not Identifier id || id.Scheme == Identifier.Upn;
     }
 
+    /// <summary>The parts of the year's health, or of a care leaver's year, that a rule looks at: the answer may be in any of them. None where a row tells of other things.</summary>
+    public static IReadOnlyList<string> PartsOfYear(Rule rule, Table table) =>
+        FactOf(table) is { } kind && (kind == typeof(HealthOfYear) || kind == typeof(CareLeaverOfYear)) ? [.. rule.ColumnsOf(table).Select(Of).Where(part => part is { Kind: null, Field.Length: > 0 }).Select(part => part.Field).Distinct()] : [];
+
     /// <summary>The kind of fact that a row of the table tells of; null for Header and Episodes, which tell of several.</summary>
     private static Type? FactOf(Table table) => table.Name switch
     {

@@ -2,6 +2,7 @@ using Belong.Domain.Children;
 using Belong.Domain.Governance;
 using Belong.Domain.Papers;
 using Belong.Domain.Reviewing;
+using Belong.Domain.SignIn;
 using static Belong.Web.House.Permission;
 
 namespace Belong.Web.House.Doings;
@@ -17,6 +18,7 @@ public sealed class Council : DoingList<CouncilRecord>
         new(typeof(SchoolTerm), "School term", ChangeSettings, "What clocks run by") { Home = "/settings" },
         new(typeof(RecordedSince), "Recorded here since", ChangeSettings, "What clocks run by") { Home = "/settings" },
         new(typeof(LetterTemplate), "Letter template", ChangeSettings, "Letters") { Home = "/settings" },
+        new(typeof(PostOfClaim), "Post by sign-in", ManageSignIn, "Sign-in") { Home = "/people/sign-in" },
         new(typeof(SufficiencyStrategy), "Sufficiency strategy", KeepMeasures, "Sufficiency strategy") { Home = "/scorecards/sufficiency" },
         new(typeof(SufficiencyChallenge), "Sufficiency strategy challenge", KeepMeasures, "Sufficiency strategy") { Home = "/scorecards/sufficiency" },
         new(typeof(SufficiencyMeasure), "Sufficiency strategy measure", KeepMeasures, "Sufficiency strategy") { Home = "/scorecards/sufficiency" },

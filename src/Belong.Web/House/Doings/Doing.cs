@@ -42,6 +42,12 @@ public sealed record Doing(Type Type, string Title, Permission Needs, string Gro
     /// <summary>Parts that the form does not ask for, as what it starts from has them.</summary>
     public IReadOnlyList<string> NotAsked { get; init; } = [];
 
+    /// <summary>Why somebody who may say such a fact may not say, change or withdraw this one on this record; null where they may.</summary>
+    public Func<Person, Record, Fact, string?>? Refuses { get; init; }
+
+    /// <summary>Why somebody may not say, change or withdraw a fact on a record, whichever way it is done; null where nothing stands against it.</summary>
+    public static string? RefusedTo(Person me, Record record, Fact said) => Of(said.GetType(), record.Kind)?.Refuses?.Invoke(me, record, said);
+
     /// <summary>The button that does it.</summary>
     public string Button => IsFact ? $"Save {char.ToLowerInvariant(Title[0])}{Title[1..]}" : Title;
 
@@ -94,7 +100,7 @@ public sealed record Doing(Type Type, string Title, Permission Needs, string Gro
     public static bool MayCorrect(Person me, Record record, Entry fact)
     {
         // What stands on another record, and is only read here too, is put right there.
-        if (fact.Said is not { IsOfItsActs: false } said || (fact.Kind.On is { } on && on != record.Kind) || Lists.FirstOrDefault(list => list.Of == record.Kind) is not { } list || (list.ToCorrect is { } needs && !me.May(needs)))
+        if (fact.Said is not { IsOfItsActs: false } said || RefusedTo(me, record, said) is not null || (fact.Kind.On is { } on && on != record.Kind) || Lists.FirstOrDefault(list => list.Of == record.Kind) is not { } list || (list.ToCorrect is { } needs && !me.May(needs)))
         {
             return false;
         }
@@ -105,7 +111,7 @@ public sealed record Doing(Type Type, string Title, Permission Needs, string Gro
     }
 
     /// <summary>Whether somebody may add to a plain fact what was left open in it.</summary>
-    public static bool MayComplete(Person me, Entry fact) => fact.Said is not null && fact.Kind.Plain && Of(fact.Said.GetType()) is { } doing && me.May(doing.Needs);
+    public static bool MayComplete(Person me, Record record, Entry fact) => fact.Said is not null && RefusedTo(me, record, fact.Said) is null && fact.Kind.Plain && Of(fact.Said.GetType()) is { } doing && me.May(doing.Needs);
 
     /// <summary>Whether somebody may put right what an error of a return leads to.</summary>
     public static bool MayMend(Person me, FieldToMend field, Record record) =>

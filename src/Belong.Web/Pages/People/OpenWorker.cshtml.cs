@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Belong.Web.Pages.People;
 
 /// <summary>Opens a record for somebody who works for the council; their post is recorded next.</summary>
-[Needs(Permission.RunReviewingService)]
+[Needs(Permission.KeepPeople)]
 public sealed class OpenWorkerModel(TheHouse house) : BelongPage(house)
 {
     [BindProperty]

@@ -33,7 +33,7 @@ public sealed class CompleteFactModel(TheHouse house) : RecordedFactPage(house)
 
     protected override Permission? NeedsAlways => null;
 
-    protected override bool May(Entry fact) => Doing.MayComplete(Me, fact);
+    protected override bool May(Entry fact) => Doing.MayComplete(Me, Subject, fact);
 
     protected override IActionResult? Begin()
     {

@@ -39,7 +39,7 @@ public sealed class FactModel(TheHouse house) : RecordPage(house)
 
     public bool MayCorrect => KnownAt is null && Head.IsLive && Doing.MayCorrect(Me, Subject, Head);
 
-    public bool MayComplete => KnownAt is null && Head.IsLive && Doing.MayComplete(Me, Head) && Questions.LeftOpen(Head).Any();
+    public bool MayComplete => KnownAt is null && Head.IsLive && Doing.MayComplete(Me, Subject, Head) && Questions.LeftOpen(Head).Any();
 
     /// <summary>What doing more about it is called, and where that is done: what acts may name it.</summary>
     public IEnumerable<(string Words, string Address)> Next => KnownAt is not null || !Head.IsLive ? [] :

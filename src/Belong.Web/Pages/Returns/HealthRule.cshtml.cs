@@ -24,16 +24,23 @@ public sealed class HealthRuleModel(TheHouse house) : NarrowedHealthPage(house)
     /// <summary>A table of more rows is no longer read before it is saved.</summary>
     private const int MostAtOnce = 300;
 
-    /// <summary>A row whose field can be corrected: the entry that holds it, none where nothing is recorded yet, and the part of it.</summary>
+    /// <summary>A row that can be corrected here: the entry that holds it, none where nothing is recorded yet, and what is asked of it.</summary>
     /// <param name="Holder">What the entry says, or what is recorded begins from.</param>
-    public sealed record Mending(ReturnError Error, Entry? Head, Fact Holder, Question Question)
+    public sealed record Mending(ReturnError Error, Entry? Head, Fact Holder, ImmutableArray<Asked> Asks)
     {
-        /// <summary>What was typed, or what is recorded.</summary>
-        public string Typed { get; init; } = "";
+        /// <summary>What tells it from the other rows of the table, whatever is recorded meanwhile.</summary>
+        public string Key => PlaceOf(Error);
 
         /// <summary>The entry as the reader had it before them.</summary>
         public Guid Seen { get; init; }
+
+        /// <summary>It stood in the table that the reader had before them.</summary>
+        public bool WasRead { get; init; }
     }
+
+    /// <summary>One answer of a row.</summary>
+    /// <param name="Typed">What was typed, or what is recorded.</param>
+    public sealed record Asked(Question Question, string Field, string Typed);
 
     [BindProperty(SupportsGet = true)]
     public int P { get; set; } = 1;
@@ -96,8 +103,22 @@ public sealed class HealthRuleModel(TheHouse house) : NarrowedHealthPage(house)
     /// <summary>A row as it was read: of which child, what names it, what it said, and whether somebody asks to waive it.</summary>
     public static string KeyOf(ReturnError error) => $"{error.Child.Id}|{error.About}|{Digest($"{error.Row.Row.InWords}|{error.Waiver?.Fact.Reason}")}";
 
-    /// <summary>Under which a row's field is posted, whatever else stands in the table by then.</summary>
-    public static string FieldOf(Mending row) => $"V-{(row.Head is { } head ? $"{head.FactId}" : $"{row.Error.Child.Id}-{FactKind.Of(row.Holder.GetType()).Name}")}-{row.Question.Name}";
+    private static string PlaceOf(ReturnError error) => $"{error.Child.Id}-{Digest(error.About)}";
+
+    /// <summary>The field that carries which entry of a row was before the reader.</summary>
+    public static string SeenOf(string row) => $"S-{row}";
+
+    /// <summary>Every field of the table, in order.</summary>
+    public IEnumerable<string> Fields => Table.SelectMany(row => row.Asks).Select(asked => asked.Field);
+
+    /// <summary>One answer is asked of every row, the same of all: it may be given once for those that are left as they are.</summary>
+    public bool AsksTheSame => Table.Count > 1 && Table.SelectMany(row => row.Asks).DistinctBy(asked => (asked.Question.Property.DeclaringType, asked.Question.Name)).Count() == 1;
+
+    /// <summary>What the reader was asked to be sure of, in few letters: nobody is sure of what they have not read.</summary>
+    public string SureOf { get; private set; } = "";
+
+    /// <summary>They are sure of just that.</summary>
+    public bool IsSureOfIt { get; private set; }
 
     private static string Digest(string text) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)))[..16];
 
@@ -176,33 +197,54 @@ public sealed class HealthRuleModel(TheHouse house) : NarrowedHealthPage(house)
 
     public async Task<IActionResult> OnPostCorrectAsync()
     {
-        Read(field => Request.Form.TryGetValue(field, out var typed) ? typed.ToString().Trim() : null);
+        string? Posted(string field) => Request.Form.TryGetValue(field, out var typed) ? typed.ToString().Trim() : null;
+        var asRead = IsAsRead();
+        if (!asRead)
+        {
+            // The rows that were before the reader and still stand, with what was typed in them.
+            Chosen = [.. All.Where(error => Posted(SeenOf(PlaceOf(error))) is not null).Select(KeyOf)];
+        }
+
+        Read(Posted);
+        if (!asRead || Table.Any(row => !row.WasRead) || Table.Count > MostAtOnce)
+        {
+            ModelState.Clear();
+            ModelState.AddModelError("", Table.Count == 0 ? "Somebody has changed these rows meanwhile: nothing was saved" : "The list has changed since you opened it, and nothing was saved: read the rows again, and save");
+            return Page();
+        }
+
         var corrections = ImmutableArray.CreateBuilder<CorrectFact>();
         var missing = ImmutableArray.CreateBuilder<RecordFact>();
-        var (ofCorrections, ofMissing) = (new List<string>(), new List<string>());
+        var (ofCorrections, ofMissing) = (new List<Mending>(), new List<Mending>());
         foreach (var row in Table)
         {
-            var recorded = row.Question.Plain(row.Question.ValueOf(row.Holder));
-            var typed = row.Question.Plain(row.Typed) == recorded && Same.Trim().Length > 0 ? Same.Trim() : row.Typed;
-            if (row.Question.Plain(typed) == recorded)
-            {
-                continue;
-            }
-
             var right = Questions.CopyOf(row.Holder);
-            if (row.Question.Put(right, typed, Activator.CreateInstance(right.GetType())!, afresh: false) is { } wrong)
+            var changed = false;
+            foreach (var asked in row.Asks)
             {
-                ModelState.AddModelError(FieldOf(row), wrong);
+                var recorded = asked.Question.Plain(asked.Question.ValueOf(row.Holder));
+                var same = AsksTheSame && asked.Question.Plain(asked.Typed) == recorded && Same.Trim().Length > 0;
+                var typed = same ? Same.Trim() : asked.Typed;
+                if (asked.Question.Plain(typed) == recorded)
+                {
+                    continue;
+                }
+
+                changed = true;
+                if (asked.Question.Put(right, typed, Activator.CreateInstance(right.GetType())!, afresh: false) is { } wrong)
+                {
+                    Problem(same ? nameof(Same) : asked.Field, same ? wrong : $"{row.Error.Child.CalledName}: {wrong}");
+                }
             }
 
-            if (row.Head is { } head)
+            if (changed && row.Head is { } head)
             {
-                ofCorrections.Add(FieldOf(row));
+                ofCorrections.Add(row);
                 corrections.Add(new CorrectFact(row.Error.Child.Id, head.FactId) { Right = right, Seen = new EntryId(row.Seen) });
             }
-            else
+            else if (changed)
             {
-                ofMissing.Add(FieldOf(row));
+                ofMissing.Add(row);
                 missing.Add(new RecordFact(row.Error.Child.Id) { Said = right });
             }
         }
@@ -212,14 +254,27 @@ public sealed class HealthRuleModel(TheHouse house) : NarrowedHealthPage(house)
             return Page();
         }
 
-        List<string> fields = [.. ofCorrections, .. ofMissing];
-        var act = new CorrectMany { Corrections = corrections.ToImmutable(), Missing = missing.ToImmutable(), Sure = IsSure, Reason = Reason };
+        List<Mending> rows = [.. ofCorrections, .. ofMissing];
+        var act = new CorrectMany { Corrections = corrections.ToImmutable(), Missing = missing.ToImmutable(), Reason = Reason };
+        var doubts = act.Decide(County, Today, Me.AsActor).Problems;
+        SureOf = doubts.Any(problem => problem.Field == RecordFact.SureField) ? Digest(string.Join('\n', doubts.Select(problem => problem.Words).Order(StringComparer.Ordinal))) : "";
+        IsSureOfIt = IsSure && SureOf.Length > 0 && Posted(nameof(SureOf)) == SureOf;
+        act = act with { Sure = IsSureOfIt };
         foreach (var problem in act.Decide(County, Today, Me.AsActor).Problems)
         {
-            ModelState.AddModelError(problem.Field == CorrectFact.WhyField ? nameof(Reason) : problem.Field == RecordFact.SureField ? problem.Field : problem.Field.StartsWith("V-", StringComparison.Ordinal) ? fields[int.Parse(problem.Field[2..], System.Globalization.CultureInfo.InvariantCulture)] : "", problem.Words);
+            var of = problem.Field.StartsWith("V-", StringComparison.Ordinal) ? rows[int.Parse(problem.Field[2..], System.Globalization.CultureInfo.InvariantCulture)] : null;
+            Problem(of is not null ? of.Asks[0].Field : problem.Field == CorrectFact.WhyField ? nameof(Reason) : problem.Field == RecordFact.SureField ? problem.Field : "", of is not null ? $"{of.Error.Child.CalledName}: {problem.Words}" : problem.Words);
         }
 
-        return ModelState.IsValid && await RecordAsync(act, Change, $"{fields.Count} {(fields.Count == 1 ? "entry" : "entries")} {(missing.Count == 0 ? "corrected" : corrections.Count == 0 ? "recorded" : "corrected or recorded")}") ? Redirect(Here) : Page();
+        return ModelState.IsValid && await RecordAsync(act, Change, $"{rows.Count} {(rows.Count == 1 ? "entry" : "entries")} {(missing.Count == 0 ? "corrected" : corrections.Count == 0 ? "recorded" : "corrected or recorded")}") ? Redirect(Here) : Page();
+
+        void Problem(string field, string words)
+        {
+            if (!ModelState.TryGetValue(field, out var said) || said.Errors.All(error => error.ErrorMessage != words))
+            {
+                ModelState.AddModelError(field, words);
+            }
+        }
     }
 
     protected override IActionResult? Begin()
@@ -271,7 +326,7 @@ public sealed class HealthRuleModel(TheHouse house) : NarrowedHealthPage(house)
         : OfOneAnswer.Contains(kind) ? (Fact)Activator.CreateInstance(kind)!
         : null;
 
-    /// <summary>The table of the chosen rows whose field the reader may correct.</summary>
+    /// <summary>The table of the chosen rows that the reader may correct here.</summary>
     private void Read(Func<string, string?> posted)
     {
         var picked = Picked().ToList();
@@ -282,17 +337,21 @@ public sealed class HealthRuleModel(TheHouse house) : NarrowedHealthPage(house)
                    let head = field.Fact is { } fact ? error.Child.Head(fact) : null
                    let holder = field.Fact is null ? BeginningOf(field, error) : head is { IsLive: true } ? head.Said : null
                    where holder is not null
-                   let question = Questions.OfFact(holder.GetType()).FirstOrDefault(each => each.Name == field.Field)
-                   where question is not null
-                   select new Mending(error, head, holder, question);
+                   let parts = FieldToMend.PartsOfYear(error.Rule, error.Row.Row.Table) is { Count: > 0 } several && several.Contains(field.Field) ? several : [field.Field]
+                   let questions = Questions.OfFact(holder.GetType()).Where(each => parts.Contains(each.Name)).OrderBy(each => each.Name != field.Field).ToList()
+                   where questions.Count > 0
+                   select (Row: new Mending(error, head, holder, []), Questions: questions);
         Table =
         [
-            .. rows.DistinctBy(FieldOf).Select(row => row with
+            .. rows.DistinctBy(each => (each.Row.Head?.FactId, each.Row.Error.Child.Id, each.Row.Holder.GetType(), each.Questions[0].Name)).Select(each => each.Row with
             {
-                Typed = posted(FieldOf(row)) ?? row.Question.ValueOf(row.Holder),
-                Seen = Guid.TryParse(posted($"S-{FieldOf(row)}"), out var seen) ? seen : row.Head?.Id.Value ?? default,
+                Asks = [.. each.Questions.Select(question => Ask(question, $"V-{each.Row.Key}-{question.Name}", each.Row.Holder))],
+                Seen = Guid.TryParse(posted(SeenOf(each.Row.Key)), out var seen) ? seen : each.Row.Head?.Id.Value ?? default,
+                WasRead = posted(SeenOf(each.Row.Key)) is not null,
             }),
         ];
         NotInTable = picked.Count - Table.Count;
+
+        Asked Ask(Question question, string field, Fact holder) => new(question, field, posted(field) ?? question.ValueOf(holder));
     }
 }

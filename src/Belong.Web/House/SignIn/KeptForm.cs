@@ -1,0 +1,84 @@
+using System.Text.Json;
+using Belong.Data;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.Extensions.Options;
+
+namespace Belong.Web.House.SignIn;
+
+/// <summary>
+/// A form that was sent after its session had timed out: what was typed is kept for the person whose session it was, and sent when they have signed in again and
+/// say so. Nothing is kept for a session that somebody ended, or of files.
+/// </summary>
+/// <param name="To">The address it was sent to, with its query.</param>
+public sealed record KeptForm(string To, IReadOnlyList<KeyValuePair<string, string>> Fields)
+{
+    /// <summary>Under which it stands among a person's drafts, which no page is called.</summary>
+    private const string Place = "kept-form";
+
+    /// <summary>The field by which a form says that it was kept and is sent now.</summary>
+    public const string Sent = "__kept";
+
+    private const int LongestAll = 200_000;
+
+    /// <summary>Whoever is signed in, and no longer, is asked of the cookie that came.</summary>
+    public static async Task Keep(HttpContext context, RequestDelegate next)
+    {
+        var request = context.Request;
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType)
+        {
+            await next(context);
+            return;
+        }
+
+        var services = context.RequestServices;
+        var drafts = services.GetRequiredService<Drafts>();
+        if (SignedIn.WorkerOf(context.User) is { } me)
+        {
+            await next(context);
+            if (context.Response.StatusCode < 500 && context.Response.StatusCode != StatusCodes.Status400BadRequest && (await request.ReadFormAsync()).ContainsKey(Sent))
+            {
+                drafts.Drop(me, Place);
+            }
+
+            return;
+        }
+
+        if (Whose(context) is { } who && await ReadAsync(request, context.RequestAborted) is { } fields)
+        {
+            drafts.Keep(who, Place, new Dictionary<string, string>(StringComparer.Ordinal) { ["to"] = $"{request.Path}{request.QueryString}", ["fields"] = JsonSerializer.Serialize(fields) });
+            context.Response.Redirect($"/sign-in?out=timed-out&back={Uri.EscapeDataString("/kept")}");
+            return;
+        }
+
+        await next(context);
+    }
+
+    /// <summary>What is kept for somebody; null for nothing.</summary>
+    public static KeptForm? Of(Drafts drafts, string who) =>
+        drafts.Find(who, Place) is { } kept && kept.TryGetValue("to", out var to) && kept.TryGetValue("fields", out var fields) && JsonSerializer.Deserialize<List<KeyValuePair<string, string>>>(fields) is { } read ? new(to, read) : null;
+
+    public static void Drop(Drafts drafts, string who) => drafts.Drop(who, Place);
+
+    /// <summary>Whose session the cookie was, where it ran out by itself; null for nobody's, and for one that was ended.</summary>
+    private static string? Whose(HttpContext context)
+    {
+        var options = context.RequestServices.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CookieAuthenticationDefaults.AuthenticationScheme);
+        return options.CookieManager.GetRequestCookie(context, options.Cookie.Name!) is { } cookie
+            && options.TicketDataFormat.Unprotect(cookie)?.Principal.FindFirst("Microsoft.AspNetCore.Authentication.Cookies-SessionId")?.Value is { } secret
+            && context.RequestServices.GetRequiredService<Sessions>().Find(secret) is { Session: { Why: "" or SessionTickets.TimedOut } session } ? session.Who : null;
+    }
+
+    private static async Task<List<KeyValuePair<string, string>>?> ReadAsync(HttpRequest request, CancellationToken stop)
+    {
+        try
+        {
+            var form = await request.ReadFormAsync(stop);
+            var fields = form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal)).SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? ""))).ToList();
+            return fields.Sum(field => field.Key.Length + field.Value.Length) <= LongestAll && fields.TrueForAll(field => !field.Value.Contains('\0', StringComparison.Ordinal)) ? fields : null;
+        }
+        catch (Exception unreadable) when (unreadable is InvalidDataException or BadHttpRequestException or IOException)
+        {
+            return null;
+        }
+    }
+}
