@@ -35,6 +35,7 @@ var root = new RootCommand("Belong: the record system a council uses for its cor
     Keeping.Restore(),
     Keeping.Migrate(),
     Keeping.Destroy(),
+    AdministratorVerb.Make(),
 };
 DemoVerb.AddTo(root);
 

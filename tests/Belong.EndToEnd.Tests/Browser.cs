@@ -31,12 +31,18 @@ public sealed class Browser : IAsyncLifetime
         });
     }
 
-    /// <summary>A page signed in as somebody.</summary>
-    public async Task<IPage> AsAsync(string persona, bool javaScript = true, int width = 1280, TheService? at = null)
+    /// <summary>A browser of somebody who is not signed in yet.</summary>
+    public async Task<IPage> NewAsync(bool javaScript = true, int width = 1280, TheService? at = null)
     {
         Assert.SkipWhen(chromium is null, "Chromium is not installed");
         var context = await chromium!.NewContextAsync(new() { JavaScriptEnabled = javaScript, ViewportSize = new() { Width = width, Height = 900 }, BaseURL = (at ?? Service).Address, Locale = "en-GB" });
-        var page = await context.NewPageAsync();
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>A page signed in as somebody.</summary>
+    public async Task<IPage> AsAsync(string persona, bool javaScript = true, int width = 1280, TheService? at = null)
+    {
+        var page = await NewAsync(javaScript, width, at);
         await page.GotoAsync("/sign-in");
         await page.ClickAsync($"button[value={persona}]");
         return page;

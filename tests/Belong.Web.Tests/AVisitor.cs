@@ -21,9 +21,16 @@ public sealed record Answer(HttpStatusCode Status, string? GoneTo, string Text, 
 public sealed class AVisitor : IDisposable
 {
     private readonly HttpClient client;
-    private readonly CookieContainer cookies = new();
+    private readonly CookieContainer cookies;
 
-    private AVisitor(string address) => client = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = new Uri(address) };
+    private AVisitor(string address, AVisitor? like = null)
+    {
+        cookies = like?.cookies ?? new();
+        client = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = new Uri(address) };
+    }
+
+    /// <summary>Somebody at an address, with the cookies of another where one is given: the same browser, sent to another node.</summary>
+    public static AVisitor At(string address, AVisitor? like = null) => new(address, like);
 
     /// <summary>A cookie as the browser holds it; blank for none.</summary>
     public string Cookie(string name) => cookies.GetCookies(client.BaseAddress!)[name]?.Value ?? "";

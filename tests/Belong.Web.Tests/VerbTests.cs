@@ -53,6 +53,10 @@ public class VerbTests
     [InlineData("verify --database /no/such.db", "There is no database")]
     [InlineData("serve", "serve needs a database")]
     [InlineData("serve --database x.db", "serve needs real sign-in")]
+    [InlineData("serve --database x.db --listen nowhere", "--listen nowhere is not an address")]
+    [InlineData("serve --database x.db --address http://belong.example.gov.uk", "must begin with https")]
+    [InlineData("serve --database x.db --sign-in http://elsewhere.example", "must begin with https")]
+    [InlineData("serve --database x.db --sign-in https://elsewhere.example", "--sign-in needs --client")]
     [InlineData("fly", "fly")]
     public async Task Wrong_use_ends_with_2_and_one_clear_line(string words, string says)
     {
@@ -114,7 +118,7 @@ public class VerbTests
         return said;
     }
 
-    private static Process Start(string[] words, params (string Name, string Value)[] surroundings)
+    internal static Process Start(string[] words, params (string Name, string Value)[] surroundings)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "belong.dll"), .. words])
         {

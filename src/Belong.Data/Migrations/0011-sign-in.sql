@@ -42,7 +42,6 @@ create table account (
   stamp text not null,
   code_key text not null,
   code_step bigint not null,
-  disabled integer not null,
   invited bytea,
   invited_until_us bigint,
   made_us bigint not null

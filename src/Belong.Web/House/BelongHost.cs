@@ -124,6 +124,12 @@ public static class BelongHost
         builder.Services.AddRouting(options => options.ConstraintMap.Add("records", typeof(ManyOfAKind)));
 
         var app = builder.Build();
+        if (entrance is not null)
+        {
+            app.UseForwardedHeaders(Doors.Believed(entrance));
+            app.UseHostFiltering();
+        }
+
         app.UseExceptionHandler("/problem/500");
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.Use(RefusalsAreRead);
@@ -180,6 +186,11 @@ public static class BelongHost
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
         headers.XContentTypeOptions = "nosniff";
+        if (context.Request.IsHttps)
+        {
+            headers.StrictTransportSecurity = "max-age=63072000"; // two years, as browsers' lists ask
+        }
+
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";

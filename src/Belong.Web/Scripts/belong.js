@@ -18,6 +18,7 @@ for (const form of document.querySelectorAll("form[data-draft=yes]")) {
         at.searchParams.set("handler", "Draft");
         const answer = await fetch(at, { method: "POST", body: typed, redirect: "manual" });
         if (kept && answer.ok) kept.textContent = `Draft saved at ${new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}`;
+        else if (kept) kept.textContent = "Draft not saved: you are signed out. Save the form, and you can sign in and go on with it.";
       } catch {
         if (kept) kept.textContent = "Draft not saved: the service cannot be reached. Your answers are still on the page.";
       }

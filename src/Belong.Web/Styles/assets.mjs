@@ -9,6 +9,7 @@ writeFileSync(`${out}/belong.css`, css);
 for (const [from, to] of [
   ["../Scripts/belong.js", "belong.js"],
   ["../Scripts/pack.js", "pack.js"],
+  ["../Scripts/passkey.js", "passkey.js"],
   ["../Scripts/offline.js", "offline.js"],
   ["govuk-frontend/dist/govuk/govuk-frontend.min.js", "govuk-frontend.min.js"],
 ]) {

@@ -1,6 +1,7 @@
 using Belong.Data;
 using Belong.Domain.Facts;
 using Belong.Domain.SignIn;
+using Belong.Domain.Workforce;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
@@ -74,13 +75,12 @@ public static class CouncilDoor
         var who = WhoSignsOn.Of(house.Ledger.County, house.Clock.Today, claims);
         if (who is { Refused: null, IsKnown: false })
         {
-            var recorded = await house.Ledger.RecordAsync(new ComeBySignOn(new SubjectId(Guid.NewGuid())) { Claims = claims }, Recorder, house.Clock.Today, new ChangeId(Guid.NewGuid()));
+            await house.Ledger.RecordAsync(new ComeBySignOn(new SubjectId(Guid.NewGuid())) { Claims = claims }, Recorder, house.Clock.Today, new ChangeId(Guid.NewGuid()));
             await house.Ledger.CatchUpAsync();
             who = WhoSignsOn.Of(house.Ledger.County, house.Clock.Today, claims);
-            _ = recorded;
         }
 
-        var worker = who.Worker is { } record ? Domain.Workforce.WorkerInWords.get_WorkerId(record) : "";
+        var worker = who.Worker?.WorkerId ?? "";
         if (who.Refused is not null || house.PersonIn(worker) is null)
         {
             await house.Log.WriteAsync(new Look(worker, $"sign-in refused: {who.Refused ?? "their post opens nothing here"} ({claims.Name})", true, []));
@@ -100,13 +100,13 @@ public static class CouncilDoor
         await house.Log.WriteAsync(new Look(worker, "signed in", false, []));
     }
 
-    private static async Task NameSessionAsync(RedirectContext context)
+    private static Task NameSessionAsync(RedirectContext context)
     {
-        if (context.Properties.Items.TryGetValue("id_token", out var token) && token is { Length: > 0 })
+        if (context.Properties.GetTokenValue("id_token") is { Length: > 0 } token)
         {
             context.ProtocolMessage.IdTokenHint = token;
         }
 
-        await Task.CompletedTask;
+        return Task.CompletedTask;
     }
 }

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Belong.Web.House.SignIn;
 
 /// <summary>How people come into a service that is not the demo.</summary>
@@ -17,6 +19,9 @@ public sealed record Entrance
 
     /// <summary>After so long it ends whatever is done in it.</summary>
     public TimeSpan Longest { get; init; } = TimeSpan.FromHours(10);
+
+    /// <summary>Proxies in front of the service whose word is taken on who asked and how; one on this machine always is.</summary>
+    public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
 

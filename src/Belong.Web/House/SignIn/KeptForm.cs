@@ -18,13 +18,16 @@ public sealed record KeptForm(string To, IReadOnlyList<KeyValuePair<string, stri
     /// <summary>The field by which a form says that it was kept and is sent now.</summary>
     public const string Sent = "__kept";
 
+    /// <summary>Where whoever is not signed in belongs: what is typed there, a password among it, is never kept.</summary>
+    private static readonly string[] OpenToAll = ["/sign-in", "/sign-out", "/invited", "/public", "/problem"];
+
     private const int LongestAll = 200_000;
 
     /// <summary>Whoever is signed in, and no longer, is asked of the cookie that came.</summary>
     public static async Task Keep(HttpContext context, RequestDelegate next)
     {
         var request = context.Request;
-        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType)
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || Array.Exists(OpenToAll, path => request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase)))
         {
             await next(context);
             return;
@@ -40,6 +43,12 @@ public sealed record KeptForm(string To, IReadOnlyList<KeyValuePair<string, stri
                 drafts.Drop(me, Place);
             }
 
+            return;
+        }
+
+        if (request.Query["handler"] == "Draft")
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized; // the page tells whoever types, and the form itself is kept when it is sent
             return;
         }
 
@@ -60,12 +69,14 @@ public sealed record KeptForm(string To, IReadOnlyList<KeyValuePair<string, stri
     public static void Drop(Drafts drafts, string who) => drafts.Drop(who, Place);
 
     /// <summary>Whose session the cookie was, where it ran out by itself; null for nobody's, and for one that was ended.</summary>
-    private static string? Whose(HttpContext context)
+    private static string? Whose(HttpContext context) =>
+        SecretOf(context) is { } secret && context.RequestServices.GetRequiredService<Sessions>().Find(secret) is { Session: { Why: "" or SessionTickets.TimedOut } session } ? session.Who : null;
+
+    /// <summary>The secret of the session that a browser's cookie holds, whether it goes on or not; null for none.</summary>
+    public static string? SecretOf(HttpContext context)
     {
         var options = context.RequestServices.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CookieAuthenticationDefaults.AuthenticationScheme);
-        return options.CookieManager.GetRequestCookie(context, options.Cookie.Name!) is { } cookie
-            && options.TicketDataFormat.Unprotect(cookie)?.Principal.FindFirst("Microsoft.AspNetCore.Authentication.Cookies-SessionId")?.Value is { } secret
-            && context.RequestServices.GetRequiredService<Sessions>().Find(secret) is { Session: { Why: "" or SessionTickets.TimedOut } session } ? session.Who : null;
+        return options.CookieManager.GetRequestCookie(context, options.Cookie.Name!) is { } cookie ? options.TicketDataFormat.Unprotect(cookie)?.Principal.FindFirst("Microsoft.AspNetCore.Authentication.Cookies-SessionId")?.Value : null;
     }
 
     private static async Task<List<KeyValuePair<string, string>>?> ReadAsync(HttpRequest request, CancellationToken stop)

@@ -1,0 +1,266 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Belong.Data;
+using Belong.Domain.SignIn;
+using Belong.Domain.Workforce;
+using Belong.Web.House.SignIn;
+using Microsoft.Extensions.Time.Testing;
+using OtpNet;
+
+namespace Belong.Web.Tests.SignIn;
+
+/// <summary>Accounts of the service's own: made from an invitation, opened by a password and a code, lost and made anew.</summary>
+public sealed partial class AccountTests : IAsyncLifetime
+{
+    private const string Password = "otter lantern quay";
+    private readonly FakeTimeProvider time = new(DateTimeOffset.UtcNow);
+    private TheService service = default!;
+    private Accounts accounts = default!;
+
+    public async ValueTask InitializeAsync()
+    {
+        service = await TheService.StartAsync("2026-05-20", entrance: new Entrance { Address = new Uri("http://127.0.0.1"), HasAccounts = true, Time = time });
+        accounts = new Accounts(service.Ledger.Engine, () => time.GetUtcNow().UtcDateTime);
+        foreach (var (id, worker, given, role) in new[] { (Id(901), "barnaby", "Barnaby", "administrator"), (Id(902), "asha", "Asha", "worker") })
+        {
+            await DoAsync(new OpenWorker(id) { Id = worker, Given = given });
+            await DoAsync(new RecordFact(id) { Said = new Employment { Role = role, From = Day("2026-01-05") } });
+        }
+    }
+
+    public async ValueTask DisposeAsync() => await service.DisposeAsync();
+
+    [Fact]
+    public async Task An_account_is_made_from_an_invitation_and_opened_by_password_and_code()
+    {
+        accounts.Invite("asha", "ABCDEFGHJKMNPQRS", time.GetUtcNow().UtcDateTime.AddHours(72));
+        using var visitor = await AVisitor.To(service);
+        Assert.Contains("Invitation code", (await visitor.GetAsync("/invited")).Main, StringComparison.Ordinal);
+        Assert.Contains("This invitation does not stand", Assert.Single((await visitor.GetAsync("/invited?Invitation=WRONG")).Errors), StringComparison.Ordinal);
+        var page = await visitor.GetAsync("/invited?Invitation=abcd-efgh-jkmn-pqrs");
+        Assert.Contains("Make your account, Asha", page.Main, StringComparison.Ordinal);
+        Assert.NotNull(page.Page.QuerySelector("main svg"));
+        var key = KeyOf(page);
+        Assert.Equal(["Choose a password of at least 12 characters: three words that have nothing to do with each other are easy to remember", "Enter the six figures that your telephone shows for Belong now. If they are right, check that its clock is"], (await SendAsync(visitor, page, "short", "short", "000000")).Errors);
+        Assert.Equal(["Enter the same password in both"], (await SendAsync(visitor, page, Password, "otter lantern", Code(key))).Errors);
+        Assert.Contains("harder to guess", Assert.Single((await SendAsync(visitor, page, "ashaashaashaasha", "ashaashaashaasha", Code(key))).Errors), StringComparison.Ordinal);
+        var made = await SendAsync(visitor, page, Password, Password, Code(key));
+        var recovery = made.Page.QuerySelectorAll("main code").Select(code => code.TextContent).ToList();
+        Assert.Equal(10, recovery.Distinct().Count());
+        Assert.Contains("This invitation does not stand", Assert.Single((await visitor.GetAsync("/invited?Invitation=abcd-efgh-jkmn-pqrs")).Errors), StringComparison.Ordinal);
+
+        // The code by which it was made is used up; the next opens it, once.
+        Assert.Equal([AccountDoor.DidNotWork], (await PasswordAsync(visitor, "asha", "otter lantern")).Errors);
+        Assert.Equal("/sign-in/code", (await PasswordAsync(visitor, "ASHA", Password)).GoneTo);
+        Assert.Equal("/sign-in?back=%2F", (await visitor.GetAsync("/")).GoneTo);
+        Assert.Equal([AccountDoor.CodeDidNotWork], (await CodeAsync(visitor, Code(key))).Errors);
+        time.Advance(TimeSpan.FromSeconds(30));
+        Assert.Equal("/", (await CodeAsync(visitor, Code(key))).GoneTo);
+        Assert.Contains("Asha, social worker", (await visitor.GetAsync("/")).Text, StringComparison.Ordinal);
+        Assert.Equal("account", service.Sessions.Of("asha").Single().How);
+        using var other = await AVisitor.To(service);
+        await PasswordAsync(other, "asha", Password);
+        Assert.Equal([AccountDoor.CodeDidNotWork], (await CodeAsync(other, Code(key))).Errors);
+
+        // A telephone that is lost: a code of the paper, once.
+        Assert.Equal("/", (await CodeAsync(other, recovery[0].ToLowerInvariant())).GoneTo);
+        using var third = await AVisitor.To(service);
+        await PasswordAsync(third, "asha", Password);
+        Assert.Equal([AccountDoor.CodeDidNotWork], (await CodeAsync(third, recovery[0])).Errors);
+        Assert.Contains("You have 9 left", (await other.GetAsync("/account")).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_invitation_is_given_by_an_administrator_is_over_after_three_days_and_makes_an_account_anew()
+    {
+        await MadeAsync("barnaby");
+        using var administrator = await AVisitor.To(service);
+        await InAsync(administrator, "barnaby");
+        var asha = service.Ledger.County.Worker("asha")!.Id;
+        var invited = await administrator.PostAsync($"/people/{asha}?handler=Invite");
+        Assert.Contains("http://127.0.0.1/invited", invited.Main, StringComparison.Ordinal);
+        var code = invited.Page.QuerySelector(".belong-invitation code")!.TextContent;
+        Assert.Contains("An invitation stands until", (await administrator.GetAsync($"/people/{asha}")).Main, StringComparison.Ordinal);
+        Assert.DoesNotContain(code, (await administrator.GetAsync($"/people/{asha}")).Text, StringComparison.Ordinal);
+        time.Advance(TimeSpan.FromHours(73));
+        using var visitor = await AVisitor.To(service);
+        Assert.NotEmpty((await visitor.GetAsync($"/invited?Invitation={code}")).Errors);
+
+        var first = await MadeAsync("asha");
+        await InAsync(visitor, "asha");
+        Assert.Single(service.Sessions.Of("asha"));
+        await MadeAsync("asha");
+        Assert.Empty(service.Sessions.Of("asha")); // whoever had it before is out
+        await PasswordAsync(visitor, "asha", Password);
+        time.Advance(TimeSpan.FromSeconds(30));
+        Assert.Equal([AccountDoor.CodeDidNotWork], (await CodeAsync(visitor, Code(first))).Errors);
+
+        // Nobody invites themselves, and no worker anybody.
+        await InAsync(administrator, "barnaby");
+        var self = service.Ledger.County.Worker("barnaby")!.Id;
+        Assert.Equal(HttpStatusCode.Forbidden, (await administrator.PostAsync($"/people/{self}?handler=Invite")).Status);
+        await InAsync(visitor, "asha");
+        Assert.Equal(HttpStatusCode.Forbidden, (await visitor.GetAsync($"/people/{self}")).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await administrator.PostAsync($"/people/{asha}?handler=Close")).Status);
+        Assert.Equal("/sign-in?back=%2F", (await visitor.GetAsync("/")).GoneTo);
+        Assert.Equal([AccountDoor.DidNotWork], (await PasswordAsync(visitor, "asha", Password)).Errors);
+    }
+
+    [Fact]
+    public async Task Names_are_not_told_apart_and_nobody_locks_another_out()
+    {
+        await MadeAsync("asha");
+        using var hers = await AVisitor.To(service);
+        await InAsync(hers, "asha");
+        await hers.PostAsync("/account?handler=Recovery");
+        using var stranger = await AVisitor.To(service);
+        foreach (var name in new[] { "asha", "nobody", "", "barnaby", new string('x', 500), "asha'; --" })
+        {
+            Assert.Equal((name, AccountDoor.DidNotWork), (name, Assert.Single((await PasswordAsync(stranger, name, "wrong wrong wrong")).Errors)));
+        }
+
+        // Five wrong ones from one place: the right one is refused there too, in the same words, and not for her own browser.
+        for (var i = 0; i < 5; i++)
+        {
+            await PasswordAsync(stranger, "asha", "wrong wrong wrong");
+        }
+
+        Assert.Equal([AccountDoor.DidNotWork], (await PasswordAsync(stranger, "asha", Password)).Errors);
+        Assert.Equal("/sign-in/code", (await PasswordAsync(hers, "asha", Password)).GoneTo);
+        time.Advance(TimeSpan.FromMinutes(16));
+        Assert.Equal("/sign-in/code", (await PasswordAsync(stranger, "asha", Password)).GoneTo);
+
+        // Codes are counted too: six figures are not guessed.
+        for (var i = 0; i < 5; i++)
+        {
+            await CodeAsync(stranger, $"{i}{i}{i}{i}{i}{i}");
+        }
+
+        time.Advance(TimeSpan.FromSeconds(30));
+        Assert.Equal([AccountDoor.CodeDidNotWork], (await CodeAsync(stranger, Code(keys["asha"]))).Errors);
+    }
+
+    [Fact]
+    public async Task A_name_that_was_tried_from_everywhere_is_open_to_the_browsers_that_know_it()
+    {
+        await MadeAsync("asha");
+        using var hers = await AVisitor.To(service);
+        await InAsync(hers, "asha");
+        for (var i = 0; i < 60; i++)
+        {
+            accounts.Failed("asha", $"elsewhere {i}");
+        }
+
+        using var stranger = await AVisitor.To(service);
+        Assert.Equal([AccountDoor.DidNotWork], (await PasswordAsync(stranger, "asha", Password)).Errors);
+        Assert.Equal("/sign-in/code", (await PasswordAsync(hers, "asha", Password)).GoneTo);
+    }
+
+    [Fact]
+    public async Task Half_way_in_is_not_in_and_is_over_after_five_minutes_or_when_the_account_is_made_anew()
+    {
+        await MadeAsync("asha");
+        using var visitor = await AVisitor.To(service);
+        Assert.Equal("/sign-in", (await visitor.GetAsync("/sign-in/code")).GoneTo);
+        await PasswordAsync(visitor, "asha", Password);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/sign-in/code")).Status);
+        Assert.Equal("/sign-in?back=%2Fchildren", (await visitor.GetAsync("/children")).GoneTo);
+        await MadeAsync("asha");
+        Assert.Equal("/sign-in", (await visitor.GetAsync("/sign-in/code")).GoneTo);
+    }
+
+    [Fact]
+    public async Task A_password_typed_after_a_session_timed_out_is_kept_nowhere()
+    {
+        await MadeAsync("asha");
+        using var visitor = await AVisitor.To(service);
+        await InAsync(visitor, "asha");
+        time.Advance(TimeSpan.FromHours(1));
+        await PasswordAsync(visitor, "asha", "not her password");
+        Assert.Empty(new Drafts(service.Ledger.Engine, () => DateTime.UtcNow).Of("asha"));
+    }
+
+    [Fact]
+    public async Task A_post_that_ended_opens_no_account()
+    {
+        await MadeAsync("asha");
+        await DoAsync(new RecordFact(Id(902)) { Said = new SignInStopped { From = Day("2026-05-20"), Reason = "Left" } });
+        using var visitor = await AVisitor.To(service);
+        Assert.Equal([AccountDoor.DidNotWork], (await PasswordAsync(visitor, "asha", Password)).Errors);
+    }
+
+    [Fact]
+    public async Task Whoever_is_signed_in_sees_where_and_signs_out_everywhere_else()
+    {
+        await MadeAsync("asha");
+        using var one = await AVisitor.To(service);
+        using var two = await AVisitor.To(service);
+        await InAsync(one, "asha");
+        await InAsync(two, "asha");
+        Assert.Contains("Where you are signed in (2)", (await one.GetAsync("/account")).Main, StringComparison.Ordinal);
+        Assert.Equal("/account", (await one.PostAsync("/account?handler=EndOthers")).GoneTo);
+        Assert.Equal("/sign-in?back=%2F", (await two.GetAsync("/")).GoneTo);
+        Assert.Contains("Where you are signed in (1)", (await one.GetAsync("/account")).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Passkeys_that_are_made_up_open_nothing_and_break_nothing()
+    {
+        await MadeAsync("asha");
+        using var visitor = await AVisitor.To(service);
+        foreach (var credential in new[] { "", "{}", "nonsense", "[]", "{\"id\":\"AAAA\",\"rawId\":\"AAAA\",\"type\":\"public-key\",\"response\":{\"clientDataJSON\":\"AAAA\",\"authenticatorData\":\"AAAA\",\"signature\":\"AAAA\"}}", new string('x', 30_000) })
+        {
+            var asked = await visitor.PostAsync("/sign-in?handler=PasskeyOptions");
+            Assert.Contains("\"challenge\"", asked.Text, StringComparison.Ordinal);
+            var answer = await visitor.PostAsync("/sign-in?handler=Passkey", ("Credential", credential));
+            Assert.Equal((credential, HttpStatusCode.OK), (credential, answer.Status));
+            Assert.Contains("That passkey opens nothing here today", Assert.Single(answer.Errors), StringComparison.Ordinal);
+        }
+    }
+
+    private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
+
+    /// <summary>Makes somebody's account anew; answers the key of their telephone.</summary>
+    private async Task<string> MadeAsync(string worker)
+    {
+        accounts.Invite(worker, "ABCDEFGHJKMNPQRS", time.GetUtcNow().UtcDateTime.AddHours(72));
+        using var visitor = await AVisitor.To(service);
+        var page = await visitor.GetAsync("/invited?Invitation=ABCDEFGHJKMNPQRS");
+        var key = keys[worker] = KeyOf(page);
+        Assert.Contains("Your account is made", (await SendAsync(visitor, page, Password, Password, Code(key))).Main, StringComparison.Ordinal);
+        return key;
+    }
+
+    private async Task InAsync(AVisitor visitor, string worker)
+    {
+        time.Advance(TimeSpan.FromSeconds(30));
+        Assert.Equal("/sign-in/code", (await PasswordAsync(visitor, worker, Password)).GoneTo);
+        Assert.Equal("/", (await CodeAsync(visitor, Code(keys[worker]))).GoneTo);
+    }
+
+    private static Task<Answer> SendAsync(AVisitor visitor, Answer page, string password, string again, string code)
+    {
+        var form = AVisitor.Hidden(page);
+        (form["Password"], form["Again"], form["Code"]) = (password, again, code);
+        return visitor.RawPostAsync("/invited", new FormUrlEncodedContent(form));
+    }
+
+    private static async Task<Answer> PasswordAsync(AVisitor visitor, string id, string password)
+    {
+        var page = await visitor.GetAsync("/account"); // whoever is signed in has no need of the page that follows, and a token all the same
+        var form = page.Status == HttpStatusCode.OK ? AVisitor.Hidden(page) : AVisitor.Hidden(await visitor.GetAsync("/sign-in"));
+        (form["Id"], form["Password"]) = (id, password);
+        return await visitor.RawPostAsync("/sign-in?handler=Account", new FormUrlEncodedContent(form));
+    }
+
+    private static Task<Answer> CodeAsync(AVisitor visitor, string code) => visitor.PostAsync("/sign-in/code", ("Code", code));
+
+    private static string KeyOf(Answer page) => Key().Match(page.Main).Groups["key"].Value.Replace("-", "", StringComparison.Ordinal);
+
+    private string Code(string key) => new Totp(Base32Encoding.ToBytes(key)).ComputeTotp(time.GetUtcNow().UtcDateTime);
+
+    private async Task DoAsync(Act act) => Assert.Empty((await service.Ledger.RecordAsync(act, new Actor("server", "On the server"), Day("2026-05-20"), new ChangeId(Guid.NewGuid()))).Outcome.Problems);
+
+    [GeneratedRegex("Key: (?<key>[A-Z2-7-]+)")]
+    private static partial Regex Key();
+}

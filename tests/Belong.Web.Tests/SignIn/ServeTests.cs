@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using System.Net;
+using Belong.Data;
+using Belong.Domain.Duties;
+using Belong.Domain.Workforce;
+
+namespace Belong.Web.Tests.SignIn;
+
+/// <summary>The program as a council runs it: the first administrator from the server, two nodes on one PostgreSQL, one of them killed.</summary>
+public sealed class ServeTests
+{
+    [Fact]
+    public async Task The_first_administrator_comes_from_the_server_and_a_second_only_when_it_is_said()
+    {
+        var database = Databases.New("sqlite");
+        string[] first = ["administrator", "barnaby", "--given", "Barnaby", "--family", "Thistlecote", "--email", "barnaby@wealdshire.example", "--database", database, "--day", "2026-05-20"];
+        var made = await VerbTests.Belong(first);
+        Assert.Equal((0, "Barnaby Thistlecote is a system administrator from today, signing in as barnaby.\n"), (made.Exit, made.Out));
+        var again = await VerbTests.Belong("administrator", "ada", "--given", "Ada", "--database", database, "--day", "2026-05-20");
+        Assert.Equal(2, again.Exit);
+        Assert.Contains("Barnaby Thistlecote holds the post already", again.Error, StringComparison.Ordinal);
+        Assert.Equal(0, (await VerbTests.Belong("administrator", "ada", "--given", "Ada", "--another", "--database", database, "--day", "2026-05-20")).Exit);
+        Assert.Contains("holds a post today", (await VerbTests.Belong([.. first, "--another"])).Error, StringComparison.Ordinal);
+        Assert.Contains("Enter an ID of up to 40 letters", (await VerbTests.Belong("administrator", "a b", "--given", "Ada", "--another", "--database", database)).Error, StringComparison.Ordinal);
+
+        using var engine = Engine.Of(database);
+        await using var ledger = Ledger.Open(engine);
+        Assert.Equal(["ada", "barnaby"], ledger.County.Workers.Where(worker => worker.WorksOn(Day("2026-05-20"))?.Fact.Post == Post.Administrator).Select(worker => worker.WorkerId).Order(StringComparer.Ordinal));
+        Assert.Equal("server", ledger.County.Worker("barnaby")!.Facts<Employment>().Single().Signature.By);
+    }
+
+    [Fact]
+    public async Task Two_nodes_serve_one_database_and_one_that_is_killed_signs_nobody_out()
+    {
+        await using var provider = await ACouncilProvider.StartAsync();
+        provider.Person = ("sub-barnaby", [("preferred_username", "barnaby@wealdshire.example"), ("email", "barnaby@wealdshire.example")]);
+        var database = Databases.New("postgres");
+        Assert.Equal(0, (await VerbTests.Belong("migrate", "--database", database)).Exit);
+        Assert.Contains("must not connect as the owner", (await ServeAsync(database)).Error, StringComparison.Ordinal);
+        var service = $"{database};Username=belong_service";
+        Assert.Equal(0, (await VerbTests.Belong("administrator", "barnaby", "--given", "Barnaby", "--email", "barnaby@wealdshire.example", "--database", service)).Exit);
+
+        var (one, two) = (FreePort(), FreePort());
+        using var first = await NodeAsync(one);
+        using var second = await NodeAsync(two);
+        using var visitor = AVisitor.At($"http://127.0.0.1:{one}");
+        Assert.Equal("/", (await ComeAsync(visitor)).GoneTo);
+
+        // Signed in on one, known on the other; what is recorded on one is seen on the other within a second.
+        using var other = AVisitor.At($"http://127.0.0.1:{two}", visitor);
+        Assert.Contains("Barnaby, system administrator", (await other.GetAsync("/people")).Text, StringComparison.Ordinal);
+        var opened = await visitor.PostAsync("/people/open", ("Id", "asha"), ("Given", "Asha"), ("Family", "Lindwick"));
+        Assert.Equal(HttpStatusCode.Redirect, opened.Status);
+        var watch = Stopwatch.StartNew();
+        while (!(await other.GetAsync("/people?left=true")).Main.Contains("Asha Lindwick", StringComparison.Ordinal))
+        {
+            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), "the other node has not heard of it");
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+
+        // A form opened on one is sent to the other.
+        var form = AVisitor.Hidden(await visitor.GetAsync("/people/open"));
+        (form["Id"], form["Given"]) = ("ben", "Ben");
+        first.Kill();
+        await first.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Redirect, (await other.RawPostAsync("/people/open", new FormUrlEncodedContent(form))).Status);
+        Assert.Contains("Ben", (await other.GetAsync("/people?left=true")).Main, StringComparison.Ordinal);
+        second.Kill();
+        await second.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        // Started anew, it knows whoever was signed in before.
+        using var third = await NodeAsync(one);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/people")).Status);
+        third.Kill();
+        await third.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, (await VerbTests.Belong("verify", "--database", database)).Exit);
+
+        Task<(int Exit, string Out, string Error)> ServeAsync(string on) => VerbTests.BelongIn([("BELONG_SIGN_IN_SECRET", ACouncilProvider.Secret)], "serve", "--database", on, "--sign-in", provider.Address.ToString(), "--client", ACouncilProvider.Client);
+
+        async Task<Process> NodeAsync(int port)
+        {
+            var node = VerbTests.Start(["serve", "--database", service, "--listen", $"http://127.0.0.1:{port}", "--sign-in", provider.Address.ToString(), "--client", ACouncilProvider.Client], ("BELONG_SIGN_IN_SECRET", ACouncilProvider.Secret));
+            var said = await node.StandardError.ReadLineAsync(TestContext.Current.CancellationToken);
+            Assert.StartsWith($"Belong is at http://127.0.0.1:{port}/", said, StringComparison.Ordinal);
+            return node;
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var probe = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+
+    private static async Task<Answer> ComeAsync(AVisitor visitor)
+    {
+        var there = await visitor.GetAsync("/sign-in/council");
+        var back = await visitor.GetAsync(there.GoneTo!);
+        return await visitor.GetAsync(back.GoneTo!);
+    }
+}
