@@ -97,12 +97,14 @@ public abstract class BelongPage(TheHouse house) : PageModel
     public string LineOf(Fact said) => said switch
     {
         Allocation worker => $"{NameOf(worker.Worker)}{(worker.Team.Length > 0 ? $", {worker.Team}" : "")}, from {worker.From.InWords()}{(worker.Until is { } until ? $" to {until.InWords()}" : "")}",
+        EmergencyAccess access => $"{NameOf(access.Who)}: {access.Reason}",
+        DeclaredInterest interest => $"{NameOf(interest.Worker)}: {DeclaredInterest.Kinds.Say(interest.Kind).ToLowerInvariant()}, from {interest.From.InWords()}{(interest.Until is { } over ? $" to {over.InWords()}" : "")}",
         ReviewingOfficer officer => $"{NameOf(officer.Officer)}, from {officer.From.InWords()}{(officer.Until is { } until ? $" to {until.InWords()}" : "")}",
         _ => said.InWords,
     };
 
     /// <summary>The same where no heading stands over it.</summary>
-    public string InWords(Fact said) => said is Allocation or ReviewingOfficer ? $"{FactKind.Of(said.GetType()).Title} {LineOf(said)}" : said.InWords;
+    public string InWords(Fact said) => said is Allocation or ReviewingOfficer or EmergencyAccess or DeclaredInterest ? $"{FactKind.Of(said.GetType()).Title} {LineOf(said)}" : said.InWords;
 
     /// <summary>Whether the reader may read an entry of a record that they may see.</summary>
     public bool MayRead(Record record, Entry entry) => SightRule.For(record.Kind)?.MayRead(entry, Reader) == true;
@@ -118,7 +120,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
     public DateTime Instant => knownAt ?? house.Clock.Instant();
 
     /// <summary>Whoever reads here, as the rules of sight ask about them.</summary>
-    protected Reader Reader => reader is { } known && known.Now == house.Ledger.County ? known : reader = new(Me, house.Ledger.County, Today, house.HasPersonas);
+    protected Reader Reader => reader is { } known && known.Now == house.Ledger.County ? known : reader = new(Me, house.Ledger.County, Today, house.HasPersonas, house.Clock.Instant());
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {

@@ -12,6 +12,9 @@ public enum Permission
     /// <summary>Open a child's record that one may see.</summary>
     SeeChildren,
 
+    /// <summary>Open in an emergency, for two hours and with a reason, the record of a child whom one may not see; not one that is restricted or sealed.</summary>
+    OpenInEmergency,
+
     /// <summary>See who looked at a record.</summary>
     SeeAccess,
 

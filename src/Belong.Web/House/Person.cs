@@ -19,12 +19,19 @@ public sealed record Person(string Id, string Name, Role Role, string Team)
     /// see a child cannot tell the record from one that does not exist.
     /// </summary>
     /// <param name="child">The record as it is known now: permissions are never as they once were.</param>
+    /// <param name="now">The instant at which they ask (UTC): a record that was opened in an emergency is open for a time. Null where nothing is open so.</param>
     /// <param name="tray">The team in whose manager's tray the child is while nobody has the case: blank for every team's, null for none.</param>
-    public bool MaySee(ChildRecord child, DateOnly today, string? tray = null)
+    public bool MaySee(ChildRecord child, DateOnly today, DateTime? now, string? tray = null)
     {
-        if (!May(Permission.SeeChildren) || child.Facts<Restriction>().Any(entry => !entry.Fact.MaySee.Contains(Id)) || (child.IsSealed && !May(Permission.SeeSealed)))
+        if (!May(Permission.SeeChildren) || child.Facts<Restriction>().Any(entry => !entry.Fact.MaySee.Contains(Id)) || (child.IsSealed && !May(Permission.SeeSealed))
+            || child.Facts<DeclaredInterest>().Any(interest => interest.Fact.Worker == Id && interest.Fact.Span.Covers(today)))
         {
             return false;
+        }
+
+        if (now is { } instant && child.Facts<EmergencyAccess>().Any(access => access.Fact.Who == Id && instant - access.Signature.At < EmergencyAccess.Lasts))
+        {
+            return true;
         }
 
         if (child.IsUnallocated && Role.Reach is Reach.OwnTeam or Reach.OwnChildren)

@@ -85,6 +85,9 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     /// <summary>What was looked at out of pattern in the last days, for whoever answers for access to all records.</summary>
     public IReadOnlyList<LooksOfADay>? OddLooks { get; private set; }
 
+    /// <summary>Records that somebody opened in an emergency and nobody has looked at since: the reader's own children's, or all that they answer for.</summary>
+    public IReadOnlyList<(ChildRecord Child, Entry<EmergencyAccess> Access)> Emergencies { get; private set; } = [];
+
     /// <summary>Measures that missed their targets, for whoever answers for the service.</summary>
     public IReadOnlyList<OffTarget>? OffTargets { get; private set; }
 
@@ -148,6 +151,8 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
             Showing(OddLooks.Take(OddShown).Select(day => day.Record).OfType<Record>());
         }
 
+        Emergencies = Belong.Web.Pages.Access.EmergenciesModel.Of(County, MaySee).Where(each => Me.May(Permission.SeeAccessByPerson) || each.Child.AllocationOn(Day)?.Fact.Worker == Me.Id).ToList();
+        Showing(Emergencies.Select(each => each.Child));
         if (Me.Role.DutiesOf is Post.Director)
         {
             OffTargets = OffTarget.Of(House, County, Terms);

@@ -17,6 +17,7 @@ public class PermissionTableTests
         | Have a first page (SeeOwnWork)                                         | x  | x  | x   | x  | x  | x  | x  | x  | x  | x | x  | x  | x  | x  |
         | Look for a child (FindChildren)                                        | x  | x  | x   | x  | x  | x  | x  | x  | x  | x | x  |    |    |    |
         | Open a child's record (SeeChildren)                                    | x  | x  | x   | x  | x  | x  | x  | x  | x  | x | x  |    |    |    |
+        | Open a record in an emergency (OpenInEmergency)                        | x  | x  |     |    |    |    |    |    |    |   |    |    |    |    |
         | See who looked at a record (SeeAccess)                                 | x  | x  | x   | x  |    | x  |    | x  | x  | x | x  |    |    |    |
         | See what one person opened (SeeAccessByPerson)                         |    | x  |     | x  |    |    |    | x  | x  | x | x  |    |    |    |
         | Open the sealed record of an adopted child (SeeSealed)                 |    |    |     |    |    |    |    |    |    | x | x  |    |    |    |
@@ -187,6 +188,8 @@ public class PermissionTableTests
         Lift a freeze (lift-freeze): IRO RM
         Good practice (good-practice): IRO RM
         # The record
+        I know this child or family outside work (declare-interest): SW TM IRO RM PO ED PA AD SD D RO
+        Interest declared (declared-interest): D RO
         Join with another record of the child (join-with-record): D RO
         Separate a joined record (separate-joined): D RO
         Restrict the record (close-record): D RO
@@ -259,7 +262,8 @@ public class PermissionTableTests
         FindChildren: Children.Find, Children.PreBirth
         SeeChildren: Adults.Adult, Alerts.Index, Children.Care, Children.Chronologies, Children.ChronologyOf, Children.LetterOf, Children.Letters, Children.Notes, Children.People, Children.Plans, Children.Record, Children.Timeline, Children.Topic, Empty, Reviewing.DecideDateChange, Reviewing.Dispute, Reviewing.MinutesOfReview, Reviewing.Review, Work.Index
         SeeAccess: Records.Access
-        SeeAccessByPerson: Access.Index
+        OpenInEmergency: Access.Emergency
+        SeeAccessByPerson: Access.Emergencies, Access.Index
         MoveChildren: Children.Move
         RecordCare: Alerts.Missing, Children.ChooseForChronology, Children.Open, Children.WeighChronology
         ExplainTasks: Work.Explain

@@ -37,6 +37,9 @@ public class SightTableTests
         | an own child, parted from a restricted record, now (20)             | x  | x  | x   | x  | x  | x  | x  | x  | x  | x | x  | -  | -  | -  |
         | an own child, parted from a restricted record, as once joined (20?known=2026-02-25) | | | |   |    |    |    |    |    | x |    | -  | -  | -  |
         | the restricted record, parted from it, as once joined (21?known=2026-02-25) |  |  |     |    |    |    |    |    |    | x |    | -  | -  | -  |
+        | an own child, whose family the director knows (22)                  | x  | x  | x   | x  | x  | x  | x  | x  | x  |   | x  | -  | -  | -  |
+        | an own child, whose family the social worker knows (23)             |    | x  | x   | x  | x  | x  | x  | x  | x  | x | x  | -  | -  | -  |
+        | a child of another team, opened in an emergency three weeks ago (24) |   |    | x   | x  | x  | x  | x  | x  | x  | x | x  | -  | -  | -  |
         """;
 
     [Fact]
@@ -105,6 +108,9 @@ public class SightTableTests
         Adopted(18);
         Of(17, "w-045", Harbourside, "2026-03-03").Do(new JoinRecords(Id(17), Id(18)) { Reason = "The same child" }, "2026-03-04");
         Adopted(19).Do(new StartLookingAfter(Id(19)) { On = Day("2026-03-05"), Need = "N1", LegalStatus = "V2" }, "2026-03-05");
+        Of(22, "w-045", Harbourside).Do(new RecordFact(Id(22)) { Said = new DeclaredInterest { Worker = "d-001", Kind = "friend", From = Day("2026-02-10") } }, "2026-02-10");
+        Of(23, "w-045", Harbourside).As("w-045").Do(new DeclareInterest(Id(23)) { Kind = "neighbour" }, "2026-02-10").As("r-001");
+        Of(24, "w-777", Inland).As("w-045").Do(new OpenInEmergency(Id(24)) { Reason = "Found alone at the station at night" }, "2026-02-17").As("r-001");
         return books.Do(new SeparateRecords(Id(21)) { Reason = "Two children after all" }, "2026-03-01")
             .Do(new RestrictRecord(Id(21)) { MaySee = ["d-001"], Reason = "Staff member’s child" }, "2026-03-02");
 

@@ -127,6 +127,8 @@ public sealed class Children : DoingList<ChildRecord>
 
         new(typeof(JoinWithRecord), "Join with another record of the child", KeepRecords, Record) { Done = "Records joined" },
         new(typeof(SeparateJoined), "Separate a joined record", KeepRecords, Record) { Done = "Records separated" },
+        new(typeof(DeclareInterest), "I know this child or family outside work", SeeChildren, Record) { Done = "Interest declared: the record is closed to you", Home = "/" },
+        new(typeof(DeclaredInterest), FactKind.Of<DeclaredInterest>().Title, KeepRecords, Record),
         new(typeof(CloseRecord), "Restrict the record", KeepRecords, Record) { Done = "Record of {0} restricted" },
         new(typeof(OpenAgain), "End the restriction", KeepRecords, Record) { Done = "Record of {0} open again" },
         new(typeof(Identifier), FactKind.Of<Identifier>().Title, CorrectFacts, Record) { Begins = _ => (new Identifier { Scheme = Identifier.Upn }, false), NotAsked = [nameof(Identifier.Scheme), nameof(Identifier.From), nameof(Identifier.Until)] },

@@ -14,7 +14,7 @@ public sealed class Children : SightRule<ChildRecord>
     public override string Bar => "_Identity";
 
     protected override bool MaySee(ChildRecord now, Reader reader) =>
-        reader.Me.MaySee(now, reader.Today, now.IsUnallocated ? Tray.TeamOfOpener(now, reader.Now, reader.HasPersonas) : null);
+        reader.Me.MaySee(now, reader.Today, reader.Instant, now.IsUnallocated ? Tray.TeamOfOpener(now, reader.Now, reader.HasPersonas) : null);
 
     protected override string NameOf(ChildRecord child) => child.CalledName;
 

@@ -32,7 +32,7 @@ public sealed class FeedModel(TheHouse house) : PageModel
         }
 
         var me = new Person(who, who, role, post is { Team.Length: > 0 } ? post.Team : team);
-        var work = WorkList.For(me, WorkOf.Mine, house.OwedIn(county, Terms.Of(county, day)), day, child => me.MaySee(child, day, child.IsUnallocated ? Tray.TeamOfOpener(child, county, house.HasPersonas) : null));
+        var work = WorkList.For(me, WorkOf.Mine, house.OwedIn(county, Terms.Of(county, day)), day, child => me.MaySee(child, day, null, child.IsUnallocated ? Tray.TeamOfOpener(child, county, house.HasPersonas) : null));
         await house.Log.WriteAsync(new Look(who, "/calendar", false, []));
         return File(Encoding.UTF8.GetBytes(OwnCalendar.Of(work.Rows, $"{Request.Scheme}://{Request.Host}", house.Clock.Instant())), "text/calendar; charset=utf-8");
     }
