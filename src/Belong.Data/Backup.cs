@@ -131,6 +131,7 @@ public static class Backup
                 ? $"The access log that was restored is not what was backed up: {log ?? $"{looks} lines of {note.Looks}"}"
             : verified.Changes < note.Changes || verified.Entries < note.Entries
                 ? $"The backup had {note.Changes} changes and {note.Entries} entries; {verified.Changes} and {verified.Entries} came back"
+                : VerifyAround.Run(engine) is { } around ? $"What was restored is not what was backed up: {around}"
                 : null;
         if (failure is not null)
         {

@@ -279,7 +279,7 @@ public class LedgerTests
         own.Keep("iro-01", "Late", "/work?when=Overdue");
         var key = own.NewCalendarKey("iro-01", "Independent reviewing officer", "");
         Assert.True(own.Claim("iro-01", Day("2017-01-03")));
-        var picture = files.Keep(Id(1), "image/png", [1, 2, 3]);
+        var picture = files.Keep(Id(1), "image/png", [0x89, 0x50, 0x4e, 0x47, 1, 2, 3]);
         var writing = Task.WhenAll(Enumerable.Range(100, 200).Select(i => ledger.RecordAsync(Opened(Id(i)), Worker, Day("2017-01-03"), new(Guid.NewGuid()))));
         var note = Backup.Take(source, file);
         await writing;
@@ -291,7 +291,7 @@ public class LedgerTests
         Assert.Equal([("Late", "/work?when=Overdue")], owned.Views("iro-01"));
         Assert.Equal(("iro-01", "iro", ""), owned.OfCalendar(key)); // as this version writes a role
         Assert.False(owned.Claim("iro-01", Day("2017-01-03")));
-        Assert.Equal([1, 2, 3], kept.Find(Id(1), picture)?.Bytes);
+        Assert.Equal([0x89, 0x50, 0x4e, 0x47, 1, 2, 3], kept.Find(Id(1), picture)?.Bytes);
         Assert.Null(kept.Find(Id(2), picture));
         await using var restored = Ledger.Open(target, migrate: false);
         Assert.Equal(Everything(ledger.County.AsKnownAt(restored.County.At)), Everything(restored.County));

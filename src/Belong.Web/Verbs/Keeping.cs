@@ -18,9 +18,10 @@ internal static class Keeping
             using var engine = Existing(given);
             var verified = Data.Verify.Run(engine, given.GetValue(expect), changes => Console.Error.WriteLine($"{changes.ToString("N0", CultureInfo.CurrentCulture)} changes checked"));
             var (lines, log) = AccessLog.Verify(engine);
+            var around = VerifyAround.Run(engine);
             if (given.GetValue(Shared.Json))
             {
-                Console.Out.WriteLine(JsonSerializer.Serialize(new { Ok = verified.Broken is null && log is null, verified.Changes, verified.Entries, verified.Destroyed, verified.Head, verified.BrokenAt, Broken = verified.Broken ?? log }, Import903.JsonOut));
+                Console.Out.WriteLine(JsonSerializer.Serialize(new { Ok = verified.Broken is null && log is null && around is null, verified.Changes, verified.Entries, verified.Destroyed, verified.Head, verified.BrokenAt, Broken = verified.Broken ?? log ?? around }, Import903.JsonOut));
             }
             else if (verified.Broken is { } broken)
             {
@@ -30,13 +31,17 @@ internal static class Keeping
             {
                 Console.Out.WriteLine($"The access log is broken: {log}.");
             }
+            else if (around is not null)
+            {
+                Console.Out.WriteLine($"Beside the chain, {around}.");
+            }
             else
             {
                 Console.Out.WriteLine($"The chain is whole: {verified.Changes:N0} changes, {verified.Entries:N0} entries, {verified.Destroyed:N0} of them destroyed under a certificate. The access log is whole: {lines:N0} lines.");
                 Console.Out.WriteLine($"Head: {verified.Head}");
             }
 
-            return verified.Broken is null && log is null ? 0 : 1;
+            return verified.Broken is null && log is null && around is null ? 0 : 1;
         });
         return command;
     }

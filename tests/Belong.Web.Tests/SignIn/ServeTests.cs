@@ -23,7 +23,13 @@ public sealed class ServeTests
         Assert.Contains("holds a post today", (await VerbTests.Belong([.. first, "--another"])).Error, StringComparison.Ordinal);
         Assert.Contains("Enter an ID of up to 40 letters", (await VerbTests.Belong("administrator", "a b", "--given", "Ada", "--another", "--database", database)).Error, StringComparison.Ordinal);
 
+        // Who holds the post already is invited without being given it again.
+        var invited = await VerbTests.Belong("administrator", "barnaby", "--invite", "--database", database, "--day", "2026-05-20");
+        Assert.Equal(0, invited.Exit);
+        var code = invited.Out.Trim().Split(' ')[^1].Replace("-", "", StringComparison.Ordinal);
+
         using var engine = Engine.Of(database);
+        Assert.Equal("barnaby", new Accounts(engine, () => DateTime.UtcNow).OfInvitation(code));
         await using var ledger = Ledger.Open(engine);
         Assert.Equal(["ada", "barnaby"], ledger.County.Workers.Where(worker => worker.WorksOn(Day("2026-05-20"))?.Fact.Post == Post.Administrator).Select(worker => worker.WorkerId).Order(StringComparer.Ordinal));
         Assert.Equal("server", ledger.County.Worker("barnaby")!.Facts<Employment>().Single().Signature.By);
