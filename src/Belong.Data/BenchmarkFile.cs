@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Belong.Domain.Governance;
-using CsvHelper;
 
 namespace Belong.Data;
 
@@ -24,7 +23,7 @@ public static class BenchmarkFile
     /// <param name="wrong">What cannot be read, each with its line.</param>
     public static TakeFigures Read(Stream file, Func<string, bool> known, ICollection<string> wrong)
     {
-        var rows = Rows(file, wrong);
+        var rows = CsvLines.Of(file, wrong);
         if (rows.Count == 0)
         {
             if (wrong.Count == 0)
@@ -87,25 +86,5 @@ public static class BenchmarkFile
         }
 
         return new() { Rows = read.ToImmutable() };
-    }
-
-    private static List<(int Line, string[] Cells)> Rows(Stream file, ICollection<string> wrong)
-    {
-        var rows = new List<(int, string[])>();
-        try
-        {
-            using var csv = CsvReader.Create(file, new CsvReaderOptions { HasHeader = false });
-            var line = 0;
-            foreach (var row in csv)
-            {
-                rows.Add((++line, row.ToArray()));
-            }
-        }
-        catch (Exception unreadable) when (unreadable is not OutOfMemoryException)
-        {
-            wrong.Add("The file cannot be read as CSV");
-        }
-
-        return rows;
     }
 }

@@ -36,6 +36,7 @@ var root = new RootCommand("Belong: the record system a council uses for its cor
     Keeping.Migrate(),
     Keeping.Destroy(),
     AdministratorVerb.Make(),
+    PeopleVerb.Make(),
 };
 DemoVerb.AddTo(root);
 

@@ -31,6 +31,13 @@ public static class Workers
         public WorkerRecord? Worker(string id) => county.OnceOf<WorkerRecord, Dictionary<string, WorkerRecord>>(Key, static county =>
             county.Workers.Where(worker => worker.WorkerId.Length > 0).GroupBy(worker => worker.WorkerId, StringComparer.Ordinal).ToDictionary(each => each.Key, each => each.First(), StringComparer.Ordinal)).GetValueOrDefault(id);
 
+        /// <summary>Those who are away on a day and for whom somebody covers.</summary>
+        public IEnumerable<(WorkerRecord Worker, Away Away)> CoveredBy(string id, DateOnly day) =>
+            from worker in county.Workers
+            from away in worker.Facts<Away>()
+            where away.Fact.Cover == id && away.Fact.Span.Covers(day)
+            select (worker, away.Fact);
+
         /// <summary>The worker's name, or the id itself where the service does not know whose it is.</summary>
         public string NameOf(string id) => county.Worker(id)?.CalledName ?? id;
     }

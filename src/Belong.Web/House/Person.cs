@@ -12,6 +12,9 @@ public sealed record Person(string Id, string Name, Role Role, string Team)
     /// <summary>Who works with children's records sees small numbers; members, and who serves them, see what would be published.</summary>
     public bool SeesSmallNumbers => May(Permission.SeeChildren);
 
+    /// <summary>The ids of those who are away today and for whom they cover: their children are theirs meanwhile.</summary>
+    public IReadOnlyList<string> Covers { get; init; } = [];
+
     public Actor AsActor => new(Id, Name);
 
     /// <summary>
@@ -43,7 +46,7 @@ public sealed record Person(string Id, string Name, Role Role, string Team)
         {
             Reach.Everybody => true,
             Reach.OwnTeam => child.LastAllocation(today) is { } allocation && allocation.Team.Length > 0 && allocation.Team == Team,
-            Reach.OwnChildren => child.LastAllocation(today) is { } allocation && allocation.Worker == Id,
+            Reach.OwnChildren => child.LastAllocation(today) is { } allocation && (allocation.Worker == Id || Covers.Contains(allocation.Worker)),
             _ => false,
         };
     }

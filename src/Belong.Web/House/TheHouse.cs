@@ -45,7 +45,8 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
     public Entrance? Entrance { get; init; }
 
     /// <summary>Whoever a signed-in browser speaks of, as they may be read today; null for nobody, and for who holds no post any more.</summary>
-    public Person? PersonOf(ClaimsPrincipal principal) => personas ? Person.Of(principal) : SignedIn.WorkerOf(principal) is { } worker ? PersonIn(worker) : null;
+    public Person? PersonOf(ClaimsPrincipal principal) => !personas ? SignedIn.WorkerOf(principal) is { } worker ? PersonIn(worker) : null
+        : Person.Of(principal) is { } persona ? persona with { Covers = PeopleInPost.CoveredBy(ledger.County, persona.Id, clock.Today) } : null;
 
     /// <summary>Somebody of the record in the post they hold today; null where they hold none.</summary>
     public Person? PersonIn(string worker) => PeopleInPost.Of(ledger.County, worker, clock.Today);

@@ -44,7 +44,7 @@ public sealed class WorkList
     {
         var rows = of switch
         {
-            WorkOf.Mine => county.Mine(me.Role.Post, me.Team, me.Id),
+            WorkOf.Mine => me.Covers.Aggregate(county.Mine(me.Role.Post, me.Team, me.Id), (mine, other) => mine.Concat(county.Mine(me.Role.Post, me.Team, other)).Distinct()),
             WorkOf.Team => county.All.Where(owed => me.Team.Length > 0 && owed.Child.AllocationOn(day)?.Fact.Team == me.Team),
             _ => county.All,
         };

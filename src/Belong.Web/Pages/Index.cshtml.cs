@@ -7,6 +7,7 @@ using Belong.Domain.Planning;
 using Belong.Domain.Returns;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
+using Belong.Domain.Workforce;
 using Belong.Returns.Ssda903.Export;
 using Belong.Web.House;
 using Belong.Web.House.Doings;
@@ -84,6 +85,9 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 
     /// <summary>What was looked at out of pattern in the last days, for whoever answers for access to all records.</summary>
     public IReadOnlyList<LooksOfADay>? OddLooks { get; private set; }
+
+    /// <summary>For whom the reader covers today, until when, and their children.</summary>
+    public IReadOnlyList<(WorkerRecord Worker, Away Away, IReadOnlyList<ChildRecord> Children)> Covering { get; private set; } = [];
 
     /// <summary>Records that somebody opened in an emergency and nobody has looked at since: the reader's own children's, or all that they answer for.</summary>
     public IReadOnlyList<(ChildRecord Child, Entry<EmergencyAccess> Access)> Emergencies { get; private set; } = [];
@@ -168,6 +172,8 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         var owed = House.OwedIn(County, Terms);
         Work = WorkList.For(Me, WorkOf.Mine, owed, Day, MaySee);
         Mine = [.. (Me.Role.Post is Post.ReviewingOfficer ? House.ChildrenOfOfficer(County, Day)[Me.Id] : House.ChildrenOfWorker(County, Day)[Me.Id]).Where(MaySee).OrderBy(child => child.CalledName, StringComparer.CurrentCulture)];
+        Covering = [.. County.CoveredBy(Me.Id, Day).Select(each => (each.Worker, each.Away, (IReadOnlyList<ChildRecord>)[.. House.ChildrenOfWorker(County, Day)[each.Worker.WorkerId].Where(MaySee).OrderBy(child => child.CalledName, StringComparer.CurrentCulture)]))];
+        Showing(Covering.SelectMany(each => each.Children));
         var since = Day.PlusDays(-ChangedWithinDays).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         Changes = [.. Mine.SelectMany(child => ChangesOf(child, since)).OrderByDescending(change => change.Entry.Signature.At)];
         Waits = [.. WaitingForMe()];

@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Governance;
 using Belong.Domain.SignIn;
 using Belong.Domain.Workforce;
@@ -74,6 +75,30 @@ public sealed class PeopleTests
         }
 
         Assert.Contains("Two plans were late", (await manager.GetAsync($"/people/{officer.Id}/facts/{audit.FactId}")).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_covers_sees_the_children_and_the_tasks_of_who_is_away_for_as_long()
+    {
+        await using var service = await TheService.StartAsync("2026-05-20");
+        var books = Staff();
+        foreach (var (id, worker) in new[] { (Id(911), "w-045"), (Id(912), "w-777") })
+        {
+            books.Do(new OpenWorker(id) { Id = worker, Given = worker, Family = "Worker" }, "2025-01-06").Do(new RecordFact(id) { Said = new Employment { Role = "worker", Team = worker, From = Day("2025-01-06") } }, "2025-01-06");
+        }
+
+        TheService.AllocatedTo(LookedAfterFrom("2025-06-02", id: Id(2), books: books), "w-777", "w-777", Id(2));
+        await service.GivenAsync(books);
+        using var worker45 = await AVisitor.To(service, "w-045");
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await worker45.GetAsync($"/children/{Id(2)}")).Status);
+        using var administrator = await AVisitor.To(service, "sa-01");
+        Assert.Equal(System.Net.HttpStatusCode.Redirect, (await administrator.PostAsync($"/people/{Id(912)}/facts/record/away", ("Kind", "leave"), ("Cover", "w-045"), ("From.day", "18"), ("From.month", "5"), ("From.year", "2026"), ("Until.day", "29"), ("Until.month", "5"), ("Until.year", "2026"))).Status);
+        var first = await worker45.GetAsync("/");
+        Assert.Contains("You cover for w-777 Worker until 29 May 2026 (1 child)", first.Main, StringComparison.Ordinal);
+        Assert.Equal(System.Net.HttpStatusCode.OK, (await worker45.GetAsync($"/children/{Id(2)}")).Status);
+        Assert.Contains($"{Id(2)}", (await worker45.GetAsync("/work")).Text, StringComparison.Ordinal);
+        var me = Belong.Web.House.Personas.All.First(each => each.Person.Id == "w-045").Person;
+        Assert.False((me with { Covers = Belong.Web.House.SignIn.PeopleInPost.CoveredBy(service.Ledger.County, "w-045", Day("2026-05-30")) }).MaySee(service.Ledger.County.Child(Id(2))!, Day("2026-05-30"), null));
     }
 
     [Fact]

@@ -36,6 +36,33 @@ public sealed class ServeTests
     }
 
     [Fact]
+    public async Task The_councils_list_of_people_is_taken_over_each_night()
+    {
+        var database = Databases.New("sqlite");
+        var file = Path.Combine(Directory.CreateTempSubdirectory("belong-people-").FullName, "people.csv");
+        string[] take = ["people", file, "--database", database, "--day", "2026-05-20"];
+        await File.WriteAllTextAsync(file, "\uFEFFid,given,family,email,post,team,from,until\nasha,Asha,Lindwick,asha@wealdshire.example,Social worker,North,18/5/2026,\nben,Ben,Lane,,manager,North,,\n", TestContext.Current.CancellationToken);
+        Assert.Equal((0, "2 people read: 2 joined, 2 posts begun, 0 ended.\n"), await VerbTests.Belong(take) is var made ? (made.Exit, made.Out) : default);
+        Assert.Equal("2 people read: 0 joined, 0 posts begun, 0 ended.\n", (await VerbTests.Belong(take)).Out);
+        await File.WriteAllTextAsync(file, "id,given,family,email,post,team,from,until\nasha,Asha,Lindwick,,Social worker,North,,\n", TestContext.Current.CancellationToken);
+        var asked = await VerbTests.Belong([.. take, "--everybody"]);
+        Assert.Equal((1, "The file does not name 1 person who holds a post. To end it: --accept-leavers 1\n"), (asked.Exit, asked.Out));
+        Assert.Equal("1 person read: 0 joined, 0 posts begun, 1 ended.\n", (await VerbTests.Belong([.. take, "--everybody", "--accept-leavers", "1"])).Out);
+        await File.WriteAllTextAsync(file, "id,given,family,email,post,team,from,until\nasha,Asha,Lindwick,,king,North,32/5/2026,\n", TestContext.Current.CancellationToken);
+        var wrong = await VerbTests.Belong(take);
+        Assert.Equal(1, wrong.Exit);
+        Assert.Contains("Line 2: “32/5/2026” is not a date", wrong.Out, StringComparison.Ordinal);
+        Assert.Contains("Line 2: “king” is not a post", wrong.Out, StringComparison.Ordinal);
+        Assert.Contains("no column “id”", (await Named("nothing,here\n1,2\n")).Out, StringComparison.Ordinal);
+
+        async Task<(int Exit, string Out, string Error)> Named(string text)
+        {
+            await File.WriteAllTextAsync(file, text);
+            return await VerbTests.Belong(take);
+        }
+    }
+
+    [Fact]
     public async Task Two_nodes_serve_one_database_and_one_that_is_killed_signs_nobody_out()
     {
         await using var provider = await ACouncilProvider.StartAsync();
