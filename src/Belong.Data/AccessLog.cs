@@ -109,6 +109,18 @@ public sealed class AccessLog : IAsyncDisposable
             ("@most", atMost));
     }
 
+    /// <summary>Accounts that were opened to somebody anew, since an instant, newest first: who invited whom, and who made theirs.</summary>
+    public IReadOnlyList<Looked> Accounts(DateTime since, int atMost = 100)
+    {
+        using var reading = engine.Open();
+        return reading.All(
+            "select at_us, who, what, refused from access where at_us >= @since and (what like 'invited % to make an account' or what = 'made their account') order by at_us desc limit @most",
+            reader => new Looked(Instants.FromUs(reader.GetInt64(0)), reader.GetString(1), reader.GetString(2), reader.GetInt32(3) != 0),
+            null,
+            ("@since", Instants.ToUs(since)),
+            ("@most", atMost));
+    }
+
     /// <summary>Checks every node's chain. Answers how many lines there are and the first broken one, or none.</summary>
     public static (long Lines, string? Broken) Verify(Engine engine)
     {

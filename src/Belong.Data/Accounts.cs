@@ -139,7 +139,7 @@ public sealed class Accounts(Engine engine, Func<DateTime> instant)
     {
         using var connection = engine.Open();
         connection.Run(
-            "insert into passkey (credential, worker, called, data, made_us, used_us) values (@credential, @worker, @called, @data, @made, @used) on conflict (credential) do update set data = excluded.data, used_us = excluded.used_us",
+            "insert into passkey (credential, worker, called, data, made_us, used_us) values (@credential, @worker, @called, @data, @made, @used) on conflict (credential) do update set data = excluded.data, used_us = excluded.used_us where passkey.worker = excluded.worker",
             null,
             ("@credential", passkey.Credential),
             ("@worker", passkey.Worker),

@@ -35,8 +35,21 @@ public sealed class AVisitor : IDisposable
     /// <summary>A cookie as the browser holds it; blank for none.</summary>
     public string Cookie(string name) => cookies.GetCookies(client.BaseAddress!)[name]?.Value ?? "";
 
+    /// <summary>The browser forgets a cookie.</summary>
+    public void Drops(string name)
+    {
+        foreach (var cookie in cookies.GetCookies(client.BaseAddress!).Where(cookie => cookie.Name == name))
+        {
+            cookie.Expired = true;
+        }
+    }
+
     /// <summary>The browser sends a cookie that it was not given.</summary>
-    public void Wears(string name, string value) => cookies.Add(client.BaseAddress!, new Cookie(name, value));
+    public void Wears(string name, string value)
+    {
+        Drops(name);
+        cookies.Add(client.BaseAddress!, new Cookie(name, value) { Path = "/" });
+    }
 
     public static async Task<AVisitor> To(TheService service, string? persona = null)
     {
@@ -63,7 +76,16 @@ public sealed class AVisitor : IDisposable
         return await RawPostAsync(path, new FormUrlEncodedContent(form));
     }
 
-    public async Task<Answer> RawPostAsync(string path, HttpContent content) => await AnswerOf(await client.PostAsync(path, content));
+    public async Task<Answer> RawPostAsync(string path, HttpContent content, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path.StartsWith("//", StringComparison.Ordinal) ? new Uri($"{client.BaseAddress!.ToString().TrimEnd('/')}{path}") : new Uri(path, UriKind.RelativeOrAbsolute)) { Content = content };
+        foreach (var (name, value) in headers.Where(header => header.Value.Length > 0))
+        {
+            request.Headers.Add(name, value);
+        }
+
+        return await AnswerOf(await client.SendAsync(request));
+    }
 
     /// <summary>The hidden fields of the page's last form.</summary>
     public static Dictionary<string, string> Hidden(Answer page) =>

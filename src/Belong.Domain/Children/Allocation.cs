@@ -18,6 +18,7 @@ public sealed record Allocation : LastingFact
     /// <summary>What the one who leaves tells the one who comes.</summary>
     public string HandOver { get; init; } = "";
 
+    public override IEnumerable<string> WorkersNamed => [Worker];
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Reason), CodeLists.WorkerChange, Reason)];
     public override (string Part, string Ask)? Lacks => Worker.Length == 0 ? (nameof(Worker), "Enter the worker") : null;
     public override string InWords => $"Social worker {Worker}{(Team.Length > 0 ? $", {Team}" : "")}, from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}: {CodeLists.WorkerChange.Say(Reason)}";

@@ -21,6 +21,7 @@ public sealed record DeclaredInterest : LastingFact
     [Asks("What should be known of it?", Long = true)]
     public string Words { get; init; } = "";
 
+    public override IEnumerable<string> WorkersNamed => [Worker];
     public override (string Part, DateOnly Day)? Happened => null;
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind)];
     public override (string Part, string Ask)? Lacks => Worker.Length == 0 ? (nameof(Worker), "Select who knows the family") : Kind.Length == 0 ? (nameof(Kind), "Select how they know each other") : From == default ? (nameof(From), "Enter the start date") : null;

@@ -15,6 +15,7 @@ public sealed record EmergencyAccess : Fact
 
     public string Reason { get; init; } = "";
 
+    public override IEnumerable<string> WorkersNamed => [Who];
     public override bool IsOfItsActs => true;
     public override string InWords => $"Opened in an emergency by {Who}: {Reason}";
 }
@@ -40,12 +41,18 @@ public sealed record OpenInEmergency(SubjectId Child) : ActOnChild(Child)
 {
     private const int ShortestReason = 15;
 
+    /// <summary>What is asked where no reason was given.</summary>
+    public const string AskReason = "Enter why the record must be opened now: what has happened, and why it cannot wait for whoever works with the child";
+
+    /// <summary>Enough is said to be looked at afterwards.</summary>
+    public static bool IsReason(string text) => text.Trim().Length >= ShortestReason;
+
     public string Reason { get; init; } = "";
 
     public override string Why => Reason;
 
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by) =>
-        Reason.Trim().Length < ShortestReason ? Outcome.Refuse([new(nameof(Reason), "Enter why the record must be opened now: what has happened, and why it cannot wait for whoever works with the child")])
+        !IsReason(Reason) ? Outcome.Refuse([new(nameof(Reason), AskReason)])
         : Statement.Say(child.Id, new EmergencyAccess { Who = by.Id, Reason = Reason.Trim() });
 }
 

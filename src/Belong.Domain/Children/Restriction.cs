@@ -11,6 +11,7 @@ public sealed record Restriction : Fact
     /// <summary>Ids of the workers who may.</summary>
     public IReadOnlyList<string> MaySee { get; init; } = [];
 
+    public override IEnumerable<string> WorkersNamed => MaySee;
     public override bool IsOfTheRecord => true;
     public override string InWords => "The record is restricted";
 }

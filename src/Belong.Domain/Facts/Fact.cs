@@ -11,6 +11,9 @@ public abstract record Fact
     /// <summary>Exact words by which a record can be found, such as a return's child id.</summary>
     public virtual IEnumerable<string> FoundBy => [];
 
+    /// <summary>The ids of those who work here and whom it gives something, or keeps from it: nobody else is ever given such an id.</summary>
+    public virtual IEnumerable<string> WorkersNamed => [];
+
     /// <summary>The day it speaks of, which must have come when a person says it, and the name of that part; null where it has none.</summary>
     public virtual (string Part, DateOnly Day)? Happened => null;
 

@@ -19,6 +19,7 @@ public sealed record ReviewingOfficer : LastingFact
     [Asks("If someone else is standing in for a reviewing officer, why?")]
     public string Exception { get; init; } = "";
 
+    public override IEnumerable<string> WorkersNamed => [Officer];
     public override (string Part, string Ask)? Lacks => Officer.Length == 0 ? (nameof(Officer), "Enter the officer") : null;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
         county.Workers.IsEmpty || Officer.Length == 0 ? []

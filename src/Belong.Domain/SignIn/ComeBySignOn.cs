@@ -36,7 +36,7 @@ public sealed record ComeBySignOn(SubjectId Opened) : Act
         if (who.Worker is null)
         {
             said.Add(Statement.Say(id, new Name { Given = claims.First("given_name") is { Length: > 0 } given ? given : claims.First("name") is { Length: > 0 } name && claims.First("family_name").Length == 0 ? name : "", Family = claims.First("family_name") }));
-            said.Add(Statement.Say(id, new Identifier { Scheme = Workers.Scheme, Value = Workers.FreeId(county, claims.Name.Split('@')[0]) }));
+            said.Add(Statement.Say(id, new Identifier { Scheme = Workers.Scheme, Value = Workers.FreeId(county, claims.Called.Split('@')[0]) }));
             if (EmailAddress.Is(claims.Email))
             {
                 said.Add(Statement.Say(id, new EmailAddress { Address = claims.Email }));
@@ -45,7 +45,7 @@ public sealed record ComeBySignOn(SubjectId Opened) : Act
 
         if (who.Worker?.Facts<SignOn>().Any(on => on.Fact.Issuer == claims.Issuer && on.Fact.Subject == claims.Subject) != true)
         {
-            said.Add(Statement.Say(id, new SignOn { Issuer = claims.Issuer, Subject = claims.Subject, Name = claims.Name }));
+            said.Add(Statement.Say(id, new SignOn { Issuer = claims.Issuer, Subject = claims.Subject, Name = claims.Called }));
         }
 
         if (who.NewPost is { } post)

@@ -29,6 +29,12 @@ public sealed record PostOfClaim : LastingFact
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Role), Posts.Codes, Role)];
     public override (string Part, string Ask)? Lacks =>
         Claim.Trim().Length == 0 ? (nameof(Claim), "Enter the name of the claim") : Value.Trim().Length == 0 ? (nameof(Value), "Enter the value of the claim") : Role.Length == 0 ? (nameof(Role), "Select the post") : From == default ? (nameof(From), "Enter the start date") : null;
+    /// <summary>Claims that are of one person: by one of them somebody could give a post to themselves.</summary>
+    private static readonly IReadOnlySet<string> OfOne = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "sub", "oid", "upn", "email", "name", "preferred_username", "unique_name", "given_name", "family_name", "nickname", "sid", "nonce" };
+
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
+        OfOne.Contains(Claim.Trim()) ? [new(nameof(Claim), "Name a claim that everybody in the post has, such as a group: this one is of one person")] : [];
+
     public override bool StandsFor(Fact other) => other is PostOfClaim of && of.Claim == Claim && of.Value == Value && of.Role == Role && of.Team == Team && of.From == From;
     public override string InWords => $"{Claim} “{Value}”: {Posts.Codes.Say(Role)}{(Team.Length > 0 ? $", {Team}" : "")}, from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}";
 }

@@ -53,10 +53,12 @@ public sealed record WhoSignsOn
         }
 
         var lines = county.Council.Facts<PostOfClaim>().Where(line => line.Fact.Span.Covers(today)).ToImmutableArray();
-        var given = lines.FirstOrDefault(line => claims.All.Contains((line.Fact.Claim, line.Fact.Value)))?.Fact;
+
+        // Nobody gives themselves a post, by a line of their own either.
+        var given = lines.FirstOrDefault(line => claims.All.Contains((line.Fact.Claim, line.Fact.Value)) && (worker is null || line.Signature.By != worker.WorkerId))?.Fact;
         if (!lines.IsEmpty && given is null)
         {
-            return new() { Refused = "None of their claims gives a post here" };
+            return new() { Refused = "None of their claims gives a post here", Worker = bound.Count == 1 ? worker : null };
         }
 
         var holds = worker?.WorksOn(today)?.Fact;
@@ -67,6 +69,5 @@ public sealed record WhoSignsOn
     }
 
     private static bool IsNamed(WorkerRecord worker, SignOnClaims claims) =>
-        (claims.Name.Length > 0 && (worker.WorkerId.Equals(claims.Name, StringComparison.OrdinalIgnoreCase) || worker.Email.Equals(claims.Name, StringComparison.OrdinalIgnoreCase)))
-        || (claims.Email.Length > 0 && worker.Email.Equals(claims.Email, StringComparison.OrdinalIgnoreCase));
+        claims.Name.Length > 0 && (worker.WorkerId.Equals(claims.Name, StringComparison.OrdinalIgnoreCase) || worker.Email.Equals(claims.Name, StringComparison.OrdinalIgnoreCase));
 }

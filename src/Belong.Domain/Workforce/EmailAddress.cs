@@ -8,6 +8,13 @@ public sealed record EmailAddress : Fact
 {
     [Asks("Email address")]
     public string Address { get; init; } = "";
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
+        IsAnothers(county, Address, record.Id) ? [new(nameof(Address), "Somebody else here has this address")] : [];
+
+    /// <summary>Another person's record has the address: by it the council's sign-in finds somebody, and it must be one.</summary>
+    public static bool IsAnothers(County county, string address, SubjectId of) =>
+        county.Workers.Any(worker => worker.Id != of && worker.Email.Equals(address.Trim(), StringComparison.OrdinalIgnoreCase));
+
     public override bool StandsFor(Fact other) => other is EmailAddress;
     public override (string Part, string Ask)? Lacks => Is(Address) ? null : (nameof(Address), "Enter an email address, such as name@example.org");
     public override string InWords => Address;

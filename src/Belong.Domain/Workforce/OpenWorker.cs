@@ -44,6 +44,10 @@ public sealed record OpenWorker(SubjectId Worker) : Act
         {
             problems.Add(nameof(Email), "Enter an email address, such as name@example.org");
         }
+        else if (Email.Trim().Length > 0 && EmailAddress.IsAnothers(county, Email, Worker))
+        {
+            problems.Add(nameof(Email), "Somebody else here has this address");
+        }
 
         return problems.Any ? problems : Outcome.Add(
             new Fact[] { new Name { Given = Given.Trim(), Family = Family.Trim() }, new Identifier { Scheme = Workers.Scheme, Value = Id.Trim() } }

@@ -10,7 +10,7 @@ public static class Workers
     public const string Scheme = "worker";
 
     /// <summary>Words that stand where an id does in addresses and lists, and so are nobody's.</summary>
-    internal static IReadOnlySet<string> NotIds { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "service", "people", "open" };
+    internal static IReadOnlySet<string> NotIds { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "service", "people", "open", "sign-on", "server", "import", "import-903", "destroy", "restore", "benchmarks", "demo", "belong" };
 
     internal const int LongestId = 40;
 
@@ -21,7 +21,9 @@ public static class Workers
     {
         var plain = string.Concat(wanted.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')).Trim('-');
         plain = plain.Length == 0 ? "person" : plain.Length > LongestId - 5 ? plain[..(LongestId - 5)] : plain;
-        var taken = county.Workers.Select(worker => worker.WorkerId).Concat(NotIds).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+        // Whoever ever signed anything, too: a return's or another system's id is somebody's, though nobody has a record under it yet.
+        var taken = county.Workers.Select(worker => worker.WorkerId).Concat(NotIds).Concat(county.Everything.SelectMany(record => record.Entries).SelectMany(entry => (IEnumerable<string>)[entry.Signature.By, .. entry.Said?.WorkersNamed ?? []])).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return Enumerable.Range(1, int.MaxValue).Select(n => n == 1 ? plain : $"{plain}-{n}").First(id => !taken.Contains(id));
     }
 

@@ -147,6 +147,12 @@ public static class BelongHost
             },
         });
         app.UseRouting();
+        if (entrance is not null)
+        {
+            app.Use(Doors.SmallFromStrangers);
+            app.Use(SessionTickets.BeginAnew);
+        }
+
         app.UseAuthentication();
         if (entrance is not null)
         {

@@ -93,6 +93,10 @@ public abstract class BelongPage(TheHouse house) : PageModel
     public bool MaySee(Record record) =>
         SightRule.For(record.Kind) is { } rule && Me.May(rule.Needs) && (record.Joined.IsEmpty ? [record.Id] : record.Joined.Add(record.Id)).All(id => (house.Ledger.County.Find(id) ?? (record.Kind.Only is null ? null : record)) is { } now && now.Kind == record.Kind && rule.MaySee(now, Reader));
 
+    /// <summary>The same, but for what is open to the reader for a time only, in an emergency.</summary>
+    public bool MaySeeForGood(Record record) =>
+        MaySee(record) && SightRule.For(record.Kind)!.MaySee(house.Ledger.County.Find(record.Id) ?? record, Reader with { Instant = null });
+
     /// <summary>A fact under the heading of its kind, with the name of whoever works with the child and not the id with which they sign in.</summary>
     public string LineOf(Fact said) => said switch
     {
@@ -197,6 +201,13 @@ public abstract class BelongPage(TheHouse house) : PageModel
 
         if (!ModelState.IsValid)
         {
+            return Keep();
+        }
+
+        // Who sees a child for two hours does not make the child theirs.
+        if ((act switch { AllocateWorker give => [give.Child], HandOver give => give.Children, JoinWithRecord join => [join.Child], _ => (IReadOnlyList<SubjectId>)[] }).Any(child => County.Child(child) is { } theirs && !MaySeeForGood(theirs)))
+        {
+            ModelState.AddModelError("", "You see this child in an emergency only: ask whoever manages the child’s team");
             return Keep();
         }
 

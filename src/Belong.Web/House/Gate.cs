@@ -28,6 +28,7 @@ public sealed class Gate(TheHouse house) : IAsyncPageFilter
             if (SignedIn.WorkerOf(context.HttpContext.User) is { } worker && !house.HasPersonas)
             {
                 await house.Log.WriteAsync(new Look(worker, context.HttpContext.Request.Path, true, []));
+                context.HttpContext.RequestServices.GetRequiredService<SessionTickets>().EndAll(worker, "Holds no post, or sign-in was stopped");
                 await context.HttpContext.SignOutAsync();
                 context.Result = new RedirectResult("/sign-in?out=no-post");
                 return;

@@ -89,6 +89,9 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     /// <summary>For whom the reader covers today, until when, and their children.</summary>
     public IReadOnlyList<(WorkerRecord Worker, Away Away, IReadOnlyList<ChildRecord> Children)> Covering { get; private set; } = [];
 
+    /// <summary>Accounts that were made anew in the last week, for whoever answers for access: an administrator could come in by one.</summary>
+    public IReadOnlyList<Belong.Data.Looked> Accounts { get; private set; } = [];
+
     /// <summary>Records that somebody opened in an emergency and nobody has looked at since: the reader's own children's, or all that they answer for.</summary>
     public IReadOnlyList<(ChildRecord Child, Entry<EmergencyAccess> Access)> Emergencies { get; private set; } = [];
 
@@ -110,7 +113,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 
     public void OnGet()
     {
-        Begun = [.. House.Drafts.Of(Me.Id).Where(draft => MayOpen(draft.Page)).Select(draft => (draft.Page, WhatIs(draft.Page), draft.At))];
+        Begun = [.. House.Drafts.Of(Me.Id).Where(draft => draft.Page != Belong.Web.House.SignIn.KeptForm.Place && MayOpen(draft.Page)).Select(draft => (draft.Page, WhatIs(draft.Page), draft.At))];
         Meetings = NextMeeting.For(Me, County, Day);
         DraftsToCheck =
         [
@@ -144,6 +147,11 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
             OfPanels = [.. County.Panels.SelectMany(panel => panel.AllDuties(Terms).Where(duty => duty.IsOpen && duty.By <= Day.PlusDays(20)).Select(duty => (panel, duty))).OrderBy(each => each.duty.By)];
         }
 
+        if (Me.May(Permission.SeeAccessByPerson) && House.Entrance?.HasAccounts == true)
+        {
+            Accounts = House.Log.Accounts(House.Entrance.Time.GetUtcNow().UtcDateTime.AddDays(-7));
+        }
+
         if (!Me.May(Permission.SeeChildren))
         {
             return;
@@ -155,7 +163,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
             Showing(OddLooks.Take(OddShown).Select(day => day.Record).OfType<Record>());
         }
 
-        Emergencies = Belong.Web.Pages.Access.EmergenciesModel.Of(County, MaySee).Where(each => Me.May(Permission.SeeAccessByPerson) || each.Child.AllocationOn(Day)?.Fact.Worker == Me.Id).ToList();
+        Emergencies = Belong.Web.Pages.Access.EmergenciesModel.Of(County, MaySeeForGood).Where(each => Me.May(Permission.SeeAccessByPerson) || each.Child.AllocationOn(Day)?.Fact.Worker == Me.Id).ToList();
         Showing(Emergencies.Select(each => each.Child));
         if (Me.Role.DutiesOf is Post.Director)
         {

@@ -83,7 +83,7 @@ public sealed class SignInModel(TheHouse house, IServiceProvider services) : Pag
         if (Credential.Length is > 0 and < 20_000 && accounts.TakePasskeyState(HttpContext) is { } state)
         {
             var answered = await PasskeyAnswer.OfAsync(() => passkeys.PerformAssertionAsync(new() { HttpContext = HttpContext, CredentialJson = Credential, AssertionState = state }));
-            if (answered is { Succeeded: true, User: { } account, Passkey: { } passkey } && house.PersonIn(account.Worker) is not null && accounts.MayTry(HttpContext, account.Worker))
+            if (answered is { Succeeded: true, User: { } account, Passkey: { } passkey } && accounts.MayComeByPasskey(account.Worker))
             {
                 await kept.AddOrUpdatePasskeyAsync(account, passkey, HttpContext.RequestAborted);
                 await accounts.ComeInAsync(HttpContext, account.Worker);

@@ -7,13 +7,18 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Belong.Web.Pages;
 
 [OpenToAll]
-public sealed class SignOutModel(TheHouse house) : PageModel
+public sealed class SignOutModel(TheHouse house, IServiceProvider services) : PageModel
 {
     public IActionResult OnGet() => Redirect("/");
 
     public async Task<IActionResult> OnPostAsync()
     {
         var came = await HttpContext.AuthenticateAsync();
+        if (house.Entrance is not null && KeptForm.SecretOf(HttpContext) is { } secret)
+        {
+            services.GetRequiredService<Data.Sessions>().End(secret, "Signed out");
+        }
+
         await HttpContext.SignOutAsync();
 
         // Packs and notes that were kept on this device go with the reader.

@@ -19,7 +19,7 @@ if (form && window.PublicKeyCredential?.parseRequestOptionsFromJSON) {
       form.requestSubmit();
     } catch (problem) {
       console.warn(problem); // for whoever helps: why the browser would not
-      said.textContent = "The passkey was not used. Try again, or use your password.";
+      said.textContent = `${form.dataset.passkey === "make" ? "The passkey was not made. Check the six figures, and try again." : "The passkey was not used. Try again, or use your password."}`;
     }
   });
 }

@@ -20,6 +20,7 @@ internal static class ServeVerb
     private static readonly Option<string?> Address = new("--address") { Description = "Where people reach the service, for example https://belong.example.gov.uk. Without it, where it listens: this machine only" };
     private static readonly Option<string?> Authority = new("--sign-in") { Description = "The address of the council’s OpenID Connect provider" };
     private static readonly Option<string?> ClientId = new("--client") { Description = $"The name by which the provider knows this service; its secret is in {SecretVariable}" };
+    private static readonly Option<string> NamedBy = new("--named-by") { Description = "The claim by which somebody is found the first time, by sign-in ID or address: one that the council gives and nobody can choose for themselves", DefaultValueFactory = _ => "email" };
     private static readonly Option<bool> HasAccounts = new("--accounts") { Description = "Let people have accounts here: by passkey, or by password and a code of their telephone" };
     private static readonly Option<int> Idle = new("--idle") { Description = "Minutes after which somebody who does nothing is signed out", DefaultValueFactory = _ => 30 };
     private static readonly Option<int> Longest = new("--longest") { Description = "Hours after which anybody is signed out", DefaultValueFactory = _ => 10 };
@@ -29,7 +30,7 @@ internal static class ServeVerb
 
     public static Command Make()
     {
-        var command = new Command("serve", "Run the service for a council. Will not start without a configured database and real sign-in") { Shared.Database, Shared.Day, Listen, Address, Authority, ClientId, HasAccounts, Idle, Longest, Proxies, PostcodeList, ProviderLists };
+        var command = new Command("serve", "Run the service for a council. Will not start without a configured database and real sign-in") { Shared.Database, Shared.Day, Listen, Address, Authority, ClientId, NamedBy, HasAccounts, Idle, Longest, Proxies, PostcodeList, ProviderLists };
         command.SetAction(RunAsync);
         return command;
     }
@@ -113,7 +114,7 @@ internal static class ServeVerb
         }
 
         return given.GetValue(ClientId) is { Length: > 0 } client && Environment.GetEnvironmentVariable(SecretVariable) is { Length: > 0 } secret
-            ? new(authority, client, secret)
+            ? new(authority, client, secret, NamedBy: given.GetValue(NamedBy)!)
             : throw new UsageException($"--sign-in needs --client, the name by which the provider knows this service, and its secret in {SecretVariable}");
     }
 

@@ -112,7 +112,9 @@ public sealed partial class AccountTests : IAsyncLifetime
         await MadeAsync("asha");
         using var hers = await AVisitor.To(service);
         await InAsync(hers, "asha");
-        await hers.PostAsync("/account?handler=Recovery");
+        Assert.Equal([AccountDoor.CodeDidNotWork], (await hers.PostAsync("/account?handler=Recovery", ("Code", "000000"))).Errors); // asked again of whoever sits there
+        time.Advance(TimeSpan.FromSeconds(30));
+        Assert.Equal(10, (await hers.PostAsync("/account?handler=Recovery", ("Code", Code(keys["asha"])))).Page.QuerySelectorAll("main code").Length);
         using var stranger = await AVisitor.To(service);
         foreach (var name in new[] { "asha", "nobody", "", "barnaby", new string('x', 500), "asha'; --" })
         {
@@ -178,6 +180,66 @@ public sealed partial class AccountTests : IAsyncLifetime
         time.Advance(TimeSpan.FromHours(1));
         await PasswordAsync(visitor, "asha", "not her password");
         Assert.Empty(new Drafts(service.Ledger.Engine, () => DateTime.UtcNow).Of("asha"));
+    }
+
+    [Fact]
+    public async Task Whoever_signs_in_where_another_is_signed_in_begins_anew_and_a_copied_cookie_is_never_theirs()
+    {
+        await MadeAsync("asha");
+        await MadeAsync("barnaby");
+        using var browser = await AVisitor.To(service);
+        await InAsync(browser, "asha");
+        var copied = browser.Cookie("belong");
+        using var thief = await AVisitor.To(service);
+        thief.Wears("belong", copied);
+        Assert.Contains("Asha", (await thief.GetAsync("/")).Text, StringComparison.Ordinal);
+
+        // A page that was open before: its form is sent with her session under it.
+        using var page = await AVisitor.To(service);
+        var form = AVisitor.Hidden(await page.GetAsync("/sign-in"));
+        time.Advance(TimeSpan.FromSeconds(30));
+        (form["Id"], form["Password"]) = ("barnaby", Password);
+        page.Wears("belong", copied);
+        Assert.Equal("/sign-in/code", (await page.RawPostAsync("/sign-in?handler=Account", new FormUrlEncodedContent(form))).GoneTo);
+        page.Drops("belong");
+        var second = AVisitor.Hidden(await page.GetAsync("/sign-in/code"));
+        page.Wears("belong", copied);
+        second["Code"] = Code(keys["barnaby"]);
+        Assert.Equal("/", (await page.RawPostAsync("/sign-in/code", new FormUrlEncodedContent(second))).GoneTo);
+        Assert.NotEqual(copied, page.Cookie("belong"));
+        Assert.Contains("Barnaby", (await page.GetAsync("/")).Text, StringComparison.Ordinal);
+        time.Advance(TimeSpan.FromSeconds(15));
+        Assert.Equal("/sign-in?back=%2F", (await thief.GetAsync("/")).GoneTo);
+        Assert.Single(service.Sessions.Of("barnaby"));
+        Assert.Empty(service.Sessions.Of("asha"));
+    }
+
+    [Fact]
+    public async Task Accounts_made_anew_are_told_to_whoever_answers_for_access()
+    {
+        await DoAsync(new OpenWorker(Id(903)) { Id = "helena", Given = "Helena" });
+        await DoAsync(new RecordFact(Id(903)) { Said = new Employment { Role = "director", From = Day("2026-01-05") } });
+        await MadeAsync("helena");
+        await MadeAsync("barnaby");
+        using var administrator = await AVisitor.To(service);
+        await InAsync(administrator, "barnaby");
+        await administrator.PostAsync($"/people/{service.Ledger.County.Worker("asha")!.Id}?handler=Invite");
+        using var director = await AVisitor.To(service);
+        await InAsync(director, "helena");
+        var first = await director.GetAsync("/");
+        Assert.Contains("Barnaby invited Asha", first.Main, StringComparison.Ordinal);
+        Assert.Contains("Helena made their account", first.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Invitations_that_fail_elsewhere_shut_nobody_out()
+    {
+        for (var i = 0; i < 200; i++)
+        {
+            accounts.Failed(AccountDoor.Invitations, $"elsewhere {i}");
+        }
+
+        await MadeAsync("asha");
     }
 
     [Fact]
@@ -247,8 +309,8 @@ public sealed partial class AccountTests : IAsyncLifetime
 
     private static async Task<Answer> PasswordAsync(AVisitor visitor, string id, string password)
     {
-        var page = await visitor.GetAsync("/account"); // whoever is signed in has no need of the page that follows, and a token all the same
-        var form = page.Status == HttpStatusCode.OK ? AVisitor.Hidden(page) : AVisitor.Hidden(await visitor.GetAsync("/sign-in"));
+        visitor.Drops("belong"); // the page to sign in is of whoever is not
+        var form = AVisitor.Hidden(await visitor.GetAsync("/sign-in"));
         (form["Id"], form["Password"]) = (id, password);
         return await visitor.RawPostAsync("/sign-in?handler=Account", new FormUrlEncodedContent(form));
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using Belong.Data;
 using Belong.Domain.Children;
 using Belong.Domain.Governance;
 using Belong.Domain.SignIn;
@@ -82,13 +83,25 @@ public sealed class CouncilSignInTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_calendar_opens_nothing_once_sign_in_is_stopped()
+    {
+        var key = new OwnThings(service.Ledger.Engine, () => DateTime.UtcNow).NewCalendarKey("w-045", "worker", Team);
+        using var visitor = await AVisitor.To(service);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync($"/calendar/{key}.ics")).Status);
+        await DoAsync(new RecordFact(Asha) { Said = new SignInStopped { From = Day("2026-05-20"), Reason = "Left" } });
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/calendar/{key}.ics")).Status);
+    }
+
+    [Fact]
     public async Task Who_is_unknown_and_who_is_meant_by_two_do_not_come_in_and_it_is_logged()
     {
         provider.Person = ("sub-x", [("preferred_username", "x@wealdshire.example"), ("email", "x@wealdshire.example")]);
         using var visitor = await AVisitor.To(service);
         Assert.Equal("/sign-in?out=no-post", (await ComeAsync(visitor)).GoneTo);
-        await DoAsync(new OpenWorker(Id(902)) { Id = "w-046", Given = "Asha", Family = "Other", Email = "asha@wealdshire.example" });
-        provider.Person = ("sub-asha", [("preferred_username", "asha@wealdshire.example")]);
+        // Two of one address cannot be recorded; from before that was so, they might be.
+        await DoAsync(new OpenWorker(Id(902)) { Id = "w-046", Given = "Asha", Family = "Other" });
+        await DoAsync(new Told(Id(902), new EmailAddress { Address = "asha@wealdshire.example" }));
+        provider.Person = ("sub-asha", [("email", "asha@wealdshire.example")]);
         Assert.Equal("/sign-in?out=no-post", (await ComeAsync(visitor)).GoneTo);
         var log = Looks();
         Assert.Contains(log, what => what.Contains("Nobody of this name or address works here (x@wealdshire.example)", StringComparison.Ordinal));
@@ -263,8 +276,8 @@ public sealed class CouncilSignInTests : IAsyncLifetime
         Assert.Empty(service.Ledger.County.Child(child)!.Facts<Domain.Planning.CaseNote>());
 
         // Somebody else signs in on the same browser: nothing of it is shown.
-        provider.Person = ("sub-else", [("preferred_username", "m-001")]);
-        await DoAsync(new OpenWorker(Id(903)) { Id = "m-001", Given = "Tobias", Family = "Fernmead" });
+        provider.Person = ("sub-else", [("preferred_username", "m-001"), ("email", "tobias@wealdshire.example")]);
+        await DoAsync(new OpenWorker(Id(903)) { Id = "m-001", Given = "Tobias", Family = "Fernmead", Email = "tobias@wealdshire.example" });
         await DoAsync(new RecordFact(Id(903)) { Said = new Employment { Role = "manager", Team = Team, From = Day("2025-01-06") } });
         await ComeAsync(visitor, "?back=%2Fkept");
         Assert.Equal("/", (await visitor.GetAsync("/kept")).GoneTo);
@@ -328,6 +341,75 @@ public sealed class CouncilSignInTests : IAsyncLifetime
         Assert.DoesNotContain("persona", page.Text, StringComparison.Ordinal);
         Assert.Contains("Sign in with your council account", page.Main, StringComparison.Ordinal);
         Assert.NotEqual(HttpStatusCode.Redirect, (await visitor.RawPostAsync("/sign-in", new FormUrlEncodedContent([new("persona", "d-001")]))).Status);
+    }
+
+    [Fact]
+    public async Task Nobody_is_found_by_a_name_they_choose_or_an_address_that_is_not_known_to_be_theirs()
+    {
+        await DoAsync(new OpenWorker(Id(905)) { Id = "helena", Given = "Helena", Email = "helena@wealdshire.example" });
+        await DoAsync(new RecordFact(Id(905)) { Said = new Employment { Role = "director", From = Day("2026-01-05") } });
+        foreach (var claims in new (string, string)[][] { [("email", "helena@wealdshire.example"), ("email_verified", "false")], [("preferred_username", "helena")], [("preferred_username", "helena@wealdshire.example"), ("name", "helena")], [("email", "")] })
+        {
+            provider.Person = ("sub-mallory", claims);
+            using var mallory = await AVisitor.To(service);
+            Assert.Equal("/sign-in?out=no-post", (await ComeAsync(mallory)).GoneTo);
+        }
+
+        Assert.Empty(service.Ledger.County.Worker("helena")!.Facts<SignOn>());
+    }
+
+    [Fact]
+    public async Task Whoever_loses_the_claim_loses_the_sessions_too_and_nobody_gains_by_a_line_of_their_own()
+    {
+        await DoAsync(new RecordFact(CouncilRecord.TheCouncil) { Said = new PostOfClaim { Claim = "groups", Value = "managers", Role = "manager", Team = Team, From = Day("2026-01-01") } });
+        provider.Person = ("sub-asha", [.. provider.Person.Claims, ("groups", "managers")]);
+        using var one = await AVisitor.To(service);
+        await ComeAsync(one);
+        Assert.Equal(HttpStatusCode.OK, (await one.GetAsync("/")).Status);
+        provider.Person = ("sub-asha", [("email", "asha@wealdshire.example")]);
+        using var two = await AVisitor.To(service);
+        Assert.Equal("/sign-in?out=no-post", (await ComeAsync(two)).GoneTo);
+        Assert.Equal("/sign-in?back=%2F", (await one.GetAsync("/")).GoneTo);
+
+        // A line that an administrator records, and whose claim only they have.
+        Assert.NotEmpty((await service.Ledger.RecordAsync(new RecordFact(CouncilRecord.TheCouncil) { Said = new PostOfClaim { Claim = "Preferred_Username", Value = "asha@wealdshire.example", Role = "director", From = Day("2026-01-01") } }, new Actor("w-045", "Asha"), Day("2026-05-20"), new ChangeId(Guid.NewGuid()))).Outcome.Problems);
+        Assert.Empty((await service.Ledger.RecordAsync(new RecordFact(CouncilRecord.TheCouncil) { Said = new PostOfClaim { Claim = "groups", Value = "mine", Role = "director", From = Day("2026-01-01") } }, new Actor("w-045", "Asha"), Day("2026-05-20"), new ChangeId(Guid.NewGuid()))).Outcome.Problems);
+        provider.Person = ("sub-asha", [("email", "asha@wealdshire.example"), ("groups", "mine")]);
+        Assert.Equal("/sign-in?out=no-post", (await ComeAsync(two)).GoneTo);
+    }
+
+    [Fact]
+    public async Task A_joiner_is_never_given_the_id_of_somebody_who_signed_or_holds_something()
+    {
+        await service.GivenAsync(TheService.AllocatedTo(LookedAfterFrom("2025-06-02"), "w-777", Team));
+        await DoAsync(new RecordFact(CouncilRecord.TheCouncil) { Said = new PostOfClaim { Claim = "groups", Value = "workers", Role = "worker", From = Day("2026-01-01") } });
+        foreach (var (name, id) in new[] { ("w-777", "w-777-2"), ("sign-on", "sign-on-2"), ("server", "server-2"), ("sa-01", "sa-01-2") })
+        {
+            provider.Person = ($"sub-{name}", [("preferred_username", $"{name}@wealdshire.example"), ("given_name", "New"), ("groups", "workers")]);
+            using var joiner = await AVisitor.To(service);
+            Assert.Equal((name, "/"), (name, (await ComeAsync(joiner)).GoneTo));
+            Assert.NotNull(service.Ledger.County.Worker(id));
+            Assert.Equal(HttpStatusCode.NotFound, (await joiner.GetAsync($"/children/{Id(1)}")).Status);
+        }
+    }
+
+    [Fact]
+    public async Task A_form_of_another_site_and_one_to_elsewhere_is_not_kept()
+    {
+        using var visitor = await AVisitor.To(service);
+        await ComeAsync(visitor);
+        time.Advance(TimeSpan.FromMinutes(31));
+        foreach (var (path, from) in new[] { ("/work/view", "same-site"), ("/work/view", "cross-site"), ("//evil.example/x", "") })
+        {
+            using var form = new FormUrlEncodedContent([new("a", "b")]);
+            Assert.DoesNotContain("kept", (await visitor.RawPostAsync(path, form, ("Sec-Fetch-Site", from))).GoneTo ?? "", StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>What is said as it is, as from before a rule.</summary>
+    private sealed record Told(SubjectId On, Fact Fact) : Act
+    {
+        public override Outcome Decide(County county, DateOnly today, Actor by) => Statement.Say(On, Fact);
     }
 
     private static Task<Answer> SaidAsync(AVisitor visitor, string token) => visitor.RawPostAsync("/sign-out/back", new FormUrlEncodedContent([new("logout_token", token)]));

@@ -22,8 +22,9 @@ public sealed class EmergencyTests
             Assert.Equal(["No record of that name and date of birth can be opened here. Check both, or ring the emergency duty team"], (await OpenAsync(worker, given, family, born, Reason)).Errors);
         }
 
-        Assert.Equal(["Enter the child’s given name", "Enter the child’s family name", "Enter the date of birth"], (await OpenAsync(worker, "", "", "", "")).Errors);
-        Assert.Contains("Enter why the record must be opened now", Assert.Single((await OpenAsync(worker, "Robin", "Fairweather", "6 5 2012", "urgent")).Errors), StringComparison.Ordinal);
+        Assert.Equal(["Enter the child’s given name", "Enter the child’s family name", "Enter the date of birth", OpenInEmergency.AskReason], (await OpenAsync(worker, "", "", "", "")).Errors);
+        Assert.Equal([OpenInEmergency.AskReason], (await OpenAsync(worker, "Robin", "Fairweather", "6 5 2012", "urgent")).Errors);
+        Assert.Equal([OpenInEmergency.AskReason], (await OpenAsync(worker, "Nobody", "Here", "1 1 2014", "urgent")).Errors);
         Assert.Equal(HttpStatusCode.NotFound, (await worker.GetAsync($"/children/{Id(2)}")).Status);
 
         var opened = await OpenAsync(worker, "robin", "FAIRWEATHER", "6 5 2012", Reason);
@@ -45,6 +46,18 @@ public sealed class EmergencyTests
         Assert.Contains("Nothing waits to be reviewed", list.Main, StringComparison.Ordinal);
         Assert.Contains("it was needed", list.Main, StringComparison.Ordinal);
         Assert.DoesNotContain(Reason, (await director.GetAsync("/")).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_sees_a_child_in_an_emergency_only_neither_makes_the_child_theirs_nor_clears_another()
+    {
+        await using var service = await StartAsync();
+        using var manager = await AVisitor.To(service, "m-001");
+        Assert.Equal($"/children/{Id(2)}", (await OpenAsync(manager, "Robin", "Fairweather", "6 5 2012", Reason)).GoneTo);
+        await service.Ledger.RecordAsync(new OpenInEmergency(Id(2)) { Reason = Reason }, new Actor("w-045", "Asha"), Day("2026-03-10"), new ChangeId(Guid.NewGuid()));
+        Assert.Equal(["You see this child in an emergency only: ask whoever manages the child’s team"], (await manager.PostAsync($"/children/{Id(2)}/do/allocate-worker", ("From.day", "9"), ("From.month", "3"), ("From.year", "2026"), ("Worker", "w-045"), ("Team", "Harbourside children in care"), ("Reason", "FCONTA"))).Errors);
+        var list = await manager.GetAsync("/access/emergencies");
+        Assert.Contains("Nothing waits to be reviewed", list.Main, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,6 +46,11 @@ public sealed class PeopleTests
             Assert.Equal((act, System.Net.HttpStatusCode.Forbidden), (act, (await manager.GetAsync($"/people/{director.Id}/facts/{directors}/{act}")).Status));
         }
 
+        foreach (var (whose, role) in new[] { (director.Id, "other"), (service.Ledger.County.Worker("sa-01")!.Id, "iro") })
+        {
+            Assert.StartsWith(own, Assert.Single((await manager.PostAsync($"/people/{whose}/facts/record/employment", Post(role))).Errors), StringComparison.Ordinal); // the later post would put out the one they hold
+        }
+
         Assert.StartsWith("Only an administrator may change the address", Assert.Single((await manager.PostAsync($"/people/{director.Id}/facts/record/email", ("Address", "mine@example.org"))).Errors), StringComparison.Ordinal);
         Assert.Equal(System.Net.HttpStatusCode.Forbidden, (await manager.GetAsync($"/people/{officer.Id}/facts/record/sign-in-stopped")).Status);
         Assert.Equal(System.Net.HttpStatusCode.Redirect, (await manager.PostAsync($"/people/{officer.Id}/facts/record/employment", Post("cp-chair"))).Status);

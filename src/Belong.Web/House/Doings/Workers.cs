@@ -20,11 +20,13 @@ public sealed class Workers : DoingList<WorkerRecord>
 
     /// <summary>A post opens records: nobody gives one to themselves, and any but those of the reviewing service only an administrator gives.</summary>
     private static string? Post(Person me, Record worker, Fact said) =>
-        Own(me, worker, said) ?? (me.May(ManageSignIn) || said is Employment { Post: Domain.Duties.Post.ReviewingOfficer or Domain.Duties.Post.ProtectionChair or Domain.Duties.Post.Other } ? null : "Only an administrator may give or end this post: you may those of reviewing officers and chairs");
+        Own(me, worker, said) ?? (me.May(ManageSignIn) || (IsOfReviewing(said) && ((WorkerRecord)worker).Facts<Employment>().All(held => IsOfReviewing(held.Fact))) ? null : "Only an administrator may give or end this post: you may those of reviewing officers and chairs");
+
+    private static bool IsOfReviewing(Fact said) => said is Employment { Post: Domain.Duties.Post.ReviewingOfficer or Domain.Duties.Post.ProtectionChair or Domain.Duties.Post.Other };
 
     /// <summary>By their address the council's sign-in finds somebody the first time: whoever may change it could come in as them.</summary>
     private static string? Address(Person me, Record worker, Fact said) =>
-        Own(me, worker, said) ?? (me.May(ManageSignIn) || ((WorkerRecord)worker).Facts<Employment>().All(post => Post(me, worker, post.Fact) is null) ? null : "Only an administrator may change the address of somebody in this post");
+        Own(me, worker, said) ?? (me.May(ManageSignIn) || (!((WorkerRecord)worker).Facts<Employment>().IsEmpty && ((WorkerRecord)worker).Facts<Employment>().All(held => IsOfReviewing(held.Fact))) ? null : "Only an administrator may change the address of somebody in this post");
 
     private static string? Own(Person me, Record worker, Fact said) =>
         ((WorkerRecord)worker).WorkerId == me.Id ? $"You cannot record or change your own {FactKind.Of(said.GetType()).Title.ToLowerInvariant()}: ask another administrator" : null;

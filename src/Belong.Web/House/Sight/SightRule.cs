@@ -5,9 +5,9 @@ using Belong.Domain.Facts;
 namespace Belong.Web.House.Sight;
 
 /// <summary>Whoever reads, on what day and in which county as it is now: permissions are never as they once were.</summary>
-/// <param name="Instant">When they ask (UTC).</param>
+/// <param name="Instant">When they ask (UTC); null where what is open for a time only does not count.</param>
 /// <param name="HasPersonas">Made-up people sign in here, and trays are everybody's of their post.</param>
-public sealed record Reader(Person Me, County Now, DateOnly Today, bool HasPersonas, DateTime Instant)
+public sealed record Reader(Person Me, County Now, DateOnly Today, bool HasPersonas, DateTime? Instant)
 {
     private ConcurrentDictionary<SubjectId, bool>? seen;
 

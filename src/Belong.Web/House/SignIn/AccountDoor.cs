@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using Belong.Data;
+using Belong.Domain.SignIn;
 using Belong.Domain.Workforce;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
@@ -27,6 +28,9 @@ public sealed class AccountDoor(Accounts accounts, IPasswordHasher<Account> hash
     /// <summary>Between the password and the code.</summary>
     private const string Half = "belong-half";
 
+    /// <summary>That the owner gave a code a moment ago.</summary>
+    private const string Proved = "belong-proved";
+
     private const string PasskeyState = "belong-passkey";
 
     /// <summary>How long somebody has between one step and the next.</summary>
@@ -42,6 +46,9 @@ public sealed class AccountDoor(Accounts accounts, IPasswordHasher<Account> hash
 
     public Accounts Accounts => accounts;
 
+    /// <summary>Whoever the council's sign-in knows comes in by it alone: what it takes away from them must not stay open here.</summary>
+    private bool MayComeIn(string worker) => house.PersonIn(worker) is not null && !(entrance.Council is not null && house.Ledger.County.Worker(worker)?.Facts<SignOn>().IsEmpty == false);
+
     /// <summary>One answer for all that can be wrong, so that it tells nothing of which names there are.</summary>
     public const string DidNotWork = "That did not work. Check your sign-in ID and password. After several tries from one place, wait 15 minutes";
 
@@ -55,7 +62,7 @@ public sealed class AccountDoor(Accounts accounts, IPasswordHasher<Account> hash
         var account = typed.Length is > 0 and <= 60 ? accounts.Find(worker) : null;
         var has = account is { Password.Length: > 0, CodeKey.Length: > 0 };
         var right = hasher.VerifyHashedPassword(account ?? new Account { Worker = "" }, has ? account!.Password : nobodys, password.Length > 200 ? "" : password) != PasswordVerificationResult.Failed && has;
-        if (!MayTry(context, worker) || !right || house.PersonIn(worker) is null)
+        if (!MayTry(context, worker) || !right || !MayComeIn(worker))
         {
             await FailedAsync(context, worker, right ? "too many tries, or no post" : "wrong name or password");
             return false;
@@ -72,7 +79,7 @@ public sealed class AccountDoor(Accounts accounts, IPasswordHasher<Account> hash
     public async Task<bool> CodeAsync(HttpContext context, string code)
     {
         var typed = new string([.. code.Where(char.IsAsciiLetterOrDigit)]).ToUpperInvariant();
-        if (HalfWayIn(context) is not { } worker || accounts.Find(worker) is not { } account || house.PersonIn(worker) is null)
+        if (HalfWayIn(context) is not { } worker || accounts.Find(worker) is not { } account || !MayComeIn(worker))
         {
             return false;
         }
@@ -92,6 +99,25 @@ public sealed class AccountDoor(Accounts accounts, IPasswordHasher<Account> hash
     {
         step = 0;
         return key.Length > 0 && code.Length == 6 && new Totp(Base32Encoding.ToBytes(key)).VerifyTotp(entrance.Time.GetUtcNow().UtcDateTime, code, out step, new VerificationWindow(previous: 1, future: 1));
+    }
+
+    /// <summary>Whether whoever sits before a signed-in browser is its owner: they give a code now, and what they change counts as proven for a while.</summary>
+    public async Task<bool> ProveAsync(HttpContext context, string worker, string code)
+    {
+        if (Taken(context, Proved) == worker)
+        {
+            return true;
+        }
+
+        var typed = new string([.. code.Where(char.IsAsciiDigit)]);
+        if (accounts.Find(worker) is not { } account || !MayTry(context, worker) || !IsCodeOf(account.CodeKey, typed, out var step) || !accounts.UseCode(worker, step))
+        {
+            await FailedAsync(context, worker, "wrong code where one was asked again");
+            return false;
+        }
+
+        Give(context, Proved, worker, Between);
+        return true;
     }
 
     public async Task ComeInAsync(HttpContext context, string worker)
@@ -159,16 +185,34 @@ public sealed class AccountDoor(Accounts accounts, IPasswordHasher<Account> hash
 
     public async Task FailedAsync(HttpContext context, string name, string why)
     {
-        accounts.Failed(name.ToLowerInvariant(), PlaceOf(context));
+        accounts.Failed(Taken(context, Known) == name && name.Length > 0 ? AsKnown(name) : name.ToLowerInvariant(), PlaceOf(context));
         await house.Log.WriteAsync(new Look(house.Ledger.County.Workers.Any(each => each.WorkerId == name) ? name : "", $"sign-in refused: {why}", true, []));
     }
+
+    /// <summary>Whether a passkey that is known, and was answered, may come in.</summary>
+    public bool MayComeByPasskey(string worker) => MayComeIn(worker);
+
+    /// <summary>Whether invitations may be tried once more from here: each place is counted for itself, as no code is guessed.</summary>
+    public bool MayTryInvitation(HttpContext context) => accounts.FailedSince(Invitations, PlaceOf(context), Since).Both < TriesHere * 2;
+
+    /// <summary>Under which what fails at invitations is counted.</summary>
+    public const string Invitations = "(invitation)";
+
+    private DateTime Since => entrance.Time.GetUtcNow().UtcDateTime - Counted;
+
+    /// <summary>The name of a browser that signed in under it before: counted for itself, so that others do not shut it out and a copy of its cookie does not help for long.</summary>
+    private static string AsKnown(string name) => $"{name.ToLowerInvariant()}\nknown";
 
     /// <summary>Whether a name may be tried once more from here.</summary>
     public bool MayTry(HttpContext context, string name)
     {
-        var (here, anywhere, place) = accounts.FailedSince(name.ToLowerInvariant(), PlaceOf(context), entrance.Time.GetUtcNow().UtcDateTime - Counted);
-        var isKnown = Taken(context, Known) == name;
-        return here < (isKnown ? TriesHere * 4 : TriesHere) && (isKnown || (anywhere < TriesAnywhere && place < TriesFromOnePlace));
+        if (Taken(context, Known) == name)
+        {
+            return accounts.FailedSince(AsKnown(name), "", Since).Name < TriesHere * 2;
+        }
+
+        var (here, anywhere, place) = accounts.FailedSince(name.ToLowerInvariant(), PlaceOf(context), Since);
+        return here < TriesHere && anywhere < TriesAnywhere && place < TriesFromOnePlace;
     }
 
     private string? Taken(HttpContext context, string name) =>

@@ -71,7 +71,7 @@ public static class CouncilDoor
     {
         var services = context.HttpContext.RequestServices;
         var house = services.GetRequiredService<TheHouse>();
-        var claims = SignedIn.ClaimsOf(context.Principal!);
+        var claims = SignedIn.ClaimsOf(context.Principal!, house.Entrance!.Council!.NamedBy);
         var who = WhoSignsOn.Of(house.Ledger.County, house.Clock.Today, claims);
         if (who is { Refused: null, IsKnown: false })
         {
@@ -83,7 +83,12 @@ public static class CouncilDoor
         var worker = who.Worker?.WorkerId ?? "";
         if (who.Refused is not null || house.PersonIn(worker) is null)
         {
-            await house.Log.WriteAsync(new Look(worker, $"sign-in refused: {who.Refused ?? "their post opens nothing here"} ({claims.Name})", true, []));
+            if (worker.Length > 0)
+            {
+                services.GetRequiredService<SessionTickets>().EndAll(worker, "The council’s sign-in gives them no post any more");
+            }
+
+            await house.Log.WriteAsync(new Look(worker, $"sign-in refused: {who.Refused ?? "their post opens nothing here"} ({claims.Called})", true, []));
             context.HandleResponse();
             context.Response.Redirect("/sign-in?out=no-post");
             return;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -12,6 +13,8 @@ namespace Belong.Web.House.SignIn;
 /// <summary>Puts together by what people come in and go out of a service that is not the demo.</summary>
 public static class Doors
 {
+    private const long MostFromStrangers = 1024 * 1024;
+
     public static void Open(IServiceCollection services, AuthenticationBuilder authentication, Ledger ledger, Entrance entrance)
     {
         DateTime Now() => entrance.Time.GetUtcNow().UtcDateTime;
@@ -47,6 +50,17 @@ public static class Doors
         {
             CouncilDoor.Open(authentication, entrance, council);
         }
+    }
+
+    /// <summary>Nobody sends more than a form before they have signed in.</summary>
+    public static Task SmallFromStrangers(HttpContext context, RequestDelegate next)
+    {
+        if (KeptForm.SecretOf(context) is null && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } most)
+        {
+            most.MaxRequestBodySize = MostFromStrangers;
+        }
+
+        return next(context);
     }
 
     /// <summary>Whose word is taken on by whom, by which name and over what a request came: the proxy's, and nobody else's.</summary>

@@ -30,5 +30,6 @@ public sealed record Entrance
 }
 
 /// <summary>The council's own OpenID Connect provider, and what it knows this service by.</summary>
+/// <param name="NamedBy">The claim by which somebody is found the first time, by sign-in ID or address: one that the council gives, and that nobody can choose for themselves.</param>
 /// <param name="Name">As the button names it: <i>Sign in with your council account</i> where blank.</param>
-public sealed record CouncilSignIn(Uri Authority, string ClientId, string ClientSecret, string Name = "");
+public sealed record CouncilSignIn(Uri Authority, string ClientId, string ClientSecret, string Name = "", string NamedBy = "email");

@@ -13,7 +13,7 @@ namespace Belong.Web.House.SignIn;
 public sealed record KeptForm(string To, IReadOnlyList<KeyValuePair<string, string>> Fields)
 {
     /// <summary>Under which it stands among a person's drafts, which no page is called.</summary>
-    private const string Place = "kept-form";
+    public const string Place = "kept-form";
 
     /// <summary>The field by which a form says that it was kept and is sent now.</summary>
     public const string Sent = "__kept";
@@ -52,6 +52,13 @@ public sealed record KeptForm(string To, IReadOnlyList<KeyValuePair<string, stri
             return;
         }
 
+        // Only what a page of ours sent: another site's form would be sent with her name under it.
+        if (request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin") || $"{request.Path}".StartsWith("//", StringComparison.Ordinal) || $"{request.Path}".Contains('\\', StringComparison.Ordinal))
+        {
+            await next(context);
+            return;
+        }
+
         if (Whose(context) is { } who && await ReadAsync(request, context.RequestAborted) is { } fields)
         {
             drafts.Keep(who, Place, new Dictionary<string, string>(StringComparer.Ordinal) { ["to"] = $"{request.Path}{request.QueryString}", ["fields"] = JsonSerializer.Serialize(fields) });
@@ -71,6 +78,9 @@ public sealed record KeptForm(string To, IReadOnlyList<KeyValuePair<string, stri
     /// <summary>Whose session the cookie was, where it ran out by itself; null for nobody's, and for one that was ended.</summary>
     private static string? Whose(HttpContext context) =>
         SecretOf(context) is { } secret && context.RequestServices.GetRequiredService<Sessions>().Find(secret) is { Session: { Why: "" or SessionTickets.TimedOut } session } ? session.Who : null;
+
+    /// <summary>The name of the cookie that holds it.</summary>
+    public static string CookieOf(HttpContext context) => context.RequestServices.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CookieAuthenticationDefaults.AuthenticationScheme).Cookie.Name!;
 
     /// <summary>The secret of the session that a browser's cookie holds, whether it goes on or not; null for none.</summary>
     public static string? SecretOf(HttpContext context)

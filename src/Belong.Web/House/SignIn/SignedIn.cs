@@ -41,6 +41,6 @@ public static class SignedIn
     private static string Noted(AuthenticationProperties properties, string what) => properties.Items.TryGetValue(what, out var noted) ? noted ?? "" : "";
 
     /// <summary>The claims of a provider as the record reads them.</summary>
-    public static SignOnClaims ClaimsOf(ClaimsPrincipal principal) =>
-        new(principal.FindFirstValue("iss") ?? "", principal.FindFirstValue("sub") ?? "", [.. principal.Claims.Select(claim => (claim.Type, claim.Value))]);
+    public static SignOnClaims ClaimsOf(ClaimsPrincipal principal, string namedBy) =>
+        new(principal.FindFirstValue("iss") ?? "", principal.FindFirstValue("sub") ?? "", [.. principal.Claims.Select(claim => (claim.Type, claim.Value))]) { NamedBy = namedBy };
 }

@@ -72,8 +72,8 @@ public sealed class EmergenciesModel(TheHouse house) : BelongPage(house)
 
     protected override IActionResult? Begin()
     {
-        ToReview = [.. Of(County, MaySee)];
-        Reviewed = [.. County.Children.SelectMany(child => child.Facts<EmergencyAccessReviewed>().Select(each => (child, each))).Where(each => MaySee(each.child)).OrderByDescending(each => each.each.Signature.At).Take(ReviewedShown)];
+        ToReview = [.. Of(County, MaySeeForGood)];
+        Reviewed = [.. County.Children.SelectMany(child => child.Facts<EmergencyAccessReviewed>().Select(each => (child, each))).Where(each => MaySeeForGood(each.child)).OrderByDescending(each => each.each.Signature.At).Take(ReviewedShown)];
         Showing(ToReview.Select(each => each.Child).Concat(Reviewed.Select(each => each.Child)));
         return null;
     }

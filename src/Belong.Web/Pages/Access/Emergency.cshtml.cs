@@ -50,6 +50,12 @@ public sealed class EmergencyModel(TheHouse house) : BelongPage(house)
             ModelState.AddModelError(nameof(BornOn), "Enter the date of birth");
         }
 
+        // Asked before anybody is looked for: what is answered tells nothing of who is here.
+        if (!OpenInEmergency.IsReason(Reason))
+        {
+            ModelState.AddModelError(nameof(Reason), OpenInEmergency.AskReason);
+        }
+
         if (!ModelState.IsValid || BornOn is not { } born)
         {
             return Page();
@@ -65,7 +71,7 @@ public sealed class EmergencyModel(TheHouse house) : BelongPage(house)
         var openable = named.Where(child => (Me with { Role = Me.Role with { Reach = Reach.Everybody } }).MaySee(child, Today, null)).ToList();
         if (openable.Count != 1)
         {
-            await House.Log.WriteAsync(new Look(Me.Id, "emergency access refused", true, []));
+            await House.Log.WriteAsync(new Look(Me.Id, "emergency access refused", true, [.. named.Select(child => child.Id)]));
             ModelState.AddModelError("", "No record of that name and date of birth can be opened here. Check both, or ring the emergency duty team");
             return Page();
         }

@@ -19,6 +19,10 @@ public sealed class AccountModel(TheHouse house, IServiceProvider services) : Be
     [BindProperty]
     public string Credential { get; set; } = "";
 
+    /// <summary>A code of the owner's telephone, asked again before anything that opens the account is changed.</summary>
+    [BindProperty]
+    public string Code { get; set; } = "";
+
     [BindProperty]
     public string Called { get; set; } = "";
 
@@ -51,6 +55,12 @@ public sealed class AccountModel(TheHouse house, IServiceProvider services) : Be
             return NotFound();
         }
 
+        if (!await accounts!.ProveAsync(HttpContext, Me.Id, Code))
+        {
+            ModelState.AddModelError("RecoveryCode", AccountDoor.CodeDidNotWork);
+            return Page();
+        }
+
         Recovery = AccountDoor.NewRecoveryCodes();
         accounts!.Accounts.Recovery(Me.Id, Recovery);
         await House.Log.WriteAsync(new Look(Me.Id, "made new recovery codes", false, []));
@@ -78,6 +88,11 @@ public sealed class AccountModel(TheHouse house, IServiceProvider services) : Be
             return NotFound();
         }
 
+        if (!await accounts!.ProveAsync(HttpContext, Me.Id, Code))
+        {
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
         var asked = await passkeys.MakeCreationOptionsAsync(new() { Id = accounts!.Accounts.Find(Me.Id)!.Id.ToString(), Name = Me.Id, DisplayName = Me.Name }, HttpContext);
         accounts.GivePasskeyState(HttpContext, asked.AttestationState ?? "");
         return Content(asked.CreationOptionsJson, "application/json");
@@ -88,6 +103,12 @@ public sealed class AccountModel(TheHouse house, IServiceProvider services) : Be
         if (!HasAccount || passkeys is null || store is not IUserPasskeyStore<Account> kept)
         {
             return NotFound();
+        }
+
+        if (!await accounts!.ProveAsync(HttpContext, Me.Id, ""))
+        {
+            TempData["NotDone"] = AccountDoor.CodeDidNotWork;
+            return Redirect("/account");
         }
 
         var made = Credential.Length is > 0 and < 40_000 && accounts!.TakePasskeyState(HttpContext) is { } state

@@ -12,9 +12,6 @@ namespace Belong.Web.Pages.SignIn;
 [OpenToAll]
 public sealed class InvitedModel(TheHouse house, IServiceProvider services) : PageModel
 {
-    /// <summary>Everything that could be tried at this page is counted under one name.</summary>
-    private const string Invitations = "(invitation)";
-
     private static readonly TimeSpan KeyFor = TimeSpan.FromHours(1);
     private readonly AccountDoor? accounts = services.GetService<AccountDoor>();
 
@@ -127,13 +124,13 @@ public sealed class InvitedModel(TheHouse house, IServiceProvider services) : Pa
 
     private async Task<bool> FindAsync()
     {
-        if (accounts!.MayTry(HttpContext, Invitations) && accounts.Accounts.OfInvitation(Secret) is { } worker && house.Ledger.County.Worker(worker) is { } record)
+        if (accounts!.MayTryInvitation(HttpContext) && accounts.Accounts.OfInvitation(Secret) is { } worker && house.Ledger.County.Worker(worker) is { } record)
         {
             (Worker, Called) = (worker, record.CalledName);
             return true;
         }
 
-        await accounts.FailedAsync(HttpContext, Invitations, "an invitation that does not stand");
+        await accounts.FailedAsync(HttpContext, AccountDoor.Invitations, "an invitation that does not stand");
         ModelState.AddModelError(nameof(Invitation), "This invitation does not stand: it is mistyped, used or over. After several tries, wait 15 minutes");
         return false;
     }

@@ -31,7 +31,12 @@ public sealed class FeedModel(TheHouse house) : PageModel
             return NotFound();
         }
 
-        var me = new Person(who, who, role, post is { Team.Length: > 0 } ? post.Team : team);
+        if (!house.HasPersonas && house.PersonIn(who) is null)
+        {
+            return NotFound(); // sign-in was stopped, or the post opens nothing here
+        }
+
+        var me = house.HasPersonas ? new Person(who, who, role, post is { Team.Length: > 0 } ? post.Team : team) : house.PersonIn(who)!;
         var work = WorkList.For(me, WorkOf.Mine, house.OwedIn(county, Terms.Of(county, day)), day, child => me.MaySee(child, day, null, child.IsUnallocated ? Tray.TeamOfOpener(child, county, house.HasPersonas) : null));
         await house.Log.WriteAsync(new Look(who, "/calendar", false, []));
         return File(Encoding.UTF8.GetBytes(OwnCalendar.Of(work.Rows, $"{Request.Scheme}://{Request.Host}", house.Clock.Instant())), "text/calendar; charset=utf-8");
