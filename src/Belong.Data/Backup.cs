@@ -18,7 +18,7 @@ public static class Backup
 {
     private const string RolesByCode = "0009-roles-by-code";
 
-    private static readonly string[] Tables = ["subject", "change", "entry", "link", "content", "reason", "destroyed", "access", "access_subject", "draft", "saved_view", "calendar_key", "digest_sent", "file", "pack_note", "pack_read", "account", "recovery_code", "passkey"];
+    private static readonly string[] Tables = ["subject", "change", "entry", "link", "content", "reason", "destroyed", "access", "access_subject", "draft", "saved_view", "calendar_key", "digest_sent", "file", "pack_note", "pack_read", "account", "recovery_code", "passkey", "door_code"];
 
     /// <summary>The tables that every backup has; those after came later.</summary>
     private const int FirstOnes = 10;
@@ -104,7 +104,7 @@ public static class Backup
                         parameter.Value = Cell(reader, engine, IsId(columns[i]));
                         if (parameter is NpgsqlParameter { Value: DBNull } blank)
                         {
-                            blank.NpgsqlDbType = columns[i] switch { "replaces" => NpgsqlTypes.NpgsqlDbType.Uuid, "words" or "folded" => NpgsqlTypes.NpgsqlDbType.Text, "invited_until_us" => NpgsqlTypes.NpgsqlDbType.Bigint, _ => NpgsqlTypes.NpgsqlDbType.Bytea };
+                            blank.NpgsqlDbType = columns[i] switch { "replaces" => NpgsqlTypes.NpgsqlDbType.Uuid, "words" or "folded" => NpgsqlTypes.NpgsqlDbType.Text, "invited_until_us" or "used_us" or "withdrawn_us" => NpgsqlTypes.NpgsqlDbType.Bigint, "about" => NpgsqlTypes.NpgsqlDbType.Uuid, _ => NpgsqlTypes.NpgsqlDbType.Bytea };
                         }
 
                         command.Parameters.Add(parameter);
@@ -164,7 +164,7 @@ public static class Backup
     }
 
     private static bool IsId(string column) =>
-        column is "id" or "fact" or "subject" or "replaces";
+        column is "id" or "about" or "fact" or "subject" or "replaces";
 
     private static void Cell(BinaryWriter writer, object value)
     {

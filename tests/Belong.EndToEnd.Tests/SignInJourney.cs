@@ -74,6 +74,24 @@ public class SignInJourney(Browser browser) : IClassFixture<Browser>
         await asha.ClickAsync("button:has-text('Save case note')");
         Assert.Contains("it is too small", service.Ledger.County.Child(child)!.Facts<CaseNote>().Single().Fact.Words);
 
+        // Before the review she gives the carer a code on paper, who answers with no account at all.
+        await asha.GotoAsync($"/children/{child}/reviews/ask-by-code");
+        await asha.ClickAsync("text=The carer");
+        await asha.FillAsync("#Person", "Sarah Lane");
+        await asha.ClickAsync("button:has-text('Make a code')");
+        await Browser.CheckAtBothWidthsAsync(asha, "a code on paper");
+        await Browser.PictureAsync(asha, "code-on-paper");
+        var carer = await browser.NewAsync(width: 375, at: service);
+        await carer.GotoAsync("/answer");
+        await Browser.CheckAtBothWidthsAsync(carer, "a code is asked at the door");
+        await carer.FillAsync("#Code", await asha.InnerTextAsync(".belong-invitation code"));
+        await carer.ClickAsync("button:has-text('Continue')");
+        await Browser.CheckAtBothWidthsAsync(carer, "the door");
+        await Browser.PictureAsync(carer, "door");
+        await carer.FillAsync("#Words", "He sleeps better");
+        await carer.ClickAsync("button:has-text('Send it')");
+        Assert.Contains("Thank you", await carer.InnerTextAsync("main"));
+
         // The administrator sees her session, and stops her sign-in: her next click leads out. (He was away as long as she was.)
         await administrator.GotoAsync("/people/sign-in");
         await SignInAgainAsync(administrator, provider, "sub-barnaby", "barnaby@wealdshire.example");

@@ -29,6 +29,12 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
     /// <summary>What people keep for themselves.</summary>
     public OwnThings Own { get; } = new(ledger.Engine, clock.Instant);
 
+    /// <summary>Codes on paper, with which somebody who has no account says something of one record.</summary>
+    public DoorCodes Codes { get; } = new(ledger.Engine, clock.Instant);
+
+    /// <summary>What fails at signing in and at doors, counted.</summary>
+    public Accounts Failures { get; } = new(ledger.Engine, clock.Instant);
+
     /// <summary>Pictures and the like.</summary>
     public Files Files { get; } = new(ledger.Engine, clock.Instant);
 

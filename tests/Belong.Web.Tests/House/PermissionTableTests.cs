@@ -257,7 +257,7 @@ public class PermissionTableTests
     /// <summary>The permission each page asks for before anything else is asked.</summary>
     private const string Pages =
         """
-        everybody: Problem, Public.Index, Public.Meeting, SignIn, SignIn.Code, SignIn.Council, SignIn.Invited, SignOut, Work.Feed
+        everybody: Doors.Answer, Problem, Public.Index, Public.Meeting, SignIn, SignIn.Code, SignIn.Council, SignIn.Invited, SignOut, Work.Feed
         SeeOwnWork: Governance.Rules, Governance.Settings, Index, Panels.AnswerDraft, Panels.Index, Panels.Meeting, Panels.MinutesOfPanel, Panels.Pack, Panels.Panel, PrintStyle, Records.AddDocument, Records.CompleteFact, Records.CorrectFact, Records.Do, Records.Documents, Records.Everything, Records.Fact, Records.File, Records.History, Records.MoveEntry, Records.OldAddress, Records.RecordFact, Records.TakeBackFact, Reviewing.Booklet, Search.Index, SignIn.Account, SignIn.Kept, Work.Calendar, Work.View
         FindChildren: Children.Find, Children.PreBirth
         SeeChildren: Adults.Adult, Alerts.Index, Children.Care, Children.Chronologies, Children.ChronologyOf, Children.LetterOf, Children.Letters, Children.Notes, Children.People, Children.Plans, Children.Record, Children.Timeline, Children.Topic, Empty, Reviewing.DecideDateChange, Reviewing.Dispute, Reviewing.MinutesOfReview, Reviewing.Review, Work.Index
@@ -269,7 +269,7 @@ public class PermissionTableTests
         ExplainTasks: Work.Explain
         AcceptReasons: Work.Reasons
         AllocateWorkers: Work.HandOver
-        RecordConsultations: Reviewing.Consult
+        RecordConsultations: Reviewing.AskByCode, Reviewing.Consult
         RecordReviews: Reviewing.RecordReview
         AllocateReviewingOfficers: Reviewing.AllocateReviewingOfficer
         SeeReviewing: Reviewing.Caseloads, Reviewing.Disputes, Reviewing.Service, Reviewing.Workbench

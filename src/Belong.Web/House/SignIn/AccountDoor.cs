@@ -219,6 +219,6 @@ public sealed class AccountDoor(Accounts accounts, IPasswordHasher<Account> hash
         context.Request.Cookies[name] is { Length: > 0 and < 8_000 } cookie && Opened(cookie) is { } opened && opened.StartsWith($"{name}\n", StringComparison.Ordinal) ? opened[(name.Length + 1)..] : null;
 
     /// <summary>Where a request comes from: the address, of the newer kind the part that one household or office has.</summary>
-    private static string PlaceOf(HttpContext context) =>
+    public static string PlaceOf(HttpContext context) =>
         context.Connection.RemoteIpAddress is not { } address ? "" : address.AddressFamily == AddressFamily.InterNetworkV6 && !address.IsIPv4MappedToIPv6 ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)) : address.MapToIPv4().ToString();
 }

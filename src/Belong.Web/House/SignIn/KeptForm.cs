@@ -19,7 +19,7 @@ public sealed record KeptForm(string To, IReadOnlyList<KeyValuePair<string, stri
     public const string Sent = "__kept";
 
     /// <summary>Where whoever is not signed in belongs: what is typed there, a password among it, is never kept.</summary>
-    private static readonly string[] OpenToAll = ["/sign-in", "/sign-out", "/invited", "/public", "/problem"];
+    private static readonly string[] OpenToAll = ["/sign-in", "/sign-out", "/invited", "/answer", "/public", "/problem"];
 
     private const int LongestAll = 200_000;
 
