@@ -114,8 +114,16 @@ public sealed class AnswerModel(TheHouse house, IDataProtectionProvider protecti
 
         var said = new Consultation
         {
-            Review = found.About, Of = found.Whom, On = house.Clock.Today, Means = "words", Language = "en", Words = Words.Trim(), MayBeQuoted = MayBeQuoted,
-            Feelings = IsChild ? string.Join(' ', Feelings.Distinct()) : "", Happy = IsChild ? Happy : "", SeesWorker = IsChild ? SeesWorker : "",
+            Review = found.About,
+            Of = found.Whom,
+            On = house.Clock.Today,
+            Means = "words",
+            Language = "en",
+            Words = Words.Trim(),
+            MayBeQuoted = MayBeQuoted,
+            Feelings = IsChild ? string.Join(' ', Feelings.Distinct()) : "",
+            Happy = IsChild ? Happy : "",
+            SeesWorker = IsChild ? SeesWorker : "",
         };
         var act = new RecordFact(found.Subject) { Said = said };
         if (act.Decide(house.Ledger.County, house.Clock.Today, new Actor(By(found), found.Called)).Problems is { IsEmpty: false } problems)
