@@ -52,7 +52,7 @@ public sealed record KeptForm(string To, IReadOnlyList<KeyValuePair<string, stri
             return;
         }
 
-        // Only what a page of ours sent: another site's form would be sent with her name under it.
+        // Only what a page of ours sent: another site's form would be kept under their name.
         if (request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin") || $"{request.Path}".StartsWith("//", StringComparison.Ordinal) || $"{request.Path}".Contains('\\', StringComparison.Ordinal))
         {
             await next(context);
