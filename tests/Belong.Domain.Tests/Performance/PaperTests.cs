@@ -105,6 +105,8 @@ public class PaperTests
         var books = County().Do(new TakeFigure("share-adopted") { Area = "england", Period = "2017", Value = "14%", Source = "The Department", ExtractedOn = Day("2017-03-09") }, "2017-03-09");
         Assert.Contains(Checks.In(Fill(books.County, Said("In England it was {0}.", "share-adopted | england"))), doubt => doubt.Check == new StaleFigure().Title && doubt.Words.Contains("9 March 2017", StringComparison.Ordinal));
         Assert.Equal("Leavers who were adopted", Assert.Single(Fill(books.County, Said("In England it was {0}.", "share-adopted | england")).Figures).Title);
+        books.Do(new TakeFigure("share-adopted") { Area = "region", Period = "2017", Value = "13%", Source = "The region", ExtractedOn = Day("2017-06-09"), Title = "Adopted, as the region counts" }, "2017-06-09");
+        Assert.Equal("Adopted, as the region counts", Assert.Single(Fill(books.County, Said("In the region it was {0}.", "share-adopted | region")).Figures).Title);
         Assert.Contains(Doubts(Said("Children in care: {0}.", "cla-at-year-end | period 2015")), doubt => doubt.Check == new StaleFigure().Title && doubt.Words.Contains("2014-15", StringComparison.Ordinal));
         Assert.DoesNotContain(Doubts(Said("Children in care in 2014-15: {0}.", "cla-at-year-end | period 2015")), doubt => doubt.Words.Contains("2014-15", StringComparison.Ordinal));
     }
