@@ -1,7 +1,10 @@
 using System.Data.Common;
+using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.Relations;
+using Belong.Domain.Retention;
+using Belong.Domain.Workforce;
 
 namespace Belong.Data;
 
@@ -11,10 +14,35 @@ namespace Belong.Data;
 /// </summary>
 public static class Destruction
 {
+    /// <summary>Destroys the content of every record whose time has come, which nothing holds, and of which two people agreed that it is destroyed.</summary>
+    /// <returns>Of each its id, and how many entries' content is gone.</returns>
+    public static IReadOnlyList<(SubjectId Record, int Entries)> DestroyAgreed(Engine engine, Actor by, DateOnly today, DateTime at)
+    {
+        List<(SubjectId Id, string Authority, string Rule)> agreed;
+        using (var connection = engine.Open())
+        {
+            var county = LedgerReader.Load(engine, connection);
+            var terms = Terms.Of(county, today);
+            agreed =
+            [
+                .. from child in county.Children
+                   let state = Destroyable.Of(child, terms)
+                   where state.IsDue
+                   let answer = state.Agreed
+                   where answer is not null
+                   let proposed = child.Facts<DestructionProposed>().Last(each => each.FactId == answer.Fact.Proposed)
+                   select (child.Id, $"Proposed by {county.NameOf(proposed.Signature.By)}, agreed by {county.NameOf(answer.Signature.By)}", state.Kept.Rule.Title),
+            ];
+        }
+
+        return [.. agreed.Select(each => (each.Id, Destroy(engine, each.Id, each.Authority, each.Rule, by, today, at)))];
+    }
+
     /// <summary>Destroys every entry's content of one subject and the reasons signed with them. Nodes that are running must be started again.</summary>
+    /// <param name="beforeItsTime">Somebody with authority says that it is destroyed though its time has not come, such as a court: what holds it stands against that too.</param>
     /// <returns>How many entries' content is gone.</returns>
-    /// <exception cref="StillNeededException">An adult is on the record of a child that is kept.</exception>
-    public static int Destroy(Engine engine, SubjectId subject, string authority, string rule, Actor by, DateOnly today, DateTime at)
+    /// <exception cref="StillNeededException">It must be kept, or is held; or an adult is on the record of a child that is kept.</exception>
+    public static int Destroy(Engine engine, SubjectId subject, string authority, string rule, Actor by, DateOnly today, DateTime at, bool beforeItsTime = false)
     {
         using var connection = engine.Open();
         List<long> entries;
@@ -29,6 +57,12 @@ public static class Destruction
             if (county.Adult(subject) is { MattersTo: { Length: > 0 } to })
             {
                 throw new StillNeededException($"This person is on the records of children that are kept ({to.Select(each => each.Subject).Distinct().Count()}): destroy those first, or take the person off them");
+            }
+
+            if (county.Child(subject) is { } child && child.Heads.Any(head => head.IsLive)
+                && (beforeItsTime ? HoldsOnARecord.On(child, county.Council, today).FirstOrDefault() : Destroyable.Of(child, Terms.Of(county, today)).Against.FirstOrDefault()) is { } against)
+            {
+                throw new StillNeededException(against);
             }
 
             IEnumerable<SubjectId> whole = county.Find(subject) is { } record ? record.Joined.Add(record.Id) : [subject];

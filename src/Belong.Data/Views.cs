@@ -26,7 +26,7 @@ internal static class Views
             select e.subject from entry e
             left join content b on b.entry = e.seq
             where e.did <> 'Retracted' and not exists (select 1 from entry later where later.replaces = e.id)
-              and (e.kind = 'restriction' or (e.kind = 'looked-after' and {ceased} in ('E11', 'E12')))
+              and (e.kind in ('restriction', 'sealed') or (e.kind = 'looked-after' and {ceased} in ('E11', 'E12')))
             """,
             transaction);
         foreach (var kind in FactJson.Kinds.Values.OrderBy(kind => kind.Name, StringComparer.Ordinal))

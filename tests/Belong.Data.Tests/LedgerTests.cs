@@ -322,7 +322,7 @@ public class LedgerTests
         using var source = Engine.Of(Databases.New(engineName));
         await Scribble(source, 8);
         Backup.Take(source, file);
-        var gone = Destruction.Destroy(source, Id(1), "Head of records", "75 years from birth", new("records", "Records"), Day("2087-05-06"), DateTime.UtcNow);
+        var gone = Destruction.Destroy(source, Id(1), "Head of records", "75 years from birth", new("records", "Records"), Day("2087-05-06"), DateTime.UtcNow, beforeItsTime: true);
         using var target = Engine.Of(Databases.New(engineName));
         var (_, verified) = Backup.Restore(target, file, later: source);
         Assert.Equal(gone, verified.Destroyed);

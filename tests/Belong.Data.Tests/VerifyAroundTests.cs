@@ -23,7 +23,7 @@ public sealed class VerifyAroundTests
             var files = new Files(made, () => DateTime.UtcNow);
             kept = files.Keep(Id(1), "application/pdf", [.. "%PDF-1.7 of a kind"u8], "Of a Kind");
             files.Keep(Id(1), "text/plain; charset=utf-8", [.. "What she said"u8], "What she said");
-            Destruction.Destroy(made, Id(2), "A records officer", "Retention", new Actor("r-1", "A records officer"), Day("2026-03-03"), DateTime.UtcNow);
+            Destruction.Destroy(made, Id(2), "A records officer", "Retention", new Actor("r-1", "A records officer"), Day("2026-03-03"), DateTime.UtcNow, beforeItsTime: true);
             Assert.Null(VerifyAround.Run(made));
             Assert.Null(Verify.Run(made).Broken);
         }

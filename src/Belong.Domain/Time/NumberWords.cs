@@ -15,5 +15,8 @@ public static class NumberWords
     public static string ToOnePlace(this double number) => number.ToString("0.0", CultureInfo.InvariantCulture);
 
     /// <summary>1 day, 3 days.</summary>
-    public static string Count(int number, string one) => $"{number.InWords()} {one}{(number == 1 ? "" : "s")}";
+    public static string Count(int number, string one) => Count(number, one, $"{one}s");
+
+    /// <summary>The same of a word whose plural is its own: 1 entry, 3 entries.</summary>
+    public static string Count(int number, string one, string many) => $"{number.InWords()} {(number == 1 ? one : many)}";
 }

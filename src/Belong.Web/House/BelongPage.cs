@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
-using Belong.Data;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
@@ -12,7 +11,6 @@ using Belong.Domain.Time;
 using Belong.Domain.Workforce;
 using Belong.Performance;
 using Belong.Performance.Papers;
-using Belong.Web.House.Doings;
 using Belong.Web.House.Sight;
 using Belong.Web.Verbs;
 using Microsoft.AspNetCore.Mvc;
@@ -28,14 +26,12 @@ namespace Belong.Web.House;
 public abstract class BelongPage(TheHouse house) : PageModel
 {
     private static readonly ConcurrentDictionary<Type, IReadOnlySet<string>> Own = new();
-    private readonly HashSet<SubjectId> shown = [];
-    private DateTime? knownAt;
-    private Terms? terms;
-    private County? county;
-    private Reader? reader;
 
-    /// <summary>Whoever is signed in. Set before any handler runs, or the page is not reached.</summary>
-    public Person Me { get; private set; } = default!;
+    /// <summary>Who reads here, and what they see. Set before any handler runs, or the page is not reached.</summary>
+    protected Seeing Seeing { get; private set; } = default!;
+
+    /// <summary>Whoever is signed in.</summary>
+    public Person Me => Seeing.Me;
 
     public DateOnly Today => house.Clock.Today;
 
@@ -50,15 +46,15 @@ public abstract class BelongPage(TheHouse house) : PageModel
     public virtual bool LooksBack => false;
 
     /// <summary>The instant as at which the records are read (UTC); null for now.</summary>
-    public DateTime? KnownAt => knownAt;
+    public DateTime? KnownAt => Seeing.KnownAt;
 
     /// <summary>The county as it is read here: one and the same for the whole page, whatever others record meanwhile.</summary>
-    public County County => county ??= knownAt is { } instant ? house.AsKnownAt(instant) : house.Ledger.County;
+    public County County => Seeing.County;
 
-    public Terms Terms => terms ??= Terms.Of(County, Day);
+    public Terms Terms => Seeing.Terms;
 
     /// <summary>The day the page speaks of: today, or that of the instant it is read at.</summary>
-    public DateOnly Day => knownAt is { } instant ? LondonDay.Of(instant) : Today;
+    public DateOnly Day => Seeing.Day;
 
     /// <summary>The return a page is about: that of the year asked for, else the last that was taken in, else the running year's.</summary>
     protected ReportingYear YearOfReturn(int? asked) => new(asked is >= 2017 and <= 2100 ? asked.Value : County.LastYearTakenIn ?? ReportingYear.Of(Day).Ends);
@@ -90,28 +86,27 @@ public abstract class BelongPage(TheHouse house) : PageModel
     /// Whether the reader may see a record as it is shown. Every record whose entries are in it is asked about, as it is
     /// now: two that were once joined may since have been separated and one of them closed.
     /// </summary>
-    public bool MaySee(Record record) =>
-        SightRule.For(record.Kind) is { } rule && Me.May(rule.Needs) && (record.Joined.IsEmpty ? [record.Id] : record.Joined.Add(record.Id)).All(id => (house.Ledger.County.Find(id) ?? (record.Kind.Only is null ? null : record)) is { } now && now.Kind == record.Kind && rule.MaySee(now, Reader));
+    public bool MaySee(Record record) => Seeing.MaySee(record);
 
     /// <summary>The same, but for what is open to the reader for a time only, in an emergency.</summary>
-    public bool MaySeeForGood(Record record) =>
-        MaySee(record) && SightRule.For(record.Kind)!.MaySee(house.Ledger.County.Find(record.Id) ?? record, Reader with { Instant = null });
+    public bool MaySeeForGood(Record record) => Seeing.MaySeeForGood(record);
 
     /// <summary>A fact under the heading of its kind, with the name of whoever works with the child and not the id with which they sign in.</summary>
     public string LineOf(Fact said) => said switch
     {
         Allocation worker => $"{NameOf(worker.Worker)}{(worker.Team.Length > 0 ? $", {worker.Team}" : "")}, from {worker.From.InWords()}{(worker.Until is { } until ? $" to {until.InWords()}" : "")}",
         EmergencyAccess access => $"{NameOf(access.Who)}: {access.Reason}",
+        SealedOpened opened => $"{NameOf(opened.Who)}: {opened.Reason}",
         DeclaredInterest interest => $"{NameOf(interest.Worker)}: {DeclaredInterest.Kinds.Say(interest.Kind).ToLowerInvariant()}, from {interest.From.InWords()}{(interest.Until is { } over ? $" to {over.InWords()}" : "")}",
         ReviewingOfficer officer => $"{NameOf(officer.Officer)}, from {officer.From.InWords()}{(officer.Until is { } until ? $" to {until.InWords()}" : "")}",
         _ => said.InWords,
     };
 
     /// <summary>The same where no heading stands over it.</summary>
-    public string InWords(Fact said) => said is Allocation or ReviewingOfficer or EmergencyAccess or DeclaredInterest ? $"{FactKind.Of(said.GetType()).Title} {LineOf(said)}" : said.InWords;
+    public string InWords(Fact said) => said is Allocation or ReviewingOfficer or EmergencyAccess or SealedOpened or DeclaredInterest ? $"{FactKind.Of(said.GetType()).Title} {LineOf(said)}" : said.InWords;
 
     /// <summary>Whether the reader may read an entry of a record that they may see.</summary>
-    public bool MayRead(Record record, Entry entry) => SightRule.For(record.Kind)?.MayRead(entry, Reader) == true;
+    public bool MayRead(Record record, Entry entry) => Seeing.MayRead(record, entry);
 
     /// <summary>The alerts of the records that are the reader's, their team's or anybody's, as the reader may see them.</summary>
     protected IReadOnlyList<Alerted> AlertsOf(WorkOf whose) =>
@@ -121,20 +116,21 @@ public abstract class BelongPage(TheHouse house) : PageModel
     protected Choosing Choosing => new(County, Day, MaySee);
 
     /// <summary>The instant the page speaks of (UTC), for what is counted in hours.</summary>
-    public DateTime Instant => knownAt ?? house.Clock.Instant();
+    public DateTime Instant => KnownAt ?? house.Clock.Instant();
 
     /// <summary>Whoever reads here, as the rules of sight ask about them.</summary>
-    protected Reader Reader => reader is { } known && known.Now == house.Ledger.County ? known : reader = new(Me, house.Ledger.County, Today, house.HasPersonas, house.Clock.Instant());
+    protected Reader Reader => Seeing.Reader;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        Me = house.PersonOf(User)!;
+        var knownAt = Known is { Length: > 0 } ? InstantOf(Known) : null;
+        Seeing = new(house, house.PersonOf(User)!, knownAt);
         foreach (var name in Request.Query.Keys.Where(name => !Request.HasFormContentType || !Request.Form.ContainsKey(name)))
         {
             ModelState.Remove(name); // what stands in the address is no answer to a question of the same name
         }
 
-        if (Known is { Length: > 0 } && (knownAt = InstantOf(Known)) is null)
+        if (Known is { Length: > 0 } && knownAt is null)
         {
             context.Result = BadRequest();
             return;
@@ -142,15 +138,15 @@ public abstract class BelongPage(TheHouse house) : PageModel
 
         if (Begin() is { } refusal)
         {
-            await house.Log.WriteAsync(new Look(Me.Id, Path, IsRefused(refusal), [.. shown]));
+            await Seeing.LogAsync(Path, IsRefused(refusal));
             context.Result = refusal;
             return;
         }
 
         var executed = await next();
-        if (executed.Exception is null && (shown.Count > 0 || executed.Result is FileResult))
+        if (executed.Exception is null && (Seeing.Shown.Count > 0 || executed.Result is FileResult))
         {
-            await house.Log.WriteAsync(new Look(Me.Id, Path, false, [.. shown]));
+            await Seeing.LogAsync(Path, refused: false);
         }
     }
 
@@ -168,9 +164,9 @@ public abstract class BelongPage(TheHouse house) : PageModel
     protected Guid IdInAddress(string name) => Guid.TryParse(RouteData.Values[name] as string, out var id) ? id : Guid.Empty;
 
     /// <summary>Notes that a record is shown, whole or in a list.</summary>
-    protected void Showing(params IEnumerable<Record> records) => shown.UnionWith(records.Select(record => record.Id));
+    protected void Showing(params IEnumerable<Record> records) => Seeing.Showing(records);
 
-    protected void Showing(SubjectId subject) => shown.Add(subject);
+    protected void Showing(SubjectId subject) => Seeing.Showing(subject);
 
     /// <summary>Does an act in the reader's name. Refused, its problems stand beside their fields and what was typed is kept.</summary>
     protected async Task<bool> RecordAsync(Act act, Guid change, string done)
@@ -181,7 +177,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
             return false;
         }
 
-        if (knownAt is not null)
+        if (KnownAt is not null)
         {
             ModelState.AddModelError("", "You are viewing an earlier date: go back to today to record anything");
             return false;
@@ -204,17 +200,9 @@ public abstract class BelongPage(TheHouse house) : PageModel
             return Keep();
         }
 
-        // Who sees a child for two hours does not make the child theirs.
-        if ((act switch { AllocateWorker give => [give.Child], HandOver give => give.Children, JoinWithRecord join => [join.Child], _ => (IReadOnlyList<SubjectId>)[] }).Any(child => County.Child(child) is { } theirs && !MaySeeForGood(theirs)))
+        if (Seeing.Against(act) is { } against)
         {
-            ModelState.AddModelError("", "You see this child in an emergency only: ask whoever manages the child’s team");
-            return Keep();
-        }
-
-        if (act switch { RecordFact { Subject: var on, Said: { } said } => (on, said), CorrectFact { Subject: var on, Right: { } right } => (on, right), CompleteFact { Subject: var on, Said: { } said } => (on, said), _ => ((SubjectId, Fact)?)null } is var (of, what)
-            && County.Find(of) is { } about && Doing.RefusedTo(Me, about, what) is { } refused)
-        {
-            ModelState.AddModelError("", refused);
+            ModelState.AddModelError("", against);
             return Keep();
         }
 
@@ -232,7 +220,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
             return Keep();
         }
 
-        (county, terms) = (null, null);
+        Seeing.Again();
         house.Drafts.Drop(Me.Id, DraftsUnder);
         TempData["Done"] = done;
         TempData["DoneAt"] = recorded.Outcome.Statements.Index().FirstOrDefault(each => each.Item.Fact is { IsOfTheRecord: false }) is { Item: { Fact: not null } first, Index: var at } && County.Find(first.Subject) is { } record && MaySee(record) ? $"/{record.Kind.Many}/{record.Id}/facts/{first.Line ?? new FactId(EntryId.Of(id, at).Value)}" : null;
@@ -330,7 +318,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
         .ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal);
 
     /// <summary>A day means as known at its end, in London; an instant is taken as it is.</summary>
-    private static DateTime? InstantOf(string text) =>
+    internal static DateTime? InstantOf(string text) =>
         TypedDay.Read(text, null, null).On is { } day
             ? day.Year is >= 1900 and <= 2200 ? LondonDay.EndOf(day) : null
             : FiguresVerb.Instant(text) is { Year: >= 1900 and <= 2200 } instant ? instant : null;

@@ -74,12 +74,6 @@ public static class Access
 
         /// <summary>Whose work the child is by that allocation, or that the child is nobody's.</summary>
         public string WorkerInWords(DateOnly today) => child.LastAllocation(today) is { Worker.Length: > 0 } allocation ? allocation.Worker : "Nobody";
-
-        /// <summary>
-        /// A child who once left care adopted: the record is sealed on the order and stays so, whatever is recorded in it or joined with it
-        /// since. A child who comes into care after adoption has a new record.
-        /// </summary>
-        public bool IsSealed => child.PeriodsOfCare.Any(care => care.ReasonCeased is "E11" or "E12");
     }
 }
 

@@ -48,24 +48,19 @@ public abstract class RecordPage(TheHouse house) : BelongPage(house)
         return also;
     }
 
-    /// <summary>The act as the reader may do it: a record that it names and they may not see is for them none at all, whatever else is wrong with what was typed.</summary>
+    /// <inheritdoc cref="Seeing.AsMayDo" />
     protected TAct AsReaderMay<TAct>(TAct act)
-        where TAct : Act
-    {
-        if (act is INamesAnother names && names.Another(County) is { } other && !MaySee(other))
-        {
-            act.GetType().GetProperty(names.Named.Part)!.SetValue(act, INamesAnother.Nobody);
-        }
+        where TAct : Act => Seeing.AsMayDo(act);
 
-        return act;
-    }
-
-    /// <summary>What belonged to another and was moved is shown to nobody here, however far back they look.</summary>
-    protected bool IsHidden(FactId fact) => (House.Ledger.County.Find(Subject.Id) ?? Subject).Heads.Any(head => head is { IsLive: true, Said: IHides hides } && hides.Hidden.Contains(fact));
+    /// <inheritdoc cref="Seeing.IsHidden" />
+    protected bool IsHidden(FactId fact) => Seeing.IsHidden(Subject, fact);
 
     /// <summary>The fact in the address, of one kind and as it holds; null where the record has no such, or the reader may not read it.</summary>
     protected Entry<TFact>? FactInAddress<TFact>()
         where TFact : Fact => Subject.Head(new FactId(IdInAddress("factId"))) is Entry<TFact> { IsLive: true } found && MayRead(Subject, found) ? found : null;
+
+    /// <summary>True of the page that asks why a sealed record must be opened: every other page of one waits for the answer.</summary>
+    protected virtual bool OpensSealed => false;
 
     /// <summary>The kind of record in the address; null where the address names none.</summary>
     protected virtual SightRule? Sought => SightRule.Under(RouteData.Values["many"] as string);
@@ -88,16 +83,13 @@ public abstract class RecordPage(TheHouse house) : BelongPage(house)
             return StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        if (Find(House.Ledger.County) is not { } now || !MaySee(now) || Find(County) is not { } subject || !MaySee(subject))
+        if (Seeing.Find(rule, id) is not { } subject)
         {
             return NotFound();
         }
 
         (Subject, Sight) = (subject, rule);
         Showing(subject.Id);
-        return null;
-
-        // Of the only record of a kind there is something to see before anything was said of it.
-        Record? Find(County county) => (county.Find(id) ?? (rule.Of.Only == id ? rule.Of.Make(id, []) : null)) is { } found && found.Kind == rule.Of ? found : null;
+        return !OpensSealed && Seeing.IsSealedTo(subject) ? Redirect($"/children/{subject.Id}/sealed{(HttpMethods.IsGet(Request.Method) ? $"?back={Uri.EscapeDataString($"{Request.Path}{Request.QueryString}")}" : "")}") : null;
     }
 }

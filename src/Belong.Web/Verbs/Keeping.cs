@@ -100,21 +100,50 @@ internal static class Keeping
 
     public static Command Destroy()
     {
-        var record = new Argument<string>("RECORD") { Description = "The record's id" };
-        var authority = new Option<string>("--authorised-by") { Description = "Who authorised it", Required = true };
-        var rule = new Option<string>("--rule") { Description = "The retention rule that applies", Required = true };
-        var command = new Command("destroy", "Destroy the content of a record at the end of its retention, with a certificate") { record, authority, rule, Shared.Database, Shared.Day };
+        var record = new Argument<string?>("RECORD") { Description = "The record's id; none with --agreed", Arity = ArgumentArity.ZeroOrOne };
+        var agreed = new Option<bool>("--agreed") { Description = "Destroy every record whose destruction two people have agreed" };
+        var authority = new Option<string?>("--authorised-by") { Description = "Who authorised it" };
+        var rule = new Option<string?>("--rule") { Description = "The retention rule that applies" };
+        var early = new Option<bool>("--before-its-time") { Description = "Destroy a record that must still be kept, because a court or the person's own right demands it: --rule says which. A hold is never overridden" };
+        var command = new Command("destroy", "Destroy the content of records at the end of their retention, with a certificate") { record, agreed, authority, rule, early, Shared.Database, Shared.Day };
         command.SetAction(given =>
         {
+            var by = new Actor("destroy", "Destruction");
+            if (given.GetValue(agreed))
+            {
+                if (given.GetValue(record) is not null || given.GetValue(early) || given.GetValue(authority) is not null || given.GetValue(rule) is not null)
+                {
+                    throw new UsageException("--agreed finds the records, who agreed and the rule itself: give it alone");
+                }
+
+                using var all = Existing(given);
+                var done = Destruction.DestroyAgreed(all, by, Shared.DayOf(given), DateTime.UtcNow);
+                Console.Out.WriteLine(done.Count == 0 ? "No record waits to be destroyed." : $"{string.Join('\n', done.Select(each => $"{each.Record}: the content of {each.Entries} entries is destroyed."))}\nStart every node again.");
+                return 0;
+            }
+
             if (!Guid.TryParseExact(given.GetValue(record), "D", out var id))
             {
-                throw new UsageException($"{given.GetValue(record)} is not a record's id");
+                throw new UsageException($"{given.GetValue(record) ?? "Nothing"} is not a record's id");
+            }
+
+            if (given.GetValue(authority) is not { Length: > 0 } who || given.GetValue(rule) is not { Length: > 0 } under)
+            {
+                throw new UsageException("Say who authorised it with --authorised-by, and under which rule with --rule");
             }
 
             using var engine = Existing(given);
-            var gone = Destruction.Destroy(engine, new SubjectId(id), given.GetValue(authority)!, given.GetValue(rule)!, new Actor("destroy", "Destruction"), Shared.DayOf(given), DateTime.UtcNow);
-            Console.Out.WriteLine(gone == 0 ? "There is no such record, or its content has already been destroyed." : $"The content of {gone} entries is destroyed. Start every node again.");
-            return gone == 0 ? 1 : 0;
+            try
+            {
+                var gone = Destruction.Destroy(engine, new SubjectId(id), who, under, by, Shared.DayOf(given), DateTime.UtcNow, given.GetValue(early));
+                Console.Out.WriteLine(gone == 0 ? "There is no such record, or its content has already been destroyed." : $"The content of {gone} entries is destroyed. Start every node again.");
+                return gone == 0 ? 1 : 0;
+            }
+            catch (StillNeededException needed)
+            {
+                Console.Out.WriteLine($"Not destroyed. {needed.Message}.");
+                return 1;
+            }
         });
         return command;
     }

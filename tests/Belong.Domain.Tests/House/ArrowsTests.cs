@@ -23,6 +23,8 @@ public class ArrowsTests
         ["SignIn"] = ["Time", "Facts", "Duties", "People", "Governance", "Workforce"],
         ["Relations"] = ["Time", "Facts", "Alerts", "People", "Governance", "Children", "Planning"],
         ["Papers"] = ["Time", "Facts", "Duties", "People", "Governance", "Children", "Planning", "Reviewing", "Workforce"],
+        ["SubjectAccess"] = ["Time", "Facts", "Duties", "People", "Governance", "Children", "Planning", "Relations"],
+        ["Retention"] = ["Time", "Facts", "People", "Governance", "Children", "SubjectAccess"],
         ["Overview"] = ["Time", "Facts", "Duties", "People", "Governance", "Children", "Planning", "Relations", "Reviewing"],
         ["Reviewing"] = ["Time", "Facts", "Duties", "Alerts", "People", "Places", "Governance", "Children", "Planning", "Workforce"],
     };

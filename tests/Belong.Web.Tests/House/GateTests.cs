@@ -56,6 +56,11 @@ public class GateTests
         ("/people/sign-in", Permission.ManageSignIn, false),
         ("/emergency", Permission.OpenInEmergency, false),
         ("/access/emergencies", Permission.SeeAccessByPerson, false),
+        ("/access/requests", Permission.KeepRecords, false),
+        ("/retention", Permission.KeepRecords, false),
+        ("/children/CHILD/copy", Permission.KeepRecords, true),
+        ("/children/CHILD/copy/read", Permission.KeepRecords, true),
+        ("/children/CHILD/sealed", Permission.SeeSealed, true),
         ("/reports/iro", Permission.SeeFigures, false),
         ("/reports", Permission.SeeFigures, false),
         ("/reports/open", Permission.WriteReports, false),
@@ -107,6 +112,7 @@ public class GateTests
         {
             books.Do(new Domain.Reviewing.RecordReview(Id(number)) { HeldOn = Day("2026-02-20"), Participation = "PN1" }, "2026-02-20");
             books.Do(new Domain.Reviewing.RaiseDispute(Id(number)) { On = Day("2026-02-21"), Issues = "care-plan", Words = "The plan is out of date" }, "2026-02-21");
+            books.Do(new RecordFact(Id(number)) { Said = new Domain.SubjectAccess.AccessRequest { ReceivedOn = Day("2026-02-22"), Asker = "parent", Reach = "By letter" } }, "2026-02-22");
         }
 
         books.Do(new StopLookingAfter(Id(4)) { On = Day("2026-03-01"), Reason = "E11" }, "2026-03-01");
@@ -115,6 +121,14 @@ public class GateTests
         foreach (var (person, _) in Personas.All)
         {
             using var visitor = await AVisitor.To(service, person.Id);
+            if (person.May(Permission.SeeSealed))
+            {
+                // A sealed record opens to nobody before they say why.
+                Assert.Equal($"/children/{Id(4)}/sealed", (await visitor.GetAsync($"/children/{Id(4)}/history")).GoneTo);
+                Assert.Equal(["Enter why it must be opened: who asks, and under what"], (await visitor.PostAsync($"/children/{Id(4)}/sealed", ("Reason", "Need it"))).Errors);
+                Assert.Equal($"/children/{Id(4)}", (await visitor.PostAsync($"/children/{Id(4)}/sealed", ("Reason", "The agency answers an application"))).GoneTo);
+            }
+
             foreach (var (path, needs, ofChild) in Addresses)
             {
                 foreach (var (number, may) in new[] { (1, Reaches(person, own: true)), (2, Reaches(person, own: false)), (3, person.Id == "d-001"), (4, person.May(Permission.SeeSealed)) })
@@ -171,7 +185,7 @@ public class GateTests
     /// <summary>A kind that nothing says is correctable by anybody who corrects at all, so each of them is listed here on purpose.</summary>
     [Fact]
     public void Only_who_the_child_is_stands_outside_the_table_of_what_can_be_done() => Assert.Equal(
-        "disability duty-explained emergency-access emergency-access-reviewed episode-as-returned language name review-date-change unborn",
+        "disability duty-explained emergency-access emergency-access-reviewed episode-as-returned language name review-date-change sealed-opened unborn",
         string.Join(' ', FactJson.Kinds.Values.Where(kind => (kind.On is null || kind.On == RecordKind.Of<ChildRecord>()) && !((Fact)Activator.CreateInstance(kind.Type)!).IsOfTheRecord && !Doing.Saying(kind.Type, RecordKind.Of<ChildRecord>()).Any()).Select(kind => kind.Name).Order(StringComparer.Ordinal)));
 
     [Fact]

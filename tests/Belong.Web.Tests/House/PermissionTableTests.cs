@@ -71,7 +71,7 @@ public class PermissionTableTests
         | Assistant director of an area (AD)   | every child      | Director          |
         | Assistant director for safeguarding (SD) | every child  |                   |
         | Director (D)                         | every child      | Director          |
-        | Records officer (RO)                 | every child      |                   |
+        | Records officer (RO)                 | every child      | RecordsOfficer    |
         | Democratic services officer (DS)     | no child         | Clerk             |
         | Elected member (EM)                  | no child         |                   |
         | System administrator (SA)            | no child         |                   |
@@ -194,6 +194,14 @@ public class PermissionTableTests
         Separate a joined record (separate-joined): D RO
         Restrict the record (close-record): D RO
         End the restriction (open-again): D RO
+        Seal the record on adoption (seal-record): D RO
+        Request for their record (access-request): D RO
+        More time for a request (access-extended): D RO
+        End a request without a copy (access-ended): D RO
+        Answer a request for the record (give-copy): D RO
+        Hold on destroying the record (retention-hold): D RO
+        Propose to destroy the record (propose-destruction): D RO
+        Answer a proposal to destroy the record (answer-destruction): D RO
         Date of birth (birth): SW TM IRO RM ED PA AD D RO
         Identifier (identifier): SW TM IRO RM ED PA AD D RO
         Sex (sex): SW TM IRO RM ED PA AD D RO
@@ -208,6 +216,7 @@ public class PermissionTableTests
         Missing or away (missing): SW TM IRO RM ED PA AD D RO
         Social worker, from a return (allocation): PA RO
         # Of the council
+        Hold on destroying any record (retention-hold-on-all): D RO
         The council (authority): RM SD D
         Extra bank holiday (day-off): RM SD D
         Letterhead (letterhead): RM SD D
@@ -264,6 +273,8 @@ public class PermissionTableTests
         SeeAccess: Records.Access
         OpenInEmergency: Access.Emergency
         SeeAccessByPerson: Access.Emergencies, Access.Index
+        KeepRecords: Retention.Index, SubjectAccess.Copy, SubjectAccess.Read, SubjectAccess.Requests
+        SeeSealed: Children.Sealed
         MoveChildren: Children.Move
         RecordCare: Alerts.Missing, Children.ChooseForChronology, Children.Open, Children.WeighChronology
         ExplainTasks: Work.Explain

@@ -52,7 +52,7 @@ public class RecordsOfEveryKindTests
             return; // it is opened with its record, by an act of its own: see the plan's own test
         }
 
-        using var manager = await AVisitor.To(service, on == RecordKind.Of<PanelRecord>() ? "ds-01" : on == RecordKind.Of<AdultRecord>() ? "r-001" : kind.StartsWith("sufficiency", StringComparison.Ordinal) ? "d-001" : kind is "post-of-claim" or "sign-in-stopped" or "employment" or "email" ? "sa-01" : "rm-01");
+        using var manager = await AVisitor.To(service, on == RecordKind.Of<PanelRecord>() ? "ds-01" : on == RecordKind.Of<AdultRecord>() || kind is "retention-hold-on-all" ? "r-001" : kind.StartsWith("sufficiency", StringComparison.Ordinal) ? "d-001" : kind is "post-of-claim" or "sign-in-stopped" or "employment" or "email" ? "sa-01" : "rm-01");
         var address = $"{record}/facts/record/{kind}";
         var page = await manager.GetAsync(address);
         var before = Heads().Count;

@@ -192,6 +192,9 @@ public class HealthPagesTests
         Assert.Contains("1 row is about a child whose record you may not open: ask a records officer.", page.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("you may not open", (await analyst.GetAsync($"/returns/health/{rule.Code}?year=2026&team=Nowhere")).Main, StringComparison.Ordinal);
         var open = (await records.GetAsync($"/returns/health/{rule.Code}?year=2026")).Page.QuerySelectorAll("main a").First(each => each.TextContent.StartsWith("Correct", StringComparison.Ordinal)).GetAttribute("href")!;
+        var asked = (await records.GetAsync(open)).GoneTo!;
+        Assert.StartsWith($"/children/{Id(2)}/sealed", asked, StringComparison.Ordinal);
+        Assert.Equal(open.Split('#')[0], (await records.PostAsync(asked, ("Reason", "The return must be right"))).GoneTo);
         Assert.Equal(HttpStatusCode.OK, (await records.GetAsync(open)).Status);
     }
 

@@ -4,10 +4,11 @@ using Belong.Domain.Papers;
 using Belong.Domain.People;
 using Belong.Domain.Planning;
 using Belong.Domain.Relations;
+using Belong.Domain.Retention;
 using Belong.Domain.Reviewing;
+using Belong.Domain.SubjectAccess;
 using Belong.Returns.Ssda903;
 using static Belong.Web.House.Permission;
-
 
 namespace Belong.Web.House.Doings;
 
@@ -131,6 +132,14 @@ public sealed class Children : DoingList<ChildRecord>
         new(typeof(DeclaredInterest), FactKind.Of<DeclaredInterest>().Title, KeepRecords, Record),
         new(typeof(CloseRecord), "Restrict the record", KeepRecords, Record) { Done = "Record of {0} restricted" },
         new(typeof(OpenAgain), "End the restriction", KeepRecords, Record) { Done = "Record of {0} open again" },
+        new(typeof(SealRecord), "Seal the record on adoption", KeepRecords, Record) { Done = "Record of {0} sealed", Makes = [typeof(Sealed)] },
+        new(typeof(AccessRequest), "Request for their record", KeepRecords, Record) { Done = "Request saved", Home = "/access/requests" },
+        new(typeof(AccessExtended), "More time for a request", KeepRecords, Record),
+        new(typeof(AccessEnded), "End a request without a copy", KeepRecords, Record) { Done = "Request ended" },
+        new(typeof(GiveCopy), "Answer a request for the record", KeepRecords, Record, "copy") { Makes = [typeof(CopyGiven), typeof(CopyChecked), typeof(AccessChoice)] },
+        new(typeof(RetentionHold), "Hold on destroying the record", KeepRecords, Record) { Done = "Hold saved" },
+        new(typeof(ProposeDestruction), "Propose to destroy the record", KeepRecords, Record) { Done = "Destruction of the record proposed: somebody else must agree", Makes = [typeof(DestructionProposed)] },
+        new(typeof(AnswerDestruction), "Answer a proposal to destroy the record", KeepRecords, Record) { Done = "Answer saved", Makes = [typeof(DestructionAnswered)] },
         new(typeof(Identifier), FactKind.Of<Identifier>().Title, CorrectFacts, Record) { Begins = _ => (new Identifier { Scheme = Identifier.Upn }, false), NotAsked = [nameof(Identifier.Scheme), nameof(Identifier.From), nameof(Identifier.Until)] },
         new(typeof(HealthOfYear), FactKind.Of<HealthOfYear>().Title, CorrectFacts, Record) { Begins = SaidOfYear, NotAsked = [nameof(HealthOfYear.Year)] },
         new(typeof(CareLeaverOfYear), FactKind.Of<CareLeaverOfYear>().Title, CorrectFacts, Record) { Begins = of => (new CareLeaverOfYear { Year = of.Year }, false), NotAsked = [nameof(CareLeaverOfYear.Year)] },

@@ -1,6 +1,7 @@
 using Belong.Domain.Children;
 using Belong.Domain.Governance;
 using Belong.Domain.Papers;
+using Belong.Domain.Retention;
 using Belong.Domain.Reviewing;
 using Belong.Domain.SignIn;
 using static Belong.Web.House.Permission;
@@ -14,6 +15,7 @@ public sealed class Council : DoingList<CouncilRecord>
     [
         new(typeof(Authority), "The council", ChangeSettings, "What clocks run by") { Home = "/settings", Done = "Council saved" },
         new(typeof(Letterhead), "Letterhead", ChangeSettings, "Letters") { Home = "/settings", Done = "Letterhead saved" },
+        new(typeof(HoldOnAll), "Hold on destroying any record", KeepRecords, "Retention") { Home = "/retention", Done = "Hold saved" },
         new(typeof(DayOff), "Extra bank holiday", ChangeSettings, "What clocks run by") { Home = "/settings" },
         new(typeof(SchoolTerm), "School term", ChangeSettings, "What clocks run by") { Home = "/settings" },
         new(typeof(RecordedSince), "Recorded here since", ChangeSettings, "What clocks run by") { Home = "/settings" },

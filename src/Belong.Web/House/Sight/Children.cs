@@ -1,6 +1,7 @@
 using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Reviewing;
+using Belong.Domain.SubjectAccess;
 using Belong.Domain.Time;
 using Belong.Performance;
 
@@ -24,6 +25,9 @@ public sealed class Children : SightRule<ChildRecord>
         child.ChildId is { } id ? $"ID {id}" : "",
         child.IsLookedAfterOn(day) && child.PlacementOn(day) is { Fact: var lives } ? lives.InBrief : child.IsLookedAfterOn(day) ? "In care" : "Not in care",
     }.Where(each => each.Length > 0));
+
+    /// <summary>What was chosen for a copy of the record, and the copy itself, are for whoever answers such requests: they hold what others may not read together.</summary>
+    public override bool MayRead(Domain.Facts.Entry entry, Reader reader) => entry.Said is not (AccessChoice or CopyChecked or CopyGiven) || reader.Me.May(Permission.KeepRecords);
 
     public override bool IsCurrent(Domain.Facts.Record record, DateOnly day) => record is ChildRecord child && child.IsLookedAfterOn(day);
 

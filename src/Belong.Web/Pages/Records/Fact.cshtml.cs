@@ -19,8 +19,7 @@ public sealed class FactModel(TheHouse house) : RecordPage(house)
     public Fact? Said { get; private set; }
 
     /// <summary>Every answer, under the question as it was asked; of a part that nobody asks, under its name.</summary>
-    public ImmutableArray<(string Asked, string Answer)> Answers => Said is null ? [] :
-        [.. Questions.OfFact(Said.GetType()).Select(question => (question.Label, question.Codes is null ? NameOf(question.InPlainWords(Said, Subject)) : question.InPlainWords(Said, Subject))).Where(each => each.Item2.Length > 0)];
+    public ImmutableArray<(string Asked, string Answer)> Answers => Said is null ? [] : Answered.Of(Said, Subject, NameOf);
 
     /// <summary>Questions that nobody has answered.</summary>
     public ImmutableArray<string> Unanswered => Said is null ? [] : [.. Questions.OfFact(Said.GetType()).Where(question => question.InPlainWords(Said, Subject).Length == 0).Select(question => question.Label)];

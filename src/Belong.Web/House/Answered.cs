@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Belong.Domain.Facts;
+
+namespace Belong.Web.House;
+
+/// <summary>What a fact answers, under the questions as they were asked.</summary>
+public static class Answered
+{
+    /// <summary>Every answer under its question; of a part that nobody asks, under its name. Whoever works here is called by name.</summary>
+    /// <param name="record">The record it stands on, of which it may name other facts.</param>
+    public static ImmutableArray<(string Asked, string Answer)> Of(Fact said, Record record, Func<string, string> nameOf) =>
+        [.. Questions.OfFact(said.GetType()).Select(question => (question.Label, question.Codes is null ? nameOf(question.InPlainWords(said, record)) : question.InPlainWords(said, record))).Where(each => each.Item2.Length > 0)];
+}

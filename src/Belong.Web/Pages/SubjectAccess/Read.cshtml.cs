@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using Belong.Domain.Facts;
+using Belong.Domain.SubjectAccess;
+using Belong.Web.House;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Belong.Web.Pages.SubjectAccess;
+
+/// <summary>An entry to be read, with what in it may tell of somebody else.</summary>
+/// <param name="Record">The record on which it stands.</param>
+public sealed record ToRead(Record Record, CopyItem Item, ImmutableArray<(string Asked, string Answer)> Answers, string Text, ImmutableArray<OtherPerson> Marked);
+
+/// <summary>Reads a record for a request, some entries at a time, and chooses what of each is given. Nothing is given that nobody has read.</summary>
+[Needs(Permission.KeepRecords)]
+public sealed class ReadModel(TheHouse house) : RequestPage(house)
+{
+    public const int AtATime = 20;
+
+    /// <summary>Which entries: unread, all, held (not given whole), or those of other records that name the person.</summary>
+    [FromQuery(Name = "Show")]
+    public string? Show { get; set; }
+
+    [FromQuery(Name = "Page")]
+    public int? PageAsked { get; set; }
+
+    public ImmutableArray<ToRead> Entries { get; private set; } = [];
+
+    public int Total { get; private set; }
+
+    /// <summary>The page shown, from 1.</summary>
+    public int Number => Math.Clamp(PageAsked ?? 1, 1, Pages);
+
+    public int Pages => Math.Max(1, (Total + AtATime - 1) / AtATime);
+
+    public bool IsOfOthers => Show == "others";
+
+    /// <summary>What stands in a field: what was typed, else what was chosen before, else what is likely.</summary>
+    public string Typed(string field, string otherwise) => ModelState.TryGetValue(field, out var typed) && typed.AttemptedValue is { } words ? words : otherwise;
+
+    public string? Wrong(string field) => ModelState.TryGetValue(field, out var state) && state.Errors.Count > 0 ? state.Errors[0].ErrorMessage : null;
+
+    /// <summary>The likely choice: all of it where nothing in it is marked; none where something is, or where it stands on another's record.</summary>
+    public string Likely(ToRead each) => each.Item.Choice?.Choice ?? (each.Marked.IsEmpty && !IsOfOthers ? AccessChoice.Whole : "");
+
+    public string LikelyWords(ToRead each) => string.Join('\n', each.Item.Choice is { Takes.Count: > 0 } choice ? choice.Takes : each.Marked.Select(mark => mark.Words));
+
+    /// <summary>An answer with what is marked in it, every word of it encoded.</summary>
+    public static string Marked(string answer, ImmutableArray<OtherPerson> marks)
+    {
+        if (marks.IsEmpty)
+        {
+            return WebUtility.HtmlEncode(answer);
+        }
+
+        var html = new StringBuilder();
+        var at = 0;
+        foreach (Match match in Regex.Matches(answer, string.Join('|', marks.OrderByDescending(mark => mark.Words.Length).Select(mark => Regex.Escape(mark.Words))), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))
+        {
+            html.Append(WebUtility.HtmlEncode(answer[at..match.Index])).Append("<mark>").Append(WebUtility.HtmlEncode(match.Value)).Append("</mark>");
+            at = match.Index + match.Length;
+        }
+
+        return html.Append(WebUtility.HtmlEncode(answer[at..])).ToString();
+    }
+
+    public void OnGet()
+    {
+        // Read in Begin.
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!Request.HasFormContentType)
+        {
+            return BadRequest();
+        }
+
+        foreach (var (field, typed) in Request.Form.Where(field => field.Key.Contains('-', StringComparison.Ordinal)))
+        {
+            ModelState.SetModelValue(field, typed.ToString(), typed.ToString());
+            ModelState.MarkFieldSkipped(field); // what is wrong with it the act says
+        }
+
+        // Of those on the page nothing is left out unread: each was sent, and each is answered.
+        var read = Entries.Where(each => Request.Form.ContainsKey($"Seen-{each.Item.Entry.Id}")).Select(each => new ReadEntry(
+            each.Item.Entry.Id, each.Text, Request.Form[$"Choice-{each.Item.Entry.Id}"].ToString(), Request.Form[$"Takes-{each.Item.Entry.Id}"].ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            Request.Form[$"Reason-{each.Item.Entry.Id}"].ToString(), Request.Form[$"Words-{each.Item.Entry.Id}"].ToString(), IsOfOthers ? each.Record.Id : null))
+            .Where(each => !IsOfOthers || each.Choice.Length > 0).ToList();
+        if (!await RecordAsync(new ReadForRequest(Child.Id) { Request = For.FactId, Read = read }, Change, $"{Domain.Time.NumberWords.Count(read.Count, "entry", "entries")} read"))
+        {
+            return Page();
+        }
+
+        Again();
+        return Redirect(Show is null && Copy.Unread.Any() ? At("read") : Show is not null && Number < Pages ? At("read", $"Show={Uri.EscapeDataString(Show)}&Page={Number + 1}") : At());
+    }
+
+    protected override IActionResult? Begin()
+    {
+        if (base.Begin() is { } refusal)
+        {
+            return refusal;
+        }
+
+        var all = IsOfOthers ? Others() : [.. (Show == "all" ? Copy.Items : Show == "held" ? Copy.Items.Where(item => item.Choice is { Choice: not AccessChoice.Whole }) : Copy.Unread).Select(item => ((Record)Child, item))];
+        Total = all.Count;
+        var known = OtherPeople.On(Child, County);
+        Entries = [.. all.Skip((Number - 1) * AtATime).Take(AtATime).Select(each => (each.Item1, each.item, Text: TextOf(each.item.Entry, each.Item1)))
+            .Select(each => new ToRead(each.Item1, each.item, Answered.Of(each.item.Entry.Said!, each.Item1, NameOf), each.Text, OtherPeople.In(each.Text, known)))];
+        Showing(Entries.Select(each => each.Record));
+        return null;
+    }
+
+    /// <summary>Entries of other children's and adults' records in which the person's whole name is written, and which the reader may see.</summary>
+    private List<(Record, CopyItem item)> Others()
+    {
+        var names = Child.Facts<Domain.People.Name>().Select(name => name.Fact).Where(name => name.Given.Length > 0 && name.Family.Length > 0).Select(name => (IReadOnlyList<string>)[name.Given, name.Family]).ToList();
+        var among = County.Everything.Where(record => record is Domain.Children.ChildRecord or Domain.Relations.AdultRecord && record.Id != Child.Id && MaySee(record)).ToList();
+        var until = Child.Line(For.FactId).First().Signature.Seq;
+        return [.. names.SelectMany(name => WordsFound.In(among, name, MayRead)).DistinctBy(found => found.Entry.Id).Where(found => found.Entry.Signature.Seq < until)
+            .OrderBy(found => found.On).Select(found => (found.Record, new CopyItem(found.Entry, CopyOfRecord.DayOf(found.Entry), false, Copy.ChoiceOf(found.Entry.Id))))];
+    }
+}
