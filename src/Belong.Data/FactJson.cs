@@ -54,6 +54,11 @@ public static class FactJson
 
     public static byte[] Write(Statement said) => CodecOf(said.Kind).Write(said);
 
+    /// <summary>The parts of a fact as they are stored, for whoever reads it from outside: what stands at its default is left out.</summary>
+    public static JsonObject Parts(Fact fact) => JsonSerializer.SerializeToNode(fact, fact.GetType(), Outside)!.AsObject();
+
+    private static readonly JsonSerializerOptions Outside = new(Options) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
     /// <summary>Reads one stored body. The kind must be known and its shape not newer than this program.</summary>
     /// <exception cref="UnreadableLedgerException">This version cannot read it.</exception>
     public static (Fact? Fact, Source? From, ImmutableArray<string> Doubts) Read(string kind, int shape, ReadOnlySpan<byte> bytes)

@@ -25,6 +25,8 @@ var root = new RootCommand("Belong: the record system a council uses for its cor
     Import903.Make(),
     Check903.Make(),
     Export903.Make(),
+    DatasetVerb.Tables(),
+    DatasetVerb.Payload(),
     PostcodesVerb.Make(),
     FiguresVerb.Make(),
     BenchmarksVerb.Make(),

@@ -28,6 +28,8 @@ public sealed class TheService : IAsyncDisposable
     /// <summary>The address of every page, its parts in braces.</summary>
     public IReadOnlyList<string> Routes => [.. app.Services.GetRequiredService<Microsoft.AspNetCore.Routing.EndpointDataSource>().Endpoints.OfType<Microsoft.AspNetCore.Routing.RouteEndpoint>().Where(each => each.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.RazorPages.PageActionDescriptor>() is not null).Select(each => "/" + each.RoutePattern.RawText!.Trim('/')).Distinct().Order(StringComparer.Ordinal)];
 
+    public IEnumerable<Microsoft.AspNetCore.Routing.RouteEndpoint> Endpoints => app.Services.GetRequiredService<Microsoft.AspNetCore.Routing.EndpointDataSource>().Endpoints.OfType<Microsoft.AspNetCore.Routing.RouteEndpoint>();
+
     /// <summary>Every address this program answers, with the page's model; null where something else answers.</summary>
     public IReadOnlyList<(string Route, Type? Model)> Pages => [.. app.Services.GetRequiredService<Microsoft.AspNetCore.Routing.EndpointDataSource>().Endpoints.OfType<Microsoft.AspNetCore.Routing.RouteEndpoint>()
         .Select(each => ("/" + each.RoutePattern.RawText!.Trim('/'), each.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.RazorPages.PageActionDescriptor>() is { } page ? typeof(BelongHost).Assembly.GetType($"Belong.Web{page.RelativePath[..^".cshtml".Length].Replace('/', '.')}Model", throwOnError: true) : null)).Distinct().OrderBy(each => each.Item1, StringComparer.Ordinal)];

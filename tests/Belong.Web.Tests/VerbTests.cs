@@ -40,6 +40,36 @@ public class VerbTests
         Assert.Equal((2, true), ((await Belong("restore", backup, "--database", database)) is var refused ? (refused.Exit, refused.Error.Contains("not empty", StringComparison.Ordinal)) : default));
     }
 
+    [Fact]
+    public async Task The_made_up_county_is_written_as_the_data_set_and_the_daily_payload_ask_and_destroys_nothing_that_nobody_agreed()
+    {
+        var database = await MadeUpCounty.CopyAsync();
+        var folder = Directory.CreateTempSubdirectory("belong-sets-").FullName;
+        var tables = await Belong("dataset", "--out", Path.Combine(folder, "tables"), "--database", database);
+        Assert.True(tables.Exit == 0, tables.Error);
+        Assert.Contains("ssd_cla_placement: ", tables.Out, StringComparison.Ordinal);
+        Assert.True(File.ReadLines(Path.Combine(folder, "tables", "ssd_person.csv")).Count() > 1000);
+        var payload = await Belong("daily-payload", "--out", Path.Combine(folder, "all"), "--database", database);
+        Assert.True(payload.Exit == 0, payload.Out + payload.Error); // each child is as published
+        Assert.Matches("^[0-9,]+ children, as at ", payload.Out);
+        var at = payload.Out.Trim().Split("as at ")[1].TrimEnd('.');
+        Assert.StartsWith($"No children changed since {at}", (await Belong("daily-payload", "--since", at, "--out", Path.Combine(folder, "none"), "--database", database)).Out, StringComparison.Ordinal);
+        var week = await Belong("daily-payload", "--since", "2017-07-14T06:00:00Z", "--out", Path.Combine(folder, "week"), "--database", database);
+        Assert.True(week.Exit == 0, week.Out + week.Error);
+        Assert.True(Directory.GetFiles(Path.Combine(folder, "week")).Sum(file => new FileInfo(file).Length) < Directory.GetFiles(Path.Combine(folder, "all")).Sum(file => new FileInfo(file).Length) / 5);
+        Assert.Equal((0, "No record waits to be destroyed.\n"), (await Belong("destroy", "--agreed", "--database", database)) is var none ? (none.Exit, none.Out) : default);
+        Assert.Equal(2, (await Belong("destroy", "--agreed", "--rule", "Tidying", "--database", database)).Exit);
+        var early = await Belong("destroy", await ChildInAsync(database), "--authorised-by", "Somebody", "--rule", "Tidying", "--database", database);
+        Assert.Equal((1, true), (early.Exit, early.Out.StartsWith("Not destroyed. It must be kept until ", StringComparison.Ordinal)));
+    }
+
+    private static async Task<string> ChildInAsync(string database)
+    {
+        using var engine = Engine.Of(database);
+        await using var ledger = Ledger.Open(engine, migrate: false);
+        return ledger.County.Children[0].Id.ToString();
+    }
+
     [Theory]
     [InlineData("import-903 /no/such/folder --year 2027 --authority E10000016", "does not exist")]
     [InlineData("import-903 . --year 2027 --authority E10000016 --database x.db", "is a table of the return")]

@@ -47,6 +47,12 @@ public sealed record AccessRequest : Fact
         .. Whether.Came(IdentityOn, nameof(IdentityOn), today),
     ];
 
+    /// <summary>A child of this age is thought to understand what such a request is (Data Protection Act 2018, s. 208, says so for Scotland; in England it is taken as a guide).</summary>
+    private const int Understands = 12;
+
+    public override IEnumerable<Problem> Doubted(Record record) => Asker == "self" && record is ChildRecord { BornOn: { } born } && Age.On(born, ReceivedOn) is < Understands and >= 0 and var age
+        ? [new(nameof(Asker), $"The child was {age.InWords()} years old: somebody may have asked for them")] : [];
+
     public override string InWords => $"Request for the record, received on {ReceivedOn.InWords()} from {Askers.Say(Asker).ToLowerInvariant()}";
 }
 

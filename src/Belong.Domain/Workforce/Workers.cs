@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Belong.Domain.Connected;
 using Belong.Domain.Facts;
 using Belong.Domain.People;
 
@@ -40,8 +41,8 @@ public static class Workers
             where away.Fact.Cover == id && away.Fact.Span.Covers(day)
             select (worker, away.Fact);
 
-        /// <summary>The worker's name, or the id itself where the service does not know whose it is.</summary>
-        public string NameOf(string id) => county.Worker(id)?.CalledName ?? id;
+        /// <summary>The worker's name, or the connected system's; the id itself where the service does not know whose it is.</summary>
+        public string NameOf(string id) => county.Worker(id)?.CalledName ?? county.SystemThatSigns(id)?.Name ?? id;
     }
 }
 

@@ -3,6 +3,7 @@ using Belong.Data;
 using Belong.Domain.Governance;
 using Belong.Domain.Places;
 using Belong.Returns.Ssda903.Checking;
+using Belong.Web.Api;
 using Belong.Web.House.SignIn;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Diagnostics;
@@ -121,6 +122,7 @@ public static class BelongHost
                 options.ModelBindingMessageProvider.SetNonPropertyValueMustBeANumberAccessor(() => "Enter a number");
             });
 
+        ApiMap.Add(services);
         builder.Services.AddRouting(options => options.ConstraintMap.Add("records", typeof(ManyOfAKind)));
 
         var app = builder.Build();
@@ -130,8 +132,9 @@ public static class BelongHost
             app.UseHostFiltering();
         }
 
-        app.UseExceptionHandler("/problem/500");
-        app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        // A program is answered in JSON, whatever went wrong; a person is shown a page.
+        app.UseWhen(IsOfApi, api => api.UseExceptionHandler(problem => problem.Run(static http => ApiProblem.Of(StatusCodes.Status500InternalServerError, "failed", "Something went wrong here, and it is logged").ExecuteAsync(http))));
+        app.UseWhen(static http => !IsOfApi(http), pages => pages.UseExceptionHandler("/problem/500").UseStatusCodePagesWithReExecute("/problem/{0}"));
         app.Use(RefusalsAreRead);
         app.UseRequestLocalization(new RequestLocalizationOptions { DefaultRequestCulture = new RequestCulture("en-GB"), SupportedCultures = [new CultureInfo("en-GB")], SupportedUICultures = [new CultureInfo("en-GB")] });
         app.Use(Guarded);
@@ -161,11 +164,15 @@ public static class BelongHost
         }
 
         app.Use(ReadableForms);
+        app.UseRateLimiter();
+        ApiMap.Map(app);
         app.MapRazorPages();
         app.MapGet("/paper.css", () => Results.Text($"@media print {{\n{Papers.PackPrint.Style(ledger.County.Council.Facts<Letterhead>().LastOrDefault()?.Fact ?? Letterhead.Ordinary, ".belong-page")}}}\n", "text/css"));
         app.MapGet("/health", () => ledger.Broken is null ? Results.Text("well") : Results.Text("The ledger cannot be read", statusCode: 503));
         return app;
     }
+
+    private static bool IsOfApi(HttpContext http) => http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
 
     /// <summary>What a form asks is answered by the form alone: no part of an address that happens to be called the same is taken for an answer.</summary>
     private static void AnswersComeFromForms(PageApplicationModel page)

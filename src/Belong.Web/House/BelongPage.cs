@@ -10,7 +10,6 @@ using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
 using Belong.Domain.Workforce;
 using Belong.Performance;
-using Belong.Performance.Papers;
 using Belong.Web.House.Sight;
 using Belong.Web.Verbs;
 using Microsoft.AspNetCore.Mvc;
@@ -65,16 +64,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
     public virtual bool HidesSmall => !Me.SeesSmallNumbers;
 
     /// <summary>A figure as the reader may see it.</summary>
-    protected Figure Disclosed(Figure figure, Reading reading, Scope? scope)
-    {
-        if (!HidesSmall)
-        {
-            return figure;
-        }
-
-        var least = Terms.Number(SmallNumbers.Hidden, Today);
-        return Disclosure.Of(figure, house.HiddenOf(reading, figure.Measure, scope, figure.Breakdown, least), least);
-    }
+    protected Figure Disclosed(Figure figure, Reading reading, Scope? scope) => Seeing.Disclosed(figure, reading, scope, HidesSmall);
 
     /// <summary>The name of whoever signs so, or the id where the service does not know whose it is.</summary>
     public string NameOf(string id) => house.Ledger.County.NameOf(id);

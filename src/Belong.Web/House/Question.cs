@@ -27,6 +27,12 @@ public sealed record Question(PropertyInfo Property, string Label, CodeList? Cod
     /// <summary>What an error calls the answer: the name of a day, else the question.</summary>
     public string Named => asks?.Named is { Length: > 0 } named ? named : Label;
 
+    /// <summary>Whether several codes may be chosen.</summary>
+    public bool Several => asks?.Several == true;
+
+    /// <summary>Whether a form refuses to go on without it: of what else it asks, the fact says what it cannot do without.</summary>
+    public bool MustBeAnswered => !MayBeBlank;
+
     private Type Type => Nullable.GetUnderlyingType(Property.PropertyType) ?? Property.PropertyType;
     private bool MayBeBlank => Nullable.GetUnderlyingType(Property.PropertyType) is not null || Type == typeof(string) || Type.IsEnum;
     private string? Hint => asks?.Hint is { Length: > 0 } hint ? hint : null;

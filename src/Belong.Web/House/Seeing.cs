@@ -2,6 +2,8 @@ using Belong.Data;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
+using Belong.Performance;
+using Belong.Performance.Papers;
 using Belong.Web.House.Doings;
 using Belong.Web.House.Sight;
 
@@ -92,6 +94,18 @@ public sealed class Seeing(TheHouse house, Person me, DateTime? knownAt)
 
         return act switch { RecordFact { Subject: var on, Said: { } said } => (on, said), CorrectFact { Subject: var on, Right: { } right } => (on, right), CompleteFact { Subject: var on, Said: { } said } => (on, said), _ => ((SubjectId, Fact)?)null } is var (of, what)
             && County.Find(of) is { } about ? Doing.RefusedTo(me, about, what) : null;
+    }
+
+    /// <summary>A figure as they may see it: where small numbers are hidden, with a mark in their place.</summary>
+    public Figure Disclosed(Figure figure, Reading reading, Scope? scope, bool hidesSmall)
+    {
+        if (!hidesSmall)
+        {
+            return figure;
+        }
+
+        var least = Terms.Number(SmallNumbers.Hidden, house.Clock.Today);
+        return Disclosure.Of(figure, house.HiddenOf(reading, figure.Measure, scope, figure.Breakdown, least), least);
     }
 
     /// <summary>Notes that records are shown, whole or in a list.</summary>

@@ -124,7 +124,7 @@ public class GateTests
             if (person.May(Permission.SeeSealed))
             {
                 // A sealed record opens to nobody before they say why.
-                Assert.Equal($"/children/{Id(4)}/sealed", (await visitor.GetAsync($"/children/{Id(4)}/history")).GoneTo);
+                Assert.Equal($"/children/{Id(4)}/sealed?back=%2Fchildren%2F{Id(4)}%2Fhistory", (await visitor.GetAsync($"/children/{Id(4)}/history")).GoneTo);
                 Assert.Equal(["Enter why it must be opened: who asks, and under what"], (await visitor.PostAsync($"/children/{Id(4)}/sealed", ("Reason", "Need it"))).Errors);
                 Assert.Equal($"/children/{Id(4)}", (await visitor.PostAsync($"/children/{Id(4)}/sealed", ("Reason", "The agency answers an application"))).GoneTo);
             }

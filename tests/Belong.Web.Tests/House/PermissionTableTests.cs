@@ -217,6 +217,7 @@ public class PermissionTableTests
         Social worker, from a return (allocation): PA RO
         # Of the council
         Hold on destroying any record (retention-hold-on-all): D RO
+        Connected system (connected-system): SA
         The council (authority): RM SD D
         Extra bank holiday (day-off): RM SD D
         Letterhead (letterhead): RM SD D
@@ -267,7 +268,7 @@ public class PermissionTableTests
     private const string Pages =
         """
         everybody: Doors.Answer, Problem, Public.Index, Public.Meeting, SignIn, SignIn.Code, SignIn.Council, SignIn.Invited, SignOut, Work.Feed
-        SeeOwnWork: Governance.Rules, Governance.Settings, Index, Panels.AnswerDraft, Panels.Index, Panels.Meeting, Panels.MinutesOfPanel, Panels.Pack, Panels.Panel, PrintStyle, Records.AddDocument, Records.CompleteFact, Records.CorrectFact, Records.Do, Records.Documents, Records.Everything, Records.Fact, Records.File, Records.History, Records.MoveEntry, Records.OldAddress, Records.RecordFact, Records.TakeBackFact, Reviewing.Booklet, Search.Index, SignIn.Account, SignIn.Kept, Work.Calendar, Work.View
+        SeeOwnWork: Governance.Rules, Governance.Settings, Index, Panels.AnswerDraft, Panels.Index, Panels.Meeting, Panels.MinutesOfPanel, Panels.Pack, Panels.Panel, PrintStyle, Records.AddDocument, Records.CompleteFact, Records.CorrectFact, Records.Do, Records.Documents, Records.Everything, Records.Fact, Records.File, Records.History, Records.MoveEntry, Records.OldAddress, Records.RecordFact, Records.TakeBackFact, Reviewing.Booklet, Search.Index, SignIn.Account, SignIn.Kept, Systems.Index, Work.Calendar, Work.View
         FindChildren: Children.Find, Children.PreBirth
         SeeChildren: Adults.Adult, Alerts.Index, Children.Care, Children.Chronologies, Children.ChronologyOf, Children.LetterOf, Children.Letters, Children.Notes, Children.People, Children.Plans, Children.Record, Children.Timeline, Children.Topic, Empty, Reviewing.DecideDateChange, Reviewing.Dispute, Reviewing.MinutesOfReview, Reviewing.Review, Work.Index
         SeeAccess: Records.Access

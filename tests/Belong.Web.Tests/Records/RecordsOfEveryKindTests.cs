@@ -52,12 +52,12 @@ public class RecordsOfEveryKindTests
             return; // it is opened with its record, by an act of its own: see the plan's own test
         }
 
-        using var manager = await AVisitor.To(service, on == RecordKind.Of<PanelRecord>() ? "ds-01" : on == RecordKind.Of<AdultRecord>() || kind is "retention-hold-on-all" ? "r-001" : kind.StartsWith("sufficiency", StringComparison.Ordinal) ? "d-001" : kind is "post-of-claim" or "sign-in-stopped" or "employment" or "email" ? "sa-01" : "rm-01");
+        using var manager = await AVisitor.To(service, on == RecordKind.Of<PanelRecord>() ? "ds-01" : on == RecordKind.Of<AdultRecord>() || kind is "retention-hold-on-all" ? "r-001" : kind.StartsWith("sufficiency", StringComparison.Ordinal) ? "d-001" : kind is "post-of-claim" or "connected-system" or "sign-in-stopped" or "employment" or "email" ? "sa-01" : "rm-01");
         var address = $"{record}/facts/record/{kind}";
         var page = await manager.GetAsync(address);
         var before = Heads().Count;
 
-        var answer = await manager.PostAsync(address, [.. AVisitor.Filled(page.Page.QuerySelector("main form")!), .. kind is "recorded-since" ? new[] { ("What", "visits") } : [], .. kind is "school-term" ? new[] { ("Until.day", "31"), ("Until.month", "3"), ("Until.year", "2026") } : [], .. kind is "letterhead" ? new[] { ("Colour", "#1f4e79") } : [], .. kind is "authority" ? new[] { ("Code", "E10000016") } : [], .. kind is "email" ? new[] { ("Address", "iro-01@example.org") } : [], .. kind is "minutes-confirmed" ? new[] { ("Of", $"{held}"), ("At", Meetings()[1]) } : [], .. kind is "panel-attendance" or "minute" ? new[] { ("Meeting", $"{held}") } : [], .. kind is "panel-meeting" ? new[] { ("At", "10:00") } : []]);
+        var answer = await manager.PostAsync(address, [.. AVisitor.Filled(page.Page.QuerySelector("main form")!), .. kind is "recorded-since" ? new[] { ("What", "visits") } : [], .. kind is "school-term" ? new[] { ("Until.day", "31"), ("Until.month", "3"), ("Until.year", "2026") } : [], .. kind is "connected-system" ? new[] { ("Code", "finance"), ("Role", "director") } : [], .. kind is "letterhead" ? new[] { ("Colour", "#1f4e79") } : [], .. kind is "authority" ? new[] { ("Code", "E10000016") } : [], .. kind is "email" ? new[] { ("Address", "iro-01@example.org") } : [], .. kind is "minutes-confirmed" ? new[] { ("Of", $"{held}"), ("At", Meetings()[1]) } : [], .. kind is "panel-attendance" or "minute" ? new[] { ("Meeting", $"{held}") } : [], .. kind is "panel-meeting" ? new[] { ("At", "10:00") } : []]);
         Assert.True(answer.Status == HttpStatusCode.Redirect, $"{kind}: {string.Join("; ", answer.Errors)}");
         var said = Heads();
         Assert.Equal(before + 1, said.Count);

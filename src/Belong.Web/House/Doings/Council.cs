@@ -1,4 +1,5 @@
 using Belong.Domain.Children;
+using Belong.Domain.Connected;
 using Belong.Domain.Governance;
 using Belong.Domain.Papers;
 using Belong.Domain.Retention;
@@ -21,6 +22,7 @@ public sealed class Council : DoingList<CouncilRecord>
         new(typeof(RecordedSince), "Recorded here since", ChangeSettings, "What clocks run by") { Home = "/settings" },
         new(typeof(LetterTemplate), "Letter template", ChangeSettings, "Letters") { Home = "/settings" },
         new(typeof(PostOfClaim), "Post by sign-in", ManageSignIn, "Sign-in") { Home = "/people/sign-in" },
+        new(typeof(ConnectedSystem), "Connected system", ManageSignIn, "Sign-in") { Home = "/systems" },
         new(typeof(SufficiencyStrategy), "Sufficiency strategy", KeepMeasures, "Sufficiency strategy") { Home = "/scorecards/sufficiency" },
         new(typeof(SufficiencyChallenge), "Sufficiency strategy challenge", KeepMeasures, "Sufficiency strategy") { Home = "/scorecards/sufficiency" },
         new(typeof(SufficiencyMeasure), "Sufficiency strategy measure", KeepMeasures, "Sufficiency strategy") { Home = "/scorecards/sufficiency" },

@@ -27,6 +27,9 @@ public sealed record Doing(Type Type, string Title, Permission Needs, string Gro
     /// <summary>The list that says it, and so on what kind of record it is done.</summary>
     public DoingList List { get; internal init; } = default!;
 
+    /// <summary>True where only its page can do it, because it takes a file or what was chosen on the page before; another program cannot.</summary>
+    public bool OnItsPageOnly { get; init; } = Type.IsAssignableTo(typeof(INamesFile)) || Type == typeof(AddDocument);
+
     /// <summary>Where the reader is when it is done, where that is not the record's own first page.</summary>
     public string Home { get; init; } = "";
 

@@ -1,3 +1,4 @@
+using Belong.Domain.Connected;
 using Belong.Domain.Facts;
 using Belong.Domain.Time;
 using Belong.Domain.Workforce;
@@ -30,7 +31,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     public IReadOnlyList<Choice> People => Choosing.Workers;
 
     /// <summary>The id that was asked for is somebody's who works here.</summary>
-    public bool IsKnown => Who is { } who && House.Ledger.County.Worker(who) is not null;
+    public bool IsKnown => Who is { } who && (House.Ledger.County.Worker(who) is not null || House.Ledger.County.SystemThatSigns(who) is not null);
 
     /// <summary>Those of whom a name may be that was typed, where it is nobody's id.</summary>
     public IReadOnlyList<WorkerRecord> Meant { get; private set; } = [];
