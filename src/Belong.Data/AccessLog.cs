@@ -43,7 +43,7 @@ public sealed class AccessLog : IAsyncDisposable
     public Task WriteAsync(Look look)
     {
         var answer = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        return waiting.Writer.TryWrite((look, answer)) ? answer.Task : Task.FromException(new InvalidOperationException("The access log is closed"));
+        return waiting.Writer.TryWrite((look, answer)) ? Measured.Look(look.Refused, answer.Task) : Task.FromException(new InvalidOperationException("The access log is closed"));
     }
 
     /// <summary>Who looked at a record, newest first.</summary>

@@ -75,7 +75,7 @@ public sealed class Ledger : IAsyncDisposable
 
         var answer = new TaskCompletionSource<Recorded>(TaskCreationOptions.RunContinuationsAsynchronously);
         return waiting.Writer.TryWrite(new(act, by, today, change, at, answer))
-            ? answer.Task
+            ? Measured.Act(act.GetType().Name, answer.Task)
             : Task.FromException<Recorded>(new InvalidOperationException("The ledger is closed"));
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Globalization;
 using Belong.Data;
 using Belong.Domain.Governance;
@@ -5,6 +6,7 @@ using Belong.Domain.Places;
 using Belong.Returns.Ssda903.Checking;
 using Belong.Web.Api;
 using Belong.Web.House.SignIn;
+using Belong.Web.House.Watching;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
@@ -12,6 +14,7 @@ using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Extensions.Logging.Console;
 
 namespace Belong.Web.House;
 
@@ -24,7 +27,8 @@ public static class BelongHost
     /// <param name="personas">Made-up people to sign in as: the demo.</param>
     /// <param name="day">The day it is taken to be; null for today.</param>
     /// <param name="entrance">How people come in, where there are no personas.</param>
-    public static WebApplication Build(Ledger ledger, bool personas, DateOnly? day, string? url = null, IPlaceOfPostcode? postcodes = null, Providers? providers = null, VirusScan? scan = null, Entrance? entrance = null)
+    /// <param name="watched">What it tells whoever runs it; null for what goes wrong, in words.</param>
+    public static WebApplication Build(Ledger ledger, bool personas, DateOnly? day, string? url = null, IPlaceOfPostcode? postcodes = null, Providers? providers = null, VirusScan? scan = null, Entrance? entrance = null, Watched? watched = null)
     {
         if (personas == entrance is not null)
         {
@@ -39,7 +43,16 @@ public static class BelongHost
             WebRootPath = "wwwroot",
         });
         builder.Logging.ClearProviders();
-        builder.Logging.AddSimpleConsole();
+        if (watched?.AsJson == true)
+        {
+            builder.Logging.AddConsole(console => console.FormatterName = JsonLog.Named).AddConsoleFormatter<JsonLog, ConsoleFormatterOptions>();
+            builder.Logging.AddFilter(typeof(RequestLog).FullName, LogLevel.Information);
+        }
+        else
+        {
+            builder.Logging.AddSimpleConsole();
+        }
+
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Critical);
@@ -122,10 +135,22 @@ public static class BelongHost
                 options.ModelBindingMessageProvider.SetNonPropertyValueMustBeANumberAccessor(() => "Enter a number");
             });
 
+        services.AddSingleton<RequestLog>();
+        if (watched?.Collector is { } collector)
+        {
+            Telemetry.Add(services, collector);
+        }
+
         ApiMap.Add(services);
         builder.Services.AddRouting(options => options.ConstraintMap.Add("records", typeof(ManyOfAKind)));
 
         var app = builder.Build();
+        Telemetry.Observe(app.Services.GetRequiredService<IMeterFactory>().Create(Measured.Name), app.Services.GetRequiredService<TheHouse>(), app.Services.GetService<Sessions>());
+        if (watched?.AsJson == true)
+        {
+            app.Use(app.Services.GetRequiredService<RequestLog>().Write);
+        }
+
         if (entrance is not null)
         {
             app.UseForwardedHeaders(Doors.Believed(entrance));
@@ -169,7 +194,22 @@ public static class BelongHost
         app.MapRazorPages();
         app.MapGet("/paper.css", () => Results.Text($"@media print {{\n{Papers.PackPrint.Style(ledger.County.Council.Facts<Letterhead>().LastOrDefault()?.Fact ?? Letterhead.Ordinary, ".belong-page")}}}\n", "text/css"));
         app.MapGet("/health", () => ledger.Broken is null ? Results.Text("well") : Results.Text("The ledger cannot be read", statusCode: 503));
+        app.MapGet("/ready", () => ReadyAsync(ledger));
         return app;
+    }
+
+    /// <summary>Whether this node can take requests now: its database answers.</summary>
+    private static async Task<IResult> ReadyAsync(Ledger ledger)
+    {
+        try
+        {
+            await ledger.CatchUpAsync().WaitAsync(TimeSpan.FromSeconds(2));
+            return Results.Text("ready");
+        }
+        catch (Exception away) when (away is TimeoutException or System.Data.Common.DbException or InvalidOperationException or UnreadableLedgerException)
+        {
+            return Results.Text("The database does not answer", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
     }
 
     private static bool IsOfApi(HttpContext http) => http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
