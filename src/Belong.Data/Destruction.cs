@@ -43,7 +43,7 @@ public static class Destruction
                     connection.Run("delete from file where subject = @subject", transaction, ("@subject", engine.Id(each.Value)));
                 }
 
-                transaction.Commit();
+                engine.Commit(transaction);
             }
         }
 
@@ -68,7 +68,7 @@ public static class Destruction
                 }
             }
 
-            transaction.Commit();
+            restored.Commit(transaction);
         }
 
         Scrub(restored, connection);

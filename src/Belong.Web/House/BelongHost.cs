@@ -163,7 +163,9 @@ public static class BelongHost
         app.Use(ReadableForms);
         app.MapRazorPages();
         app.MapGet("/paper.css", () => Results.Text($"@media print {{\n{Papers.PackPrint.Style(ledger.County.Council.Facts<Letterhead>().LastOrDefault()?.Fact ?? Letterhead.Ordinary, ".belong-page")}}}\n", "text/css"));
-        app.MapGet("/health", () => ledger.Broken is null ? Results.Text("well") : Results.Text("The ledger cannot be read", statusCode: 503));
+        app.MapGet("/health", async () => ledger.Broken is not null ? Results.Text("The ledger cannot be read", statusCode: 503)
+            : await ledger.Engine.AnswersAsync(TimeSpan.FromSeconds(3)) ? Results.Text("well")
+            : Results.Text("The database does not answer", statusCode: 503));
         return app;
     }
 
