@@ -194,22 +194,10 @@ public static class BelongHost
         app.MapRazorPages();
         app.MapGet("/paper.css", () => Results.Text($"@media print {{\n{Papers.PackPrint.Style(ledger.County.Council.Facts<Letterhead>().LastOrDefault()?.Fact ?? Letterhead.Ordinary, ".belong-page")}}}\n", "text/css"));
         app.MapGet("/health", () => ledger.Broken is null ? Results.Text("well") : Results.Text("The ledger cannot be read", statusCode: 503));
-        app.MapGet("/ready", () => ReadyAsync(ledger));
+        app.MapGet("/ready", async () => ledger.Broken is not null ? Results.Text("The ledger cannot be read", statusCode: 503)
+            : await ledger.Engine.AnswersAsync(TimeSpan.FromSeconds(3)) ? Results.Text("ready")
+            : Results.Text("The database does not answer", statusCode: 503));
         return app;
-    }
-
-    /// <summary>Whether this node can take requests now: its database answers.</summary>
-    private static async Task<IResult> ReadyAsync(Ledger ledger)
-    {
-        try
-        {
-            await ledger.CatchUpAsync().WaitAsync(TimeSpan.FromSeconds(2));
-            return Results.Text("ready");
-        }
-        catch (Exception away) when (away is TimeoutException or System.Data.Common.DbException or InvalidOperationException or UnreadableLedgerException)
-        {
-            return Results.Text("The database does not answer", statusCode: StatusCodes.Status503ServiceUnavailable);
-        }
     }
 
     private static bool IsOfApi(HttpContext http) => http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
