@@ -119,7 +119,7 @@ public sealed class ServeTests
         }
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var probe = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
         probe.Start();
