@@ -5,6 +5,7 @@ using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
 using Belong.Domain.Workforce;
+using Belong.Web.Api;
 
 namespace Belong.Web.House;
 
@@ -50,6 +51,11 @@ public sealed record LooksOfADay(string Who, Record? Record, DateOnly Day, TimeO
     /// <summary>An address as a page's name, without the ids in it: Reviews, minutes.</summary>
     public static string InWords(string address)
     {
+        if (address.IndexOf(ApiMap.Root, StringComparison.Ordinal) is >= 0 and var api)
+        {
+            return $"{InWords(address[(api + ApiMap.Root.Length)..])}, through the interface for systems";
+        }
+
         var parts = address.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => !Guid.TryParse(part, out _)).Select(part => part.Replace('-', ' ')).ToList();
         return parts is ["children", ..] && address.Trim('/').Contains('/', StringComparison.Ordinal) ? parts.Count == 1 ? "Now" : string.Join(", ", parts.Skip(1)).InCapital()
             : parts.Count == 0 ? "My work" : string.Join(", ", parts).InCapital();

@@ -274,7 +274,7 @@ public class PermissionTableTests
         SeeAccess: Records.Access
         OpenInEmergency: Access.Emergency
         SeeAccessByPerson: Access.Emergencies, Access.Index
-        KeepRecords: Retention.Index, SubjectAccess.Copy, SubjectAccess.Read, SubjectAccess.Requests
+        KeepRecords: Retention.Index, SubjectAccess.Copy, SubjectAccess.Read, SubjectAccess.Requests, SubjectAccess.WhoLooked
         SeeSealed: Children.Sealed
         MoveChildren: Children.Move
         RecordCare: Alerts.Missing, Children.ChooseForChronology, Children.Open, Children.WeighChronology

@@ -97,6 +97,31 @@ public sealed class CopyOfRecordTests
     }
 
     [Fact]
+    public async Task Who_opened_the_record_is_given_by_post_and_by_name_only_where_that_is_chosen()
+    {
+        await using var service = await TheService.StartAsync();
+        await service.GivenAsync(TheService.AllocatedTo(LookedAfterFrom("2026-01-05"), "w-099", "North"));
+        using var worker = await AVisitor.To(service, "w-045");
+        Assert.Equal(HttpStatusCode.NotFound, (await worker.GetAsync($"/children/{Id(1)}/history")).Status);
+        using var reviewer = await AVisitor.To(service, "iro-01");
+        await reviewer.GetAsync($"/children/{Id(1)}/timeline");
+        using var system = await Api.ASystem.To(service);
+        await system.GetAsync($"/api/v1/children/{Id(1)}");
+        using var officer = await AVisitor.To(service, "r-001");
+        var report = $"/children/{Id(1)}/access/report";
+        Assert.Equal(HttpStatusCode.Forbidden, (await reviewer.GetAsync(report)).Status);
+        Assert.Contains(report, (await officer.GetAsync($"/children/{Id(1)}/access")).Text, StringComparison.Ordinal);
+        var given = (await officer.GetAsync(report)).Main;
+        Assert.Contains("Independent reviewing officer", given, StringComparison.Ordinal);
+        Assert.Contains("History (refused)", given, StringComparison.Ordinal);
+        Assert.Contains("Connected system: Finance", given, StringComparison.Ordinal);
+        Assert.DoesNotContain("Marguerite", given, StringComparison.Ordinal);
+        Assert.Contains("iro-01", (await officer.GetAsync($"{report}?names=true")).Main, StringComparison.Ordinal);
+        Assert.Contains("Nobody opened the record since 1 January 2098", (await officer.GetAsync($"{report}?since=1-1-2098")).Main, StringComparison.Ordinal);
+        Assert.Contains("Independent reviewing officer", (await officer.GetAsync($"{report}?handler=Csv")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_record_that_came_to_its_time_is_proposed_by_one_and_agreed_by_another_on_the_page()
     {
         await using var service = await TheService.StartAsync();
