@@ -193,9 +193,11 @@ public static class BelongHost
         ApiMap.Map(app);
         app.MapRazorPages();
         app.MapGet("/paper.css", () => Results.Text($"@media print {{\n{Papers.PackPrint.Style(ledger.County.Council.Facts<Letterhead>().LastOrDefault()?.Fact ?? Letterhead.Ordinary, ".belong-page")}}}\n", "text/css"));
-        app.MapGet("/health", () => ledger.Broken is null ? Results.Text("well") : Results.Text("The ledger cannot be read", statusCode: 503));
-        app.MapGet("/ready", async () => ledger.Broken is not null ? Results.Text("The ledger cannot be read", statusCode: 503)
-            : await ledger.Engine.AnswersAsync(TimeSpan.FromSeconds(3)) ? Results.Text("ready")
+
+        // Whoever starts nodes anew asks the first, whoever sends requests to them the second: a node waits for its database, and need not be started again.
+        app.MapGet("/live", () => ledger.Broken is null ? Results.Text("live") : Results.Text("The ledger cannot be read", statusCode: 503));
+        app.MapGet("/health", async () => ledger.Broken is not null ? Results.Text("The ledger cannot be read", statusCode: 503)
+            : await ledger.Engine.AnswersAsync(TimeSpan.FromSeconds(3)) ? Results.Text("well")
             : Results.Text("The database does not answer", statusCode: 503));
         return app;
     }

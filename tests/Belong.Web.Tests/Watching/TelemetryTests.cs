@@ -97,11 +97,11 @@ public sealed partial class TelemetryTests
     }
 
     [Fact]
-    public async Task It_is_ready_while_its_database_answers_and_well_while_it_reads_its_ledger()
+    public async Task It_is_well_while_its_database_answers_and_live_while_it_reads_its_ledger()
     {
         await using var service = await TheService.StartAsync();
         using var nobody = AVisitor.At(service.Address);
-        Assert.Equal((HttpStatusCode.OK, "ready"), (await nobody.GetAsync("/ready")) is var ready ? (ready.Status, ready.Text) : default);
+        Assert.Equal((HttpStatusCode.OK, "live"), (await nobody.GetAsync("/live")) is var live ? (live.Status, live.Text) : default);
         Assert.Equal((HttpStatusCode.OK, "well"), (await nobody.GetAsync("/health")) is var well ? (well.Status, well.Text) : default);
     }
 
