@@ -36,6 +36,9 @@ public static class ReturnFiles
     /// <summary>From the end of 1899, where the usual count begins, to 1 January 1904.</summary>
     private const int DaysTo1904 = 1462;
 
+    /// <summary>What a workbook may hold in all, in letters: more than the return of 80,000 children. A file of a few hundred kilobytes can unfold to gigabytes.</summary>
+    private const int MostLetters = 100_000_000;
+
     /// <summary>Of a file below the folder no more is read: enough to say which table it is.</summary>
     private const int Glance = 64 * 1024;
     private const int MostBelow = 200;
@@ -96,7 +99,16 @@ public static class ReturnFiles
         try
         {
             var from1904 = Workbook.CountsFrom1904(name, new MemoryStream(bytes));
-            var sheets = Workbook.Sheets(name, new MemoryStream(bytes)).Select(sheet => (sheet.Name, Csv: AsCsv(sheet.Rows, from1904 ? DaysTo1904 : 0))).Where(sheet => sheet.Csv.Length > 0).ToList();
+            var sheets = new List<(string Name, byte[] Csv)>();
+            var room = MostLetters;
+            foreach (var (called, rows) in Workbook.Sheets(name, new MemoryStream(bytes)))
+            {
+                if (AsCsv(rows, from1904 ? DaysTo1904 : 0, ref room) is { Length: > 0 } csv)
+                {
+                    sheets.Add((called, csv));
+                }
+            }
+
             return sheets.Count switch
             {
                 0 => [new(name, []) { CannotBeRead = "The workbook has no sheet with anything in it" }],
@@ -112,7 +124,8 @@ public static class ReturnFiles
 
     /// <summary>A sheet as lines, each where it stands in the sheet, so that a row keeps its number.</summary>
     /// <param name="later">How many days later than the usual the workbook's count begins.</param>
-    private static byte[] AsCsv(IEnumerable<string[]> rows, int later)
+    /// <param name="room">How many letters more the workbook may hold.</param>
+    private static byte[] AsCsv(IEnumerable<string[]> rows, int later, ref int room)
     {
         var text = new StringBuilder();
         string[]? heading = null;
@@ -127,9 +140,15 @@ public static class ReturnFiles
 
             heading ??= isHeading ? [.. row.Select(Blanks.Plain)] : null;
             _ = text.Append('\n');
+            if (text.Length > room)
+            {
+                throw new InvalidDataException("it holds more than any return does");
+            }
         }
 
-        return text.ToString().AsSpan().ContainsAnyExcept(", \n") ? Encoding.UTF8.GetBytes(text.ToString()) : [];
+        room -= text.Length;
+        var all = text.ToString();
+        return all.AsSpan().ContainsAnyExcept(", \n") ? Encoding.UTF8.GetBytes(all) : [];
     }
 
     /// <summary>A day as a return writes it, where a workbook counts it; anything else as it is.</summary>

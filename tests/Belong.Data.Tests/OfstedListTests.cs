@@ -113,6 +113,14 @@ public sealed class OfstedListTests : IDisposable
 
     private static string Repeat(string text, int times) => new StringBuilder(text.Length * times).Insert(0, text, times).ToString();
 
+    [Fact]
+    public void A_small_workbook_that_unfolds_to_gigabytes_is_no_file_of_a_return()
+    {
+        var small = Raw($"<row><c t=\"inlineStr\"><is><t>CHILD</t></is></c></row>{string.Concat(Enumerable.Repeat("<row><c r=\"SF1\"/></row>", 250_000))}");
+        Assert.True(new FileInfo(small).Length < 200_000);
+        Assert.Contains("it holds more than any return does", Assert.Single(ReturnFiles.Of("header.xlsx", File.ReadAllBytes(small))).CannotBeRead, StringComparison.Ordinal);
+    }
+
     private Providers Read(string path) => OfstedList.Read([path], null, Day("2026-03-31"), doubts);
 
     private string In(string name) => Path.Combine(folder, name);

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Threading.RateLimiting;
 using Belong.Domain.Connected;
 using Belong.Web.House;
+using Belong.Web.House.SignIn;
 using Microsoft.OpenApi;
 
 namespace Belong.Web.Api;
@@ -23,17 +24,11 @@ public static class ApiMap
     {
         services.AddRateLimiter(options =>
         {
-            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.OnRejected = static async (context, stop) =>
-            {
-                context.HttpContext.Response.Headers.RetryAfter = "60";
-                await ApiProblem.Of(StatusCodes.Status429TooManyRequests, "too-many", $"Ask no more than {PerMinute} times a minute").ExecuteAsync(context.HttpContext);
-            };
             options.AddPolicy(Limited, static http =>
             {
                 var house = http.RequestServices.GetRequiredService<TheHouse>();
                 var caller = ApiCaller.Of(house.Ledger.County, house.Clock.Today, http.Request.Headers.Authorization.ToString());
-                return RateLimitPartition.GetFixedWindowLimiter(caller?.Person.Id ?? $"from {http.Connection.RemoteIpAddress}", _ => new() { PermitLimit = caller is null ? PerMinute / 10 : PerMinute, Window = TimeSpan.FromMinutes(1) });
+                return RateLimitPartition.GetFixedWindowLimiter(caller?.Person.Id ?? $"from {AccountDoor.PlaceOf(http)}", _ => new() { PermitLimit = caller is null ? PerMinute / 10 : PerMinute, Window = TimeSpan.FromMinutes(1) });
             });
         });
         services.ConfigureHttpJsonOptions(static json => json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping); // what is sent is JSON, and no page
@@ -54,7 +49,7 @@ public static class ApiMap
 
     public static void Map(WebApplication app)
     {
-        app.MapOpenApi("/api/{documentName}.json");
+        app.MapOpenApi("/api/{documentName}.json").RequireRateLimiting(Limited);
         var api = app.MapGroup(Root).AddEndpointFilter<ApiGate>().RequireRateLimiting(Limited).ProducesProblem(401).ProducesProblem(403).ProducesProblem(404).ProducesProblem(429);
         api.MapGet("/me", (HttpContext http) =>
         {

@@ -40,7 +40,7 @@ internal static class SetAnswers
         var reading = new DatasetReading(seeing.County, seeing.Day);
         var rows = found.Rows(reading).ToList();
         seeing.Showing(reading.Children);
-        return format == "csv" ? Results.File(DatasetFile.Of(found, rows), "text/csv", $"{found.Name}.csv")
+        return format == "csv" ? Results.File(DatasetFile.Of(found, rows), "text/csv; charset=utf-8", $"{found.Name}.csv")
             : TypedResults.Ok(rows.ConvertAll(row => found.Columns.Zip(row).ToDictionary(cell => cell.First, cell => cell.Second)));
     }
 

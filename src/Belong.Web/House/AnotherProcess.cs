@@ -15,9 +15,36 @@ internal static class AnotherProcess
     /// <summary>What reading one may take up, in bytes: hexadecimal, as the runtime reads it.</summary>
     private const string MostMemory = "0x18000000";
 
+    /// <summary>How many read at once: whoever sends many files waits, and the machine keeps its memory.</summary>
+    private const int MostAtOnce = 4;
+
+    private static readonly SemaphoreSlim Some = new(MostAtOnce);
+
+    /// <summary>A program that reads what others made is told nothing that it could give away: neither where the database is nor by which secret people sign in.</summary>
+    public static void WithoutSecrets(ProcessStartInfo start)
+    {
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("BELONG_", StringComparison.OrdinalIgnoreCase) || name.StartsWith("ConnectionStrings", StringComparison.OrdinalIgnoreCase) || name.StartsWith("PG", StringComparison.Ordinal)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+    }
+
     /// <summary>What the program answers; null where it fell over, took too long or said too much, or where this machine starts no other program.</summary>
     /// <param name="verb">What it is asked to do, and of what kind of file.</param>
     public static async Task<string?> ReadAsync(string verb, string media, byte[] bytes, int mostLetters, CancellationToken stop = default)
+    {
+        await Some.WaitAsync(stop);
+        try
+        {
+            return await AskAsync(verb, media, bytes, mostLetters, stop);
+        }
+        finally
+        {
+            Some.Release();
+        }
+    }
+
+    private static async Task<string?> AskAsync(string verb, string media, byte[] bytes, int mostLetters, CancellationToken stop)
     {
         using var process = Started(verb, media);
         if (process is null)
@@ -72,6 +99,7 @@ internal static class AnotherProcess
             RedirectStandardError = true,
             StandardOutputEncoding = new UTF8Encoding(false),
         };
+        WithoutSecrets(start);
         start.Environment["DOTNET_GCHeapHardLimit"] = MostMemory;
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
         try

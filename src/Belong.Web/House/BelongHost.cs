@@ -24,11 +24,15 @@ public static class BelongHost
     /// <summary>A return of 80,000 children is some 80 MB; anything above this is told so in words, not cut off.</summary>
     public const long UploadAtMost = 150L * 1024 * 1024;
 
+    /// <summary>What is sent to any other page, with room to say on the page itself how much too large a file is.</summary>
+    public const long PageAtMost = 130L * 1024 * 1024;
+
     /// <param name="personas">Made-up people to sign in as: the demo.</param>
     /// <param name="day">The day it is taken to be; null for today.</param>
     /// <param name="entrance">How people come in, where there are no personas.</param>
+    /// <param name="limits">How often one person may ask for what costs much; null for the ordinary.</param>
     /// <param name="watched">What it tells whoever runs it; null for what goes wrong, in words.</param>
-    public static WebApplication Build(Ledger ledger, bool personas, DateOnly? day, string? url = null, IPlaceOfPostcode? postcodes = null, Providers? providers = null, VirusScan? scan = null, Entrance? entrance = null, Watched? watched = null)
+    public static WebApplication Build(Ledger ledger, bool personas, DateOnly? day, string? url = null, IPlaceOfPostcode? postcodes = null, Providers? providers = null, VirusScan? scan = null, Entrance? entrance = null, Watched? watched = null, TooOften? limits = null)
     {
         if (personas == entrance is not null)
         {
@@ -84,22 +88,25 @@ public static class BelongHost
         {
             // A demo's cookies end with it, and it leaves no keys on the machine.
             services.AddSingleton<Microsoft.AspNetCore.DataProtection.IDataProtectionProvider, Microsoft.AspNetCore.DataProtection.EphemeralDataProtectionProvider>();
+            services.AddHostFiltering(options => options.AllowedHosts = Doors.OfThisMachine);
         }
 
+        // A cookie that is so called is of this host alone: no other name of the same domain can put one in its place.
         var isEncrypted = entrance?.IsEncrypted ?? false;
+        var before = isEncrypted ? "__Host-" : "";
 
         services.AddSingleton<Gate>();
         services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = UploadAtMost * 4);
         services.AddAntiforgery(options =>
         {
-            options.Cookie.Name = $"belong-form{cookies}";
+            options.Cookie.Name = $"{before}belong-form{cookies}";
             options.Cookie.HttpOnly = true;
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.Cookie.SecurePolicy = isEncrypted ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         });
         var authentication = services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
         {
-            options.Cookie.Name = $"{(isEncrypted ? "__Host-" : "")}belong{cookies}";
+            options.Cookie.Name = $"{before}belong{cookies}";
             options.Cookie.HttpOnly = true;
 
             // Whoever comes back from the council's sign-in, or follows a link in a message, comes from elsewhere; every form has a token of its own.
@@ -115,7 +122,11 @@ public static class BelongHost
             Doors.Open(services, authentication, ledger, entrance);
         }
 
-        services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(options => options.Cookie.Name = $"belong-done{cookies}");
+        services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(options =>
+        {
+            options.Cookie.Name = $"{before}belong-done{cookies}";
+            options.Cookie.SecurePolicy = isEncrypted ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        });
         services.AddRazorPages(options =>
             {
                 options.Conventions.ConfigureFilter(new AutoValidateAntiforgeryTokenAttribute());
@@ -142,6 +153,7 @@ public static class BelongHost
         }
 
         ApiMap.Add(services);
+        (limits ?? new()).Add(services);
         builder.Services.AddRouting(options => options.ConstraintMap.Add("records", typeof(ManyOfAKind)));
 
         var app = builder.Build();
@@ -154,8 +166,10 @@ public static class BelongHost
         if (entrance is not null)
         {
             app.UseForwardedHeaders(Doors.Believed(entrance));
-            app.UseHostFiltering();
         }
+
+        // Of the demo too: a page elsewhere whose name is made to lead to this machine is not the demo's.
+        app.UseHostFiltering();
 
         // A program is answered in JSON, whatever went wrong; a person is shown a page.
         app.UseWhen(IsOfApi, api => api.UseExceptionHandler(problem => problem.Run(static http => ApiProblem.Of(StatusCodes.Status500InternalServerError, "failed", "Something went wrong here, and it is logged").ExecuteAsync(http))));
@@ -175,6 +189,7 @@ public static class BelongHost
             },
         });
         app.UseRouting();
+        app.Use(NoMoreThanItsPageAsks);
         if (entrance is not null)
         {
             app.Use(Doors.SmallFromStrangers);
@@ -188,8 +203,8 @@ public static class BelongHost
             Doors.Map(app);
         }
 
+        app.UseRateLimiter(); // before a form is read
         app.Use(ReadableForms);
-        app.UseRateLimiter();
         ApiMap.Map(app);
         app.MapRazorPages();
         app.MapGet("/paper.css", () => Results.Text($"@media print {{\n{Papers.PackPrint.Style(ledger.County.Council.Facts<Letterhead>().LastOrDefault()?.Fact ?? Letterhead.Ordinary, ".belong-page")}}}\n", "text/css"));
@@ -202,7 +217,7 @@ public static class BelongHost
         return app;
     }
 
-    private static bool IsOfApi(HttpContext http) => http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+    internal static bool IsOfApi(HttpContext http) => http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
 
     /// <summary>What a form asks is answered by the form alone: no part of an address that happens to be called the same is taken for an answer.</summary>
     private static void AnswersComeFromForms(PageApplicationModel page)
@@ -211,6 +226,17 @@ public static class BelongHost
         {
             asked.BindingInfo!.BindingSource = BindingSource.Form;
         }
+    }
+
+    /// <summary>Only a return is many large files; the largest of the others is a film.</summary>
+    private static Task NoMoreThanItsPageAsks(HttpContext context, RequestDelegate next)
+    {
+        if (!"/returns".Equals(context.Request.Path.Value?.TrimEnd('/'), StringComparison.OrdinalIgnoreCase) && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } most)
+        {
+            most.MaxRequestBodySize = PageAtMost;
+        }
+
+        return next(context);
     }
 
     /// <summary>The page that says what went wrong is read, whatever was sent: a refused form is not sent to it.</summary>
@@ -227,15 +253,16 @@ public static class BelongHost
     private static Task Guarded(HttpContext context, RequestDelegate next)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+        headers.ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self'; connect-src 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
         headers.XContentTypeOptions = "nosniff";
         if (context.Request.IsHttps)
         {
-            headers.StrictTransportSecurity = "max-age=63072000"; // two years, as browsers' lists ask
+            headers.StrictTransportSecurity = "max-age=63072000; includeSubDomains"; // two years, as browsers' lists ask
         }
 
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
         if (!context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal))
         {
@@ -261,7 +288,7 @@ public static class BelongHost
             }
             catch (Exception unreadable) when (unreadable is InvalidDataException or BadHttpRequestException or IOException)
             {
-                context.Response.StatusCode = StatusCodes.Status400BadRequest;
+                context.Response.StatusCode = unreadable is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
                 return;
             }
         }

@@ -62,7 +62,7 @@ public static class CleanDocument
         try
         {
             var text = new UTF8Encoding(false, true).GetString(bytes);
-            return text.All(letter => !char.IsControl(letter) || letter is '\r' or '\n' or '\t') && !text.TrimStart().StartsWith('<');
+            return text.All(letter => !char.IsControl(letter) || letter is '\r' or '\n' or '\t') && !text.TrimStart('\uFEFF').TrimStart().StartsWith('<');
         }
         catch (ArgumentException)
         {

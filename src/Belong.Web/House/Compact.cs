@@ -5,7 +5,10 @@ public static class Compact
 {
     private const string Name = "belong-compact";
 
-    public static bool IsOn(HttpRequest request) => request.Cookies.ContainsKey(Name);
+    public static bool IsOn(HttpRequest request) => request.Cookies.ContainsKey(NameFor(request));
+
+    /// <summary>Over an encrypted connection it belongs to this host alone.</summary>
+    private static string NameFor(HttpRequest request) => request.IsHttps ? $"__Host-{Name}" : Name;
 
     /// <summary>For a year, or until it is switched back.</summary>
     public static void Switch(HttpContext context)
@@ -13,11 +16,11 @@ public static class Compact
         var how = new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = context.Request.IsHttps, MaxAge = TimeSpan.FromDays(365), IsEssential = true };
         if (IsOn(context.Request))
         {
-            context.Response.Cookies.Delete(Name, how);
+            context.Response.Cookies.Delete(NameFor(context.Request), how);
         }
         else
         {
-            context.Response.Cookies.Append(Name, "on", how);
+            context.Response.Cookies.Append(NameFor(context.Request), "on", how);
         }
     }
 }

@@ -161,7 +161,7 @@ public sealed class Sheet(string name, IReadOnlyList<string> heads, IEnumerable<
     private static string CsvCell(object? cell)
     {
         var text = Say(cell);
-        if (cell is string && text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..])
+        if (cell is string && text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..])
         {
             text = $"'{text}";
         }

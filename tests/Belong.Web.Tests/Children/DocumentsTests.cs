@@ -151,6 +151,20 @@ public class DocumentsTests
         Assert.Equal(WordsOfFile.MostLetters, WordsOfFile.Of(CleanDocument.Plain, Encoding.UTF8.GetBytes(new string('a', WordsOfFile.MostLetters + 7))).Length);
     }
 
+    [Theory]
+    [InlineData("<!DOCTYPE a [<!ENTITY b SYSTEM \"FILE\">]>")]
+    [InlineData("<!DOCTYPE a SYSTEM \"FILE\">")]
+    [InlineData("<!DOCTYPE a [<!ENTITY c \"KESTREL\"><!ENTITY b \"&c;&c;\">]>")]
+    public void A_document_that_names_another_file_or_unfolds_words_has_none_of_them(string prolog)
+    {
+        var secret = Path.GetTempFileName();
+        File.WriteAllText(secret, "KESTREL");
+        var of = prolog.Replace("FILE", new Uri(secret).AbsoluteUri, StringComparison.Ordinal);
+        var document = Packed(("word/document.xml", $"{of}<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>{(prolog.Contains('[', StringComparison.Ordinal) ? "&b;" : "a")}</w:t></w:r></w:p></w:body></w:document>"));
+        Assert.Equal("", WordsOfFile.Of(CleanDocument.Docx, document));
+        File.Delete(secret);
+    }
+
     public static TheoryData<string, string?> Files => new()
     {
         { "%PDF-1.7 … %%EOF", "application/pdf" },
@@ -160,6 +174,12 @@ public class DocumentsTests
         { "<html><script>alert(1)</script>", null },
         { "Dear Ms Bell,\r\n\tthank you. – Łukasz", "text/plain; charset=utf-8" },
         { "a\0b", null },
+        { "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>", null },
+        { "\uFEFF <svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>", null },
+        { "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]><a>&b;</a>", null },
+        { "GIF89a=1;alert(1)//", "text/plain; charset=utf-8" },
+        { "GIF89a\u0001\u0002", null },
+        { "<script>alert(1)</script>%PDF-1.7 %%EOF", null },
         { "", "text/plain; charset=utf-8" },
         { "zip:[Content_Types].xml word/document.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.document" },
         { "zip:[Content_Types].xml xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },

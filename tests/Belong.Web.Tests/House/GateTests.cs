@@ -270,6 +270,20 @@ public class GateTests
         Assert.Contains(signedIn.Response.Headers.GetValues("Set-Cookie"), cookie => cookie.Contains("samesite=strict", StringComparison.OrdinalIgnoreCase));
     }
 
+    [Fact]
+    public async Task A_page_whose_name_is_made_to_lead_to_this_machine_is_not_answered()
+    {
+        await using var service = await TheService.StartAsync();
+        using var client = new HttpClient();
+        foreach (var (host, status) in new[] { ("elsewhere.invalid", HttpStatusCode.BadRequest), ("localhost", HttpStatusCode.OK) })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, $"{service.Address}/sign-in");
+            request.Headers.Host = host;
+            using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+            Assert.Equal(status, answer.StatusCode);
+        }
+    }
+
     private static bool Reaches(Person person, bool own) => person.Role.Reach switch
     {
         Reach.Everybody => true,

@@ -1,3 +1,4 @@
+using System.Text;
 using Belong.Data.Papers;
 using Belong.Performance.Papers;
 using Belong.Web.Papers;
@@ -38,6 +39,20 @@ public sealed class SheetTests
         using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), false);
         Assert.Empty(document.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<CellFormula>());
     }
+
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("+44 1622 000000", "'+44 1622 000000")]
+    [InlineData("-1", "'-1")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("\t=1+1", "'\t=1+1")]
+    [InlineData("\r=1+1", "\"'\r=1+1\"")]
+    [InlineData("\n=1+1", "\"'\n=1+1\"")]
+    [InlineData("\uFEFF=1+1", "'=1+1")]
+    [InlineData("\0=1+1", "'=1+1")]
+    [InlineData("a \"b\",=c", "\"a \"\"b\"\",=c\"")]
+    public void No_cell_of_a_CSV_is_taken_for_a_formula_and_none_breaks_out_of_its_place(string words, string written) =>
+        Assert.Equal($"{written},{written},-3\r\nHead,{written},2.5\r\n", Encoding.UTF8.GetString(new Sheet("List", [words, words, "-3"], [["Head", words, 2.5m]]).AsCsv().AsSpan(3)).Replace(",'-3\r", ",-3\r", StringComparison.Ordinal));
 
     [Fact]
     public void The_heading_is_bold_and_stays_in_sight_columns_are_as_wide_as_their_words_and_a_filter_is_ready()

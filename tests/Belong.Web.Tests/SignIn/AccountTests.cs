@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Net;
 using System.Text.RegularExpressions;
 using Belong.Data;
@@ -69,6 +70,57 @@ public sealed partial class AccountTests : IAsyncLifetime
         await PasswordAsync(third, "asha", Password);
         Assert.Equal([AccountDoor.CodeDidNotWork], (await CodeAsync(third, recovery[0])).Errors);
         Assert.Contains("You have 9 left", (await other.GetAsync("/account")).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cookies_belong_to_this_host_alone_over_an_encrypted_connection_and_no_script_reads_them()
+    {
+        await using var encrypted = await TheService.StartAsync("2026-05-20", entrance: new Entrance { Address = new Uri("https://belong.invalid"), HasAccounts = true, Time = time });
+        var theirs = new Accounts(encrypted.Ledger.Engine, () => time.GetUtcNow().UtcDateTime);
+        await encrypted.Ledger.RecordAsync(new OpenWorker(Id(902)) { Id = "asha", Given = "Asha" }, new Actor("server", "On the server"), encrypted.Today, new ChangeId(Guid.NewGuid()));
+        await encrypted.Ledger.RecordAsync(new RecordFact(Id(902)) { Said = new Employment { Role = "worker", From = Day("2026-01-05") } }, new Actor("server", "On the server"), encrypted.Today, new ChangeId(Guid.NewGuid()));
+        theirs.Invite("asha", "ABCDEFGHJKMNPQRS", time.GetUtcNow().UtcDateTime.AddHours(72));
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(encrypted.Address) };
+        var (held, given) = (new Dictionary<string, string>(StringComparer.Ordinal), new List<string>());
+        var page = await SentAsync("/invited?Invitation=ABCDEFGHJKMNPQRS", null);
+        var key = KeyOf(page);
+        await SentAsync("/invited", AVisitor.Hidden(page).Concat([new("Password", Password), new("Again", Password), new("Code", Code(key))]));
+        time.Advance(TimeSpan.FromSeconds(30));
+        await SentAsync("/sign-in?handler=Account", AVisitor.Hidden(await SentAsync("/sign-in", null)).Concat([new("Id", "asha"), new("Password", Password)]));
+        await SentAsync("/sign-in/code", AVisitor.Hidden(await SentAsync("/sign-in/code", null)).Concat([new("Code", Code(key))]));
+        Assert.Contains("Asha, social worker", (await SentAsync("/", null)).Text, StringComparison.Ordinal);
+        Assert.Contains(given, cookie => cookie.StartsWith("__Host-belong=", StringComparison.Ordinal));
+        Assert.Contains(given, cookie => cookie.StartsWith("__Host-belong-half=", StringComparison.Ordinal));
+        Assert.All(given, cookie => Assert.Matches("^__Host-[a-z-]+=.*(?i)(?=.*; secure)(?=.*; httponly)(?=.*; samesite=(strict|lax))(?=.*; path=/(;|$))(?!.*; domain)", cookie));
+
+        async Task<Answer> SentAsync(string path, IEnumerable<KeyValuePair<string, string>>? form)
+        {
+            using var request = new HttpRequestMessage(form is null ? HttpMethod.Get : HttpMethod.Post, path) { Content = form is null ? null : new FormUrlEncodedContent(form) };
+            request.Headers.Host = "127.0.0.1";
+            request.Headers.Add("X-Forwarded-Proto", "https");
+            request.Headers.Add("X-Forwarded-Host", "belong.invalid");
+            request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", held.Select(each => $"{each.Key}={each.Value}")));
+            var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+            foreach (var cookie in response.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies : [])
+            {
+                given.Add(cookie);
+                held[cookie.Split('=')[0]] = cookie.Split('=', 2)[1].Split(';')[0];
+            }
+
+            return new(response.StatusCode, response.Headers.Location?.ToString(), await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), response);
+        }
+    }
+
+    [Fact]
+    public async Task A_password_is_kept_as_a_slow_hash_with_a_salt_of_its_own()
+    {
+        await MadeAsync("asha");
+        await MadeAsync("barnaby");
+        var (hers, his) = (Convert.FromBase64String(accounts.Find("asha")!.Password), Convert.FromBase64String(accounts.Find("barnaby")!.Password));
+        Assert.Equal((1, 2u, (uint)AccountDoor.Rounds, 16u), (hers[0], BinaryPrimitives.ReadUInt32BigEndian(hers.AsSpan(1)), BinaryPrimitives.ReadUInt32BigEndian(hers.AsSpan(5)), BinaryPrimitives.ReadUInt32BigEndian(hers.AsSpan(9))));
+        Assert.True(AccountDoor.Rounds >= 210_000);
+        Assert.NotEqual(hers, his);
+        Assert.False(hers.AsSpan(13, 16).SequenceEqual(his.AsSpan(13, 16)));
     }
 
     [Fact]

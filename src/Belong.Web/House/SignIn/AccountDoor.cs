@@ -22,6 +22,9 @@ public sealed class AccountDoor(Accounts accounts, IPasswordHasher<Account> hash
     private const int RecoveryCodes = 10;
     public const int ShortestPassword = 12;
 
+    /// <summary>Of PBKDF2 with HMAC-SHA-512: more than OWASP asks for; a password that was hashed with fewer still opens its account.</summary>
+    public const int Rounds = 220_000;
+
     /// <summary>The cookie by which a browser is known to have signed in under a name.</summary>
     private const string Known = "belong-known";
 
@@ -90,7 +93,7 @@ public sealed class AccountDoor(Accounts accounts, IPasswordHasher<Account> hash
             return false;
         }
 
-        context.Response.Cookies.Delete(Half);
+        Forget(context, Half);
         await ComeInAsync(context, worker);
         return true;
     }
@@ -149,14 +152,21 @@ public sealed class AccountDoor(Accounts accounts, IPasswordHasher<Account> hash
     public static string InFours(string secret) => string.Join('-', secret.Chunk(4).Select(part => new string(part)));
 
     /// <summary>Keeps something with the browser for a while, which nobody else can read or make.</summary>
-    public void Give(HttpContext context, string name, string what, TimeSpan until) => context.Response.Cookies.Append(name, protector.Protect($"{name}\n{what}", until), new CookieOptions
+    public void Give(HttpContext context, string name, string what, TimeSpan until) => context.Response.Cookies.Append(CookieOf(name), protector.Protect($"{name}\n{what}", until), How(until));
+
+    private void Forget(HttpContext context, string name) => context.Response.Cookies.Delete(CookieOf(name), How(null));
+
+    /// <summary>What is so called belongs to this host alone, and came over an encrypted connection.</summary>
+    private string CookieOf(string name) => entrance.IsEncrypted ? $"__Host-{name}" : name;
+
+    private CookieOptions How(TimeSpan? until) => new()
     {
         HttpOnly = true,
         Secure = entrance.IsEncrypted,
         SameSite = SameSiteMode.Strict,
         MaxAge = until,
         IsEssential = true,
-    });
+    };
 
     public void GivePasskeyState(HttpContext context, string state) => Give(context, PasskeyState, state, Between);
 
@@ -164,7 +174,7 @@ public sealed class AccountDoor(Accounts accounts, IPasswordHasher<Account> hash
     public string? TakePasskeyState(HttpContext context)
     {
         var state = Taken(context, PasskeyState);
-        context.Response.Cookies.Delete(PasskeyState);
+        Forget(context, PasskeyState);
         return state;
     }
 
@@ -216,7 +226,7 @@ public sealed class AccountDoor(Accounts accounts, IPasswordHasher<Account> hash
     }
 
     private string? Taken(HttpContext context, string name) =>
-        context.Request.Cookies[name] is { Length: > 0 and < 8_000 } cookie && Opened(cookie) is { } opened && opened.StartsWith($"{name}\n", StringComparison.Ordinal) ? opened[(name.Length + 1)..] : null;
+        context.Request.Cookies[CookieOf(name)] is { Length: > 0 and < 8_000 } cookie && Opened(cookie) is { } opened && opened.StartsWith($"{name}\n", StringComparison.Ordinal) ? opened[(name.Length + 1)..] : null;
 
     /// <summary>Where a request comes from: the address, of the newer kind the part that one household or office has.</summary>
     public static string PlaceOf(HttpContext context) =>

@@ -53,6 +53,7 @@ public static class CouncilDoor
         {
             cookie.SameSite = SameSiteMode.Lax;
             cookie.SecurePolicy = entrance.IsEncrypted ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+            cookie.Name = entrance.IsEncrypted ? $"__Secure-{cookie.Name}" : cookie.Name;
         }
 
         options.Events.OnTokenValidated = ComeInAsync;

@@ -15,11 +15,14 @@ public static class Doors
 {
     private const long MostFromStrangers = 1024 * 1024;
 
+    /// <summary>The names by which a machine calls itself.</summary>
+    public static readonly string[] OfThisMachine = ["localhost", "127.0.0.1", "[::1]"];
+
     public static void Open(IServiceCollection services, AuthenticationBuilder authentication, Ledger ledger, Entrance entrance)
     {
         DateTime Now() => entrance.Time.GetUtcNow().UtcDateTime;
         services.AddSingleton(entrance);
-        services.AddHostFiltering(options => options.AllowedHosts = [entrance.Address.Host, "localhost", "127.0.0.1", "[::1]"]);
+        services.AddHostFiltering(options => options.AllowedHosts = [entrance.Address.Host, .. OfThisMachine]);
         services.AddSingleton(new Sessions(ledger.Engine, Now));
         services.AddSingleton(new KeyRing(ledger.Engine, Now));
         services.AddDataProtection().SetApplicationName("Belong");
@@ -31,6 +34,7 @@ public static class Doors
             services.AddSingleton(new Accounts(ledger.Engine, Now));
             services.AddSingleton<AccountDoor>();
             services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
+            services.Configure<PasswordHasherOptions>(options => options.IterationCount = AccountDoor.Rounds);
             services.AddScoped<IUserStore<Account>>(provider => new AccountStore(provider.GetRequiredService<Accounts>(), entrance.Time));
             services.AddIdentityCore<Account>();
             services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();

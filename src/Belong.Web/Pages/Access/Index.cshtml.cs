@@ -43,7 +43,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     public IActionResult OnGetCsv()
     {
         Read();
-        return File(Take().AsCsv(), "text/csv", "access.csv");
+        return File(Take().AsCsv(), "text/csv; charset=utf-8", "access.csv");
     }
 
     public IActionResult OnGetXlsx()

@@ -54,7 +54,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     public IActionResult OnGetCsv()
     {
         All = AlertsOf(Whose);
-        return File(Take().AsCsv(), "text/csv", "alerts.csv");
+        return File(Take().AsCsv(), "text/csv; charset=utf-8", "alerts.csv");
     }
 
     /// <summary>The same list otherwise narrowed.</summary>

@@ -61,11 +61,11 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         return ModelState.IsValid && await RecordAsync(act, Change, "Figures loaded") ? Redirect("/benchmarks") : Page();
     }
 
-    public IActionResult OnGetLayout() => File(Encoding.UTF8.GetBytes($"{string.Join(',', BenchmarkFile.Columns)}\r\nshare-adopted,England,2017,14%,,\"National statistics, table 1\",2017-12-20,\r\n"), "text/csv", "benchmarks.csv");
+    public IActionResult OnGetLayout() => File(Encoding.UTF8.GetBytes($"{string.Join(',', BenchmarkFile.Columns)}\r\nshare-adopted,England,2017,14%,,\"National statistics, table 1\",2017-12-20,\r\n"), "text/csv; charset=utf-8", "benchmarks.csv");
 
     public IActionResult OnGetXlsx() => File(Take().AsXlsx(), Sheet.Xlsx, "benchmarks.xlsx");
 
-    public IActionResult OnGetCsv() => File(Take().AsCsv(), "text/csv", "benchmarks.csv");
+    public IActionResult OnGetCsv() => File(Take().AsCsv(), "text/csv; charset=utf-8", "benchmarks.csv");
 
     private Sheet Take() => new("Benchmarks", ["Figure", "Area", "Period", "Benchmark", "Of", "Ours", "Source", "Extracted", "Key"], Rows.Select(row => (IReadOnlyList<object?>)[row.Title, FigureOfOthers.Areas.Say(row.Figure.Area), $"{Period.Parse(row.Figure.Period)}", Print.Of(row.Figure), row.Figure.Base, row.Ours, row.Figure.Source, row.Figure.ExtractedOn, row.Figure.Measure]));
 

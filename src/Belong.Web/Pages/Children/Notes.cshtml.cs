@@ -51,7 +51,7 @@ public sealed class NotesModel(TheHouse house) : ChildPage(house)
     public IActionResult OnGetCsv()
     {
         Read();
-        return File(Take().AsCsv(), "text/csv", "notes.csv");
+        return File(Take().AsCsv(), "text/csv; charset=utf-8", "notes.csv");
     }
 
     /// <summary>This list with one thing different.</summary>

@@ -97,7 +97,7 @@ public sealed class FigureModel(TheHouse house) : FiguresPage(house)
 
     public IActionResult OnGetXlsx() => Read() ? File(Take().AsXlsx(), Sheet.Xlsx, $"{Figure.Key}-{Period.Name}.xlsx") : NotFound();
 
-    public IActionResult OnGetCsv() => Read() ? File(Take().AsCsv(), "text/csv", $"{Figure.Key}-{Period.Name}.csv") : NotFound();
+    public IActionResult OnGetCsv() => Read() ? File(Take().AsCsv(), "text/csv; charset=utf-8", $"{Figure.Key}-{Period.Name}.csv") : NotFound();
 
     /// <summary>This address with another handler or page of the list.</summary>
     public string Here(string? handler, int? page = null, Period? period = null, bool small = true) => (small ? (Func<string, string>)Go : BelongGo)(

@@ -66,7 +66,7 @@ public sealed class IndexModel(TheHouse house) : FiguresPage(house)
     public IActionResult OnGetCsv()
     {
         Read();
-        return File(Take().AsCsv(), "text/csv", $"figures-{Period.Name}.csv");
+        return File(Take().AsCsv(), "text/csv; charset=utf-8", $"figures-{Period.Name}.csv");
     }
 
     private void Read()

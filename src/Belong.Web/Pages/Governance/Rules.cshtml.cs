@@ -20,7 +20,7 @@ public sealed class RulesModel(TheHouse house) : BelongPage(house)
 
     public IActionResult OnGetXlsx() => File(Take().AsXlsx(), Sheet.Xlsx, "rules.xlsx");
 
-    public IActionResult OnGetCsv() => File(Take().AsCsv(), "text/csv", "rules.csv");
+    public IActionResult OnGetCsv() => File(Take().AsCsv(), "text/csv; charset=utf-8", "rules.csv");
 
     private ImmutableArray<Row> Read()
     {

@@ -42,7 +42,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 
     public IActionResult OnGetXlsx() => File(Take().AsXlsx(), Sheet.Xlsx, "measures.xlsx");
 
-    public IActionResult OnGetCsv() => File(Take().AsCsv(), "text/csv", "measures.csv");
+    public IActionResult OnGetCsv() => File(Take().AsCsv(), "text/csv; charset=utf-8", "measures.csv");
 
     internal static string InWords(MeasureTarget target, Unit unit) => target.Value is { } value ? Print.Value(value, unit) : MeasureTarget.Directions.Say(target.Direction);
 

@@ -26,7 +26,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 
     public Microsoft.AspNetCore.Mvc.IActionResult OnGetXlsx() => File(Take().AsXlsx(), Sheet.Xlsx, "panels.xlsx");
 
-    public Microsoft.AspNetCore.Mvc.IActionResult OnGetCsv() => File(Take().AsCsv(), "text/csv", "panels.csv");
+    public Microsoft.AspNetCore.Mvc.IActionResult OnGetCsv() => File(Take().AsCsv(), "text/csv; charset=utf-8", "panels.csv");
 
     private Sheet Take() => new("Panels", ["Name", "Kind", "Meets", "Quorum", "Members", "Next meeting", "Terms"], All.Select(panel => (IReadOnlyList<object?>)
         [panel.Title, PanelTerms.Kinds.Say(panel.Terms!.Fact.Kind), panel.Terms!.Fact.Cycle, panel.Terms!.Fact.Quorum, panel.SeatsOn(Day).Count(seat => seat.Fact.IsOfMember), panel.Meetings.FirstOrDefault(meeting => meeting.Fact.On >= Day)?.Fact.On, panel.Terms!.Fact.Words]));

@@ -51,7 +51,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     public IActionResult OnGetCsv()
     {
         Read();
-        return File(Take().AsCsv(), "text/csv", "people.csv");
+        return File(Take().AsCsv(), "text/csv; charset=utf-8", "people.csv");
     }
 
     private void Read() => All =

@@ -43,7 +43,7 @@ public sealed class MeetingModel(TheHouse house) : PublicPage(house)
 
     public IActionResult OnGetJson(string item) => Find() && PaperOf(item) is { } paper ? File(paper.Bytes(), "application/json", $"{Name}-{item}.json") : NotFound();
 
-    public IActionResult OnGetCsv(string item) => Find() && PaperOf(item) is { } paper ? File(PaperTables.FiguresOf(paper).AsCsv(), "text/csv", $"{Name}-{item}.csv") : NotFound();
+    public IActionResult OnGetCsv(string item) => Find() && PaperOf(item) is { } paper ? File(PaperTables.FiguresOf(paper).AsCsv(), "text/csv; charset=utf-8", $"{Name}-{item}.csv") : NotFound();
 
     private string Name => $"papers-{Meeting.Fact.On:yyyy-MM-dd}";
 

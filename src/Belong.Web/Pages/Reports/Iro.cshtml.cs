@@ -92,7 +92,7 @@ public sealed class IroModel(TheHouse house) : BelongPage(house)
 
     public IActionResult OnGetXlsx() => File(Take().AsXlsx(), Sheet.Xlsx, $"iro-{Year}.xlsx");
 
-    public IActionResult OnGetCsv() => File(Take().AsCsv(), "text/csv", $"iro-{Year}.csv");
+    public IActionResult OnGetCsv() => File(Take().AsCsv(), "text/csv; charset=utf-8", $"iro-{Year}.csv");
 
     /// <summary>Where a figure opens; its children are shown to whoever may see them.</summary>
     public string To(Figure figure, ReportingYear year) => Go($"/figures/{figure.Measure.Code}?year={year.Ends}{(figure.Group is { } group ? $"&group={Uri.EscapeDataString(group)}" : "")}");

@@ -61,7 +61,7 @@ public sealed class VersionModel(TheHouse house) : ReportPage(house)
 
     public IActionResult OnGetJson() => File(House.Files.Find(Report.Id, Version.Fact.Open)!.Value.Bytes, "application/json", $"{Name}.json");
 
-    public IActionResult OnGetCsv() => File(PaperTables.FiguresOf(Open()).AsCsv(), "text/csv", $"{Name}.csv");
+    public IActionResult OnGetCsv() => File(PaperTables.FiguresOf(Open()).AsCsv(), "text/csv; charset=utf-8", $"{Name}.csv");
 
     public IActionResult OnGetXlsx() => File(PaperTables.Workbook(Open()), Sheet.Xlsx, $"{Name}.xlsx");
 

@@ -47,7 +47,7 @@ public sealed class HealthModel(TheHouse house) : NarrowedHealthPage(house)
     public IActionResult OnGetCsv()
     {
         Read();
-        return File(Take().AsCsv(), "text/csv", $"return-errors-{Year}.csv");
+        return File(Take().AsCsv(), "text/csv; charset=utf-8", $"return-errors-{Year}.csv");
     }
 
     public IEnumerable<(string Code, string Says, int Rows, int Children, int New, int LastWeek)> ByRule()

@@ -134,7 +134,7 @@ public sealed class ImportModel(TheHouse house, Imports imports) : BelongPage(ho
         await OnGetAsync();
         return File(
             new Sheet("Rows not understood", ["Child", "File", "Line", "Column", "Value", "Why"], (Result?.NotUnderstood ?? []).Select(row => (IReadOnlyList<object?>)[row.Child, row.File, row.Line, row.Column, row.Value, row.Why])).AsCsv(),
-            "text/csv",
+            "text/csv; charset=utf-8",
             "not-understood.csv");
     }
 

@@ -38,7 +38,7 @@ public sealed class CaseloadsModel(TheHouse house) : BelongPage(house)
     public IActionResult OnGetCsv()
     {
         Read();
-        return File(Take().AsCsv(), "text/csv", "caseloads.csv");
+        return File(Take().AsCsv(), "text/csv; charset=utf-8", "caseloads.csv");
     }
 
     private void Read()

@@ -49,7 +49,7 @@ public sealed class DisputesModel(TheHouse house) : BelongPage(house)
     {
         Read();
         Showing(Open.Select(each => each.Child));
-        return File(Take().AsCsv(), "text/csv", "disputes.csv");
+        return File(Take().AsCsv(), "text/csv; charset=utf-8", "disputes.csv");
     }
 
     private void Read()

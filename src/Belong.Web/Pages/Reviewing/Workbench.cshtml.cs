@@ -51,7 +51,7 @@ public sealed class WorkbenchModel(TheHouse house) : BelongPage(house)
     public IActionResult OnGetCsv()
     {
         Read();
-        return File(Take().AsCsv(), "text/csv", "workbench.csv");
+        return File(Take().AsCsv(), "text/csv; charset=utf-8", "workbench.csv");
     }
 
     private void Read()

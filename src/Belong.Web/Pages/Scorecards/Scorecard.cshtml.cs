@@ -65,7 +65,7 @@ public sealed class ScorecardModel(TheHouse house) : FiguresPage(house)
     public IActionResult OnGetCsv()
     {
         Read();
-        return File(Take().AsCsv(), "text/csv", $"{Scorecard.Code}-{Period.Name}.csv");
+        return File(Take().AsCsv(), "text/csv; charset=utf-8", $"{Scorecard.Code}-{Period.Name}.csv");
     }
 
     protected override IActionResult? Begin()

@@ -73,7 +73,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     public IActionResult OnGetCsv()
     {
         Read();
-        return File(Take().AsCsv(), "text/csv", "work.csv");
+        return File(Take().AsCsv(), "text/csv; charset=utf-8", "work.csv");
     }
 
     /// <summary>Keeps the list as it is narrowed under a name.</summary>

@@ -54,6 +54,14 @@ public sealed partial class DatasetTests
         Assert.EndsWith(",V2,2026-01-05,", lines[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Words_that_a_spreadsheet_would_take_for_a_formula_have_a_mark_before_them_in_a_file()
+    {
+        var table = DatasetTable.All.Single(each => each.Name == "ssd_person");
+        var lines = Encoding.UTF8.GetString(DatasetFile.Of(table, [["=HYPERLINK(\"a\")", "-1", -1, "@a", "+4", "\t=1", "a=1", null]])).Split("\r\n");
+        Assert.Equal("\"'=HYPERLINK(\"\"a\"\")\",'-1,-1,'@a,'+4,'\t=1,a=1,", lines[1]);
+    }
+
     private static Dictionary<string, List<string>> Published()
     {
         var tables = new Dictionary<string, List<string>>(StringComparer.Ordinal);
