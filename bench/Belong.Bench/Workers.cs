@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using Belong.Data;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Returns;
 using OtpNet;
 
 namespace Belong.Bench;
@@ -45,6 +46,8 @@ internal static partial class Workers
             var county = ledger.County;
             var holders = Holders(county);
             var everybody = county.Children.Where(child => child.PeriodsOfCare is [.., { Until: null }]).Select(child => child.Id).ToList();
+            var day = new DateOnly(county.LastYearTakenIn ?? DateTime.UtcNow.Year, 4, 30);
+            var theirs = county.Children.Where(child => child.IsLookedAfterOn(day) && child.AllocationOn(day) is not null).ToLookup(child => child.AllocationOn(day)!.Fact.Worker, child => child.Id, StringComparer.Ordinal);
             var ids = holders.Select(each => each.Key).Order(StringComparer.Ordinal).Take(count * 4 / 5).ToList();
             ids.AddRange(Enumerable.Range(1, count - ids.Count).Select(at => $"iro-{at:000}"));
             var accounts = new Accounts(engine, () => DateTime.UtcNow);
@@ -54,7 +57,7 @@ internal static partial class Workers
             await Parallel.ForEachAsync(ids.Index(), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (each, _) =>
             {
                 var code = Enumerable.Range(0, 16).Select(at => "ABCDEFGHJKMNPQRSTVWXYZ"[(each.Index * 31 + at * 7 + (each.Index >> at)) % 22]).ToArray();
-                var worker = await SignInAsync(url, accounts, each.Item, each.Index, new string(code), holders[each.Item].ToList() is { Count: > 0 } own ? own : everybody);
+                var worker = await SignInAsync(url, accounts, each.Item, each.Index, new string(code), each.Item.StartsWith("iro-", StringComparison.Ordinal) ? everybody : [.. theirs[each.Item]]);
                 lock (workers)
                 {
                     workers.Add(worker);
@@ -113,9 +116,10 @@ internal static partial class Workers
             await Task.Delay(Reads * worker.Random.NextDouble(), stop); // they do not all begin at once
             while (true)
             {
-                var child = worker.Children[worker.Random.Next(worker.Children.Count)];
+                var child = worker.Children.Count == 0 ? default : worker.Children[worker.Random.Next(worker.Children.Count)];
                 var (what, path) = worker.Random.Next(100) switch
                 {
+                    >= 15 and < 65 or >= 90 when worker.Children.Count == 0 => ("work", "/work"), // who has nobody's case today reads lists
                     < 15 => ("first page", "/"),
                     < 45 => ("child", $"/children/{child}"),
                     < 55 => ("timeline", $"/children/{child}/timeline"),
@@ -170,7 +174,7 @@ internal static partial class Workers
 
     private static async Task<string> SendAsync(HttpClient client, string path, string page, params (string Name, string Value)[] fields)
     {
-        var form = Hidden().Matches(page).ToDictionary(match => match.Groups["name"].Value, match => WebUtility.HtmlDecode(match.Groups["value"].Value), StringComparer.Ordinal);
+        var form = Hidden().Matches(page).GroupBy(match => match.Groups["name"].Value, StringComparer.Ordinal).ToDictionary(field => field.Key, field => WebUtility.HtmlDecode(field.Last().Groups["value"].Value), StringComparer.Ordinal);
         foreach (var (name, value) in fields)
         {
             form[name] = value;
