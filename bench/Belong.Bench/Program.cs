@@ -11,13 +11,15 @@ return args switch
     ["measures", var database, var day] => Measured.Run(database, DateOnly.ParseExact(day, "yyyy-MM-dd", null)),
     ["change", var database, var day] => AfterChange.Run(database, DateOnly.ParseExact(day, "yyyy-MM-dd", null)),
     ["walk", var url, var process] => await Walk.RunAsync(url, int.Parse(process, null)),
+    ["people", var database, var file, var count] => await Workers.ListAsync(database, file, int.Parse(count, null)),
+    ["workers", var url, var database, var count, var minutes, var process] => await Workers.RunAsync(url, database, int.Parse(count, null), double.Parse(minutes, System.Globalization.CultureInfo.InvariantCulture), int.Parse(process, null)),
     ["pack", var database] => await Pack.RunAsync(database),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("belong-bench write DATABASE WRITERS SECONDS | return FOLDER YEAR CHILDREN SEED [SPOILT] | county DATABASE YEAR | duties DATABASE DAY | measures DATABASE DAY | change DATABASE DAY | walk URL PROCESS | pack DATABASE | postcodes STORE");
+    Console.Error.WriteLine("belong-bench write DATABASE WRITERS SECONDS | return FOLDER YEAR CHILDREN SEED [SPOILT] | county DATABASE YEAR | duties DATABASE DAY | measures DATABASE DAY | change DATABASE DAY | walk URL PROCESS | people DATABASE FILE COUNT | workers URL DATABASE COUNT MINUTES PROCESS | pack DATABASE | postcodes STORE");
     return 2;
 }
 

@@ -61,7 +61,7 @@ internal static partial class Walk
         return 0;
     }
 
-    private static string Held(int process) =>
+    public static string Held(int process) =>
         string.Join(", ", File.ReadLines($"/proc/{process}/status").Where(line => line.StartsWith("VmRSS", StringComparison.Ordinal) || line.StartsWith("VmHWM", StringComparison.Ordinal)).Select(line => $"{line.Split(':')[0]} {long.Parse(Digits().Match(line).Value, System.Globalization.CultureInfo.InvariantCulture) / 1024} MB"));
 
     [GeneratedRegex("name=\"persona\"[^>]*value=\"(?<id>[^\"]+)\"|value=\"(?<id>[^\"]+)\"[^>]*name=\"persona\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -25,6 +25,7 @@ public sealed class AccessLog : IAsyncDisposable
     private readonly Func<DateTime> instant;
     private readonly Channel<(Look Look, TaskCompletionSource Answer)> waiting = Channel.CreateUnbounded<(Look, TaskCompletionSource)>(new() { SingleReader = true });
     private DbConnection connection;
+    private bool isLost;
     private readonly Task writing;
     private long last, refusals;
     private byte[] head = Chain.Beginning;
@@ -43,7 +44,7 @@ public sealed class AccessLog : IAsyncDisposable
     public Task WriteAsync(Look look)
     {
         var answer = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        return waiting.Writer.TryWrite((look, answer)) ? answer.Task : Task.FromException(new InvalidOperationException("The access log is closed"));
+        return waiting.Writer.TryWrite((look, answer)) ? Measured.Look(look.Refused, answer.Task) : Task.FromException(new InvalidOperationException("The access log is closed"));
     }
 
     /// <summary>Who looked at a record, newest first.</summary>
@@ -174,6 +175,12 @@ public sealed class AccessLog : IAsyncDisposable
 
             try
             {
+                if (isLost)
+                {
+                    connection = Connect();
+                    isLost = false;
+                }
+
                 var (n, hash) = Append(group.ConvertAll(each => each.Look));
                 (last, head) = (n, hash);
                 Interlocked.Add(ref refusals, group.Count(each => each.Look.Refused));
@@ -184,30 +191,40 @@ public sealed class AccessLog : IAsyncDisposable
 #pragma warning restore CA1031
             {
                 group.ForEach(each => each.Answer.TrySetException(exception));
-                Reconnect();
+                Disconnect();
             }
         }
     }
 
+    /// <summary>A connection, and the chain's end read on it: after a failure nothing is assumed.</summary>
     private DbConnection Connect()
     {
         var open = engine.Open();
-        last = open.One<long>("select coalesce(max(n), 0) from access where node = @node", null, ("@node", node));
-        head = open.One<byte[]>("select hash from access where node = @node order by n desc limit 1", null, ("@node", node)) ?? Chain.Beginning;
-        return open;
+        try
+        {
+            last = open.One<long>("select coalesce(max(n), 0) from access where node = @node", null, ("@node", node));
+            head = open.One<byte[]>("select hash from access where node = @node order by n desc limit 1", null, ("@node", node)) ?? Chain.Beginning;
+            return open;
+        }
+        catch
+        {
+            open.Dispose();
+            throw;
+        }
     }
 
-    /// <summary>After a failure nothing is assumed: another connection, and the chain's end read anew.</summary>
-    private void Reconnect()
+    private void Disconnect()
     {
+        isLost = true;
         try
         {
             connection.Dispose();
-            connection = Connect();
         }
-        catch (DbException)
+#pragma warning disable CA1031 // What a broken connection says when it is let go must not end the one thread that writes.
+        catch (Exception)
+#pragma warning restore CA1031
         {
-            // Still away: the next group fails too, and tries again.
+            // It is gone either way.
         }
     }
 
@@ -252,7 +269,7 @@ public sealed class AccessLog : IAsyncDisposable
             AppendRows(lines, transaction);
         }
 
-        transaction.Commit();
+        engine.Commit(transaction);
         return (n, hash);
     }
 

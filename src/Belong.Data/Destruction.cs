@@ -77,7 +77,7 @@ public static class Destruction
                     connection.Run("delete from file where subject = @subject", transaction, ("@subject", engine.Id(each.Value)));
                 }
 
-                transaction.Commit();
+                engine.Commit(transaction);
             }
         }
 
@@ -102,7 +102,7 @@ public static class Destruction
                 }
             }
 
-            transaction.Commit();
+            restored.Commit(transaction);
         }
 
         Scrub(restored, connection);

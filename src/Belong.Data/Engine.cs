@@ -29,6 +29,20 @@ public abstract class Engine : IDisposable
     /// <summary>Begins a transaction that is the only one writing, on any node, until it ends.</summary>
     public abstract DbTransaction BeginWrite(DbConnection connection);
 
+    /// <summary>Commits. Throws unless the database says that the change is kept the way it was set up to keep changes.</summary>
+    public virtual void Commit(DbTransaction transaction) => transaction.Commit();
+
+    /// <summary>
+    /// Makes a commit that writes nothing of its own wait for what was committed before it. PostgreSQL can show a change
+    /// that no standby holds yet: whoever answers from such a change asks for this first.
+    /// </summary>
+    public virtual void WaitForEarlier(DbConnection connection, DbTransaction transaction)
+    {
+    }
+
+    /// <summary>True when the database answers in time and takes writes.</summary>
+    public abstract Task<bool> AnswersAsync(TimeSpan within);
+
     /// <summary>An id as the engine stores it: 16 bytes on SQLite, uuid on PostgreSQL.</summary>
     public abstract object Id(Guid id);
 
@@ -74,6 +88,8 @@ public sealed class SqliteEngine : Engine
     /// <summary>BEGIN IMMEDIATE: the writer's place is taken before the head is read.</summary>
     public override DbTransaction BeginWrite(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
 
+    public override Task<bool> AnswersAsync(TimeSpan within) => Task.FromResult(File.Exists(Place));
+
     public override object Id(Guid id) => id.ToByteArray(bigEndian: true);
 
     public override Guid ReadId(DbDataReader reader, int column) => new((byte[])reader.GetValue(column), bigEndian: true);
@@ -106,8 +122,12 @@ public sealed class PostgresEngine : Engine
 
     public PostgresEngine(string connection)
     {
-        var builder = new NpgsqlConnectionStringBuilder(connection);
-        source = new NpgsqlDataSourceBuilder(connection).Build();
+        // A statement that is cancelled while it waits for a standby is answered as if it had been kept. So whatever is not answered
+        // in time breaks the connection, and whoever asked hears that nobody knows. Connections that nobody uses are tried, so that
+        // one to a server that went silent is not handed out, and the listener does not wait on it for ever.
+        var builder = new NpgsqlConnectionStringBuilder(connection) { CancellationTimeout = -1 };
+        builder.KeepAlive = builder.KeepAlive == 0 ? 10 : builder.KeepAlive;
+        source = new NpgsqlDataSourceBuilder(builder.ConnectionString).Build();
         Place = $"{builder.Database} on {builder.Host}";
     }
 
@@ -125,6 +145,50 @@ public sealed class PostgresEngine : Engine
         var transaction = connection.BeginTransaction(System.Data.IsolationLevel.ReadCommitted);
         connection.Run($"select pg_advisory_xact_lock({WriterLock})", transaction);
         return transaction;
+    }
+
+    /// <summary>
+    /// A cancelled wait for a standby ends in a warning and a commit: "The transaction has already committed locally, but
+    /// might not have been replicated". Any warning here means that the change may yet be lost with this server.
+    /// </summary>
+    public override void Commit(DbTransaction transaction)
+    {
+        var connection = ((NpgsqlTransaction)transaction).Connection!;
+        PostgresNotice? warning = null;
+        void Heard(object sender, NpgsqlNoticeEventArgs said) => warning = said.Notice.InvariantSeverity is "WARNING" ? said.Notice : warning;
+        connection.Notice += Heard;
+        try
+        {
+            transaction.Commit();
+        }
+        finally
+        {
+            connection.Notice -= Heard;
+        }
+
+        if (warning is not null)
+        {
+            throw new NpgsqlException($"The database does not say that the change is kept: {warning.MessageText}");
+        }
+    }
+
+    /// <summary>A message in the write-ahead log that nobody reads: the commit then waits until a standby has the log up to it.</summary>
+    public override void WaitForEarlier(DbConnection connection, DbTransaction transaction) =>
+        connection.Run("select pg_logical_emit_message(true, 'belong', '')", transaction);
+
+    public override async Task<bool> AnswersAsync(TimeSpan within)
+    {
+        using var late = new CancellationTokenSource(within);
+        try
+        {
+            await using var connection = await source.OpenConnectionAsync(late.Token);
+            await using var command = new NpgsqlCommand("select not pg_is_in_recovery()", connection);
+            return await command.ExecuteScalarAsync(late.Token) is true;
+        }
+        catch (Exception away) when (away is NpgsqlException or OperationCanceledException)
+        {
+            return false;
+        }
     }
 
     public override object Id(Guid id) => id;
@@ -147,13 +211,17 @@ public sealed class PostgresEngine : Engine
                     await connection.WaitAsync(stop);
                 }
             }
-            catch (OperationCanceledException)
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {
                 return;
             }
-            catch (NpgsqlException)
+#pragma warning disable CA1031 // However it broke, a node that stopped listening would show old records and never say so.
+            catch (Exception)
+#pragma warning restore CA1031
             {
-                await Task.Delay(TimeSpan.FromSeconds(1), CancellationToken.None);
+                // Where this connection broke the others that lie ready did too: none of them is handed to anybody.
+                source.Clear();
+                await Task.Delay(TimeSpan.FromSeconds(1), stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }

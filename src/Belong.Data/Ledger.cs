@@ -26,23 +26,23 @@ public sealed class Ledger : IAsyncDisposable
     private readonly Channel<Waiting> waiting = Channel.CreateUnbounded<Waiting>(new() { SingleReader = true });
     private readonly CancellationTokenSource stopping = new();
     private DbConnection connection;
+    private bool isLost;
     private readonly Task writing;
     private readonly Task listening;
-    private volatile County county;
+    private volatile Known known;
     private volatile Exception? broken;
 
     private Ledger(Engine engine)
     {
         this.engine = engine;
-        connection = engine.Open();
-        county = LedgerReader.Load(engine, connection);
-        engine.Hold(connection, MegabytesForAGroup);
+        connection = Connect();
+        known = Whole(null);
         writing = Task.Factory.StartNew(Write, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         listening = Task.Run(() => engine.ListenAsync(() => waiting.Writer.TryWrite(new Waiting(null, null, default, default, null, new())), stopping.Token));
     }
 
     /// <summary>The records as this node knows them. A snapshot: hold it for as long as one answer takes.</summary>
-    public County County => county;
+    public County County => known.County;
 
     /// <summary>Set when the ledger could not be read any further, such as after a newer version wrote to it.</summary>
     public Exception? Broken => broken;
@@ -75,7 +75,7 @@ public sealed class Ledger : IAsyncDisposable
 
         var answer = new TaskCompletionSource<Recorded>(TaskCreationOptions.RunContinuationsAsynchronously);
         return waiting.Writer.TryWrite(new(act, by, today, change, at, answer))
-            ? answer.Task
+            ? Measured.Act(act.GetType().Name, answer.Task)
             : Task.FromException<Recorded>(new InvalidOperationException("The ledger is closed"));
     }
 
@@ -88,7 +88,7 @@ public sealed class Ledger : IAsyncDisposable
     public async Task LoadAsync(IReadOnlyList<Dated> common, IReadOnlyList<IReadOnlyList<Dated>> lines, Action<int>? decided = null, Action<int>? written = null)
     {
         await CatchUpAsync();
-        var basis = county;
+        var basis = County;
         var all = BulkLoad.Decide(basis, common, lines, decided);
         var answer = new TaskCompletionSource<Recorded>(TaskCreationOptions.RunContinuationsAsynchronously);
         waiting.Writer.TryWrite(new(null, null, default, default, null, answer) { Many = all, DecidedAt = basis.Seq, Written = written });
@@ -132,6 +132,12 @@ public sealed class Ledger : IAsyncDisposable
 
             try
             {
+                if (isLost)
+                {
+                    connection = Connect();
+                    isLost = false;
+                }
+
                 WriteGroup(group);
             }
 #pragma warning disable CA1031 // Whatever went wrong, those who wait must hear of it and the next group must be tried.
@@ -140,23 +146,31 @@ public sealed class Ledger : IAsyncDisposable
             {
                 broken = exception as UnreadableLedgerException ?? broken;
                 group.ForEach(each => each.Answer.TrySetException(exception));
-                Reconnect();
+                Disconnect();
             }
         }
     }
 
-    /// <summary>A connection that failed once is not trusted again: the next group gets a new one, and reads to the head on it.</summary>
-    private void Reconnect()
+    private DbConnection Connect()
     {
+        var open = engine.Open();
+        engine.Hold(open, MegabytesForAGroup);
+        return open;
+    }
+
+    /// <summary>A connection that failed once is not trusted again: the next group gets a new one, and reads to the head on it.</summary>
+    private void Disconnect()
+    {
+        isLost = true;
         try
         {
             connection.Dispose();
-            connection = engine.Open();
-            engine.Hold(connection, MegabytesForAGroup);
         }
-        catch (DbException)
+#pragma warning disable CA1031 // What a broken connection says when it is let go must not end the one thread that writes.
+        catch (Exception)
+#pragma warning restore CA1031
         {
-            // Still away: the next group fails too, and tries again.
+            // It is gone either way.
         }
     }
 
@@ -179,7 +193,7 @@ public sealed class Ledger : IAsyncDisposable
 
         if (group.TrueForAll(each => each.Act is null))
         {
-            county = CaughtUp(LedgerHead.Read(connection, null), null);
+            known = CaughtUp(LedgerHead.Read(connection, null), null);
             group.ForEach(each => each.Answer.TrySetResult(new(Outcome.Nothing, null)));
             return;
         }
@@ -188,7 +202,8 @@ public sealed class Ledger : IAsyncDisposable
         using (var transaction = engine.BeginWrite(connection))
         {
             var head = LedgerHead.Read(connection, transaction);
-            var next = CaughtUp(head, transaction);
+            var caughtUp = CaughtUp(head, transaction);
+            var next = caughtUp.County;
             var writer = new LedgerWriter(engine, connection, transaction, head);
             var written = AlreadyWritten(group, transaction);
 
@@ -227,8 +242,13 @@ public sealed class Ledger : IAsyncDisposable
             }
 
             writer.Append();
-            transaction.Commit();
-            county = next;
+            if (answers.Exists(each => each.With is { Again: true }))
+            {
+                engine.WaitForEarlier(connection, transaction);
+            }
+
+            engine.Commit(transaction);
+            known = new(next, writer.Head);
         }
 
         foreach (var (to, with, failed) in answers)
@@ -242,7 +262,7 @@ public sealed class Ledger : IAsyncDisposable
         engine.Hold(connection, MegabytesForAHistory);
         using var transaction = engine.BeginWrite(connection);
         var head = LedgerHead.Read(connection, transaction);
-        var now = CaughtUp(head, transaction);
+        var now = CaughtUp(head, transaction).County;
         if (now.Seq != asked.DecidedAt)
         {
             throw new InvalidOperationException("Somebody wrote to the ledger while its history was told: what was decided may not hold any more");
@@ -252,12 +272,12 @@ public sealed class Ledger : IAsyncDisposable
         var changes = writer.Sign(now, many);
         var county = Task.Run(() => now.With(changes));
         writer.Append(asked.Written);
-        transaction.Commit();
+        engine.Commit(transaction);
         engine.Hold(connection, MegabytesForAGroup);
 #pragma warning disable VSTHRD002 // the writer has a thread of its own, and the county is made on another while it writes
-        this.county = county.GetAwaiter().GetResult();
+        known = new(county.GetAwaiter().GetResult(), writer.Head);
 #pragma warning restore VSTHRD002
-        asked.Answer.TrySetResult(new(Outcome.Nothing, this.county.Seq));
+        asked.Answer.TrySetResult(new(Outcome.Nothing, County.Seq));
     }
 
     private Dictionary<ChangeId, long> AlreadyWritten(List<Waiting> group, DbTransaction transaction)
@@ -276,24 +296,44 @@ public sealed class Ledger : IAsyncDisposable
         return written;
     }
 
-    private County CaughtUp(LedgerHead head, DbTransaction? transaction)
+    private Known CaughtUp(LedgerHead head, DbTransaction? transaction)
     {
-        var known = county;
-        if (head.Seq <= known.Seq)
+        var known = this.known;
+        if (head.Seq == known.County.Seq && head.Hash.AsSpan().SequenceEqual(known.Hash))
         {
             return known;
         }
 
-        var read = LedgerReader.Read(engine, connection, known.Seq, transaction);
+        // What this node read before a leader was lost, or before a restore, may not be what was kept: then everything is read anew.
+        if (!HashOf(known.County.Seq, transaction).AsSpan().SequenceEqual(known.Hash))
+        {
+            return Whole(transaction);
+        }
+
+        var county = known.County;
+        var read = LedgerReader.Read(engine, connection, county.Seq, transaction);
         var entries = read.Entries.ToLookup(pair => pair.Entry.Signature.Seq, pair => pair.Entry);
         foreach (var signature in read.Signatures)
         {
-            var opened = entries[signature.Seq].Select(entry => entry.Subject).Distinct().Where(subject => !known.Exists(subject)).Select(subject => new Opening(subject, read.Subjects[subject]));
-            known = known.With(signature, opened.ToList(), [.. entries[signature.Seq]]);
+            var opened = entries[signature.Seq].Select(entry => entry.Subject).Distinct().Where(subject => !county.Exists(subject)).Select(subject => new Opening(subject, read.Subjects[subject]));
+            county = county.With(signature, opened.ToList(), [.. entries[signature.Seq]]);
         }
 
-        return known;
+        return new(county, HashOf(county.Seq, transaction));
     }
+
+    private Known Whole(DbTransaction? transaction)
+    {
+        var county = LedgerReader.Load(engine, connection, transaction);
+        return new(county, HashOf(county.Seq, transaction));
+    }
+
+    /// <summary>The hash of a change as the database has it; of none, where the chain begins; empty where there is no such change.</summary>
+    private byte[] HashOf(long seq, DbTransaction? transaction) =>
+        seq == 0 ? Chain.Beginning : connection.One<byte[]>("select hash from change where seq = @seq", transaction, ("@seq", seq)) ?? [];
+
+    /// <summary>The county, and the hash of the last change in it.</summary>
+    private sealed record Known(County County, byte[] Hash);
 
     private sealed record Waiting(Act? Act, Actor? By, DateOnly Today, ChangeId Change, DateTime? At, TaskCompletionSource<Recorded> Answer)
     {

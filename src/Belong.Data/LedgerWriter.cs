@@ -24,6 +24,9 @@ internal sealed class LedgerWriter(Engine engine, DbConnection connection, DbTra
     private byte[] head = from.Hash;
     private long lastEntry = from.LastEntry;
 
+    /// <summary>The hash of the last change, once all are signed.</summary>
+    public byte[] Head => head;
+
     /// <summary>Signs an outcome and answers the county with it. Nothing is in the database before <see cref="Append"/>.</summary>
     public County Sign(County county, Outcome outcome, ChangeId change, DateTime at, string by, string why)
     {

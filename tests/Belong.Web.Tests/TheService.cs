@@ -39,11 +39,11 @@ public sealed class TheService : IAsyncDisposable
 
     public AccessLog Log => app.Services.GetRequiredService<AccessLog>();
 
-    public static async Task<TheService> StartAsync(string today = "2026-03-10", string? database = null, DateOnly? day = null, VirusScan? scan = null, Entrance? entrance = null, TooOften? limits = null)
+    public static async Task<TheService> StartAsync(string today = "2026-03-10", string? database = null, DateOnly? day = null, VirusScan? scan = null, Entrance? entrance = null, Belong.Web.House.Watching.Watched? watched = null, TooOften? limits = null)
     {
         var engine = Engine.Of(database ?? Databases.New("sqlite"));
         var ledger = Ledger.Open(engine);
-        var app = BelongHost.Build(ledger, personas: entrance is null, day ?? Day(today), "http://127.0.0.1:0", scan: scan, entrance: entrance, limits: limits ?? TooOften.Never);
+        var app = BelongHost.Build(ledger, personas: entrance is null, day ?? Day(today), "http://127.0.0.1:0", scan: scan, entrance: entrance, watched: watched, limits: limits ?? TooOften.Never);
         await app.StartAsync();
         return new(engine, ledger, app, (day ?? Day(today)).ToString("yyyy-MM-dd"));
     }

@@ -44,6 +44,9 @@ public sealed record OpenInEmergency(SubjectId Child) : ActOnChild(Child)
     /// <summary>What is asked where no reason was given.</summary>
     public const string AskReason = "Enter why the record must be opened now: what has happened, and why it cannot wait for whoever works with the child";
 
+    /// <summary>What is said of a record that is not there, or that no emergency opens.</summary>
+    public const string NoneToOpen = "No record of that name and date of birth can be opened here. Check both, or ring the emergency duty team";
+
     /// <summary>Enough is said to be looked at afterwards.</summary>
     public static bool IsReason(string text) => text.Trim().Length >= ShortestReason;
 
@@ -53,6 +56,9 @@ public sealed record OpenInEmergency(SubjectId Child) : ActOnChild(Child)
 
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by) =>
         !IsReason(Reason) ? Outcome.Refuse([new(nameof(Reason), AskReason)])
+
+        // Said in the words that are said of no record at all: that it is closed is not to be learned here.
+        : child.IsSealed || !child.Facts<Restriction>().IsEmpty ? Outcome.Refuse([new("", NoneToOpen)])
         : Statement.Say(child.Id, new EmergencyAccess { Who = by.Id, Reason = Reason.Trim() });
 }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Globalization;
 using Belong.Data;
 using Belong.Domain.Governance;
@@ -5,6 +6,7 @@ using Belong.Domain.Places;
 using Belong.Returns.Ssda903.Checking;
 using Belong.Web.Api;
 using Belong.Web.House.SignIn;
+using Belong.Web.House.Watching;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
@@ -12,6 +14,7 @@ using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Extensions.Logging.Console;
 
 namespace Belong.Web.House;
 
@@ -27,8 +30,9 @@ public static class BelongHost
     /// <param name="personas">Made-up people to sign in as: the demo.</param>
     /// <param name="day">The day it is taken to be; null for today.</param>
     /// <param name="entrance">How people come in, where there are no personas.</param>
+    /// <param name="watched">What it tells whoever runs it; null for what goes wrong, in words.</param>
     /// <param name="limits">How often one person may ask for what costs much; null for the ordinary.</param>
-    public static WebApplication Build(Ledger ledger, bool personas, DateOnly? day, string? url = null, IPlaceOfPostcode? postcodes = null, Providers? providers = null, VirusScan? scan = null, Entrance? entrance = null, TooOften? limits = null)
+    public static WebApplication Build(Ledger ledger, bool personas, DateOnly? day, string? url = null, IPlaceOfPostcode? postcodes = null, Providers? providers = null, VirusScan? scan = null, Entrance? entrance = null, Watched? watched = null, TooOften? limits = null)
     {
         if (personas == entrance is not null)
         {
@@ -43,7 +47,16 @@ public static class BelongHost
             WebRootPath = "wwwroot",
         });
         builder.Logging.ClearProviders();
-        builder.Logging.AddSimpleConsole();
+        if (watched?.AsJson == true)
+        {
+            builder.Logging.AddConsole(console => console.FormatterName = JsonLog.Named).AddConsoleFormatter<JsonLog, ConsoleFormatterOptions>();
+            builder.Logging.AddFilter(typeof(RequestLog).FullName, LogLevel.Information);
+        }
+        else
+        {
+            builder.Logging.AddSimpleConsole();
+        }
+
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Critical);
@@ -133,11 +146,23 @@ public static class BelongHost
                 options.ModelBindingMessageProvider.SetNonPropertyValueMustBeANumberAccessor(() => "Enter a number");
             });
 
+        services.AddSingleton<RequestLog>();
+        if (watched?.Collector is { } collector)
+        {
+            Telemetry.Add(services, collector);
+        }
+
         ApiMap.Add(services);
         (limits ?? new()).Add(services);
         builder.Services.AddRouting(options => options.ConstraintMap.Add("records", typeof(ManyOfAKind)));
 
         var app = builder.Build();
+        Telemetry.Observe(app.Services.GetRequiredService<IMeterFactory>().Create(Measured.Name), app.Services.GetRequiredService<TheHouse>(), app.Services.GetService<Sessions>());
+        if (watched?.AsJson == true)
+        {
+            app.Use(app.Services.GetRequiredService<RequestLog>().Write);
+        }
+
         if (entrance is not null)
         {
             app.UseForwardedHeaders(Doors.Believed(entrance));
@@ -184,6 +209,9 @@ public static class BelongHost
         app.MapRazorPages();
         app.MapGet("/paper.css", () => Results.Text($"@media print {{\n{Papers.PackPrint.Style(ledger.County.Council.Facts<Letterhead>().LastOrDefault()?.Fact ?? Letterhead.Ordinary, ".belong-page")}}}\n", "text/css"));
         app.MapGet("/health", () => ledger.Broken is null ? Results.Text("well") : Results.Text("The ledger cannot be read", statusCode: 503));
+        app.MapGet("/ready", async () => ledger.Broken is not null ? Results.Text("The ledger cannot be read", statusCode: 503)
+            : await ledger.Engine.AnswersAsync(TimeSpan.FromSeconds(3)) ? Results.Text("ready")
+            : Results.Text("The database does not answer", statusCode: 503));
         return app;
     }
 

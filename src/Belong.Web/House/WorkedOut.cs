@@ -11,10 +11,13 @@ using Belong.Returns.Ssda903.Export;
 
 namespace Belong.Web.House;
 
-/// <summary>Of which county something was worked out: its last change and, where it is read as known, the instant.</summary>
-public readonly record struct CountyKey(long Seq, DateTime? At)
+/// <summary>
+/// Of which county something was worked out: its last change, when that was made (another change may stand there after a restore) and,
+/// where it is read as known, the instant.
+/// </summary>
+public readonly record struct CountyKey(long Seq, DateTime MadeAt, DateTime? At)
 {
-    public static CountyKey Of(County county) => new(county.Seq, county.KnownAt);
+    public static CountyKey Of(County county) => new(county.Seq, county.At, county.KnownAt);
 }
 
 /// <summary>

@@ -58,7 +58,7 @@ internal static class DatasetVerb
                 await File.WriteAllTextAsync(Path.Combine(folder, $"children-{at + 1:0000}.json"), new JsonArray([.. batch]).ToJsonString(Written), stop);
             }
 
-            Console.Out.WriteLine($"{NumberWords.Count(found.Length, "child", "children")}{(last is null ? "" : $" changed since {given.GetValue(since)}")}, as at {county.At:yyyy-MM-ddTHH:mm:ss.ffffffZ}.");
+            Console.Out.WriteLine($"{(found.IsEmpty ? "No children" : NumberWords.Count(found.Length, "child", "children"))}{(last is null ? "" : $" changed since {given.GetValue(since)}")}, as at {county.At:yyyy-MM-ddTHH:mm:ss.ffffffZ}.");
             return wrong.Count == 0 ? 0 : 1;
         });
         return command;

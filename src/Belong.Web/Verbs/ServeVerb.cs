@@ -4,6 +4,7 @@ using Belong.Data;
 using Belong.Domain.Governance;
 using Belong.Web.House;
 using Belong.Web.House.SignIn;
+using Belong.Web.House.Watching;
 
 namespace Belong.Web.Verbs;
 
@@ -25,12 +26,14 @@ internal static class ServeVerb
     private static readonly Option<int> Idle = new("--idle") { Description = "Minutes after which somebody who does nothing is signed out", DefaultValueFactory = _ => 30 };
     private static readonly Option<int> Longest = new("--longest") { Description = "Hours after which anybody is signed out", DefaultValueFactory = _ => 10 };
     private static readonly Option<string[]> Proxies = new("--proxy") { Description = "The address of a proxy in front of the service whose word is taken on who asked and how. One on this machine always is", AllowMultipleArgumentsPerToken = true };
+    private static readonly Option<string?> Collector = new("--telemetry") { Description = "The address of the council’s OpenTelemetry collector, for example http://localhost:4317: metrics and traces go there, and nobody’s data" };
+    private static readonly Option<string> LogAs = new("--log") { Description = "words, what goes wrong for whoever reads along; or json, an object to a line with one for each request, and nobody’s data", DefaultValueFactory = _ => "words" };
     private static readonly Option<string?> PostcodeList = new("--postcodes") { Description = "The list of postcodes, as for demo" };
     private static readonly Option<string[]> ProviderLists = new("--providers") { Description = "Ofsted’s list of providers, as for demo", AllowMultipleArgumentsPerToken = true };
 
     public static Command Make()
     {
-        var command = new Command("serve", "Run the service for a council. Will not start without a configured database and real sign-in") { Shared.Database, Shared.Day, Listen, Address, Authority, ClientId, NamedBy, HasAccounts, Idle, Longest, Proxies, PostcodeList, ProviderLists };
+        var command = new Command("serve", "Run the service for a council. Will not start without a configured database and real sign-in") { Shared.Database, Shared.Day, Listen, Address, Authority, ClientId, NamedBy, HasAccounts, Idle, Longest, Proxies, Collector, LogAs, PostcodeList, ProviderLists };
         command.SetAction(RunAsync);
         return command;
     }
@@ -61,7 +64,7 @@ internal static class ServeVerb
         var postcodes = Shared.PostcodesOf(given.GetValue(PostcodeList));
         var providers = given.GetValue(ProviderLists) is { Length: > 0 } lists ? Shared.Reading(() => OfstedList.Read(lists, postcodes, Shared.DayOf(given))) : null;
         DateOnly? day = given.GetValue(Shared.Day) is not null ? Shared.DayOf(given) : null;
-        await using var app = BelongHost.Build(ledger, personas: false, day, given.GetValue(Listen), postcodes, providers, entrance: entrance);
+        await using var app = BelongHost.Build(ledger, personas: false, day, given.GetValue(Listen), postcodes, providers, entrance: entrance, watched: WatchedOf(given));
         try
         {
             await app.StartAsync(stop);
@@ -75,6 +78,10 @@ internal static class ServeVerb
         await app.WaitForShutdownAsync(stop);
         return 0;
     }
+
+    private static Watched WatchedOf(ParseResult given) =>
+        given.GetValue(LogAs) is not ("words" or "json") and var log ? throw new UsageException($"--log {log} must be words or json")
+            : new(given.GetValue(Collector) is { } collector ? AnAddress("--telemetry", collector) : null, given.GetValue(LogAs) == "json");
 
     private static Entrance EntranceOf(ParseResult given)
     {

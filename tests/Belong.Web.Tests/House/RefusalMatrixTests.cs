@@ -4,10 +4,13 @@ using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using Belong.Domain.Children;
+using Belong.Domain.Connected;
 using Belong.Domain.Planning;
 using Belong.Domain.Relations;
 using Belong.Domain.Reviewing;
+using Belong.Web.Api;
 using Belong.Web.House;
+using Belong.Web.Tests.Api;
 
 namespace Belong.Web.Tests.House;
 
@@ -91,6 +94,77 @@ public partial class RefusalMatrixTests
 
         Assert.True(wrong.Count == 0, $"{wrong.Count} forms:\n{string.Join('\n', wrong)}");
         Assert.Equal(before, service.Ledger.County.Seq);
+    }
+
+    [Fact]
+    public async Task Of_a_restricted_child_no_connected_system_in_any_post_is_told_a_word_or_records_one()
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        await service.GivenAsync(WithAHiddenChild());
+        var ids = Addresses.Ids(service, Hidden);
+        var endpoints = service.Endpoints.Where(each => each.RoutePattern.RawText!.StartsWith(ApiMap.Root, StringComparison.Ordinal) && each.Metadata.GetMetadata<ApiNeeds>() is { Scope: not Scopes.Export }).ToList();
+        foreach (var (name, values) in new Dictionary<string, string[]> { ["many"] = ["children"], ["kind"] = ["case-note", "visit"], ["act"] = ["move-child", "allocate-worker", "restrict-record"], ["code"] = ["cla-at-year-end"], ["fact"] = [.. service.Ledger.County.Child(Hidden)!.Heads.Take(3).Select(head => $"{head.FactId}")], ["id"] = [$"{Hidden}"] })
+        {
+            ids[name] = values;
+        }
+
+        var (wrong, refused) = (new List<string>(), 0);
+        foreach (var role in Roles.All.Where(role => role != Roles.Administrator && role != Roles.SocialWorker))
+        {
+            using var system = await ASystem.To(service, role.Code, role: role.Code, may: "read write figures", team: "Harbourside children in care");
+            var before = service.Ledger.County.Seq;
+            foreach (var endpoint in endpoints)
+            {
+                var method = endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.Routing.IHttpMethodMetadata>()!.HttpMethods[0];
+                foreach (var address in Addresses.Filled(endpoint.RoutePattern.RawText!, ids).Where(address => method == "GET" || address.Contains($"{Hidden}", StringComparison.Ordinal)))
+                {
+                    var (status, body, _) = await system.AskAsync(method, address + (method == "POST" ? "" : address.Contains("/figures", StringComparison.Ordinal) ? "?period=2026-02" : $"?after=0&name={Mark}"), method == "POST" ? """{ "on": "2026-03-09", "kind": "call", "words": "x" }""" : null);
+                    if (body?.ToJsonString() is { } told && (told.Contains(Mark, StringComparison.OrdinalIgnoreCase) || told.Contains("Zephyrine", StringComparison.OrdinalIgnoreCase)))
+                    {
+                        wrong.Add($"{role.Code} was told by {method} {address}");
+                    }
+
+                    if (address.Contains($"{Hidden}", StringComparison.Ordinal))
+                    {
+                        refused += status is HttpStatusCode.NotFound or HttpStatusCode.Forbidden ? 1 : 0;
+                        if (status is not (HttpStatusCode.NotFound or HttpStatusCode.Forbidden))
+                        {
+                            wrong.Add($"{method} {address} answered {(int)status} to {role.Code}");
+                        }
+                    }
+                }
+            }
+
+            Assert.Equal(before, service.Ledger.County.Seq);
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+        Assert.True(refused > 120, $"{refused} were refused");
+        Assert.Equal(Roles.All.Length - 2, service.Log.Of([Hidden]).Where(look => look.Refused && look.Who.StartsWith("system-", StringComparison.Ordinal)).Select(look => look.Who).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Whoever_opened_another_record_in_an_emergency_is_told_no_word_of_a_restricted_one()
+    {
+        await using var service = await TheService.StartAsync("2026-03-10");
+        await service.GivenAsync(WithAHiddenChild());
+        using var worker = await AVisitor.To(service, "w-045");
+        foreach (var child in service.Ledger.County.Children.Where(child => child.Id != Hidden && !child.IsSealed))
+        {
+            await service.Ledger.RecordAsync(new OpenInEmergency(child.Id) { Reason = "Found alone at the station; the duty line does not answer" }, new Actor("w-045", "Asha"), Day("2026-03-10"), new ChangeId(Guid.NewGuid()));
+        }
+
+        Assert.True((await service.Ledger.RecordAsync(new OpenInEmergency(Hidden) { Reason = "Found alone at the station; the duty line does not answer" }, new Actor("w-045", "Asha"), Day("2026-03-10"), new ChangeId(Guid.NewGuid()))).Refused);
+        var wrong = new List<string>();
+        foreach (var address in Places(service).Where(place => place.Get).SelectMany(place => Addresses.Filled(place.Route, Addresses.Ids(service, Hidden)).Select(at => at + place.Query)).Distinct())
+        {
+            if (Tells(await worker.GetAsync(address)))
+            {
+                wrong.Add(address);
+            }
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Belong.Data;
 using Belong.Domain.SignIn;
 using Belong.Domain.Workforce;
+using Belong.Web.House;
 using Belong.Web.House.SignIn;
 using Microsoft.Extensions.Time.Testing;
 using OtpNet;
@@ -333,6 +334,42 @@ public sealed partial class AccountTests : IAsyncLifetime
     }
 
     private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
+
+    [Fact]
+    public async Task Whose_session_was_ended_whose_post_is_over_and_whoever_was_never_in_is_sent_to_sign_in_from_every_address()
+    {
+        foreach (var worker in new[] { "asha", "barnaby" })
+        {
+            await MadeAsync(worker);
+        }
+
+        using var ended = await AVisitor.To(service);
+        await InAsync(ended, "asha");
+        Assert.Equal(HttpStatusCode.OK, (await ended.GetAsync("/")).Status);
+        using var over = await AVisitor.To(service);
+        await InAsync(over, "barnaby");
+        service.Sessions.EndAll("asha", "A test");
+        var post = service.Ledger.County.Worker("barnaby")!.Facts<Employment>()[0];
+        await DoAsync(new CorrectFact(Id(901), post.FactId) { Right = post.Fact with { Until = Day("2026-05-19") }, Reason = "Left" });
+        using var stranger = await AVisitor.To(service);
+        stranger.Wears("belong", ended.Cookie("belong")[..^4]);
+        var (ids, wrong) = (House.Addresses.Ids(service).ToDictionary(each => each.Key, each => (IReadOnlyList<string>)[each.Value[0]]), new List<string>());
+        var shut = service.Pages.Where(page => page.Model is not null && !page.Model.IsDefined(typeof(OpenToAllAttribute), inherit: false)).SelectMany(page => House.Addresses.Filled(page.Route, ids)).Distinct().ToList();
+        Assert.True(shut.Count > 100, $"{shut.Count} addresses");
+        foreach (var (who, visitor) in new[] { ("whose session was ended", ended), ("whose post is over", over), ("a made-up cookie", stranger) })
+        {
+            foreach (var address in shut)
+            {
+                var answer = await visitor.GetAsync(address);
+                if (answer.GoneTo?.StartsWith("/sign-in", StringComparison.Ordinal) != true && answer.Status != HttpStatusCode.NotFound)
+                {
+                    wrong.Add($"{address} answered {(int)answer.Status} to {who}");
+                }
+            }
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
 
     /// <summary>Makes somebody's account anew; answers the key of their telephone.</summary>
     private async Task<string> MadeAsync(string worker)

@@ -1,6 +1,7 @@
 using System.Net;
 using Belong.Domain.Children;
 using Belong.Domain.Reviewing;
+using Belong.Web.House;
 
 namespace Belong.Web.Tests.SignIn;
 
@@ -72,9 +73,12 @@ public sealed class DoorTests
 
         Assert.NotEmpty((await OpenAsync(stranger, code)).Errors); // for a quarter of an hour
         Assert.Empty(service.Ledger.County.Child(Id(1))!.Facts<Consultation>());
-        foreach (var address in new[] { $"/children/{Id(1)}", "/", "/search?q=Robin" })
+        using var parent = await AVisitor.To(service);
+        await OpenAsync(parent, (await GiveAsync(officer, "parent", "Ada Lane")).Code);
+        foreach (var address in service.Pages.Where(page => page.Model is not null && !page.Model.IsDefined(typeof(OpenToAllAttribute), inherit: false)).SelectMany(page => House.Addresses.Filled(page.Route, House.Addresses.Ids(service))))
         {
-            Assert.StartsWith("/sign-in", (await stranger.GetAsync(address)).GoneTo, StringComparison.Ordinal);
+            // Who tried, and who has a code that opens the door before a review: neither sees anything behind it.
+            Assert.All(new[] { await stranger.GetAsync(address), await parent.GetAsync(address) }, answer => Assert.True(answer.Status == HttpStatusCode.NotFound || answer.GoneTo?.StartsWith("/sign-in", StringComparison.Ordinal) == true, $"{address}: {answer.Status}"));
         }
     }
 

@@ -8,7 +8,7 @@ namespace Belong.Tests;
 /// <summary>New empty databases on each engine. PostgreSQL is started once for the run, in a temporary folder.</summary>
 public static class Databases
 {
-    private static readonly Lazy<(string? Connection, string Why)> Postgres = new(StartPostgres);
+    private static readonly Lazy<(string? Connection, string Why)> Postgres = new(() => StartPostgres());
     private static int made;
 
     /// <summary>Each engine's name, for tests that run on both.</summary>
@@ -31,6 +31,14 @@ public static class Databases
         command.CommandText = $"create database {name}";
         command.ExecuteNonQuery();
         return $"{connection};Database={name};Maximum Pool Size=12";
+    }
+
+    /// <summary>A new database on a PostgreSQL of its own, for what is set for a whole server.</summary>
+    public static string NewServer()
+    {
+        var (connection, why) = StartPostgres();
+        Assert.SkipWhen(connection is null, why);
+        return $"{connection};Database=postgres;Maximum Pool Size=12";
     }
 
     /// <summary>Runs one statement as the owner, as a vandal would.</summary>

@@ -72,7 +72,7 @@ public sealed class EmergencyModel(TheHouse house) : BelongPage(house)
         if (openable.Count != 1)
         {
             await House.Log.WriteAsync(new Look(Me.Id, "emergency access refused", true, [.. named.Select(child => child.Id)]));
-            ModelState.AddModelError("", "No record of that name and date of birth can be opened here. Check both, or ring the emergency duty team");
+            ModelState.AddModelError("", OpenInEmergency.NoneToOpen);
             return Page();
         }
 
