@@ -32,7 +32,7 @@ function ofNuspec(folder, id) {
 /** Each package of the projects in some folders, whether a project names it, and its licence. */
 function ofNuGet(folders) {
   const found = new Map();
-  for (const folder of folders) {
+  for (const folder of folders.filter((each) => existsSync(each))) {
     for (const project of readdirSync(folder).sort()) {
       const file = join(folder, project, "obj/project.assets.json");
       if (!existsSync(join(folder, project, `${project}.csproj`))) {
@@ -78,7 +78,7 @@ const npm = ofNpm("src/Belong.Web");
 const worn = readFileSync("src/Belong.Web/Styles/assets.mjs", "utf8") + readFileSync("src/Belong.Web/Styles/belong.scss", "utf8");
 const ships = [...solution.filter((each) => !analyzers.test(each.id)), ...npm.filter((each) => worn.includes(`${each.id}/`))];
 const shippedKeys = new Set(ships.map((each) => `${each.from} ${each.id} ${each.version}`));
-const rest = [...new Map([...solution, ...npm, ...ofNuGet(["tests", "bench"]).values()].map((each) => [`${each.from} ${each.id} ${each.version}`, each])).entries()].filter(([key]) => !shippedKeys.has(key)).map(([, each]) => each);
+const rest = [...new Map([...solution, ...npm, ...ofNuGet(["tests", "bench", "ops"]).values()].map((each) => [`${each.from} ${each.id} ${each.version}`, each])).entries()].filter(([key]) => !shippedKeys.has(key)).map(([, each]) => each);
 
 const order = new Intl.Collator("en");
 const table = (packages) => ["| package | version | licence | from | |", "|---|---|---|---|---|",

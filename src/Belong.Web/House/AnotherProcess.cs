@@ -23,7 +23,7 @@ internal static class AnotherProcess
     /// <summary>A program that reads what others made is told nothing that it could give away: neither where the database is nor by which secret people sign in.</summary>
     public static void WithoutSecrets(ProcessStartInfo start)
     {
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("BELONG_", StringComparison.OrdinalIgnoreCase) || name.StartsWith("ConnectionStrings", StringComparison.OrdinalIgnoreCase) || name.StartsWith("PG", StringComparison.Ordinal)).ToList())
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("BELONG_", StringComparison.OrdinalIgnoreCase) || name.StartsWith("OTEL_", StringComparison.Ordinal) || name.StartsWith("ConnectionStrings", StringComparison.OrdinalIgnoreCase) || name.StartsWith("PG", StringComparison.Ordinal)).ToList())
         {
             start.Environment.Remove(name);
         }

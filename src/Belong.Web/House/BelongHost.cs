@@ -30,8 +30,8 @@ public static class BelongHost
     /// <param name="personas">Made-up people to sign in as: the demo.</param>
     /// <param name="day">The day it is taken to be; null for today.</param>
     /// <param name="entrance">How people come in, where there are no personas.</param>
-    /// <param name="limits">How often one person may ask for what costs much; null for the ordinary.</param>
     /// <param name="watched">What it tells whoever runs it; null for what goes wrong, in words.</param>
+    /// <param name="limits">How often one person may ask for what costs much; null for the ordinary.</param>
     public static WebApplication Build(Ledger ledger, bool personas, DateOnly? day, string? url = null, IPlaceOfPostcode? postcodes = null, Providers? providers = null, VirusScan? scan = null, Entrance? entrance = null, Watched? watched = null, TooOften? limits = null)
     {
         if (personas == entrance is not null)

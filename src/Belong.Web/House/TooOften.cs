@@ -88,7 +88,7 @@ public sealed record TooOften
     }
 
     /// <summary>The page that refuses, and whether the service is well, are never refused.</summary>
-    private static bool IsNotCounted(HttpContext http) => http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null || http.Request.Path == "/health";
+    private static bool IsNotCounted(HttpContext http) => http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null || http.Request.Path == "/health" || http.Request.Path == "/ready";
 
     private static bool IsSomebody(HttpContext http) => SignedIn.WorkerOf(http.User) is not null;
 

@@ -66,7 +66,8 @@ internal static class DemoVerb
         var postcodes = madeUp && given.GetValue(PostcodeList) is null ? null : Shared.PostcodesOf(given.GetValue(PostcodeList));
         var providers = given.GetValue(ProviderLists) is { Length: > 0 } lists ? Shared.Reading(() => OfstedList.Read(lists, postcodes, Shared.DayOf(given))) : null;
         DateOnly? day = given.GetValue(Shared.Day) is not null ? Shared.DayOf(given) : madeUp ? DemoCounty.Today : null;
-        await using var app = BelongHost.Build(ledger, personas: true, day, url, postcodes, providers);
+        var limits = Environment.GetEnvironmentVariable("BELONG_NO_LIMITS") == "1" ? TooOften.Never : null; // for bench/run, which asks as nobody does
+        await using var app = BelongHost.Build(ledger, personas: true, day, url, postcodes, providers, limits: limits);
         if (room is not null)
         {
             await room.DisposeAsync();

@@ -18,7 +18,7 @@ public sealed class NothingLeavesTheHostTests
     {
         await using var service = await TheService.StartAsync("2026-03-10");
         await service.GivenAsync(EveryPageTests.Everything());
-        using var watched = new Watched(new Uri(service.Address).Port);
+        using var watched = new WhatLeaves(new Uri(service.Address).Port);
         var visitors = new List<AVisitor>();
         foreach (var (person, _) in Personas.All)
         {
@@ -37,7 +37,7 @@ public sealed class NothingLeavesTheHostTests
             }
 
             opened += answer.Status == HttpStatusCode.OK ? 1 : 0;
-            fetched.AddRange(Watched.Fetched(answer).Select(each => $"{address}: {each}"));
+            fetched.AddRange(WhatLeaves.Fetched(answer).Select(each => $"{address}: {each}"));
 
             // What a page offers to take away, each kind of it once.
             foreach (var taken in answer.Status == HttpStatusCode.OK && answer.Response.Content.Headers.ContentType?.MediaType == "text/html" ? answer.Page.QuerySelectorAll("a[href*='handler=']").Select(link => link.GetAttribute("href")!).Take(4) : [])
@@ -61,7 +61,7 @@ public sealed class NothingLeavesTheHostTests
 
         form.Add(new ByteArrayContent(Encoding.UTF8.GetBytes("%PDF-1.4\n1 0 obj<</URI(http://elsewhere.invalid/)>>endobj\ntrailer<<>>\n%%EOF\n")), "file", "a.pdf");
         Assert.Equal($"/children/{Id(1)}/documents", (await officer.RawPostAsync($"/children/{Id(1)}/documents/add", form)).GoneTo);
-        fetched.AddRange(Watched.Fetched(await officer.GetAsync($"/children/{Id(1)}/documents")));
+        fetched.AddRange(WhatLeaves.Fetched(await officer.GetAsync($"/children/{Id(1)}/documents")));
 
         visitors.ForEach(visitor => visitor.Dispose());
         Assert.Empty(watched.Left);
@@ -73,7 +73,7 @@ public sealed class NothingLeavesTheHostTests
     [Fact]
     public async Task What_is_sent_elsewhere_is_noticed()
     {
-        using var watched = new Watched(1);
+        using var watched = new WhatLeaves(1);
         using var elsewhere = new TcpListener(IPAddress.Loopback, 0);
         elsewhere.Start();
         var port = ((IPEndPoint)elsewhere.LocalEndpoint).Port;
@@ -101,6 +101,6 @@ public sealed class NothingLeavesTheHostTests
     public async Task What_a_browser_would_fetch_from_elsewhere_is_noticed(string media, string text, int times)
     {
         using var response = new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(text, Encoding.UTF8, media) };
-        Assert.Equal(times, Watched.Fetched(new(HttpStatusCode.OK, null, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), response)).Count());
+        Assert.Equal(times, WhatLeaves.Fetched(new(HttpStatusCode.OK, null, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), response)).Count());
     }
 }

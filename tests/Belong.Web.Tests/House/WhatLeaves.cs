@@ -7,14 +7,14 @@ using AngleSharp.Dom;
 namespace Belong.Web.Tests.House;
 
 /// <summary>What this process connects to, asks a name of, or sends a request to, other than one address; and what a page, a style or a script would have a browser fetch from elsewhere.</summary>
-internal sealed partial class Watched : EventListener
+internal sealed partial class WhatLeaves : EventListener
 {
     private static readonly string[] Sources = ["System.Net.Http", "System.Net.Sockets", "System.Net.NameResolution"];
     private readonly ConcurrentQueue<string> left = new();
     private readonly int port;
 
     /// <param name="port">Of the one service on this machine that may be asked.</param>
-    public Watched(int port) => this.port = port;
+    public WhatLeaves(int port) => this.port = port;
 
     public IReadOnlyList<string> Left => [.. left.Distinct(StringComparer.Ordinal)];
 
