@@ -25,7 +25,7 @@ public static class Grants
             revoke all on all tables in schema public from belong_service, belong_analyst;
             grant select, insert on subject, change, entry, link, content, reason, access, access_subject to belong_service;
             grant select on destroyed, migration to belong_service;
-            grant select, insert, update, delete on draft, saved_view, calendar_key, digest_sent, pack_note, pack_read, session, said_once, account, recovery_code, passkey, sign_in_failed, door_code to belong_service;
+            grant select, insert, update, delete on draft, saved_view, calendar_key, digest_sent, pack_note, pack_read, session, said_once, account, recovery_code, passkey, sign_in_failed, door_code, upload, lease to belong_service;
             grant select, insert on key_ring to belong_service;
             grant select, insert, delete on file to belong_service;
             grant update (words, folded) on file to belong_service;

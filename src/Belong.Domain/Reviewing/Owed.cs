@@ -40,8 +40,8 @@ public sealed class OwedInCounty
         var left = county.Workers.Where(worker => worker.WorkerId.Length > 0 && !worker.Facts<Employment>().IsEmpty && worker.WorksOn(today) is null).Select(worker => worker.WorkerId).ToHashSet(StringComparer.Ordinal);
         var since = today.PlusDays(-terms.Number(ExplainedWithin, today));
         return new(
-            InOrder(county.Children.AsParallel().AsOrdered().SelectMany(child => child.OpenDuties(terms).Select(duty => HeldOn(child, duty, today, left)))),
-            InOrder(county.Children.AsParallel().AsOrdered().Where(child => child.IsLookedAfterOn(today)).SelectMany(child => child.MissedDuties(terms).Where(duty => duty.StoppedOn > since && duty.Explained is null).Select(duty => HeldOn(child, duty, today, left)))));
+            InOrder(AtOnce.Many(county.Children, child => child.OpenDuties(terms).Select(duty => HeldOn(child, duty, today, left)))),
+            InOrder(AtOnce.Many(county.Children, child => !child.IsLookedAfterOn(today) ? [] : child.MissedDuties(terms).Where(duty => duty.StoppedOn > since && duty.Explained is null).Select(duty => HeldOn(child, duty, today, left)))));
 
         static ImmutableArray<Owed> InOrder(IEnumerable<Owed> owed) => [.. owed.OrderBy(each => each.Duty.By).ThenBy(each => each.Child.ChildId, StringComparer.Ordinal).ThenBy(each => each.Duty.Key, StringComparer.Ordinal)];
     }

@@ -82,6 +82,8 @@ public static class BelongHost
         services.AddSingleton(_ => new AccessLog(ledger.Engine, $"{Environment.MachineName}-{Guid.NewGuid():N}", clock.Instant));
         services.AddSingleton(_ => new Drafts(ledger.Engine, clock.Instant));
         services.AddSingleton(provider => new TheHouse(ledger, provider.GetRequiredService<AccessLog>(), provider.GetRequiredService<Drafts>(), clock, personas) { Entrance = entrance, Postcodes = postcodes, Providers = providers, Scan = scan });
+        services.AddSingleton(_ => new Uploads(ledger.Engine, clock.Instant));
+        services.AddSingleton(_ => new Leases(ledger.Engine, static () => DateTime.UtcNow));
         services.AddSingleton<Imports>();
         services.AddHostedService<ReadsFiles>();
         if (personas)

@@ -34,7 +34,7 @@ public static class WordsFound
         var sought = words.Select(word => Encoding.UTF8.GetBytes(word.ToLowerInvariant())).ToArray();
         return sought.Length == 0 ? [] :
         [
-            .. records.AsParallel().SelectMany(record => record.Once(Key, Written.Of).With(sought).Where(entry => mayRead(record, entry)).Select(entry => new Found(record, entry, DayOf(entry), Around(TextWith(entry, words[0]), words[0]))))
+            .. AtOnce.Many([.. records], record => record.Once(Key, Written.Of).With(sought).Where(entry => mayRead(record, entry)).Select(entry => new Found(record, entry, DayOf(entry), Around(TextWith(entry, words[0]), words[0]))))
                 .OrderByDescending(found => found.On).ThenByDescending(found => found.Entry.Signature.Seq),
         ];
     }

@@ -25,7 +25,7 @@ public sealed record CheckRecord(Checked Found, MadeReturn Made, MadeReturn Last
         var records = county.Children.ToArray();
         var kept = before?.ByRecord?.Serves(county, year, postcodes, providers) == true ? before.ByRecord : null;
         var (rowsNow, rowsLast) = (ReturnOfRecord.RowsOf(county, year), ReturnOfRecord.RowsOf(county, year - 1));
-        var children = records.AsParallel().AsOrdered().Select(record => kept?.Children.GetValueOrDefault(record) ?? new CheckedChild(rowsNow(record), rowsLast(record))).ToArray();
+        var children = AtOnce.Of(records, record => kept?.Children.GetValueOrDefault(record) ?? new CheckedChild(rowsNow(record), rowsLast(record)));
         var now = Assembled.Of(ReturnOfRecord.Head(county, year), [.. children.Select(child => child.Now)]);
         var last = Assembled.Of(ReturnOfRecord.Head(county, year - 1), [.. children.Select(child => child.Last)]);
         var known = Known(county, year - 1, last.Made);

@@ -17,7 +17,7 @@ public static class ReturnOfRecord
     public static MadeReturn Of(County county, int year)
     {
         var rowsOf = RowsOf(county, year);
-        return Assembled.Of(Head(county, year), [.. county.Children.AsParallel().AsOrdered().Select(rowsOf)]).Made;
+        return Assembled.Of(Head(county, year), [.. AtOnce.Of(county.Children, rowsOf)]).Made;
     }
 
     /// <summary>The rows that one record adds to a year's return.</summary>

@@ -1,3 +1,4 @@
+using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.Time;
 using Belong.Performance;
@@ -71,7 +72,7 @@ public sealed class IndexModel(TheHouse house) : FiguresPage(house)
 
     private void Read()
     {
-        IReadOnlyList<Figure> all = HidesSmall ? [.. House.FiguresOf(Reading).AsParallel().AsOrdered().Select(figure => Disclosed(figure, Reading, null))] : House.FiguresOf(Reading);
+        IReadOnlyList<Figure> all = HidesSmall ? AtOnce.Of(House.FiguresOf(Reading), figure => Disclosed(figure, Reading, null)) : House.FiguresOf(Reading);
         var found = all.GroupBy(figure => figure.Measure).Where(figures => MeasureSearch.Finds(figures.Key, figures.Select(figure => figure.GroupInWords), Find ?? "")).ToList();
         Areas =
         [

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Belong.Domain.Children;
 using Belong.Domain.Duties;
+using Belong.Domain.Facts;
 using Belong.Domain.Panels;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;
@@ -25,7 +26,7 @@ public sealed class RulesModel(TheHouse house) : BelongPage(house)
     private ImmutableArray<Row> Read()
     {
         var terms = Terms;
-        var counted = County.Children.AsParallel().SelectMany(child => child.AllDuties(terms)).Concat(County.Panels.AsParallel().SelectMany(panel => panel.AllDuties(terms))).GroupBy(duty => duty.Rule)
+        var counted = AtOnce.Many(County.Children, child => child.AllDuties(terms)).Concat(County.Panels.SelectMany(panel => panel.AllDuties(terms))).GroupBy(duty => duty.Rule)
             .ToDictionary(each => each.Key, each => each.CountBy(duty => duty.On(Day)).ToDictionary());
         return
         [

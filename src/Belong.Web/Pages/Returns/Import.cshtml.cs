@@ -34,9 +34,12 @@ public sealed class ImportModel(TheHouse house, Imports imports) : BelongPage(ho
 
     public IReadOnlyList<Belong.Returns.Ssda903.NotUnderstood> InTheWay => Upload.Running is null ? Upload.Import.InTheWay : [];
 
+    /// <summary>Some node is taking it in.</summary>
+    public bool IsRunning => Upload.Running is { IsCompleted: false } || Upload.RunsElsewhere;
+
     public async Task OnGetAsync()
     {
-        if (Upload.Running is { IsCompleted: false } || InTheWay.Count > 0)
+        if (IsRunning || Upload.RanElsewhere || InTheWay.Count > 0)
         {
             return;
         }
@@ -62,6 +65,11 @@ public sealed class ImportModel(TheHouse house, Imports imports) : BelongPage(ho
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (IsRunning || Upload.RanElsewhere)
+        {
+            return Redirect($"/returns/903/{Id}");
+        }
+
         if (InTheWay.Count > 0)
         {
             return await GoOnWithoutAsync();
@@ -89,7 +97,7 @@ public sealed class ImportModel(TheHouse house, Imports imports) : BelongPage(ho
 
         lock (Upload)
         {
-            Upload.Running ??= Task.Run(() => Upload.Import.RunAsync(House.Ledger, Me.AsActor, Today, (done, of) => (Upload.Done, Upload.Of) = (done, of), confirmed: new(Facts, Children)));
+            Upload.Running ??= Task.Run(() => imports.RunAsync(Id, Upload, progress => Upload.Import.RunAsync(House.Ledger, Me.AsActor, Today, progress, confirmed: new(Facts, Children))));
         }
 
         return Redirect($"/returns/903/{Id}");
@@ -112,6 +120,7 @@ public sealed class ImportModel(TheHouse house, Imports imports) : BelongPage(ho
         }
 
         Upload.Import = left;
+        imports.LeaveOut(Id, Upload, Without.Where(inTheWay.Contains));
         await OnGetAsync();
         return Redirect($"/returns/903/{Id}");
     }

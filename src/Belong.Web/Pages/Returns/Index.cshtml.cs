@@ -66,7 +66,8 @@ public sealed class IndexModel(TheHouse house, Imports imports) : BelongPage(hou
             return Page();
         }
 
-        var import = ImportReturn.Read(Year!.Value, authority, await ReadAsync(Files), Last.Count == 0 ? null : await ReadAsync(Last));
+        var (files, last) = (await ReadAsync(Files), Last.Count == 0 ? null : await ReadAsync(Last));
+        var import = ImportReturn.Read(Year!.Value, authority, files, last);
         if (import.NoTable && import.InTheWay.Count == 0)
         {
             ModelState.AddModelError("Files", "None of the files is a table of the return: each needs the columns of one table and no others");
@@ -79,7 +80,7 @@ public sealed class IndexModel(TheHouse house, Imports imports) : BelongPage(hou
             return Page();
         }
 
-        var id = imports.Add(new Upload(Me.Id, Year.Value, authority, import, DateTime.UtcNow));
+        var id = imports.Add(new Upload(Me.Id, Year.Value, authority, import), files, last);
         return Redirect($"/returns/903/{id}");
     }
 

@@ -65,11 +65,11 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         }
 
         // Only what may be seen is looked through.
-        var children = County.Children.AsParallel().AsOrdered().Where(MaySee).ToList();
-        Children = [.. children.AsParallel().Select(child => (child, Score: Finding.Score(child, names))).Where(each => each.Score > 0).OrderByDescending(each => each.Score).ThenBy(each => each.child.CalledName, StringComparer.CurrentCulture).Select(each => each.child)];
+        var children = AtOnce.Where(County.Children, MaySee).ToList();
+        Children = [.. AtOnce.Of(children, child => (child, Score: Finding.Score(child, names))).Where(each => each.Score > 0).OrderByDescending(each => each.Score).ThenBy(each => each.child.CalledName, StringComparer.CurrentCulture).Select(each => each.child)];
         Workers = [.. County.Workers.Where(worker => names.All(name => worker.CalledName.Contains(name, StringComparison.CurrentCultureIgnoreCase) || worker.WorkerId.Equals(name, StringComparison.OrdinalIgnoreCase))).OrderBy(worker => worker.CalledName, StringComparer.CurrentCulture)];
-        var adults = County.Adults.AsParallel().AsOrdered().Where(MaySee).ToList();
-        Adults = [.. adults.AsParallel().Where(adult => Finding.IsCalled(adult, names)).OrderBy(adult => adult.CalledName, StringComparer.CurrentCulture)];
+        var adults = AtOnce.Where(County.Adults, MaySee).ToList();
+        Adults = [.. AtOnce.Where(adults, adult => Finding.IsCalled(adult, names)).OrderBy(adult => adult.CalledName, StringComparer.CurrentCulture)];
         Record[] among = [.. children, .. adults];
         Entries = [.. WordsFound.In(among, words, MayRead).Concat(WordsFound.InFiles(House.Files, among, words, MayRead)).DistinctBy(found => found.Entry.Id).OrderByDescending(found => found.On).ThenByDescending(found => found.Entry.Signature.Seq)];
         Showing(Children.Take(PeopleShown));
