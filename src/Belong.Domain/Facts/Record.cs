@@ -67,6 +67,9 @@ public abstract class Record
 
     public Entry? Head(FactId fact) => Heads.FirstOrDefault(head => head.FactId == fact);
 
+    /// <summary>The facts that belong to another record and were moved there: nobody is shown them here.</summary>
+    public IReadOnlySet<FactId> MovedAway => Once(this, nameof(MovedAway), static record => record.Heads.Where(head => head.IsLive).Select(head => head.Said).OfType<IHides>().SelectMany(each => each.Hidden).ToHashSet());
+
     /// <summary>Works a thing out once for this record. The key must be the same object each time.</summary>
     public T Once<T>(object key, Func<Record, T> work)
         where T : notnull => Once(this, key, work);

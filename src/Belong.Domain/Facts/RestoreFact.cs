@@ -12,7 +12,7 @@ public sealed record RestoreFact(SubjectId Subject, FactId Fact) : Act
         var record = county.Find(Subject);
         var head = record?.Head(Fact);
         var last = record?.Line(Fact).LastOrDefault(entry => entry.IsLive);
-        if (head is not { Did: Did.Retracted } || last is null || record!.Heads.Any(each => each is { IsLive: true, Said: IHides hides } && hides.Hidden.Contains(Fact)))
+        if (head is not { Did: Did.Retracted } || last is null || record!.MovedAway.Contains(Fact))
         {
             problems.Add(nameof(Fact), "There is no such withdrawn entry on this record");
         }

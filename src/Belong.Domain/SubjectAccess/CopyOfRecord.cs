@@ -49,12 +49,11 @@ public sealed record CopyOfRecord(Entry<AccessRequest> Request, ImmutableArray<C
         }
 
         var until = child.Line(request.FactId).First().Signature.Seq;
-        var hidden = child.Heads.Where(head => head.IsLive).Select(head => head.Said).OfType<IHides>().SelectMany(each => each.Hidden).ToHashSet();
         var heads = child.Heads.Select(head => head.Id).ToHashSet();
         return new(
             request,
             [
-                .. child.Entries.Where(entry => entry.IsLive && entry.Signature.Seq < until && !hidden.Contains(entry.FactId) && entry.Said is not (IHides or AccessRequest or AccessChoice or CopyChecked or CopyGiven or AccessExtended or AccessEnded))
+                .. child.Entries.Where(entry => entry.IsLive && entry.Signature.Seq < until && !child.MovedAway.Contains(entry.FactId) && entry.Said is not (IHides or AccessRequest or AccessChoice or CopyChecked or CopyGiven or AccessExtended or AccessEnded))
                     .Select(entry => new CopyItem(entry, DayOf(entry), !heads.Contains(entry.Id), chosen.GetValueOrDefault(entry.Id)))
                     .OrderBy(item => item.On).ThenBy(item => item.Entry.Signature.Seq),
             ],

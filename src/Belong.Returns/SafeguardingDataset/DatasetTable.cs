@@ -27,18 +27,18 @@ public abstract class DatasetTable<TItem> : DatasetTable
 {
     private ImmutableArray<Part>? parts;
 
-    public sealed override ImmutableArray<string> Columns => [.. All().Select(part => part.Column)];
+    public sealed override ImmutableArray<string> Columns => [.. InOrder.Select(part => part.Column)];
 
-    public sealed override ImmutableArray<(string Column, string Why)> Blank => [.. All().Where(part => part.WhyBlank is not null).Select(part => (part.Column, part.WhyBlank!))];
+    public sealed override ImmutableArray<(string Column, string Why)> Blank => [.. InOrder.Where(part => part.WhyBlank is not null).Select(part => (part.Column, part.WhyBlank!))];
 
-    public sealed override IEnumerable<ImmutableArray<object?>> Rows(DatasetReading reading) => Items(reading).Select(item => (ImmutableArray<object?>)[.. All().Select(part => part.Value?.Invoke(item))]);
+    public sealed override IEnumerable<ImmutableArray<object?>> Rows(DatasetReading reading) => Items(reading).Select(item => (ImmutableArray<object?>)[.. InOrder.Select(part => part.Value?.Invoke(item))]);
 
     protected abstract IEnumerable<TItem> Items(DatasetReading reading);
 
     /// <summary>The columns, in the order in which they are published.</summary>
     protected abstract IEnumerable<Part> Parts { get; }
 
-    private new ImmutableArray<Part> All() => parts ??= [.. Parts];
+    private ImmutableArray<Part> InOrder => parts ??= [.. Parts];
 
     protected static Part Of(string column, Func<TItem, object?> value) => new(column, value, null);
 

@@ -1,4 +1,3 @@
-using System.Net.Mime;
 using Belong.Data;
 using Belong.Domain.Connected;
 using Belong.Web.House;
@@ -40,12 +39,12 @@ public sealed class ApiGate(TheHouse house) : IEndpointFilter
         (http.Items[typeof(ApiCaller)], http.Items[typeof(Seeing)]) = (caller, seeing);
         var needs = http.GetEndpoint()?.Metadata.GetMetadata<ApiNeeds>();
         var answer = needs is null || (needs.Scope.Length > 0 && !caller.System.Fact.Has(needs.Scope)) ? ApiProblem.Forbidden(needs is null ? "This address answers nobody" : $"This system may not: {ConnectedSystem.AllScopes.Say(needs.Scope).ToLowerInvariant()}")
-            : !seeing.Me.May(needs.Permission) ? ApiProblem.Forbidden($"A system that stands for the post of {seeing.Me.Role.Name.ToLowerInvariant()} may not do this")
+            : !seeing.Me.May(needs.Permission) ? ApiProblem.NotForPost(seeing)
             : known.Length > 0 && instant is null ? ApiProblem.Unreadable("known must be a date such as 2026-03-09, or an instant such as 2026-03-09T17:00:00Z")
             : instant is not null && !HttpMethods.IsGet(http.Request.Method) ? ApiProblem.Unreadable("Nothing can be recorded in the past: leave known out")
             : await next(context);
         var refused = answer is IStatusCodeHttpResult { StatusCode: StatusCodes.Status403Forbidden or StatusCodes.Status404NotFound };
-        if (refused || seeing.Shown.Count > 0 || answer is IFileHttpResult or IContentTypeHttpResult { ContentType: MediaTypeNames.Application.Octet })
+        if (refused || seeing.Shown.Count > 0 || answer is IFileHttpResult)
         {
             await seeing.LogAsync(path, refused);
         }

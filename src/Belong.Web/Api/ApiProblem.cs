@@ -1,3 +1,4 @@
+using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Belong.Web.Api;
@@ -8,6 +9,9 @@ internal static class ApiProblem
     public static IResult NotThere() => Of(StatusCodes.Status404NotFound, "not-found", "There is no such record, or it is not open to this system");
 
     public static IResult Forbidden(string why) => Of(StatusCodes.Status403Forbidden, "forbidden", why);
+
+    /// <summary>What the post that a system stands for does not do.</summary>
+    public static IResult NotForPost(Seeing seeing, string what = "do this") => Forbidden($"A system that stands for the post of {seeing.Me.Role.Name.ToLowerInvariant()} may not {what}");
 
     public static IResult Unreadable(string why) => Of(StatusCodes.Status400BadRequest, "unreadable", why);
 

@@ -11,8 +11,13 @@ internal static class FigureAnswers
     public static IResult All(HttpContext http, TheHouse house, string period)
     {
         var seeing = ApiGate.Seeing(http);
-        return Of(seeing, period) is not { } asked ? NoPeriod()
-            : TypedResults.Ok<IReadOnlyList<FigureOut>>([.. house.FiguresOf(house.ReadingOf(seeing.County, asked, seeing.Terms)).OrderBy(figure => figure.Key, StringComparer.Ordinal).Select(figure => Write(seeing, house, figure, asked))]);
+        if (Of(seeing, period) is not { } asked)
+        {
+            return NoPeriod();
+        }
+
+        var reading = house.ReadingOf(seeing.County, asked, seeing.Terms);
+        return Answer(seeing, house, reading, house.FiguresOf(reading).OrderBy(figure => figure.Key, StringComparer.Ordinal));
     }
 
     public static IResult One(HttpContext http, TheHouse house, string code, string period, string? by)
@@ -40,16 +45,18 @@ internal static class FigureAnswers
         }
 
         var reading = house.ReadingOf(seeing.County, asked, seeing.Terms);
-        return TypedResults.Ok<IReadOnlyList<FigureOut>>([.. Figures.Of(measure, reading).Concat(breakdown is null ? [] : Figures.By(measure, breakdown, reading)).Select(figure => Write(seeing, house, figure, asked))]);
+        return Answer(seeing, house, reading, Figures.Of(measure, reading).Concat(breakdown is null ? [] : Figures.By(measure, breakdown, reading)));
     }
 
     private static IResult NoPeriod() => ApiProblem.Unreadable("period must be a year that has begun such as 2017, or 2017-q1, 2017-03, 2017-w12 or a day");
 
     private static Period? Of(Seeing seeing, string asked) => Period.Parse(asked) is { } period && period.From <= seeing.Day ? period : null;
 
-    private static FigureOut Write(Seeing seeing, TheHouse house, Figure figure, Period period)
+    private static IResult Answer(Seeing seeing, TheHouse house, Reading reading, IEnumerable<Figure> figures) => TypedResults.Ok<IReadOnlyList<FigureOut>>([.. figures.Select(figure => Write(seeing, house, reading, figure))]);
+
+    private static FigureOut Write(Seeing seeing, TheHouse house, Reading reading, Figure figure)
     {
-        var shown = seeing.Disclosed(figure, house.ReadingOf(seeing.County, period, seeing.Terms), null, !seeing.Me.SeesSmallNumbers);
+        var shown = seeing.Disclosed(figure, reading, null, !seeing.Me.SeesSmallNumbers);
         return new(shown.Key, shown.Measure.Code, shown.Measure.Title, shown.Breakdown?.IsOfStaff == true && shown.Group is { } who ? house.Ledger.County.NameOf(who) : shown.GroupInWords, shown.Measure.Unit.ToString().ToLowerInvariant(), shown.Value, shown.Numerator, shown.Denominator, shown.Untold?.Why ?? (shown.Value is null ? "There were no cases" : shown.OnlyInPart));
     }
 }

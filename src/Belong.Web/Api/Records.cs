@@ -19,7 +19,7 @@ internal static class Records
         var (seeing, rule) = (ApiGate.Seeing(http), SightRule.Under(many)!);
         if (!seeing.Me.May(rule.Needs))
         {
-            return ApiProblem.Forbidden($"A system that stands for the post of {seeing.Me.Role.Name.ToLowerInvariant()} may not read these records");
+            return ApiProblem.NotForPost(seeing, "read these records");
         }
 
         var words = Finding.WordsOf(name ?? "");
@@ -76,7 +76,7 @@ internal static class Records
         record = null;
         if (!seeing.Me.May(rule.Needs))
         {
-            return ApiProblem.Forbidden($"A system that stands for the post of {seeing.Me.Role.Name.ToLowerInvariant()} may not read these records");
+            return ApiProblem.NotForPost(seeing, "read these records");
         }
 
         if (seeing.Find(rule, new(id)) is not { } found || seeing.IsSealedTo(found))

@@ -13,8 +13,9 @@ public sealed record TableOut(string Name, IReadOnlyList<string> Columns, IReadO
 
 /// <summary>What is to be sent, as at an instant: ask next time for what changed since then.</summary>
 /// <param name="At">The instant (UTC) as at which it was read.</param>
+/// <param name="Wrong">What is not as it is published, each with the child and where it stands; nothing in most cases.</param>
 /// <param name="Batches">The children, a hundred to a sending.</param>
-public sealed record PayloadOut(DateTime At, int Children, IReadOnlyList<JsonArray> Batches);
+public sealed record PayloadOut(DateTime At, int Children, IReadOnlyList<string> Wrong, IReadOnlyList<JsonArray> Batches);
 
 /// <summary>
 /// Whole sets of data, for those who hold the permission of a return's files: they tell of every child whom the set is about, those too whose records the
@@ -62,6 +63,6 @@ internal static class SetAnswers
         }
 
         seeing.Showing(found.Select(each => each.Child).OfType<ChildRecord>());
-        return TypedResults.Ok(new PayloadOut(seeing.KnownAt ?? seeing.County.At, found.Length, [.. found.Select(each => each.Payload).Chunk(DailyPayload.Batch).Select(batch => new JsonArray(batch))]));
+        return TypedResults.Ok(new PayloadOut(seeing.KnownAt ?? seeing.County.At, found.Length, [.. PayloadCheck.All(found.Select(each => each.Payload))], [.. found.Select(each => each.Payload).Chunk(DailyPayload.Batch).Select(batch => new JsonArray(batch))]));
     }
 }

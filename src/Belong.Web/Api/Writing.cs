@@ -127,7 +127,7 @@ internal static class Writing
 
         if (!seeing.Me.May(doing.Needs))
         {
-            return ApiProblem.Forbidden($"A system that stands for the post of {seeing.Me.Role.Name.ToLowerInvariant()} may not do this");
+            return ApiProblem.NotForPost(seeing);
         }
 
         var (body, unreadable) = await ReadAsync(http);
@@ -228,7 +228,7 @@ internal static class Writing
         head = record!.Head(new FactId(fact));
         var list = Doing.Lists.FirstOrDefault(each => each.Of == seeing.Find(House.Sight.SightRule.Under(many)!, new(id))!.Kind);
         return head is not { IsLive: true, Said.IsOfItsActs: false } || !seeing.MayRead(record, head) || seeing.IsHidden(record, head.FactId) ? ApiProblem.NotThere()
-            : (list?.ToCorrect is { } needs && !seeing.Me.May(needs)) || !Doing.MayCorrect(seeing.Me, record, head) ? ApiProblem.Forbidden($"A system that stands for the post of {seeing.Me.Role.Name.ToLowerInvariant()} may not change this") : null;
+            : (list?.ToCorrect is { } needs && !seeing.Me.May(needs)) || !Doing.MayCorrect(seeing.Me, record, head) ? ApiProblem.NotForPost(seeing, "change this") : null;
     }
 
     private static EntryId? Seen(JsonObject body) => Guid.TryParse(Text(body, "seen"), out var seen) ? new(seen) : null;

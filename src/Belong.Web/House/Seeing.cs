@@ -57,7 +57,7 @@ public sealed class Seeing(TheHouse house, Person me, DateTime? knownAt)
     public bool MayRead(Record record, Entry entry) => SightRule.For(record.Kind)?.MayRead(entry, Reader) == true;
 
     /// <summary>What belonged to another and was moved is shown to nobody here, however far back they look.</summary>
-    public bool IsHidden(Record record, FactId fact) => (house.Ledger.County.Find(record.Id) ?? record).Heads.Any(head => head is { IsLive: true, Said: IHides hides } && hides.Hidden.Contains(fact));
+    public bool IsHidden(Record record, FactId fact) => (house.Ledger.County.Find(record.Id) ?? record).MovedAway.Contains(fact);
 
     /// <summary>True of an adopted child's record that they did not open with a reason in the last two hours.</summary>
     public bool IsSealedTo(Record record) => (house.Ledger.County.Find(record.Id) ?? record) is ChildRecord { IsSealed: true } adopted && !adopted.IsOpenedBy(me.Id, house.Clock.Instant());

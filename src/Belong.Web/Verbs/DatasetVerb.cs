@@ -46,7 +46,7 @@ internal static class DatasetVerb
             var (county, day) = (ledger.County, Shared.DayOf(given, ledger.County));
             var found = last is { } instant ? DailyPayload.Since(county.AsKnownAt(instant), LondonDay.Of(instant), county, day) : [.. DailyPayload.Of(county, day).Select(each => ((ChildRecord?)each.Child, each.Payload))];
             await LogAsync(ledger, "daily-payload", found.Select(each => each.Child).OfType<ChildRecord>());
-            var wrong = found.SelectMany(each => PayloadCheck.Of(each.Payload).Select(why => $"{each.Payload["la_child_id"]}: {why}")).ToList();
+            var wrong = PayloadCheck.All(found.Select(each => each.Payload)).ToList();
             foreach (var why in wrong)
             {
                 Console.Out.WriteLine(why);
