@@ -55,7 +55,17 @@ public sealed class County
 
     /// <summary>Every record of a class once, a joined record under the one it was joined into.</summary>
     public ImmutableArray<TRecord> All<TRecord>()
-        where TRecord : Record => once.Of(RecordKind.Of<TRecord>(), nameof(All), () => Of(RecordKind.Of<TRecord>()).OfType<TRecord>().ToImmutableArray());
+        where TRecord : Record => once.Follow(typeof(TRecord), () => Roll<TRecord>.Of(Of(RecordKind.Of<TRecord>()).OfType<TRecord>()), (roll, changed) => roll.After(changed, Find)).All;
+
+    /// <summary>
+    /// What comes of each record of a class, or of every record: worked out once, and after a change only of the records it touched. What comes of one may turn
+    /// on nothing but that record and the key; what is equal counts as unchanged, and the same object is given for as long as nothing changed.
+    /// </summary>
+    public Gathered<T> Gather<TRecord, T>(object key, Func<TRecord, IEnumerable<T>> each)
+        where TRecord : Record => once.Follow(
+            (typeof(TRecord), typeof(T), key),
+            () => Gathered<T>.Of(typeof(TRecord) == typeof(Record) ? [.. Everything.OfType<TRecord>()] : All<TRecord>(), each),
+            (gathered, changed) => gathered.After(changed, Find, each));
 
     /// <summary>Every record there is, of whatever kind.</summary>
     public IEnumerable<Record> Everything => records.Keys.Select(id => Find(id) is { } record && record.Id == id ? record : null).OfType<Record>();
@@ -110,7 +120,7 @@ public sealed class County
             }
         }
 
-        return new(records, found, signature.Seq, signature.At, once: once.After(entries.SelectMany(entry => Named(records[entry.Subject], entry).Prepend(entry.Subject)).Concat(opened.Select(opening => opening.Subject)).Select(id => records[id].Kind)));
+        return new(records, found, signature.Seq, signature.At, once: once.After([.. entries.SelectMany(entry => Named(records[entry.Subject], entry).Prepend(entry.Subject)).Concat(opened.Select(opening => opening.Subject)).Distinct().Select(id => (id, records[id].Kind))]));
     }
 
     /// <summary>The same county with what an outcome says, signed; and the entries that were made.</summary>
@@ -175,7 +185,7 @@ public sealed class County
         }
 
         var last = changes[^1].Signature;
-        return new(records.ToImmutable(), found.ToImmutable(), last.Seq, last.At, once: once.After(touched.Values.Select(each => each.Kind)));
+        return new(records.ToImmutable(), found.ToImmutable(), last.Seq, last.At, once: once.After([.. touched.Select(each => (each.Key, each.Value.Kind))]));
 
         ImmutableArray<Entry>.Builder Touched(SubjectId id)
         {

@@ -10,6 +10,7 @@ namespace Belong.Domain.Facts;
 public abstract class Record
 {
     private readonly ConcurrentDictionary<object, object> once = new();
+    private Dictionary<Type, List<Entry>>? byKind;
 
     protected Record(RecordParts parts)
     {
@@ -48,19 +49,21 @@ public abstract class Record
         ByKind.TryGetValue(typeof(TFact), out var heads) ? Once(this, typeof(TFact), record => heads.Cast<Entry<TFact>>().ToImmutableArray()) : [];
 
     /// <summary>Live heads about this subject by their type, so that asking for one of many kinds costs one look.</summary>
-    private Dictionary<Type, List<Entry>> ByKind => Once(this, nameof(ByKind), static record =>
+    private Dictionary<Type, List<Entry>> ByKind => byKind ?? Interlocked.CompareExchange(ref byKind, Sorted(), null) ?? byKind;
+
+    private Dictionary<Type, List<Entry>> Sorted()
     {
         var kinds = new Dictionary<Type, List<Entry>>();
-        foreach (var head in record.Heads)
+        foreach (var head in Heads)
         {
-            if (head.IsLive && record.IsAbout(head))
+            if (head.IsLive && IsAbout(head))
             {
                 (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(kinds, head.Said!.GetType(), out _) ??= []).Add(head);
             }
         }
 
         return kinds;
-    });
+    }
 
     /// <summary>Every entry of one fact, first to last.</summary>
     public IEnumerable<Entry> Line(FactId fact) => Entries.Where(entry => entry.FactId == fact);

@@ -22,25 +22,25 @@ public sealed class RecordedByPeople : IEquatable<RecordedByPeople>
     /// <param name="returnedUntil">The last day of which a return speaks, of a topic.</param>
     public static RecordedByPeople In(County county, Func<Topic, DateOnly?> returnedUntil)
     {
-        var records = county.Everything;
         if (county.Returns.IsEmpty)
         {
-            var said = records.Aggregate(0UL, (all, record) => all | (ulong)record.Once(SaidKey, Said));
-            return new([.. Topic.All.Select(topic => (said & (1UL << topic.Number)) != 0 ? DateOnly.MinValue : (DateOnly?)null)]);
+            return county.Gather<Record, int>(SaidKey, Said).Once(SaidKey, static said => said.All.ToHashSet() is var topics
+                ? new RecordedByPeople([.. Topic.All.Select(topic => topics.Contains(topic.Number) ? DateOnly.MinValue : (DateOnly?)null)])
+                : Nothing);
         }
 
-        var ends = Topic.All.Select(topic => returnedUntil(topic)?.DayNumber ?? int.MinValue).ToArray();
-        var first = new int[Topic.All.Length];
-        Array.Fill(first, int.MaxValue);
-        foreach (var each in records.SelectMany(record => record.Once(DatedKey, Dated)))
+        var ends = Topic.All.Select(topic => returnedUntil(topic)?.DayNumber ?? int.MinValue).ToImmutableArray();
+        return county.Gather<Record, (int Topic, int Signed)>((DatedKey, string.Join(' ', ends)), record => Dated(record, ends)).Once(DatedKey, static dated =>
         {
-            if (each.Happened > ends[each.Topic] && each.Signed < first[each.Topic])
+            var first = new int[Topic.All.Length];
+            Array.Fill(first, int.MaxValue);
+            foreach (var (topic, signed) in dated.All)
             {
-                first[each.Topic] = each.Signed;
+                first[topic] = Math.Min(first[topic], signed);
             }
-        }
 
-        return new([.. first.Select(day => day == int.MaxValue ? (DateOnly?)null : DateOnly.FromDayNumber(day))]);
+            return new RecordedByPeople([.. first.Select(day => day == int.MaxValue ? (DateOnly?)null : DateOnly.FromDayNumber(day))]);
+        });
     }
 
     public DateOnly? Since(string what) => since[Topic.Named(what).Number];
@@ -51,35 +51,22 @@ public sealed class RecordedByPeople : IEquatable<RecordedByPeople>
 
     public override int GetHashCode() => since.Aggregate(0, HashCode.Combine);
 
-    /// <summary>The topics of which people said something on the record, a bit each.</summary>
-    private static object Said(Record record)
-    {
-        var said = 0UL;
-        foreach (var head in record.Heads)
-        {
-            if (head.IsLive && head.Source is null)
-            {
-                foreach (var topic in Topic.Of(head.Kind))
-                {
-                    said |= 1UL << topic.Number;
-                }
-            }
-        }
+    /// <summary>The topics of which people said something on the record.</summary>
+    private static IEnumerable<int> Said(Record record) =>
+        record.Heads.Where(head => head.IsLive && head.Source is null).SelectMany(head => Topic.Of(head.Kind)).Select(topic => topic.Number).Distinct().Order();
 
-        return said;
-    }
-
-    /// <summary>What people said on the record and that stands: its topic, the day it speaks of, the day on which it was said.</summary>
-    private static ImmutableArray<(int Topic, int Happened, int Signed)> Dated(Record record)
+    /// <summary>When people first said something on the record that stands and happened after the returns end: by topic, the day on which it was said.</summary>
+    private static IEnumerable<(int Topic, int Signed)> Dated(Record record, ImmutableArray<int> ends)
     {
         var gone = record.Heads.Where(head => !head.IsLive).Select(head => head.FactId).ToHashSet();
         return
-        [
-            .. from entry in record.Entries
-               where entry is { Did: Did.Said, Source: null, Said: not null } && !gone.Contains(entry.FactId)
-               from topic in Topic.Of(entry.Kind)
-               let signed = DateOnly.FromDateTime(entry.Signature.At).DayNumber
-               select (topic.Number, entry.Said!.Happened?.Day.DayNumber ?? signed, signed),
-        ];
+            from entry in record.Entries
+            where entry is { Did: Did.Said, Source: null, Said: not null } && !gone.Contains(entry.FactId)
+            from topic in Topic.Of(entry.Kind)
+            let signed = DateOnly.FromDateTime(entry.Signature.At).DayNumber
+            where (entry.Said!.Happened?.Day.DayNumber ?? signed) > ends[topic.Number]
+            group signed by topic.Number into said
+            orderby said.Key
+            select (said.Key, said.Min());
     }
 }

@@ -27,7 +27,7 @@ public sealed class OwedInCounty
 
     private readonly Held open, missed;
 
-    private OwedInCounty(ImmutableArray<Owed> open, ImmutableArray<Owed> missed) => (this.open, this.missed) = (new(open), new(missed));
+    private OwedInCounty(Held open, Held missed) => (this.open, this.missed) = (open, missed);
 
     public ImmutableArray<Owed> All => open.All;
 
@@ -37,13 +37,11 @@ public sealed class OwedInCounty
     public static OwedInCounty Of(County county, Terms terms)
     {
         var today = terms.Today;
-        var left = county.Workers.Where(worker => worker.WorkerId.Length > 0 && !worker.Facts<Employment>().IsEmpty && worker.WorksOn(today) is null).Select(worker => worker.WorkerId).ToHashSet(StringComparer.Ordinal);
+        var left = county.OnceOf<WorkerRecord, HashSet<string>>((nameof(OwedInCounty), today), county => county.Workers.Where(worker => worker.WorkerId.Length > 0 && !worker.Facts<Employment>().IsEmpty && worker.WorksOn(today) is null).Select(worker => worker.WorkerId).ToHashSet(StringComparer.Ordinal));
         var since = today.PlusDays(-terms.Number(ExplainedWithin, today));
         return new(
-            InOrder(AtOnce.Many(county.Children, child => child.OpenDuties(terms).Select(duty => HeldOn(child, duty, today, left)))),
-            InOrder(AtOnce.Many(county.Children, child => !child.IsLookedAfterOn(today) ? [] : child.MissedDuties(terms).Where(duty => duty.StoppedOn > since && duty.Explained is null).Select(duty => HeldOn(child, duty, today, left)))));
-
-        static ImmutableArray<Owed> InOrder(IEnumerable<Owed> owed) => [.. owed.OrderBy(each => each.Duty.By).ThenBy(each => each.Child.ChildId, StringComparer.Ordinal).ThenBy(each => each.Duty.Key, StringComparer.Ordinal)];
+            new("open", county, terms, left, child => child.OpenDuties(terms).Select(duty => HeldOn(child, duty, today, left))),
+            new("missed", county, terms, left, child => !child.IsLookedAfterOn(today) ? [] : child.MissedDuties(terms).Where(duty => duty.StoppedOn > since && duty.Explained is null).Select(duty => HeldOn(child, duty, today, left))));
     }
 
     /// <summary>Everything that is somebody's to do: what their post has, of their team where it is a manager's, and what they hold themselves.</summary>
@@ -52,26 +50,30 @@ public sealed class OwedInCounty
     /// <summary>Everything missed that is somebody's to explain.</summary>
     public IEnumerable<Owed> MissedBy(Post post, string team, string id) => missed.By(post, team, id);
 
-    /// <summary>Duties by whose they are.</summary>
-    private sealed class Held(ImmutableArray<Owed> all)
+    /// <summary>Duties by whose they are: which children have any of somebody's stands until it changes of one, and the duties of those few are read anew.</summary>
+    private sealed class Held(string what, County county, Terms terms, HashSet<string> left, Func<ChildRecord, IEnumerable<Owed>> of)
     {
-        private readonly ILookup<(Post, string), Owed> byPost = all.ToLookup(owed => (owed.Post, owed.Who));
-        private readonly ILookup<string, Owed> byPerson = all.ToLookup(owed => owed.Who, StringComparer.Ordinal);
+        private readonly Gathered<(SubjectId Child, Post Post, string Who)> holders = county.Gather<ChildRecord, (SubjectId, Post, string)>((nameof(OwedInCounty), what, terms, left), child => of(child).Select(owed => (child.Id, owed.Post, owed.Who)).Distinct());
 
-        public ImmutableArray<Owed> All => all;
+        public ImmutableArray<Owed> All => field.IsDefault ? field = InOrder(AtOnce.Many(county.Children, of)) : field;
 
         public IEnumerable<Owed> By(Post post, string team, string id)
         {
-            var own = byPerson[id].Where(_ => id.Length > 0);
+            var own = id.Length == 0 ? [] : Of(holders.Once(nameof(id), static all => all.All.ToLookup(each => each.Who, each => each.Child, StringComparer.Ordinal))[id], owed => owed.Who == id);
             return post.DutiesOf switch
             {
                 null or Post.SocialWorker or Post.ReviewingOfficer => own,
-                Post.TeamManager => InOrder([.. own, .. byPost[(Post.TeamManager, team)]]),
-                { } service => InOrder([.. own, .. byPost[(service, "")]]),
+                Post.TeamManager => [.. own.Concat(Whose((Post.TeamManager, team))).OrderBy(each => each.Duty.By)],
+                { } service => [.. own.Concat(Whose((service, ""))).OrderBy(each => each.Duty.By)],
             };
 
-            static IEnumerable<Owed> InOrder(IReadOnlyList<Owed> owed) => owed.OrderBy(each => each.Duty.By);
+            ImmutableArray<Owed> Whose((Post Post, string Who) whose) =>
+                Of(holders.Once(nameof(post), static all => all.All.ToLookup(each => (each.Post, each.Who), each => each.Child))[whose], owed => owed.Post == whose.Post && owed.Who == whose.Who);
         }
+
+        private ImmutableArray<Owed> Of(IEnumerable<SubjectId> children, Func<Owed, bool> such) => InOrder(AtOnce.Many([.. children.Distinct().Select(county.Child).OfType<ChildRecord>()], of).Where(such));
+
+        private static ImmutableArray<Owed> InOrder(IEnumerable<Owed> owed) => [.. owed.OrderBy(each => each.Duty.By).ThenBy(each => each.Child.ChildId, StringComparer.Ordinal).ThenBy(each => each.Duty.Key, StringComparer.Ordinal)];
     }
 
     /// <summary>

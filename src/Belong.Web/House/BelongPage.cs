@@ -100,7 +100,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
 
     /// <summary>The alerts of the records that are the reader's, their team's or anybody's, as the reader may see them.</summary>
     protected IReadOnlyList<Alerted> AlertsOf(WorkOf whose) =>
-        [.. house.AlertsIn(County, Terms).Where(each => SightRule.For(each.Record.Kind)?.IsOf(whose, each.Record, Reader) == true && MaySee(each.Record))];
+        [.. Alerted.In(County, Terms).Where(each => SightRule.For(each.Record.Kind)?.IsOf(whose, each.Record, Reader) == true && MaySee(each.Record))];
 
     /// <summary>What forms of this page offer where an answer is chosen.</summary>
     protected Choosing Choosing => new(County, Day, MaySee);
@@ -148,7 +148,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
 
     /// <summary>Children whose record is open and whose case nobody has been given, as the reader's tray lists them: the oldest first.</summary>
     protected IReadOnlyList<ChildRecord> UnallocatedFor(Func<ChildRecord, bool> maySee) =>
-        [.. County.Children.Where(child => child.IsUnallocated && child.OpenedBy.Length > 0 && (child.OpenedBy == Me.Id || (Me.May(Permission.AllocateWorkers) && Tray.TeamOfOpener(child, County, house.HasPersonas) is not null)) && maySee(child)).OrderBy(child => child.Entries[0].Signature.Seq)];
+        [.. Tray.Unallocated(County).Where(child => (child.OpenedBy == Me.Id || (Me.May(Permission.AllocateWorkers) && Tray.TeamOfOpener(child, County, house.HasPersonas) is not null)) && maySee(child)).OrderBy(child => child.Entries[0].Signature.Seq)];
 
     /// <summary>An id that stands in the address.</summary>
     protected Guid IdInAddress(string name) => Guid.TryParse(RouteData.Values[name] as string, out var id) ? id : Guid.Empty;

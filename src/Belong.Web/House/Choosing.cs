@@ -24,7 +24,7 @@ public sealed class Choosing(County county, DateOnly day, Func<ChildRecord, bool
     /// <summary>Children of the same family name as the record, whom the reader may see: brothers and sisters mostly share it, and any other is named by the child id.</summary>
     public IReadOnlyList<ChildRecord> ChildrenOfOneName(Record? record) =>
         (record as ChildRecord)?.LegalName?.Split(' ')[^1] is not { Length: > 1 } family ? []
-        : [.. county.Children.Where(child => child.Id != record.Id && child.ChildId is not null && child.LegalName?.EndsWith($" {family}", StringComparison.OrdinalIgnoreCase) == true && maySee(child)).OrderBy(child => child.CalledName, StringComparer.CurrentCulture).Take(ChildrenAtMost)];
+        : [.. new ChildrenBy(county, nameof(ChildrenOfOneName), child => child.ChildId is not null && child.LegalName is { } name && name.Contains(' ') ? [new(child.Id, name.Split(' ')[^1].ToUpperInvariant())] : [])[family.ToUpperInvariant()].Where(child => child.Id != record.Id && maySee(child)).OrderBy(child => child.CalledName, StringComparer.CurrentCulture).Take(ChildrenAtMost)];
 
     /// <summary>Brothers and sisters whom the reader may see: those recorded as such, and those of one mother or father.</summary>
     public IReadOnlyList<ChildRecord> BrothersAndSisters(Record? record) =>

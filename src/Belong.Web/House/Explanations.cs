@@ -9,15 +9,20 @@ namespace Belong.Web.House;
 public static class Explanations
 {
     /// <summary>What waits for a manager: of their own post's people, of a record they may see, and not their own words.</summary>
-    public static IReadOnlyList<(Record Record, Entry<DutyExplained> Said)> WaitingFor(BelongPage page, TheHouse house, County county) =>
-        [.. For(page, house, county).Where(each => each.Said.Fact.Waits)];
+    public static IReadOnlyList<(Record Record, Entry<DutyExplained> Said)> WaitingFor(BelongPage page, County county) =>
+        [.. For(page, county).Where(each => each.Said.Fact.Waits)];
 
     /// <summary>What was accepted in the last ninety days by whoever manages them, and can be sent back: the last first.</summary>
-    public static IReadOnlyList<(Record Record, Entry<DutyExplained> Said)> AcceptedFor(BelongPage page, TheHouse house, County county) =>
-        [.. For(page, house, county).Where(each => each.Said.Fact.Accepted == true && each.Said.Fact.AnsweredOn >= page.Day.AddDays(-90)).OrderByDescending(each => each.Said.Fact.AnsweredOn)];
+    public static IReadOnlyList<(Record Record, Entry<DutyExplained> Said)> AcceptedFor(BelongPage page, County county) =>
+        [.. For(page, county).Where(each => each.Said.Fact.Accepted == true && each.Said.Fact.AnsweredOn >= page.Day.AddDays(-90)).OrderByDescending(each => each.Said.Fact.AnsweredOn)];
 
-    private static IEnumerable<(Record Record, Entry<DutyExplained> Said)> For(BelongPage page, TheHouse house, County county) =>
-        house.ExplanationsStanding(county).Where(each => each.Said.Fact.ExplainedBy != page.Me.Id && Answers(page.Me, each.Said.Fact, (each.Record as ChildRecord)?.AllocationOn(page.Day)?.Fact.Team ?? "") && page.MaySee(each.Record));
+    /// <summary>Why tasks were not done, where nobody has answered yet or the reason was accepted; the oldest first.</summary>
+    private static IReadOnlyList<(Record Record, Entry<DutyExplained> Said)> Standing(County county) =>
+        county.Gather<Record, (Record Record, Entry<DutyExplained> Said)>(nameof(Standing), record => record.Facts<DutyExplained>().Where(each => each.Fact.Accepted != false).Select(each => (record, each)))
+            .Once(nameof(Standing), static all => all.All.OrderBy(each => each.Said.Signature.At).ToList());
+
+    private static IEnumerable<(Record Record, Entry<DutyExplained> Said)> For(BelongPage page, County county) =>
+        Standing(county).Where(each => each.Said.Fact.ExplainedBy != page.Me.Id && Answers(page.Me, each.Said.Fact, (each.Record as ChildRecord)?.AllocationOn(page.Day)?.Fact.Team ?? "") && page.MaySee(each.Record));
 
     /// <summary>What was missed and what has been late for long and may be explained away, that nobody has explained yet: the list and its count alike.</summary>
     public static (IReadOnlyList<Owed> Missed, IReadOnlyList<Owed> Old) Of(Person me, OwedInCounty owed, WorkList mine, Func<ChildRecord, bool> maySee) =>

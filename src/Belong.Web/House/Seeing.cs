@@ -53,6 +53,9 @@ public sealed class Seeing(TheHouse house, Person me, DateTime? knownAt)
     public bool MaySeeForGood(Record record) =>
         MaySee(record) && SightRule.For(record.Kind)!.MaySee(house.Ledger.County.Find(record.Id) ?? record, Reader with { Instant = null });
 
+    /// <summary>Every child whose record they may see: all of whom <see cref="MaySee"/> holds, without asking it of the whole county.</summary>
+    public IReadOnlyList<ChildRecord> ChildrenSeen => knownAt is null ? Sight.Children.SeenBy(me, County, Day, MaySee) : [.. County.Children.Where(MaySee)];
+
     /// <summary>Whether they may read an entry of a record that they may see.</summary>
     public bool MayRead(Record record, Entry entry) => SightRule.For(record.Kind)?.MayRead(entry, Reader) == true;
 

@@ -13,9 +13,9 @@ namespace Belong.Web.House;
 /// <param name="Away">On leave, in words; blank otherwise.</param>
 public sealed record TeamRow(string Worker, int Children, int NotSeen, int Overdue, int LongOverdue, int Missing, string Away)
 {
-    public static IReadOnlyList<TeamRow> Of(string team, ILookup<string, ChildRecord> ofWorker, OwedInCounty owed, County county, DateOnly day, Func<ChildRecord, bool> maySee, Terms terms) =>
+    public static IReadOnlyList<TeamRow> Of(string team, ChildrenBy ofWorker, OwedInCounty owed, County county, DateOnly day, Func<ChildRecord, bool> maySee, Terms terms) =>
     [
-        .. ofWorker.Where(each => each.Key.Length > 0).Select(each => (Worker: each.Key, Children: each.Where(child => child.AllocationOn(day)!.Fact.Team == team && maySee(child)).ToList())).Where(each => each.Children.Count > 0)
+        .. ofWorker.All.Where(each => each.Key.Length > 0).Select(each => (Worker: each.Key, Children: each.Children.Where(child => child.AllocationOn(day)!.Fact.Team == team && maySee(child)).ToList())).Where(each => each.Children.Count > 0)
             .Select(each =>
             {
                 var late = owed.Mine(Domain.Duties.Post.SocialWorker, "", each.Worker).Where(row => row.Duty.By < day && each.Children.Contains(row.Child)).ToList();

@@ -3,7 +3,6 @@ using System.Security.Claims;
 using Belong.Data;
 using Belong.Data.Papers;
 using Belong.Domain.Children;
-using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.Places;
@@ -90,22 +89,6 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
     /// <summary>Every duty open on a day, worked out once for as long as the county stays as it is. Permissions are not looked at: whoever shows them does.</summary>
     public OwedInCounty OwedIn(County county, Terms terms) => Keep(county, "owed", terms.Today.DayNumber, () => OwedInCounty.Of(county, terms));
 
-    /// <summary>Every alert of every record on a day, the most urgent first, worked out once for as long as the county stays as it is. Permissions are not looked at: whoever shows them does.</summary>
-    public IReadOnlyList<Alerted> AlertsIn(County county, Terms terms) => Keep(county, "alerts", terms.Today.DayNumber, () => Alerted.In(county, terms));
-
-    /// <summary>Why tasks were not done, where nobody has answered yet or the reason was accepted; the oldest first.</summary>
-    public IReadOnlyList<(Record Record, Entry<DutyExplained> Said)> ExplanationsStanding(County county) => Keep(county, "explained", 0, () =>
-        (IReadOnlyList<(Record, Entry<DutyExplained>)>)[.. county.Everything.SelectMany(record => record.Facts<DutyExplained>().Where(each => each.Fact.Accepted != false).Select(each => (record, each))).OrderBy(each => each.each.Signature.At)]);
-
-    /// <summary>Children in care on a day by their reviewing officer; those who have none under no name.</summary>
-    public ILookup<string, ChildRecord> ChildrenOfOfficer(County county, DateOnly day) => ByPerson(county, day).ByOfficer;
-
-    /// <summary>Children in care on a day by their social worker.</summary>
-    public ILookup<string, ChildRecord> ChildrenOfWorker(County county, DateOnly day) => ByPerson(county, day).ByWorker;
-
-    /// <summary>Changes of a review's date that wait for somebody's word.</summary>
-    public IReadOnlyList<(ChildRecord Child, Entry<DateChange> Change)> DateChangesWaiting(County county, DateOnly day) => ByPerson(county, day).Waiting;
-
     private const long OddLooksKeptMs = 300_000;
     private volatile OddLooksRead? oddLooks;
 
@@ -125,23 +108,12 @@ public sealed class TheHouse(Ledger ledger, AccessLog log, Drafts drafts, UkCloc
 
     private sealed record OddLooksRead((DateOnly Today, int Days, long Refusals) Of, long AtMs, IReadOnlyList<LooksOfADay> Days);
 
-    private Responsible ByPerson(County county, DateOnly day) => Keep(county, "responsible", day.DayNumber, () =>
-    {
-        var inCare = county.Children.Where(child => child.IsLookedAfterOn(day)).ToList();
-        return new Responsible(
-            inCare.ToLookup(child => child.ReviewingOfficerOn(day)?.Fact.Officer ?? "", StringComparer.Ordinal),
-            inCare.ToLookup(child => child.AllocationOn(day)?.Fact.Worker ?? "", StringComparer.Ordinal),
-            [.. county.Children.SelectMany(child => child.Facts<DateChange>().Where(change => change.Fact.Waits && child.PlannedReviews.Any(planned => planned.Id == change.Fact.Review && planned.IsOpen)).Select(change => (child, change)))]);
-    });
-
     private T Keep<T>(County county, string what, int of, Func<T> work)
         where T : class
     {
         worked.Follow(county);
         return (T)worked.Else.Get((CountyKey.Of(county), what, of), work);
     }
-
-    private sealed record Responsible(ILookup<string, ChildRecord> ByOfficer, ILookup<string, ChildRecord> ByWorker, IReadOnlyList<(ChildRecord, Entry<DateChange>)> Waiting);
 
     private static HashSet<FactId> Moved(County now) => [.. now.Children.SelectMany(child => child.Facts<MovedAway>()).SelectMany(move => move.Fact.Facts.Concat(move.Fact.Told))];
 

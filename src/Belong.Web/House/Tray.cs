@@ -16,8 +16,12 @@ public static class Tray
         public bool IsUnallocated => child.Facts<Allocation>().IsEmpty;
 
         /// <summary>The id of whoever opened the record; blank where a return did.</summary>
-        public string OpenedBy => child.Entries.FirstOrDefault(entry => entry.Subject == child.Id) is { Source: null } first ? first.Signature.By : "";
+        public string OpenedBy => child.Entries.FirstOrDefault(entry => entry.Subject == child.Id) is { } first && child.Entries.All(entry => entry.Source is null || entry.Signature.Change != first.Signature.Change) ? first.Signature.By : "";
     }
+
+    /// <summary>Those of which somebody opened the record and nobody was given the case.</summary>
+    public static IEnumerable<ChildRecord> Unallocated(County county) =>
+        county.Gather<ChildRecord, SubjectId>(nameof(Unallocated), child => child.IsUnallocated && child.OpenedBy.Length > 0 ? [child.Id] : []).All.Select(county.Child).OfType<ChildRecord>();
 
     /// <summary>The team of whoever opened a record: blank where they have none, null where the service does not know them.</summary>
     public static string? TeamOfOpener(ChildRecord child, County county, bool personas)

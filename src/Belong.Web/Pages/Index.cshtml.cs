@@ -125,7 +125,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         if (Me.May(Permission.AgreeWaivers))
         {
             // Looked for among the facts first: of errors that nobody asked to waive the return need not be checked for this page.
-            var asked = County.Children.SelectMany(child => child.Facts<Waiver>()).Where(waiver => !waiver.Fact.Counts && waiver.Fact.AskedBy != Me.Id).Select(waiver => waiver.Fact.Year).Distinct().Where(year => year >= ReportingYear.Of(Day).Ends - 1).ToList();
+            var asked = County.Gather<ChildRecord, Entry<Waiver>>(nameof(WaiversToAgree), child => child.Facts<Waiver>().Where(waiver => !waiver.Fact.Counts)).All.Where(waiver => waiver.Fact.AskedBy != Me.Id).Select(waiver => waiver.Fact.Year).Distinct().Where(year => year >= ReportingYear.Of(Day).Ends - 1).ToList();
             WaiversToAgree =
             [
                 .. from year in asked
@@ -179,8 +179,8 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         Views = House.Own.Views(Me.Id);
         var owed = House.OwedIn(County, Terms);
         Work = WorkList.For(Me, WorkOf.Mine, owed, Day, MaySee);
-        Mine = [.. (Me.Role.Post is Post.ReviewingOfficer ? House.ChildrenOfOfficer(County, Day)[Me.Id] : House.ChildrenOfWorker(County, Day)[Me.Id]).Where(MaySee).OrderBy(child => child.CalledName, StringComparer.CurrentCulture)];
-        Covering = [.. County.CoveredBy(Me.Id, Day).Select(each => (each.Worker, each.Away, (IReadOnlyList<ChildRecord>)[.. House.ChildrenOfWorker(County, Day)[each.Worker.WorkerId].Where(MaySee).OrderBy(child => child.CalledName, StringComparer.CurrentCulture)]))];
+        Mine = [.. (Me.Role.Post is Post.ReviewingOfficer ? ChildrenBy.Officer(County, Day)[Me.Id] : ChildrenBy.Worker(County, Day)[Me.Id]).Where(MaySee).OrderBy(child => child.CalledName, StringComparer.CurrentCulture)];
+        Covering = [.. County.CoveredBy(Me.Id, Day).Select(each => (each.Worker, each.Away, (IReadOnlyList<ChildRecord>)[.. ChildrenBy.Worker(County, Day)[each.Worker.WorkerId].Where(MaySee).OrderBy(child => child.CalledName, StringComparer.CurrentCulture)]))];
         Showing(Covering.SelectMany(each => each.Children));
         var since = Day.PlusDays(-ChangedWithinDays).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         Changes = [.. Mine.SelectMany(child => ChangesOf(child, since)).OrderByDescending(change => change.Entry.Signature.At)];
@@ -189,7 +189,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         HandedOver = Me.Role.Post is Post.SocialWorker
             ? [.. Mine.Select(child => (child, child.AllocationOn(Day)!)).Where(each => each.Item2.Fact.From > Day.PlusDays(-HandedOverWithinDays) && each.child.Facts<Allocation>().Any(before => before.Fact.From < each.Item2.Fact.From))]
             : [];
-        TeamRows = Me.Role.Post is Post.TeamManager && Me.Team.Length > 0 ? TeamRow.Of(Me.Team, House.ChildrenOfWorker(County, Day), owed, County, Day, MaySee, Terms) : [];
+        TeamRows = Me.Role.Post is Post.TeamManager && Me.Team.Length > 0 ? TeamRow.Of(Me.Team, ChildrenBy.Worker(County, Day), owed, County, Day, MaySee, Terms) : [];
         Unallocated = UnallocatedFor(MaySee);
         Showing(Unallocated);
         Showing(Due.SelectMany(each => each.Rows.Take(AtMost)).Concat(Old.Take(AtMost)).Select(row => row.Child).Concat(Mine));
@@ -231,14 +231,14 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 
     private IEnumerable<Waiting> WaitingForMe()
     {
-        if (Me.May(Permission.AcceptReasons) && Explanations.WaitingFor(this, House, County).Count is > 0 and var reasons)
+        if (Me.May(Permission.AcceptReasons) && Explanations.WaitingFor(this, County).Count is > 0 and var reasons)
         {
             yield return new($"{reasons} {(reasons == 1 ? "reason" : "reasons")} to accept", "Why tasks were not done", "/work/reasons");
         }
 
         if (Me.May(Permission.AgreeDatesForArea) || Me.May(Permission.AgreeDatesForSafeguarding))
         {
-            foreach (var (child, change) in House.DateChangesWaiting(County, Day).Where(each => MaySee(each.Child) && each.Change.Fact.AskedBy != Me.Id && (Me.May(Permission.AgreeDatesForArea) ? each.Change.Fact.AgreedForArea : each.Change.Fact.AgreedForSafeguarding).Length == 0))
+            foreach (var (child, change) in DateChangesWaiting.Where(each => MaySee(each.Child) && each.Change.Fact.AskedBy != Me.Id && (Me.May(Permission.AgreeDatesForArea) ? each.Change.Fact.AgreedForArea : each.Change.Fact.AgreedForSafeguarding).Length == 0))
             {
                 Showing(child);
                 yield return new($"New review date for {child.CalledName}", $"{change.Fact.From.InWords()} to {change.Fact.To.InWords()}: {change.Fact.Reason}", $"/children/{child.Id}/reviews/dates/{change.FactId}");
@@ -247,7 +247,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 
         if (Me.May(Permission.AllocateReviewingOfficers))
         {
-            foreach (var child in House.ChildrenOfOfficer(County, Day)[""].Where(MaySee))
+            foreach (var child in ChildrenBy.Officer(County, Day)[""].Where(MaySee))
             {
                 Showing(child);
                 yield return new($"{child.CalledName} has no reviewing officer", $"In care since {child.CareOn(Day)?.From.InWords()}", $"/children/{child.Id}/reviewing-officer");
@@ -272,6 +272,11 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
             }
         }
     }
+
+    /// <summary>Changes of a review's date that wait for somebody's word.</summary>
+    private IEnumerable<(ChildRecord Child, Entry<DateChange> Change)> DateChangesWaiting =>
+        County.Gather<ChildRecord, (ChildRecord Child, Entry<DateChange> Change)>(nameof(DateChangesWaiting), child => child.Facts<DateChange>().Where(change => change.Fact.Waits && child.PlannedReviews.Any(planned => planned.Id == change.Fact.Review && planned.IsOpen)).Select(change => (child, change)))
+            .All.OrderBy(each => each.Change.Signature.At);
 
     /// <summary>A draft of a page about a record is shown only while the reader may see the record.</summary>
     private bool MayOpen(string page) =>

@@ -43,6 +43,28 @@ public class SightTableTests
         """;
 
     [Fact]
+    public async Task All_whom_somebody_sees_are_all_of_whom_the_rule_holds()
+    {
+        await using var service = await TheService.StartAsync();
+        await service.GivenAsync(ASmallCounty());
+        var (county, day, at) = (service.Ledger.County, Day("2026-03-10"), new DateTime(2026, 2, 17, 11, 0, 0, DateTimeKind.Utc)); // an hour after the emergency
+        var told = 0;
+        foreach (var me in Personas.All.Select(each => each.Person).SelectMany(me => new[] { me, me with { Covers = ["w-777", "w-046"] } }))
+        {
+            foreach (var instant in new DateTime?[] { null, at, DateTime.UtcNow })
+            {
+                var reader = new Belong.Web.House.Sight.Reader(me, county, day, true, instant);
+                bool Sees(ChildRecord child) => me.May(Permission.SeeChildren) && Belong.Web.House.Sight.SightRule.For(child.Kind)!.MaySee(child, reader);
+                var seen = Belong.Web.House.Sight.Children.SeenBy(me, county, day, Sees).Select(child => child.Id.Value).Order().ToList();
+                Assert.Equal(county.Children.Where(Sees).Select(child => child.Id.Value).Order(), seen);
+                told += seen.Count;
+            }
+        }
+
+        Assert.True(told > 500, $"{told} were seen");
+    }
+
+    [Fact]
     public async Task Each_role_opens_the_records_that_the_table_says_and_finds_no_others()
     {
         await using var service = await TheService.StartAsync();

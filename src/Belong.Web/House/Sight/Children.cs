@@ -1,5 +1,6 @@
 using Belong.Domain.Children;
 using Belong.Domain.Duties;
+using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
 using Belong.Domain.SubjectAccess;
 using Belong.Domain.Time;
@@ -17,6 +18,34 @@ public sealed class Children : SightRule<ChildRecord>
     protected override bool MaySee(ChildRecord now, Reader reader) =>
         reader.Me.MaySee(now, reader.Today, reader.Instant, now.IsUnallocated ? Tray.TeamOfOpener(now, reader.Now, reader.HasPersonas) : null);
 
+    /// <summary>
+    /// Every child whom somebody may see: all of whom the rule holds, without asking it of the whole county. Asked are those who can be theirs: of whoever reaches
+    /// only their own, those that were given to them or their team, whose record they opened, or that lie in a tray; of whoever reaches everybody, those closed to some.
+    /// </summary>
+    public static IReadOnlyList<ChildRecord> SeenBy(Person me, County county, DateOnly today, Func<ChildRecord, bool> maySee)
+    {
+        if (!me.May(Permission.SeeChildren) || me.Role.Reach == Reach.Nobody)
+        {
+            return [];
+        }
+
+        if (me.Role.Reach == Reach.Everybody)
+        {
+            var closed = county.Gather<ChildRecord, SubjectId>("closed to some", child => child.IsSealed || !child.Facts<Restriction>().IsEmpty || !child.Facts<DeclaredInterest>().IsEmpty ? [child.Id] : []).Once("closed to some", static all => all.All.ToHashSet());
+            return closed.Count == 0 ? county.Children : [.. county.Children.Where(child => !closed.Contains(child.Id) || maySee(child))];
+        }
+
+        var theirs = new ChildrenBy(county, (nameof(SeenBy), today), child =>
+        [
+            .. child.LastAllocation(today) is { } last ? [new(child.Id, Worker(last.Worker)), new(child.Id, Team(last.Team))] : child.OpenedBy is { Length: > 0 } opener ? (IEnumerable<Held>)[new(child.Id, Worker(opener)), new(child.Id, "")] : [],
+            .. child.Facts<EmergencyAccess>().Select(access => new Held(child.Id, Worker(access.Fact.Who))),
+        ]);
+        return [.. me.Covers.Append(me.Id).Select(Worker).Concat(me.Role.Reach == Reach.OwnTeam ? ["", Team(me.Team)] : []).SelectMany(held => theirs[held]).Distinct().Where(maySee)];
+
+        static string Worker(string id) => $"worker {id}";
+        static string Team(string name) => $"team {name}";
+    }
+
     protected override string NameOf(ChildRecord child) => child.CalledName;
 
     protected override string LineOf(ChildRecord child, DateOnly day) => string.Join(" · ", new[]
@@ -27,9 +56,9 @@ public sealed class Children : SightRule<ChildRecord>
     }.Where(each => each.Length > 0));
 
     /// <summary>What was chosen for a copy of the record, and the copy itself, are for whoever answers such requests: they hold what others may not read together.</summary>
-    public override bool MayRead(Domain.Facts.Entry entry, Reader reader) => entry.Said is not (AccessChoice or CopyChecked or CopyGiven) || reader.Me.May(Permission.KeepRecords);
+    public override bool MayRead(Entry entry, Reader reader) => entry.Said is not (AccessChoice or CopyChecked or CopyGiven) || reader.Me.May(Permission.KeepRecords);
 
-    public override bool IsCurrent(Domain.Facts.Record record, DateOnly day) => record is ChildRecord child && child.IsLookedAfterOn(day);
+    public override bool IsCurrent(Record record, DateOnly day) => record is ChildRecord child && child.IsLookedAfterOn(day);
 
     /// <summary>A reviewing officer's are those they review, anybody else's those allocated to them; a team's are those allocated to it.</summary>
     protected override bool IsOf(WorkOf whose, ChildRecord child, Reader reader) => whose switch

@@ -35,11 +35,10 @@ public sealed class EmergenciesModel(TheHouse house) : BelongPage(house)
 
     /// <summary>Those that nobody has looked at, of children who may be seen; the oldest first.</summary>
     public static IEnumerable<(ChildRecord Child, Entry<EmergencyAccess> Access)> Of(County county, Func<ChildRecord, bool> maySee) =>
-        from child in county.Children
-        from access in child.EmergenciesToReview
-        where maySee(child)
-        orderby access.Signature.At
-        select (child, access);
+        from each in county.Gather<ChildRecord, (ChildRecord Child, Entry<EmergencyAccess> Access)>(nameof(ToReview), child => child.EmergenciesToReview.Select(access => (child, access))).All
+        where maySee(each.Child)
+        orderby each.Access.Signature.At
+        select each;
 
     public void OnGet()
     {

@@ -21,7 +21,7 @@ public sealed class MissingModel(TheHouse house) : BelongPage(house)
     public void OnGet()
     {
         var words = Finding.WordsOf(Q);
-        var may = County.Children.Where(child => child.IsLookedAfterOn(Day) && MaySee(child));
+        var may = Seeing.ChildrenSeen.Where(child => child.IsLookedAfterOn(Day));
         Found = words.Count > 0
             ? [.. may.Select(child => (Child: child, Score: Finding.Score(child, words))).Where(each => each.Score > 0).OrderByDescending(each => each.Score).ThenBy(each => each.Child.CalledName, StringComparer.CurrentCulture).Take(AtMost).Select(each => each.Child)]
             : Me.Role.Reach is Reach.OwnChildren or Reach.OwnTeam ? [.. may.OrderBy(child => child.CalledName, StringComparer.CurrentCulture)]

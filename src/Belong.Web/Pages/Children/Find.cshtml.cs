@@ -46,8 +46,7 @@ public sealed class FindModel(TheHouse house) : BelongPage(house)
     public void OnGet()
     {
         var words = Finding.WordsOf(Q);
-        var matching = County.Children.Where(MaySee)
-            .Select(child => (Child: child, Score: words.Count == 0 ? 1 : Finding.Score(child, words)))
+        var matching = AtOnce.Of(Seeing.ChildrenSeen, child => (Child: child, Score: words.Count == 0 ? 1 : Finding.Score(child, words)))
             .Where(each => each.Score > 0)
             .ToList();
         (string Name, string Title, string? Chosen, Func<ChildRecord, string> Of)[] filters =

@@ -43,7 +43,7 @@ public sealed class OpenModel(TheHouse house) : BelongPage(house)
         }
 
         var words = Finding.WordsOf($"{act.Given} {act.Family}");
-        Alike = words.Count == 0 || Another ? [] : [.. County.Children.Where(MaySee).Where(child => Finding.Score(child, words) > 0 || (act.BornOn is { } born && child.BornOn == born && Finding.Score(child, Finding.WordsOf(act.Family)) > 0)).Take(10)];
+        Alike = words.Count == 0 || Another ? [] : [.. Seeing.ChildrenSeen.Where(child => Finding.Score(child, words) > 0 || (act.BornOn is { } born && child.BornOn == born && Finding.Score(child, Finding.WordsOf(act.Family)) > 0)).Take(10)];
         Showing(Alike);
         if (Alike.Count > 0)
         {

@@ -43,7 +43,7 @@ public sealed class CaseloadsModel(TheHouse house) : BelongPage(house)
 
     private void Read()
     {
-        var children = House.ChildrenOfOfficer(County, Day);
+        var children = ChildrenBy.Officer(County, Day);
         var (least, most) = (Terms.Number(SuggestOfficers.Least, Day), Terms.Number(SuggestOfficers.Standard, Day));
         var year = Day.AddYears(-1);
         Rows =
@@ -57,7 +57,7 @@ public sealed class CaseloadsModel(TheHouse house) : BelongPage(house)
                select new Row(worker, post, children[worker.WorkerId].Count(), fullTime, least * fullTime / 100, most * fullTime / 100, worker.IsAwayOn(Day), string.Join(", ", worker.LeadsOn(Day).Select(lead => LeadRole.Themes.Say(lead.Fact.Theme))), audits.Count(audit => audit.Fact.Kind == "file"), audits.Count(audit => audit.Fact.Kind == "observed")),
         ];
         WithoutOfficer = children[""].Count();
-        ByException = children.SelectMany(each => each).Count(child => child.ReviewingOfficerOn(Day)?.Fact.Exception.Length > 0);
+        ByException = children.All.SelectMany(each => each.Children).Count(child => child.ReviewingOfficerOn(Day)?.Fact.Exception.Length > 0);
     }
 
     private Sheet Take() => new("Caseloads", ["Officer", "Team", "Area", "Full time", "Kind", "Purpose", "Children", "To a full-time officer", "Standard from", "Standard to", "Leads on", "Files audited", "Reviews observed"], Rows.Select(row => (IReadOnlyList<object?>)

@@ -32,9 +32,9 @@ public sealed class WorkbenchModel(TheHouse house) : BelongPage(house)
 
     public (int Least, int Most) Standard => (Terms.Number(SuggestOfficers.Least, Day) * FullTime / 100, Terms.Number(SuggestOfficers.Standard, Day) * FullTime / 100);
 
-    public IEnumerable<(string Id, string Name)> Officers => House.ChildrenOfOfficer(County, Day).Where(each => each.Key.Length > 0).Select(each => (each.Key, NameOf(each.Key))).OrderBy(each => each.Item2, StringComparer.CurrentCulture);
+    public IEnumerable<(string Id, string Name)> Officers => ChildrenBy.Officer(County, Day).All.Where(each => each.Key.Length > 0).Select(each => (each.Key, NameOf(each.Key))).OrderBy(each => each.Item2, StringComparer.CurrentCulture);
 
-    protected override IActionResult? Begin() => base.Begin() ?? (Whose == Me.Id || Worker is not null || House.ChildrenOfOfficer(County, Day).Contains(Whose) ? null : NotFound());
+    protected override IActionResult? Begin() => base.Begin() ?? (Whose == Me.Id || Worker is not null || ChildrenBy.Officer(County, Day).Contains(Whose) ? null : NotFound());
 
     public void OnGet()
     {
@@ -56,7 +56,7 @@ public sealed class WorkbenchModel(TheHouse house) : BelongPage(house)
 
     private void Read()
     {
-        var rows = House.ChildrenOfOfficer(County, Day)[Whose].Where(MaySee).Select(RowOf);
+        var rows = ChildrenBy.Officer(County, Day)[Whose].Where(MaySee).Select(RowOf);
         Rows = [.. Sort switch
         {
             "name" => rows.OrderBy(row => row.Child.CalledName, StringComparer.CurrentCulture),

@@ -65,7 +65,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         }
 
         // Only what may be seen is looked through.
-        var children = AtOnce.Where(County.Children, MaySee).ToList();
+        var children = Seeing.ChildrenSeen;
         Children = [.. AtOnce.Of(children, child => (child, Score: Finding.Score(child, names))).Where(each => each.Score > 0).OrderByDescending(each => each.Score).ThenBy(each => each.child.CalledName, StringComparer.CurrentCulture).Select(each => each.child)];
         Workers = [.. County.Workers.Where(worker => names.All(name => worker.CalledName.Contains(name, StringComparison.CurrentCultureIgnoreCase) || worker.WorkerId.Equals(name, StringComparison.OrdinalIgnoreCase))).OrderBy(worker => worker.CalledName, StringComparer.CurrentCulture)];
         var adults = AtOnce.Where(County.Adults, MaySee).ToList();

@@ -36,14 +36,14 @@ public sealed class HandOverModel(TheHouse house) : BelongPage(house)
 
     /// <summary>Workers who hold children whom the reader may see, with how many.</summary>
     public IReadOnlyList<(string Worker, int Children)> Holders =>
-        [.. House.ChildrenOfWorker(County, Day).Where(each => each.Key.Length > 0).Select(each => (each.Key, each.Count(MaySee))).Where(each => each.Item2 > 0).OrderBy(each => NameOf(each.Key), StringComparer.CurrentCulture)];
+        [.. ChildrenBy.Worker(County, Day).All.Where(each => each.Key.Length > 0).Select(each => (each.Key, each.Children.Count(MaySee))).Where(each => each.Item2 > 0).OrderBy(each => NameOf(each.Key), StringComparer.CurrentCulture)];
 
     public IReadOnlyList<ChildRecord> TheirChildren { get; private set; } = [];
 
     public IEnumerable<Choice> Takers => County.Workers
         .Where(worker => worker.WorksOn(Day) is { Fact.Post: Post.SocialWorker } post && (Me.Team.Length == 0 || post.Fact.Team == Me.Team) && worker.WorkerId != Of)
         .OrderBy(worker => worker.CalledName, StringComparer.CurrentCulture)
-        .Select(worker => new Choice(worker.WorkerId, $"{worker.CalledName}, {worker.WorksOn(Day)!.Fact.Team} ({House.ChildrenOfWorker(County, Day)[worker.WorkerId].Count()} children)"));
+        .Select(worker => new Choice(worker.WorkerId, $"{worker.CalledName}, {worker.WorksOn(Day)!.Fact.Team} ({ChildrenBy.Worker(County, Day)[worker.WorkerId].Count()} children)"));
 
     public IEnumerable<Choice> Reasons => CodeLists.WorkerChange.Codes.Where(code => code.Value != "FCONTA").Select(code => new Choice(code.Value, code.Meaning));
 
@@ -61,7 +61,7 @@ public sealed class HandOverModel(TheHouse house) : BelongPage(house)
 
     private void Read()
     {
-        TheirChildren = [.. House.ChildrenOfWorker(County, Day)[Of ?? ""].Where(child => !string.IsNullOrEmpty(Of) && MaySee(child)).OrderBy(child => child.CalledName, StringComparer.CurrentCulture)];
+        TheirChildren = [.. ChildrenBy.Worker(County, Day)[Of ?? ""].Where(child => !string.IsNullOrEmpty(Of) && MaySee(child)).OrderBy(child => child.CalledName, StringComparer.CurrentCulture)];
         Showing(TheirChildren);
     }
 }

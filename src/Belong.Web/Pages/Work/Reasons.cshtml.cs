@@ -39,8 +39,8 @@ public sealed class ReasonsModel(TheHouse house) : BelongPage(house)
 
     private void Read()
     {
-        Waiting = Explanations.WaitingFor(this, House, County);
-        Accepted = Explanations.AcceptedFor(this, House, County);
+        Waiting = Explanations.WaitingFor(this, County);
+        Accepted = Explanations.AcceptedFor(this, County);
         foreach (var each in Waiting.Concat(Accepted))
         {
             Showing(each.Record.Id);
