@@ -33,9 +33,9 @@ public static class DemoCounty
     public static async Task BuildAsync(Ledger ledger, Action<BuildingStage, int, int>? progress = null)
     {
         progress?.Invoke(BuildingStage.Lives, 0, 0);
-        var council = Staff.Tell().Concat(Settled()).Concat(Staff.Service(Today)).Concat(Strategy.Tell()).Concat(Boards.Tell()).Concat(BusinessPlans.Tell()).OrderBy(told => told.At)
+        var (families, homes, lives) = TellAll();
+        var council = Staff.Tell().Concat(Fosterers.Tell(homes, lives, Today)).Concat(Settled()).Concat(Staff.Service(Today)).Concat(Strategy.Tell()).Concat(Boards.Tell()).Concat(BusinessPlans.Tell()).OrderBy(told => told.At)
             .Prepend(new(Staff.Beginning.ToDateTime(new TimeOnly(7, 0), DateTimeKind.Utc), new NameCouncil(Code, Name), ChangeId.Of("demo/council"), Staff.Records)).ToList();
-        var families = Tell();
         var all = council.Count + families.Sum(family => family.Count);
 
         // The papers of July are put together in between, from the county as it then was.
@@ -54,22 +54,24 @@ public static class DemoCounty
     }
 
     /// <summary>Every act of every life, family by family: what is said of one family turns on no other.</summary>
-    internal static List<List<Told>> Tell()
+    internal static List<List<Told>> Tell() => TellAll().Families;
+
+    private static (List<List<Told>> Families, Homes Homes, List<Life> Lives) TellAll()
     {
-        var lives = Lives();
+        var homes = new Homes(new Random(Seed + 2));
+        var lives = Lives(homes);
         new ReviewTables(new Random(Seed + 3), lives).Deal();
         new ReviewingService(new Random(Seed + 4), lives, Today).Tell();
         YouthJusticeCohort.Tell(lives);
         lives.ForEach(life => new SocialWork(life, Today).Tell());
         Adoptions.Order(lives, Today);
-        return [.. lives.GroupBy(life => life.Family).Select(family => family.SelectMany(life => life.Tell().Concat(CaseNotes.Of(life, Today)).Concat(WhoMatters.To(life, Today)).Concat(ContactDays.Of(life, Today))).OrderBy(told => told.At).ToList())];
+        return ([.. lives.GroupBy(life => life.Family).Select(family => family.SelectMany(life => life.Tell().Concat(CaseNotes.Of(life, Today)).Concat(WhoMatters.To(life, Today)).Concat(ContactDays.Of(life, Today))).OrderBy(told => told.At).ToList())], homes, lives);
     }
 
     /// <summary>Everybody of whom there is a record, each with the course of their life settled.</summary>
-    private static List<Life> Lives()
+    private static List<Life> Lives(Homes homes)
     {
         var random = new Random(Seed);
-        var homes = new Homes(new Random(Seed + 2));
         var leavers = new Leavers(random);
         var inCare = new InCare(random, Today);
         var lives = new List<Life>();

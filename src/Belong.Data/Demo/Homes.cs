@@ -1,3 +1,5 @@
+using Belong.Domain.Facts;
+
 namespace Belong.Data.Demo;
 
 /// <summary>Somewhere a child can live: a code of the return, who provides it, and what the service calls it.</summary>
@@ -10,6 +12,9 @@ internal sealed record Home(string Code, string Provider, string Name, string Po
 
     /// <summary>The carer whom the child speaks of; for a home its key worker.</summary>
     public string Carer { get; init; } = "";
+
+    /// <summary>The council's own foster household, where it is one; the same on other terms.</summary>
+    public SubjectId? Household { get; init; }
 
     public bool IsFoster => Code[0] == 'U';
     public bool IsKin => Code is "U1" or "U2" or "U3";
@@ -32,7 +37,7 @@ internal sealed class Homes
         for (var i = 0; i < 1500; i++)
         {
             // Two of three foster families are the council's own.
-            carers.Add((Carers("U6", i % 3 > 0 ? "PR1" : "PR4"), 1 + random.Next(3)));
+            carers.Add((Carers("U6", i % 3 > 0 ? "PR1" : "PR4") with { Household = i % 3 > 0 ? new SubjectId(new Guid(i, 0x484f, 0x4000, [0x80, 0, 0, 0, 0, 0, 0, 1])) : null }, 1 + random.Next(3)));
         }
 
         for (var i = 0; i < 26; i++)
@@ -55,6 +60,9 @@ internal sealed class Homes
             schools.Add(new("S1", "PR4", $"{MadeUpNames.Family(random)} Hall School", MadeUpNames.Postcode(random)) { Carer = random.Pick(MadeUpNames.OfCarers), Area = i % 3 == 0 ? "adjoining" : "" });
         }
     }
+
+    /// <summary>The council's own foster households, and how many children each takes.</summary>
+    public IEnumerable<(Home Home, int Places)> Own => carers.Where(each => each.Home.Household is not null);
 
     /// <summary>A foster family with a place for so long. Long-term carers are the same families on other terms.</summary>
     public Home Foster(DateOnly from, DateOnly until, Home? notAgain = null, int children = 1)

@@ -1,5 +1,6 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Fostering;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
 
@@ -25,6 +26,7 @@ internal sealed class Life
     private readonly SortedDictionary<DateOnly, Next> moves = [];
     private readonly FreeMoves free;
     private readonly List<ToldPlacement> homes = [];
+    private readonly Dictionary<ChangeId, NameHousehold> named = [];
     private (string Need, string Legal, Home Home) beginning;
 
     public Life(Plan plan, Family family, Homes places, DateOnly today, int number)
@@ -307,6 +309,10 @@ internal sealed class Life
             at = recorded > at ? recorded : at.AddSeconds(Random.Next(20, 400));
             var signer = by ?? WorkerOn(DateOnly.FromDateTime(at));
             yield return new(at, act, change, signer);
+            if (named.TryGetValue(change, out var household))
+            {
+                yield return new(at.AddSeconds(10), household, ChangeId.Of($"demo/placed-with/{change.Value}"), Staff.Placements);
+            }
 
             if (act is RecordReview review && review.Participation is "PN1" && review.Planned is null && day < new DateOnly(2016, 2, 1) && Random.Next(60) == 0)
             {
@@ -346,6 +352,7 @@ internal sealed class Life
         var days = moves.Keys.Concat(settled.Where(day => !moves.ContainsKey(day))).Where(day => day > From && day < Last).Order().ToList();
         var placed = Do(From, 2, new PlaceChild(Child) { On = From, Placement = Placement(From, new(beginning.Home, "", false)) with { HomePostcode = Family.Postcode } });
         homes.Add(new(From, beginning.Home, FactOf(placed), false, "", false));
+        With(beginning.Home, placed, FactOf(placed));
         foreach (var (i, day) in days.Index())
         {
             var until = i + 1 < days.Count ? days[i + 1] : Last;
@@ -358,9 +365,19 @@ internal sealed class Life
 
             var moved = Do(day, 5, new MoveChild(Child) { On = day, Reason = to.Reason, Placement = Placement(day, to) });
             homes.Add(new(day, to.Home, FactOf(moved, 1), to.Planned, to.Reason, to.SameCarers));
+            With(to.Home, moved, FactOf(moved, 1));
         }
 
         Moved = [.. homes.Skip(1).Where(home => !home.SameCarers).Select(home => home.From)];
+    }
+
+    /// <summary>Says with which of the council's own foster households a placement is.</summary>
+    private void With(Home home, ChangeId placing, FactId placement)
+    {
+        if (home.IsFoster && home.Household is { } household)
+        {
+            named.Add(placing, new NameHousehold(Child) { Placement = placement, Household = household.ToString() });
+        }
     }
 
     private NewPlacement Placement(DateOnly day, Placing to) => new()

@@ -86,6 +86,12 @@ internal static class Staff
             }
         }
 
+        Open(new(Fosterers.Manager.Id, Fosterers.Manager.Name, Beginning, null), new Employment { Role = Post.FosteringManager.Code, Kind = "permanent" });
+        foreach (var (id, name, team) in Fosterers.Workers)
+        {
+            Open(new(id, name, Beginning, null), new Employment { Role = Post.SupervisingWorker.Code, Team = team, Kind = "permanent" });
+        }
+
         var leads = Officers.Where(desk => desk.Held.Count == 1).ToList();
         foreach (var (i, theme) in LeadRole.Themes.Codes.Index())
         {
@@ -168,6 +174,9 @@ internal static class Staff
 
         return desks;
     }
+
+    /// <summary>A made-up name, the same each time.</summary>
+    public static string NameOf(int seed) => Named("", seed).Name;
 
     private static Actor Named(string id, int seed)
     {

@@ -35,6 +35,14 @@ public sealed record SystemKey : LastingFact
 
     public static string ProofOf(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 
+    /// <summary>
+    /// Whether a system is still no more than it was when somebody else made the key: one whose post, team or scopes became others since is not let in by an old key,
+    /// or one person alone could widen what it opens.
+    /// </summary>
+    public static bool IsStillOf(Entry<SystemKey> key, Entry<ConnectedSystem> now, IEnumerable<Entry> line) =>
+        line.OfType<Entry<ConnectedSystem>>().LastOrDefault(each => each.IsLive && each.Signature.Seq < key.Signature.Seq) is { } then
+        && then.Fact.Role == now.Fact.Role && then.Fact.Team == now.Fact.Team && now.Fact.May.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(then.Fact.Has);
+
     public override string InWords => Ended.Length > 0 ? $"Key ended: {Ended}" : $"Key from {From.InWords()} to {Until!.Value.InWords()}";
 }
 

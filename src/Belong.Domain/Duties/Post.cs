@@ -27,6 +27,12 @@ public enum Post
     /// <summary>An assistant director who answers for safeguarding, the reviewing service included.</summary>
     SafeguardingDirector,
     PlacementOfficer,
+
+    /// <summary>Whoever supports and supervises foster households.</summary>
+    SupervisingWorker,
+
+    /// <summary>Whoever manages supervising social workers and answers for the fostering service.</summary>
+    FosteringManager,
     DutyWorker,
     Analyst,
     RecordsOfficer,
@@ -53,6 +59,8 @@ public static class Posts
         (Post.ReviewingManager, "iro-manager", "Manager of reviewing officers"),
         (Post.ProtectionChair, "cp-chair", "Child protection chair"),
         (Post.PlacementOfficer, "placement-officer", "Placement officer"),
+        (Post.SupervisingWorker, "supervising-worker", "Supervising social worker"),
+        (Post.FosteringManager, "fostering-manager", "Fostering manager"),
         (Post.DutyWorker, "duty-worker", "Emergency duty worker"),
         (Post.Analyst, "analyst", "Performance analyst"),
         (Post.RecordsOfficer, "records-officer", "Records officer"),

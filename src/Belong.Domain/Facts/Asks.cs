@@ -15,6 +15,9 @@ public enum Chosen
     /// <summary>An adult who matters to the child or to children of the same family; the answer is the id of the adult’s record, which nobody types.</summary>
     OfAdults,
 
+    /// <summary>A foster household; the answer is its name with its postcode, as the list offers it.</summary>
+    OfHouseholds,
+
     /// <summary>What was answered before to the same question, on any record: schools, homes, teams. Anything else may be typed.</summary>
     OfKnown,
 }

@@ -48,6 +48,10 @@ public sealed record Kept(DateOnly? Until, KeepRule Rule, string Why, ImmutableA
         {
             yield return new(null, KeepRule.InCare, "No date of birth is recorded: the record is kept until one is", []);
         }
+        else if (child.PeriodsOfCare.IsEmpty && child.Entries.FirstOrDefault(entry => entry.Subject == child.Id) is { } first && LondonTime.Of(first.Signature.At).Day >= Age.Birthday(born, 18))
+        {
+            yield return new(null, KeepRule.InCare, "The record was opened when they were grown up, and no care is recorded: it is kept until somebody records it, or that there was none", [first, .. birth]);
+        }
         else if (child.PeriodsOfCare.IsEmpty)
         {
             var years = terms.Number(YearsNeverInCare, terms.Today);

@@ -7,7 +7,7 @@ namespace Belong.Domain.SubjectAccess;
 
 /// <summary>Somebody asks for what is held about them: mostly a grown-up who was in care, and wants their own story.</summary>
 [Fact<ChildRecord>("access-request", Title = "Request for their record", Plain = true)]
-public sealed record AccessRequest : Fact
+public sealed record AccessRequest : Fact, IForbids
 {
     public static CodeList Askers { get; } = new(
         "requester", new("self", "The person themself"), new("acting", "Somebody with their written authority"), new("parent", "A parent, for a child too young to ask"));
@@ -46,6 +46,15 @@ public sealed record AccessRequest : Fact
         .. Whether.Came(AcknowledgedOn, nameof(AcknowledgedOn), today), .. Whether.NotBefore(AcknowledgedOn, ReceivedOn, nameof(AcknowledgedOn), "when the request arrived"),
         .. Whether.Came(IdentityOn, nameof(IdentityOn), today),
     ];
+
+    public Problem? Forbids(Act act, Record record, DateOnly today) => null;
+
+    /// <summary>What came is answered or ended, and not made never to have come: once anything was done about it, or its time has run, it is not withdrawn.</summary>
+    public Problem? ForbidsChange(Fact was, Fact? becomes, Record record, DateOnly today) =>
+        !ReferenceEquals(was, this) || becomes is not null || record is not ChildRecord child || child.Heads.FirstOrDefault(head => ReferenceEquals(head.Said, was))?.FactId is not { } id ? null
+        : child.GivenOf(id) is not null || child.EndOf(id) is not null ? new("", "This request has been answered, and stays on record")
+        : child.Facts<AccessChoice>().Any(each => each.Fact.Request == id) || child.Facts<AccessExtended>().Any(each => each.Fact.Request == id) || today > ReceivedOn.PlusMonths(1) ? new("", "Something was done about this request, or its time has run: end it without a copy, and say why")
+        : null;
 
     /// <summary>A child of this age is thought to understand what such a request is (Data Protection Act 2018, s. 208, says so for Scotland; in England it is taken as a guide).</summary>
     private const int Understands = 12;
@@ -124,5 +133,7 @@ public sealed record AccessEnded : Fact
     public override (string Part, string Ask)? Lacks =>
         Reason.Length == 0 ? (nameof(Reason), "Select why it ended") : Reason is "refused" or "nothing" && Told.Trim().Length == 0 ? (nameof(Told), "Enter what they were told") : null;
     public override bool StandsFor(Fact other) => other is AccessEnded ended && ended.Request == Request;
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
+        record.Head(Request)?.Said is AccessRequest request ? Whether.NotBefore(On, request.ReceivedOn, nameof(On), "when the request arrived") : [];
     public override string InWords => $"Request ended on {On.InWords()}: {Reasons.Say(Reason).ToLowerInvariant()}";
 }

@@ -14,7 +14,7 @@ internal sealed class Addresses : DatasetTable<(ChildRecord Child, Entry<Placeme
         from entry in child.Facts<Placement>()
         where entry.Fact.Until is null || entry.Fact.Until >= reading.Since
         from isHome in new[] { true, false }
-        where (isHome ? entry.Fact.HomePostcode : entry.Fact.Postcode).Length > 0
+        where (isHome ? entry.Fact.HomePostcode : DatasetReading.PostcodeOf(entry.Fact)).Length > 0
         select (child, entry, isHome);
 
     protected override IEnumerable<Part> Parts =>
@@ -25,6 +25,6 @@ internal sealed class Addresses : DatasetTable<(ChildRecord Child, Entry<Placeme
         Of("addr_address_type", each => each.IsHome ? "Home" : "Placement"),
         Of("addr_address_start_date", each => each.Entry.Fact.From),
         Of("addr_address_end_date", each => each.Entry.Fact.Until),
-        Of("addr_address_postcode", each => (each.IsHome ? each.Entry.Fact.HomePostcode : each.Entry.Fact.Postcode).Replace(" ", "", StringComparison.Ordinal)),
+        Of("addr_address_postcode", each => (each.IsHome ? each.Entry.Fact.HomePostcode : DatasetReading.PostcodeOf(each.Entry.Fact)).Replace(" ", "", StringComparison.Ordinal)),
     ];
 }

@@ -112,7 +112,7 @@ public static class DailyPayload
         // A placement may run through several episodes: the first says why it began, the last why it ended.
         var within = care.Episodes.Where(episode => episode.From >= placement.Fact.From && (placement.Fact.Until is not { } end || episode.From < end) && episode.Place == placement.Fact.Code).ToList();
         return Said(
-            ("child_looked_after_placement_id", DatasetReading.RowOf(placement)), ("start_date", placement.Fact.From), ("start_reason", Blank(within.FirstOrDefault()?.ReasonNew)), ("placement_type", Blank(placement.Fact.Code)), ("postcode", Blank(placement.Fact.Postcode)),
+            ("child_looked_after_placement_id", DatasetReading.RowOf(placement)), ("start_date", placement.Fact.From), ("start_reason", Blank(within.FirstOrDefault()?.ReasonNew)), ("placement_type", Blank(placement.Fact.Code)), ("postcode", Blank(DatasetReading.PostcodeOf(placement.Fact))),
             ("end_date", placement.Fact.Until), ("end_reason", placement.Fact.Until is null ? null : Blank(within.LastOrDefault()?.ReasonCeased)), ("change_reason", Blank(placement.Fact.ReasonForChange)), ("purge", false));
     }
 

@@ -35,4 +35,7 @@ public sealed class DatasetReading(County county, DateOnly today)
         child.PeriodsOfCare.LastOrDefault(care => care.From <= day) is { } care ? CareOf(child, care) : null;
 
     public static string CareOf(ChildRecord child, PeriodOfCare care) => $"{PersonOf(child)}-{care.From:yyyyMMdd}";
+
+    /// <summary>Where a placement is; blank of adopters' homes: where an adopted child lives leads from the old name to the new, and goes into no set of data.</summary>
+    public static string PostcodeOf(Placement placement) => placement.Code is ['A', ..] ? "" : placement.Postcode;
 }

@@ -18,7 +18,7 @@ internal sealed class Placements : FactTable<Placement>
         None("clap_cla_placement_distance", "It is worked out from the two postcodes by whoever reads this"),
         Of("clap_cla_id", each => DatasetReading.CareOf(each.Child, each.Fact.From)),
         Of("clap_cla_placement_provider", each => each.Fact.Provider),
-        Of("clap_cla_placement_postcode", each => each.Fact.Postcode),
+        Of("clap_cla_placement_postcode", each => DatasetReading.PostcodeOf(each.Fact)),
         Of("clap_cla_placement_end_date", each => each.Fact.Until),
         Of("clap_cla_placement_change_reason", each => each.Fact.ReasonForChange),
         Of("clap_person_id", each => each.Person),

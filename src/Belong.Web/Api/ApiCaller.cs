@@ -31,7 +31,7 @@ public sealed record ApiCaller(Entry<ConnectedSystem> System, Entry<SystemKey> K
     /// <summary>Whoever a key is of; null for none, and for one that has ended.</summary>
     /// <param name="header">What was sent as Authorization.</param>
     public static ApiCaller? Of(County county, DateOnly today, string? header) =>
-        SaidBy(county, header) is { } said && said.Key.Fact.Works(today) && said.Key.Fact.IsOf(header![Scheme.Length..]) && said.System.Fact.Span.Covers(today) && Roles.Of(said.System.Fact.Role) is { } role
+        SaidBy(county, header) is { } said && said.Key.Fact.Works(today) && said.Key.Fact.IsOf(header![Scheme.Length..]) && said.System.Fact.Span.Covers(today) && SystemKey.IsStillOf(said.Key, said.System, county.Council.Line(said.Key.Fact.Of)) && Roles.Of(said.System.Fact.Role) is { } role
             ? new(said.System, said.Key, new(said.System.Fact.Signs, said.System.Fact.Name, role with { May = PermissionsOf(role, said.System.Fact) }, said.System.Fact.Team)) : null;
 
     /// <summary>Which system a key says it is of, right or wrong, so that a refusal can be logged under it; null where it names none.</summary>

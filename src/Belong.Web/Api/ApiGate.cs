@@ -43,6 +43,11 @@ public sealed class ApiGate(TheHouse house) : IEndpointFilter
             : known.Length > 0 && instant is null ? ApiProblem.Unreadable("known must be a date such as 2026-03-09, or an instant such as 2026-03-09T17:00:00Z")
             : instant is not null && !HttpMethods.IsGet(http.Request.Method) ? ApiProblem.Unreadable("Nothing can be recorded in the past: leave known out")
             : await next(context);
+        if (http.Response.StatusCode == StatusCodes.Status400BadRequest && answer is not IStatusCodeHttpResult)
+        {
+            answer = ApiProblem.Unreadable("A part of the address cannot be read, or is missing: days are such as 2026-03-09, numbers are whole");
+        }
+
         var refused = answer is IStatusCodeHttpResult { StatusCode: StatusCodes.Status403Forbidden or StatusCodes.Status404NotFound };
         if (refused || seeing.Shown.Count > 0 || answer is IFileHttpResult)
         {

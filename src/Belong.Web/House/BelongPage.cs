@@ -128,7 +128,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
 
         if (Begin() is { } refusal)
         {
-            await Seeing.LogAsync(Path, IsRefused(refusal));
+            await Seeing.LogAsync(Looked, IsRefused(refusal));
             context.Result = refusal;
             return;
         }
@@ -136,7 +136,7 @@ public abstract class BelongPage(TheHouse house) : PageModel
         var executed = await next();
         if (executed.Exception is null && (Seeing.Shown.Count > 0 || executed.Result is FileResult))
         {
-            await Seeing.LogAsync(Path, refused: false);
+            await Seeing.LogAsync(Looked, refused: false);
         }
     }
 
@@ -302,6 +302,9 @@ public abstract class BelongPage(TheHouse house) : PageModel
     }
 
     private string Path => Request.Path.Value ?? "/";
+
+    /// <summary>The address as the log has it: of a list that was taken away as a file, that it was.</summary>
+    private string Looked => HttpMethods.IsGet(Request.Method) && Request.Query["handler"].ToString() is { Length: > 0 and < 20 } handler && handler.All(char.IsAsciiLetter) ? $"{Path}{LooksOfADay.Handler}{handler}" : Path;
 
     private Dictionary<string, string> Typed() => Request.Form
         .Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal) && field.Key is not ("Change" or "Confirmed" or "later"))

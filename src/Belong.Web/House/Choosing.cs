@@ -1,6 +1,7 @@
 using System.Reflection;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Fostering;
 using Belong.Domain.Planning;
 using Belong.Domain.Relations;
 using Belong.Domain.Time;
@@ -10,7 +11,7 @@ using Belong.Web.GovUk;
 namespace Belong.Web.House;
 
 /// <summary>What a form offers where an answer is chosen: who works here, children the reader may see, what was answered before.</summary>
-public sealed class Choosing(County county, DateOnly day, Func<ChildRecord, bool> maySee)
+public sealed class Choosing(County county, DateOnly day, Func<Record, bool> maySee)
 {
     private const int ChildrenAtMost = 100;
 
@@ -20,6 +21,10 @@ public sealed class Choosing(County county, DateOnly day, Func<ChildRecord, bool
         .. county.Workers.Where(worker => worker.WorkerId.Length > 0 && worker.WorksOn(day) is not null).OrderBy(worker => worker.CalledName, StringComparer.CurrentCulture)
             .Select(worker => new Choice(worker.WorkerId, $"{worker.CalledName}{(worker.WorksOn(day)!.Fact.Team is { Length: > 0 } team ? $", {team}" : "")}")),
     ];
+
+    /// <summary>Foster households that are approved on the day and whom the reader may see, by name.</summary>
+    public IReadOnlyList<Choice> Households => field ??=
+        [.. county.Households.Where(household => household.ApprovalOn(day) is not null && maySee(household)).Select(household => household.InList).Order(StringComparer.CurrentCulture).Select(words => new Choice(words, words))];
 
     /// <summary>Children of the same family name as the record, whom the reader may see: brothers and sisters mostly share it, and any other is named by the child id.</summary>
     public IReadOnlyList<ChildRecord> ChildrenOfOneName(Record? record) =>
@@ -50,7 +55,7 @@ public sealed class Choosing(County county, DateOnly day, Func<ChildRecord, bool
         };
         return
         [
-            .. near.Where(maySee).Concat(ChildrenOfOneName(record)).DistinctBy(child => child.Id).SelectMany(child => child.People).DistinctBy(each => each.Fact.Who)
+            .. near.Where(each => maySee(each)).Concat(ChildrenOfOneName(record)).DistinctBy(child => child.Id).SelectMany(child => child.People).DistinctBy(each => each.Fact.Who)
                 .Select(each => (Adult: county.Adult(each.Fact.Who), each.Fact.Is)).Where(each => each.Adult is not null && each.Adult.Id != record?.Id)
                 .Select(each => new Choice(each.Adult!.Id.ToString(), $"{each.Adult.CalledName} ({Kinship.Codes.Say(each.Is).ToLowerInvariant()})")).OrderBy(choice => choice.Text, StringComparer.CurrentCulture),
         ];

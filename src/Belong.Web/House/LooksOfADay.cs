@@ -17,7 +17,16 @@ public sealed record LooksOfADay(string Who, Record? Record, DateOnly Day, TimeO
     /// <summary>True where a page of the record was opened, or tried; false where it was only named in a list.</summary>
     public bool Opened { get; init; }
 
-    private static bool Opens(Looked look, Record? record) => record is null ? look.What.Split('/').Any(part => Guid.TryParse(part, out _)) : look.What.Contains(record.Id.ToString(), StringComparison.OrdinalIgnoreCase) || record.Joined.Any(id => look.What.Contains(id.ToString(), StringComparison.OrdinalIgnoreCase));
+    private static bool Opens(Looked look, Record? record) => Takes(look) || IsOf(look, record);
+
+    /// <summary>True where what the record says was taken away with that of others: a list as a file, whole sets of data, the files of a return.</summary>
+    private static bool Takes(Looked look) => look.What.Contains(Handler, StringComparison.Ordinal) || look.What.Contains($"{ApiMap.Root}/dataset", StringComparison.Ordinal) || look.What.Contains($"{ApiMap.Root}/daily-payload", StringComparison.Ordinal)
+        || look.What.StartsWith("dataset", StringComparison.Ordinal) || look.What.StartsWith("daily-payload", StringComparison.Ordinal) || look.What.StartsWith("export-903", StringComparison.Ordinal);
+
+    /// <summary>How an address says that its list was taken away as a file.</summary>
+    public const string Handler = "?handler=";
+
+    private static bool IsOf(Looked look, Record? record) => record is null ? look.What.Split('/').Any(part => Guid.TryParse(part, out _)) : look.What.Contains(record.Id.ToString(), StringComparison.OrdinalIgnoreCase) || record.Joined.Any(id => look.What.Contains(id.ToString(), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>From this hour, and until <see cref="DayBegins"/>, it is night.</summary>
     private const int NightBegins = 22, DayBegins = 6;
@@ -56,6 +65,11 @@ public sealed record LooksOfADay(string Who, Record? Record, DateOnly Day, TimeO
             return $"{InWords(address[(api + ApiMap.Root.Length)..])}, through the interface for systems";
         }
 
+        if (address.IndexOf(Handler, StringComparison.Ordinal) is > 0 and var taken)
+        {
+            return $"{InWords(address[..taken])}, taken away as a file";
+        }
+
         var parts = address.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => !Guid.TryParse(part, out _)).Select(part => part.Replace('-', ' ')).ToList();
         return parts is ["children", ..] && address.Trim('/').Contains('/', StringComparison.Ordinal) ? parts.Count == 1 ? "Now" : string.Join(", ", parts.Skip(1)).InCapital()
             : parts.Count == 0 ? "My work" : string.Join(", ", parts).InCapital();
@@ -66,6 +80,11 @@ public sealed record LooksOfADay(string Who, Record? Record, DateOnly Day, TimeO
         if (looks.Any(look => look.Refused))
         {
             yield return "was refused";
+        }
+
+        if (looks.Count > 0 && record is ChildRecord { IsSealed: true })
+        {
+            yield return "sealed on adoption";
         }
 
         var worker = county.Worker(who);

@@ -34,6 +34,18 @@ public enum Permission
     /// <summary>Record what a social worker records: visits, plans, health, school, family, safety, reports.</summary>
     RecordCare,
 
+    /// <summary>Open the record of a foster household that one may see: of whoever works with a child, those where the child lives.</summary>
+    SeeHouseholds,
+
+    /// <summary>See every foster household, and the register of them.</summary>
+    SeeFostering,
+
+    /// <summary>Record what is kept of a foster household, and open the record of one.</summary>
+    KeepHouseholds,
+
+    /// <summary>Say with which foster household a child's placement is.</summary>
+    NameHouseholds,
+
     /// <summary>Give a child's case to a social worker, or a worker's cases to another.</summary>
     AllocateWorkers,
     ApproveOutOfArea,

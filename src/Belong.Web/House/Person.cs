@@ -24,7 +24,8 @@ public sealed record Person(string Id, string Name, Role Role, string Team)
     /// <param name="child">The record as it is known now: permissions are never as they once were.</param>
     /// <param name="now">The instant at which they ask (UTC): a record that was opened in an emergency is open for a time. Null where nothing is open so.</param>
     /// <param name="tray">The team in whose manager's tray the child is while nobody has the case: blank for every team's, null for none.</param>
-    public bool MaySee(ChildRecord child, DateOnly today, DateTime? now, string? tray = null)
+    /// <param name="supports">The supervising social worker of the foster household where the child lives; blank for none.</param>
+    public bool MaySee(ChildRecord child, DateOnly today, DateTime? now, string? tray = null, string supports = "")
     {
         if (!May(Permission.SeeChildren) || child.Facts<Restriction>().Any(entry => !entry.Fact.MaySee.Contains(Id)) || (child.IsSealed && !May(Permission.SeeSealed))
             || child.Facts<DeclaredInterest>().Any(interest => interest.Fact.Worker == Id && interest.Fact.Span.Covers(today)))
@@ -46,6 +47,7 @@ public sealed record Person(string Id, string Name, Role Role, string Team)
         {
             Reach.Everybody => true,
             Reach.OwnTeam => child.LastAllocation(today) is { } allocation && allocation.Team.Length > 0 && allocation.Team == Team,
+            Reach.OwnHouseholds => supports.Length > 0 && (supports == Id || Covers.Contains(supports)),
             Reach.OwnChildren => child.LastAllocation(today) is { } allocation && (allocation.Worker == Id || Covers.Contains(allocation.Worker)),
             _ => false,
         };
@@ -87,6 +89,8 @@ public static class Personas
         (new("iro-01", "Marguerite Oakdew", Roles.ReviewingOfficer, ""), "Reviews children’s cases and challenges what goes wrong"),
         (new("rm-01", "Desmond Hazelstead", Roles.ReviewingManager, ""), "Allocates reviewing officers and is responsible for the reviewing service"),
         (new("p-001", "Callum Saltridge", Roles.PlacementOfficer, ""), "Finds homes and records moves"),
+        (new("ssw-01", "Beatrix Alderholme", Roles.SupervisingWorker, "Harbourside fostering support"), "Supports foster households and sees the children who live with them"),
+        (new("fm-01", "Leopold Brackenside", Roles.FosteringManager, ""), "Responsible for the fostering service and its households"),
         (new("ed-01", "Ottilie Marshgrove", Roles.DutyWorker, ""), "On duty at night and at weekends, for every child"),
         (new("a-001", "Priya Quillgarth", Roles.Analyst, ""), "Responsible for the figures and the returns"),
         (new("ad-01", "Imogen Sorrelgarth", Roles.AreaDirector, ""), "Agrees new review dates, for the area"),

@@ -150,6 +150,7 @@ public sealed record Question(PropertyInfo Property, string Label, CodeList? Cod
             Chosen.OfWorkers => choosing.Workers,
             Chosen.OfChildren => choosing.ChildrenBeside(record),
             Chosen.OfAdults => choosing.AdultsBeside(record),
+            Chosen.OfHouseholds => choosing.Households,
             Chosen.OfKnown => choosing.Known(Property),
             _ => [],
         };

@@ -17,6 +17,9 @@ public enum Reach
     /// <summary>Children of the person's team.</summary>
     OwnTeam,
 
+    /// <summary>Children placed with the foster households whom the person supports.</summary>
+    OwnHouseholds,
+
     Everybody,
 }
 
@@ -39,23 +42,25 @@ public sealed record Role(Post Post, Reach Reach, Breakdown? Scope, ImmutableHas
 /// <summary>Who may do what. Anything not said here is refused.</summary>
 public static class Roles
 {
-    public static Role SocialWorker { get; } = new(Post.SocialWorker, Reach.OwnChildren, Breakdown.Worker, [SeeOwnWork, OpenInEmergency, WriteNotes, ExplainTasks, FindChildren, SeeChildren, MoveChildren, RecordCare, RecordConsultations, CompleteDecisions, CorrectFacts, SeeAccess, SeeFigures, SeeDashboards, SeeReturnHealth, SeeStaffFilm]);
-    public static Role TeamManager { get; } = new(Post.TeamManager, Reach.OwnTeam, Breakdown.Team, [SeeOwnWork, OpenInEmergency, SeeAccessByPerson, WriteNotes, ExplainTasks, AcceptReasons, FindChildren, SeeChildren, MoveChildren, RecordCare, RecordConsultations, CompleteDecisions, AnswerReviews, AllocateWorkers, CorrectFacts, SeeAccess, SeeFigures, SeeDashboards, SeeReturnHealth, AgreeWaivers, SeeStaffFilm]);
-    public static Role ReviewingOfficer { get; } = new(Post.ReviewingOfficer, Reach.Everybody, Breakdown.Officer, [SeeOwnWork, WriteNotes, ExplainTasks, FindChildren, SeeChildren, RecordReviews, RecordConsultations, CompleteDecisions, SeeReviewing, CorrectFacts, SeeAccess, SeeFigures, SeeDashboards, SeeStaffFilm]);
-    public static Role ReviewingManager { get; } = new(Post.ReviewingManager, Reach.Everybody, null, [SeeOwnWork, SeeAccessByPerson, WriteNotes, ExplainTasks, AcceptReasons, KeepPlans, FindChildren, SeeChildren, RecordReviews, RecordConsultations, CompleteDecisions, AllocateReviewingOfficers, SeeReviewing, RunReviewingService, KeepPeople, ChangeSettings, WriteReports, SignOffReports, CorrectFacts, SeeAccess, SeeFigures, SeeDashboards, SeeStaffFilm]);
-    public static Role PlacementOfficer { get; } = new(Post.PlacementOfficer, Reach.Everybody, null, [SeeOwnWork, WriteNotes, FindChildren, SeeChildren, MoveChildren, SeeFigures, SeeDashboards]);
-    public static Role DutyWorker { get; } = new(Post.DutyWorker, Reach.Everybody, null, [SeeOwnWork, WriteNotes, FindChildren, SeeChildren, MoveChildren, RecordCare, CorrectFacts, SeeAccess]);
+    public static Role SocialWorker { get; } = new(Post.SocialWorker, Reach.OwnChildren, Breakdown.Worker, [SeeOwnWork, OpenInEmergency, WriteNotes, ExplainTasks, FindChildren, SeeChildren, MoveChildren, RecordCare, RecordConsultations, CompleteDecisions, CorrectFacts, SeeAccess, SeeFigures, SeeDashboards, SeeReturnHealth, SeeStaffFilm, SeeHouseholds, NameHouseholds]);
+    public static Role TeamManager { get; } = new(Post.TeamManager, Reach.OwnTeam, Breakdown.Team, [SeeOwnWork, OpenInEmergency, SeeAccessByPerson, WriteNotes, ExplainTasks, AcceptReasons, FindChildren, SeeChildren, MoveChildren, RecordCare, RecordConsultations, CompleteDecisions, AnswerReviews, AllocateWorkers, CorrectFacts, SeeAccess, SeeFigures, SeeDashboards, SeeReturnHealth, AgreeWaivers, SeeStaffFilm, SeeHouseholds, NameHouseholds]);
+    public static Role ReviewingOfficer { get; } = new(Post.ReviewingOfficer, Reach.Everybody, Breakdown.Officer, [SeeOwnWork, WriteNotes, ExplainTasks, FindChildren, SeeChildren, RecordReviews, RecordConsultations, CompleteDecisions, SeeReviewing, CorrectFacts, SeeAccess, SeeFigures, SeeDashboards, SeeStaffFilm, SeeHouseholds]);
+    public static Role ReviewingManager { get; } = new(Post.ReviewingManager, Reach.Everybody, null, [SeeOwnWork, SeeAccessByPerson, WriteNotes, ExplainTasks, AcceptReasons, KeepPlans, FindChildren, SeeChildren, RecordReviews, RecordConsultations, CompleteDecisions, AllocateReviewingOfficers, SeeReviewing, RunReviewingService, KeepPeople, ChangeSettings, WriteReports, SignOffReports, CorrectFacts, SeeAccess, SeeFigures, SeeDashboards, SeeStaffFilm, SeeHouseholds]);
+    public static Role PlacementOfficer { get; } = new(Post.PlacementOfficer, Reach.Everybody, null, [SeeOwnWork, WriteNotes, FindChildren, SeeChildren, MoveChildren, SeeFigures, SeeDashboards, SeeHouseholds, SeeFostering, NameHouseholds]);
+    public static Role SupervisingWorker { get; } = new(Post.SupervisingWorker, Reach.OwnHouseholds, null, [SeeOwnWork, WriteNotes, FindChildren, SeeChildren, SeeHouseholds, SeeFostering, KeepHouseholds, SeeFigures, NameHouseholds]);
+    public static Role FosteringManager { get; } = new(Post.FosteringManager, Reach.Everybody, null, [SeeOwnWork, WriteNotes, FindChildren, SeeChildren, SeeHouseholds, SeeFostering, KeepHouseholds, SeeAccess, SeeFigures, SeeDashboards, NameHouseholds]);
+    public static Role DutyWorker { get; } = new(Post.DutyWorker, Reach.Everybody, null, [SeeOwnWork, WriteNotes, FindChildren, SeeChildren, MoveChildren, RecordCare, CorrectFacts, SeeAccess, SeeHouseholds, SeeFostering, NameHouseholds]);
     public static Role Analyst { get; } = new(Post.Analyst, Reach.Everybody, null, [SeeOwnWork, FindChildren, SeeChildren, SeeReviewing, WriteReports, SignOffReports, CorrectFacts, PutRightReturns, SeeFigures, SeeDashboards, KeepMeasures, ImportReturns, SeeReturnHealth, AgreeWaivers, SignOffReturns]);
-    public static Role AreaDirector { get; } = new(Post.AreaDirector, Reach.Everybody, null, [SeeOwnWork, SeeAccessByPerson, WriteNotes, ExplainTasks, AcceptReasons, KeepPlans, FindChildren, SeeChildren, SeeAccess, SeeFigures, SeeDashboards, SeeReviewing, AgreeDatesForArea, AnswerReviews, AllocateWorkers, CorrectFacts]);
-    public static Role SafeguardingDirector { get; } = new(Post.SafeguardingDirector, Reach.Everybody, null, [SeeOwnWork, SeeAccessByPerson, WriteNotes, KeepPlans, FindChildren, SeeChildren, SeeAccess, SeeFigures, SeeDashboards, SeeReviewing, AgreeDatesForSafeguarding, RunReviewingService, KeepPeople, ChangeSettings, WriteReports, SignOffReports, SeeStaffFilm]);
-    public static Role Director { get; } = new(Post.Director, Reach.Everybody, null, [SeeOwnWork, SeeAccessByPerson, KeepRecords, WriteNotes, ExplainTasks, AcceptReasons, KeepPlans, FindChildren, SeeChildren, SeeAccess, SeeFigures, SeeDashboards, KeepMeasures, SeeSealed, SeeReturnHealth, AgreeWaivers, SignOffReturns, SeeReviewing, ApproveOutOfArea, AnswerReviews, ChangeSettings, WriteReports, SignOffReports, CorrectFacts]);
-    public static Role RecordsOfficer { get; } = new(Post.RecordsOfficer, Reach.Everybody, null, [SeeOwnWork, SeeAccessByPerson, KeepRecords, WriteNotes, FindChildren, SeeChildren, RecordCare, AllocateWorkers, CorrectFacts, PutRightReturns, SeeAccess, SeeSealed, SeeReturnHealth]);
+    public static Role AreaDirector { get; } = new(Post.AreaDirector, Reach.Everybody, null, [SeeOwnWork, SeeAccessByPerson, WriteNotes, ExplainTasks, AcceptReasons, KeepPlans, FindChildren, SeeChildren, SeeAccess, SeeFigures, SeeDashboards, SeeReviewing, AgreeDatesForArea, AnswerReviews, AllocateWorkers, CorrectFacts, SeeHouseholds, SeeFostering]);
+    public static Role SafeguardingDirector { get; } = new(Post.SafeguardingDirector, Reach.Everybody, null, [SeeOwnWork, SeeAccessByPerson, WriteNotes, KeepPlans, FindChildren, SeeChildren, SeeAccess, SeeFigures, SeeDashboards, SeeReviewing, AgreeDatesForSafeguarding, RunReviewingService, KeepPeople, ChangeSettings, WriteReports, SignOffReports, SeeStaffFilm, SeeHouseholds, SeeFostering]);
+    public static Role Director { get; } = new(Post.Director, Reach.Everybody, null, [SeeOwnWork, SeeAccessByPerson, KeepRecords, WriteNotes, ExplainTasks, AcceptReasons, KeepPlans, FindChildren, SeeChildren, SeeAccess, SeeFigures, SeeDashboards, KeepMeasures, SeeSealed, SeeReturnHealth, AgreeWaivers, SignOffReturns, SeeReviewing, ApproveOutOfArea, AnswerReviews, ChangeSettings, WriteReports, SignOffReports, CorrectFacts, SeeHouseholds, SeeFostering]);
+    public static Role RecordsOfficer { get; } = new(Post.RecordsOfficer, Reach.Everybody, null, [SeeOwnWork, SeeAccessByPerson, KeepRecords, WriteNotes, FindChildren, SeeChildren, RecordCare, AllocateWorkers, CorrectFacts, PutRightReturns, SeeAccess, SeeSealed, SeeReturnHealth, SeeHouseholds, SeeFostering, NameHouseholds]);
     public static Role DemocraticServices { get; } = new(Post.Clerk, Reach.Nobody, null, [SeeOwnWork, SeeFigures, ServePanels]);
     public static Role Member { get; } = new(Post.Member, Reach.Nobody, null, [SeeOwnWork, SeeFigures]);
 
     public static Role Administrator { get; } = new(Post.Administrator, Reach.Nobody, null, [SeeOwnWork, KeepPeople, ManageSignIn]);
 
-    public static ImmutableArray<Role> All { get; } = [SocialWorker, TeamManager, ReviewingOfficer, ReviewingManager, PlacementOfficer, DutyWorker, Analyst, AreaDirector, SafeguardingDirector, Director, RecordsOfficer, DemocraticServices, Member, Administrator];
+    public static ImmutableArray<Role> All { get; } = [SocialWorker, TeamManager, ReviewingOfficer, ReviewingManager, PlacementOfficer, SupervisingWorker, FosteringManager, DutyWorker, Analyst, AreaDirector, SafeguardingDirector, Director, RecordsOfficer, DemocraticServices, Member, Administrator];
 
     /// <summary>The role of a code; null for a code that none has.</summary>
     public static Role? Of(string? code) => All.FirstOrDefault(role => role.Code == code);

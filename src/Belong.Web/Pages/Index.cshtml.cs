@@ -4,8 +4,10 @@ using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Panels;
 using Belong.Domain.Planning;
+using Belong.Domain.Retention;
 using Belong.Domain.Returns;
 using Belong.Domain.Reviewing;
+using Belong.Domain.SubjectAccess;
 using Belong.Domain.Time;
 using Belong.Domain.Workforce;
 using Belong.Returns.Ssda903.Export;
@@ -236,6 +238,14 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
             yield return new($"{reasons} {(reasons == 1 ? "reason" : "reasons")} to accept", "Why tasks were not done", "/work/reasons");
         }
 
+        if (Me.May(Permission.KeepRecords))
+        {
+            foreach (var waiting in RecordsWaiting())
+            {
+                yield return waiting;
+            }
+        }
+
         if (Me.May(Permission.AgreeDatesForArea) || Me.May(Permission.AgreeDatesForSafeguarding))
         {
             foreach (var (child, change) in DateChangesWaiting.Where(each => MaySee(each.Child) && each.Change.Fact.AskedBy != Me.Id && (Me.May(Permission.AgreeDatesForArea) ? each.Change.Fact.AgreedForArea : each.Change.Fact.AgreedForSafeguarding).Length == 0))
@@ -269,6 +279,31 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
             foreach (var refused in child.Facts<DateChange>().Where(each => each.Fact.RefusedBy.Length > 0 && each.Fact.AskedBy == Me.Id && each.Fact.To > Day))
             {
                 yield return new($"The new review date for {child.CalledName} was refused", refused.Fact.WhyRefused, $"/children/{child.Id}/plans");
+            }
+        }
+    }
+
+    /// <summary>Copies of records that the reader is to check, to mend or to give, and proposals to destroy one that somebody else made.</summary>
+    private IEnumerable<Waiting> RecordsWaiting()
+    {
+        foreach (var child in County.Gather<ChildRecord, SubjectId>("asked or proposed", child => child.Facts<AccessRequest>().IsEmpty && child.Facts<DestructionProposed>().IsEmpty ? [] : [child.Id]).All.Select(County.Child).OfType<ChildRecord>().Where(MaySee).OrderBy(child => child.CalledName, StringComparer.CurrentCulture))
+        {
+            foreach (var request in child.Facts<AccessRequest>().Where(request => child.OpenRequest(request.FactId) is not null))
+            {
+                var copy = CopyOfRecord.Of(child, request);
+                var check = child.CheckOf(copy);
+                var (what, mine) = check is { Fact.Finding: CopyChecked.Ready } ? ("is checked and can be given", true) : check is not null ? ("was sent back", copy.Readers.Contains(Me.Id)) : !copy.Choices.IsEmpty && !copy.Unread.Any() ? ("is read and waits to be checked", !copy.Readers.Contains(Me.Id)) : ("", false);
+                if (mine)
+                {
+                    Showing(child);
+                    yield return new($"The copy for {child.CalledName} {what}", $"Request received on {request.Fact.ReceivedOn.InWords()}", $"/children/{child.Id}/copy?Request={request.FactId}");
+                }
+            }
+
+            if (Destroyable.Of(child, Terms).Proposed is { } proposed && proposed.Signature.By != Me.Id)
+            {
+                Showing(child);
+                yield return new($"A proposal to destroy the record of {child.CalledName}", $"{NameOf(proposed.Signature.By)}: {proposed.Fact.InWords}", $"/children/{child.Id}/do/answer-destruction");
             }
         }
     }

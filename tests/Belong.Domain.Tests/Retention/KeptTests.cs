@@ -9,6 +9,15 @@ namespace Belong.Domain.Tests.Retention;
 public class KeptTests
 {
     [Fact]
+    public void A_record_opened_for_a_grown_up_of_whom_no_care_is_recorded_is_kept_for_its_papers_may_not_be_here_yet()
+    {
+        var books = new Books().Do(Opened(Id(1), "1940-05-06"), "2026-11-02");
+        Assert.Equal((null, "75 years from birth"), (Of(books, "2026-11-30").Until, Of(books, "2026-11-30").Rule));
+        Assert.Equal("A child who was never in care here", Of(new Books().Do(Opened(Id(1), "2000-05-06"), "2018-05-05"), "2026-11-30").Rule);
+        Assert.Null(Of(new Books().Do(Opened(Id(1), "2000-05-06"), "2018-05-06"), "2026-11-30").Until);
+    }
+
+    [Fact]
     public void Born_on_29_February_2000_and_once_in_care_it_is_kept_until_1_March_2075_the_later_of_two_readings()
     {
         var books = LookedAfterFrom("2010-01-04", "2012-01-04", born: "2000-02-29");

@@ -17,6 +17,20 @@ public class RequestTests
     public void It_is_answered_within_a_month_to_the_corresponding_day(string received, string by) => Assert.Equal(Day(by), Answer(Asked(received)).By);
 
     [Fact]
+    public void A_request_is_not_ended_before_it_came_nor_withdrawn_once_something_was_done_or_its_time_has_run()
+    {
+        var books = LookedAfterFrom("2010-01-04", "2016-01-04", born: "1999-02-20");
+        books.Do(new RecordFact(Id(1)) { Said = new AccessRequest { ReceivedOn = Day("2026-03-03"), Asker = "self", Reach = "By post" } }, "2026-03-03");
+        var request = books.Child(Id(1)).Facts<AccessRequest>()[0];
+        Assert.Equal(["The date must be on or after 3 March 2026, when the request arrived"], books.Try(new RecordFact(Id(1)) { Said = new AccessEnded { Request = request.FactId, On = Day("2026-03-01"), Reason = "taken-back" } }, "2026-03-10").Problems.Select(each => each.Words));
+        var withdrawn = new RetractFact(Id(1), request.FactId) { Reason = "Logged by mistake" };
+        Assert.False(withdrawn.Decide(books.County, Day("2026-04-03"), books.By).Refused);
+        Assert.Equal(["Something was done about this request, or its time has run: end it without a copy, and say why"], withdrawn.Decide(books.County, Day("2026-04-04"), books.By).Problems.Select(each => each.Words));
+        books.Do(new RecordFact(Id(1)) { Said = new AccessExtended { Request = request.FactId, ToldOn = Day("2026-03-20"), Because = "Nine volumes" } }, "2026-03-20");
+        Assert.True(withdrawn.Decide(books.County, Day("2026-03-21"), books.By).Refused);
+    }
+
+    [Fact]
     public void It_is_acknowledged_within_ten_working_days()
     {
         var books = Asked("2026-11-30");

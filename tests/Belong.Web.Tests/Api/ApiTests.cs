@@ -16,6 +16,54 @@ public sealed class ApiTests
     private static readonly string Robin = $"{ApiMap.Root}/children/{Id(1)}";
 
     [Fact]
+    public async Task A_key_opens_no_more_than_its_system_might_when_somebody_else_made_it()
+    {
+        await using var service = await TheService.StartAsync();
+        await service.GivenAsync(LookedAfterFrom("2026-01-05"));
+        using var finance = await ASystem.To(service, role: "placement-officer", may: "read");
+        Assert.Equal(HttpStatusCode.OK, await finance.StatusAsync("GET", Robin));
+        foreach (var (change, answer) in new (Func<ConnectedSystem, ConnectedSystem>, HttpStatusCode)[]
+        {
+            (was => was with { Role = "director" }, HttpStatusCode.Unauthorized), (was => was with { Role = "placement-officer", May = "read export" }, HttpStatusCode.Unauthorized), (was => was with { May = "read", Team = "Harbourside" }, HttpStatusCode.Unauthorized), (was => was with { Team = "", Purpose = "Another purpose" }, HttpStatusCode.OK),
+        })
+        {
+            var system = service.Ledger.County.Systems.Single();
+            Assert.False((await service.Ledger.RecordAsync(new CorrectFact(CouncilRecord.TheCouncil, system.FactId) { Right = change(system.Fact), Reason = "A wider use" }, new("sa-01", "An administrator"), service.Today, new(Guid.NewGuid()))).Refused);
+            Assert.Equal(answer, await finance.StatusAsync("GET", Robin));
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_takes_a_whole_set_away_stands_in_the_log_of_each_child_as_having_opened_it()
+    {
+        await using var service = await TheService.StartAsync();
+        await service.GivenAsync(LookedAfterFrom("2026-01-05"));
+        using var analyst = await ASystem.To(service, role: "analyst");
+        await analyst.GetAsync($"{ApiMap.Root}/dataset/ssd_person");
+        using var officer = await AVisitor.To(service, "r-001");
+        await officer.GetAsync("/retention?handler=Xlsx");
+        var report = (await officer.GetAsync($"/children/{Id(1)}/access/report?names=true")).Main;
+        Assert.Contains("Dataset, ssd person, through the interface for systems", report, StringComparison.Ordinal);
+        Assert.Contains("Retention, taken away as a file", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nobody opened the record", report, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/children?inCareOn=21/7/2017")]
+    [InlineData("/children?page=two")]
+    [InlineData("/changes")]
+    [InlineData("/figures/cla-at-year-end")]
+    public async Task What_cannot_be_read_in_an_address_is_said(string path)
+    {
+        await using var service = await TheService.StartAsync();
+        await service.GivenAsync(LookedAfterFrom("2026-01-05"));
+        using var finance = await ASystem.To(service, role: "analyst");
+        var (status, body, _) = await finance.AskAsync("GET", ApiMap.Root + path);
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.StartsWith("A part of the address cannot be read", body?["title"]?.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_key_is_made_by_another_than_says_which_system_and_ends_at_once()
     {
         await using var service = await TheService.StartAsync();

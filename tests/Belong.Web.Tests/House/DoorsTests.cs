@@ -107,9 +107,10 @@ public class DoorsTests
         var books = TheService.AllocatedTo(LookedAfterFrom("2026-02-02"), "w-045", Harbourside).Do(new OpenWorker(Id(900)) { Id = "iro-01", Given = "Marguerite", Family = "Oakdew" }, "2026-02-02");
         books.Do(new OpenPanel(Id(901)) { Title = "Panel", Kind = "committee", On = Day("2026-02-02") }, "2026-02-02").Do(new RecordFact(Id(901)) { Said = new PanelMeeting { On = Day("2026-03-20") } }, "2026-02-02").Do(new OpenPlan(Id(902)) { Service = "Fostering", Year = 2026, On = Day("2026-02-02") }, "2026-02-02");
         books.Do(new AddPerson(Id(1)) { Person = Id(903), Given = "Sarah", Family = "Lane", Is = "mother" }, "2026-02-02");
+        books.Do(new Domain.Fostering.OpenHousehold(Id(904)) { Given = "Ann", Family = "Alder", Address = "4 Mill Lane", Postcode = "QX4 2AB", Since = Day("2014-01-06") }, "2026-02-02");
         await service.GivenAsync(books);
         var visitors = new Dictionary<string, AVisitor>();
-        var forms = Doing.All.Where(doing => doing.Page.Length == 0 && doing.Type.Assembly == typeof(Act).Assembly).Select(doing => (Address: doing.AddressFor(doing.List.Of.Only ?? (doing.List.Of.Name switch { "worker" => Id(900), "panel" => Id(901), "businessplan" => Id(902), "adult" => Id(903), _ => Id(1) })), doing.Needs, Asked: doing.IsFact ? Questions.OfFact(doing.Type) : Questions.OfAct((Act)Activator.CreateInstance(doing.Type, Id(1))!))).ToList();
+        var forms = Doing.All.Where(doing => doing.Page.Length == 0 && doing.Type.Assembly == typeof(Act).Assembly).Select(doing => (Address: doing.AddressFor(doing.List.Of.Only ?? (doing.List.Of.Name switch { "worker" => Id(900), "panel" => Id(901), "businessplan" => Id(902), "adult" => Id(903), "household" => Id(904), _ => Id(1) })), doing.Needs, Asked: doing.IsFact ? Questions.OfFact(doing.Type) : Questions.OfAct((Act)Activator.CreateInstance(doing.Type, Id(1))!))).ToList();
         Assert.True(forms.Count > 90);
         foreach (var (address, needs, asked) in forms)
         {

@@ -15,7 +15,7 @@ namespace Belong.Web.Tests.House;
 public class EveryPageTests
 {
     private const string Harbourside = "Harbourside children in care";
-    internal static readonly SubjectId P = Id(901), Plan = Id(902);
+    internal static readonly SubjectId P = Id(901), Plan = Id(902), Household = Id(906);
 
     [Fact]
     public async Task No_page_shows_code_or_leaves_a_table_without_a_name_while_the_county_is_empty()
@@ -141,6 +141,13 @@ public class EveryPageTests
         books.Do(new AddItem(P, ((PanelRecord)books.County.Find(P)!).Meetings.First().FactId) { Title = "Apologies", Kind = "standing" }, "2026-02-02");
         books.Do(new OpenPlan(Plan) { Service = "Fostering", Year = 2026, On = Day("2026-02-02") }, "2026-02-02").Do(new RecordFact(Plan) { Said = new PlanObjective { Number = "1.1", Words = "Listen" } }, "2026-02-02");
         books.Do(new RecordFact(CouncilRecord.TheCouncil) { Said = new Domain.Governance.DayOff { On = Day("2026-02-16"), Name = "State funeral" } }, "2026-02-20").Do(new RecordFact(CouncilRecord.TheCouncil) { Said = new ServiceAim { Year = 2026, Words = "Every child is seen" } }, "2026-02-02");
+        books.Do(new Domain.Fostering.OpenHousehold(Household) { Given = "Ann", Family = "Alder", SecondGiven = "Brian", Address = "4 Mill Lane", Postcode = "AA1 1AA", Since = Day("2014-01-06") }, "2025-06-02");
+        foreach (var said in (Fact[])[new Domain.Fostering.FosterApproval { From = Day("2025-06-02"), Kind = "mainstream", Ground = "full" }, new Domain.Fostering.TermsOfApproval { On = Day("2025-06-02"), Children = 2, AgeFrom = 5, AgeTo = 17 }, new Domain.Fostering.SupportedBy { From = Day("2025-06-02"), Worker = "ssw-01" }])
+        {
+            books.Do(new RecordFact(Household) { Said = said }, "2026-02-02");
+        }
+
+        books.Do(new Domain.Fostering.NameHousehold(Id(1)) { Placement = books.Child(Id(1)).Facts<Placement>()[0].FactId, Household = Household.ToString() }, "2026-02-02");
         LookedAfterFrom("2026-02-02", id: Id(2), books: books);
         books.Do(new OpenWorker(Id(903)) { Id = "w-045", Given = "Asha", Family = "Lindwick" }, "2026-02-02").Do(new RecordFact(Id(903)) { Said = new Employment { From = Day("2025-06-02"), Role = Post.SocialWorker.Code, Team = Harbourside, Kind = "permanent" } }, "2026-02-02");
         TheService.AllocatedTo(books, "w-045", Harbourside, Id(2));

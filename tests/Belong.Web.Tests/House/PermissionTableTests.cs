@@ -13,48 +13,52 @@ public class PermissionTableTests
 {
     private const string WhoMayDoWhat =
         """
-        |                                                                        | SW | TM | IRO | RM | PO | ED | PA | AD | SD | D | RO | DS | EM | SA |
-        | Have a first page (SeeOwnWork)                                         | x  | x  | x   | x  | x  | x  | x  | x  | x  | x | x  | x  | x  | x  |
-        | Look for a child (FindChildren)                                        | x  | x  | x   | x  | x  | x  | x  | x  | x  | x | x  |    |    |    |
-        | Open a child's record (SeeChildren)                                    | x  | x  | x   | x  | x  | x  | x  | x  | x  | x | x  |    |    |    |
-        | Open a record in an emergency (OpenInEmergency)                        | x  | x  |     |    |    |    |    |    |    |   |    |    |    |    |
-        | See who looked at a record (SeeAccess)                                 | x  | x  | x   | x  |    | x  |    | x  | x  | x | x  |    |    |    |
-        | See what one person opened (SeeAccessByPerson)                         |    | x  |     | x  |    |    |    | x  | x  | x | x  |    |    |    |
-        | Open the sealed record of an adopted child (SeeSealed)                 |    |    |     |    |    |    |    |    |    | x | x  |    |    |    |
-        | Move a child (MoveChildren)                                            | x  | x  |     |    | x  | x  |    |    |    |   |    |    |    |    |
-        | Record care: visits, plans, health, school, safety (RecordCare)        | x  | x  |     |    |    | x  |    |    |    |   | x  |    |    |    |
-        | Correct what one may record (CorrectFacts)                             | x  | x  | x   | x  |    | x  | x  | x  |    | x | x  |    |    |    |
-        | Put right what returns are made of (PutRightReturns)                   |    |    |     |    |    |    | x  |    |    |   | x  |    |    |    |
-        | Give a case to a social worker (AllocateWorkers)                       |    | x  |     |    |    |    |    | x  |    |   | x  |    |    |    |
-        | Approve a placement out of area (ApproveOutOfArea)                     |    |    |     |    |    |    |    |    |    | x |    |    |    |    |
-        | Record what a child says before a review (RecordConsultations)         | x  | x  | x   | x  |    |    |    |    |    |   |    |    |    |    |
-        | Say that a decision was carried out (CompleteDecisions)                | x  | x  | x   | x  |    |    |    |    |    |   |    |    |    |    |
-        | Hold reviews and raise disputes (RecordReviews)                        |    |    | x   | x  |    |    |    |    |    |   |    |    |    |    |
-        | Join, part, close and open records (KeepRecords)                       |    |    |     |    |    |    |    |    |    | x | x  |    |    |    |
-        | Write a case note (WriteNotes)                                         | x  | x  | x   | x  | x  | x  |    | x  | x  | x | x  |    |    |    |
-        | Say why a task was not done (ExplainTasks)                             | x  | x  | x   | x  |    |    |    | x  |    | x |    |    |    |    |
-        | Accept why a task was not done (AcceptReasons)                         |    | x  |     | x  |    |    |    | x  |    | x |    |    |    |    |
-        | Answer decisions and disputes (AnswerReviews)                          |    | x  |     |    |    |    |    | x  |    | x |    |    |    |    |
-        | Give a case to a reviewing officer (AllocateReviewingOfficers)         |    |    |     | x  |    |    |    |    |    |   |    |    |    |    |
-        | Agree another review date for the area (AgreeDatesForArea)             |    |    |     |    |    |    |    | x  |    |   |    |    |    |    |
-        | Agree another review date for safeguarding (AgreeDatesForSafeguarding) |    |    |     |    |    |    |    |    | x  |   |    |    |    |    |
-        | See the reviewing service's work (SeeReviewing)                        |    |    | x   | x  |    |    | x  | x  | x  | x |    |    |    |    |
-        | Run the reviewing service (RunReviewingService)                        |    |    |     | x  |    |    |    |    | x  |   |    |    |    |    |
-        | Keep the records of those who work here (KeepPeople)                   |    |    |     | x  |    |    |    |    | x  |   |    |    |    | x  |
-        | Say who may sign in, and end sessions (ManageSignIn)                   |    |    |     |    |    |    |    |    |    |   |    |    |    | x  |
-        | Change the council's settings (ChangeSettings)                         |    |    |     | x  |    |    |    |    | x  | x |    |    |    |    |
-        | Write reports (WriteReports)                                           |    |    |     | x  |    |    | x  |    | x  | x |    |    |    |    |
-        | Sign reports off (SignOffReports)                                      |    |    |     | x  |    |    | x  |    | x  | x |    |    |    |    |
-        | Serve panels, exempt papers included (ServePanels)                     |    |    |     |    |    |    |    |    |    |   |    | x  |    |    |
-        | Keep a business plan (KeepPlans)                                       |    |    |     | x  |    |    |    | x  | x  | x |    |    |    |    |
-        | Watch the film for staff only (SeeStaffFilm)                           | x  | x  | x   | x  |    |    |    |    | x  |   |    |    |    |    |
-        | See figures (SeeFigures)                                               | x  | x  | x   | x  | x  |    | x  | x  | x  | x |    | x  | x  |    |
-        | See figures worker by worker (SeeDashboards)                           | x  | x  | x   | x  | x  |    | x  | x  | x  | x |    |    |    |    |
-        | Set targets and take over others' figures (KeepMeasures)               |    |    |     |    |    |    | x  |    |    | x |    |    |    |    |
-        | Import returns (ImportReturns)                                         |    |    |     |    |    |    | x  |    |    |   |    |    |    |    |
-        | See what is wrong with the return (SeeReturnHealth)                    | x  | x  |     |    |    |    | x  |    |    | x | x  |    |    |    |
-        | Agree a waiver as second person (AgreeWaivers)                         |    | x  |     |    |    |    | x  |    |    | x |    |    |    |    |
-        | Sign the return off (SignOffReturns)                                   |    |    |     |    |    |    | x  |    |    | x |    |    |    |    |
+        |                                                                        | SW | TM | IRO | RM | PO | SS | FM | ED | PA | AD | SD | D | RO | DS | EM | SA |
+        | Have a first page (SeeOwnWork)                                         | x  | x  | x   | x  | x  | x  | x  | x  | x  | x  | x  | x | x  | x  | x  | x  |
+        | Look for a child (FindChildren)                                        | x  | x  | x   | x  | x  | x  | x  | x  | x  | x  | x  | x | x  |    |    |    |
+        | Open a child's record (SeeChildren)                                    | x  | x  | x   | x  | x  | x  | x  | x  | x  | x  | x  | x | x  |    |    |    |
+        | Open a record in an emergency (OpenInEmergency)                        | x  | x  |     |    |    |    |    |    |    |    |    |   |    |    |    |    |
+        | See who looked at a record (SeeAccess)                                 | x  | x  | x   | x  |    |    | x  | x  |    | x  | x  | x | x  |    |    |    |
+        | See what one person opened (SeeAccessByPerson)                         |    | x  |     | x  |    |    |    |    |    | x  | x  | x | x  |    |    |    |
+        | Open the sealed record of an adopted child (SeeSealed)                 |    |    |     |    |    |    |    |    |    |    |    | x | x  |    |    |    |
+        | Move a child (MoveChildren)                                            | x  | x  |     |    | x  |    |    | x  |    |    |    |   |    |    |    |    |
+        | Record care: visits, plans, health, school, safety (RecordCare)        | x  | x  |     |    |    |    |    | x  |    |    |    |   | x  |    |    |    |
+        | Correct what one may record (CorrectFacts)                             | x  | x  | x   | x  |    |    |    | x  | x  | x  |    | x | x  |    |    |    |
+        | Put right what returns are made of (PutRightReturns)                   |    |    |     |    |    |    |    |    | x  |    |    |   | x  |    |    |    |
+        | Give a case to a social worker (AllocateWorkers)                       |    | x  |     |    |    |    |    |    |    | x  |    |   | x  |    |    |    |
+        | Approve a placement out of area (ApproveOutOfArea)                     |    |    |     |    |    |    |    |    |    |    |    | x |    |    |    |    |
+        | Record what a child says before a review (RecordConsultations)         | x  | x  | x   | x  |    |    |    |    |    |    |    |   |    |    |    |    |
+        | Say that a decision was carried out (CompleteDecisions)                | x  | x  | x   | x  |    |    |    |    |    |    |    |   |    |    |    |    |
+        | Hold reviews and raise disputes (RecordReviews)                        |    |    | x   | x  |    |    |    |    |    |    |    |   |    |    |    |    |
+        | Join, part, close and open records (KeepRecords)                       |    |    |     |    |    |    |    |    |    |    |    | x | x  |    |    |    |
+        | Write a case note (WriteNotes)                                         | x  | x  | x   | x  | x  | x  | x  | x  |    | x  | x  | x | x  |    |    |    |
+        | Say why a task was not done (ExplainTasks)                             | x  | x  | x   | x  |    |    |    |    |    | x  |    | x |    |    |    |    |
+        | Accept why a task was not done (AcceptReasons)                         |    | x  |     | x  |    |    |    |    |    | x  |    | x |    |    |    |    |
+        | Answer decisions and disputes (AnswerReviews)                          |    | x  |     |    |    |    |    |    |    | x  |    | x |    |    |    |    |
+        | Give a case to a reviewing officer (AllocateReviewingOfficers)         |    |    |     | x  |    |    |    |    |    |    |    |   |    |    |    |    |
+        | Agree another review date for the area (AgreeDatesForArea)             |    |    |     |    |    |    |    |    |    | x  |    |   |    |    |    |    |
+        | Agree another review date for safeguarding (AgreeDatesForSafeguarding) |    |    |     |    |    |    |    |    |    |    | x  |   |    |    |    |    |
+        | See the reviewing service's work (SeeReviewing)                        |    |    | x   | x  |    |    |    |    | x  | x  | x  | x |    |    |    |    |
+        | Run the reviewing service (RunReviewingService)                        |    |    |     | x  |    |    |    |    |    |    | x  |   |    |    |    |    |
+        | Keep the records of those who work here (KeepPeople)                   |    |    |     | x  |    |    |    |    |    |    | x  |   |    |    |    | x  |
+        | Say who may sign in, and end sessions (ManageSignIn)                   |    |    |     |    |    |    |    |    |    |    |    |   |    |    |    | x  |
+        | Change the council's settings (ChangeSettings)                         |    |    |     | x  |    |    |    |    |    |    | x  | x |    |    |    |    |
+        | Write reports (WriteReports)                                           |    |    |     | x  |    |    |    |    | x  |    | x  | x |    |    |    |    |
+        | Sign reports off (SignOffReports)                                      |    |    |     | x  |    |    |    |    | x  |    | x  | x |    |    |    |    |
+        | Serve panels, exempt papers included (ServePanels)                     |    |    |     |    |    |    |    |    |    |    |    |   |    | x  |    |    |
+        | Keep a business plan (KeepPlans)                                       |    |    |     | x  |    |    |    |    |    | x  | x  | x |    |    |    |    |
+        | Open a foster household's record that one may see (SeeHouseholds)      | x  | x  | x   | x  | x  | x  | x  | x  |    | x  | x  | x | x  |    |    |    |
+        | See every foster household, and the register (SeeFostering)            |    |    |     |    | x  | x  | x  | x  |    | x  | x  | x | x  |    |    |    |
+        | Record what is kept of a foster household (KeepHouseholds)             |    |    |     |    |    | x  | x  |    |    |    |    |   |    |    |    |    |
+        | Say with which foster household a placement is (NameHouseholds)        | x  | x  |     |    | x  | x  | x  | x  |    |    |    |   | x  |    |    |    |
+        | Watch the film for staff only (SeeStaffFilm)                           | x  | x  | x   | x  |    |    |    |    |    |    | x  |   |    |    |    |    |
+        | See figures (SeeFigures)                                               | x  | x  | x   | x  | x  | x  | x  |    | x  | x  | x  | x |    | x  | x  |    |
+        | See figures worker by worker (SeeDashboards)                           | x  | x  | x   | x  | x  |    | x  |    | x  | x  | x  | x |    |    |    |    |
+        | Set targets and take over others' figures (KeepMeasures)               |    |    |     |    |    |    |    |    | x  |    |    | x |    |    |    |    |
+        | Import returns (ImportReturns)                                         |    |    |     |    |    |    |    |    | x  |    |    |   |    |    |    |    |
+        | See what is wrong with the return (SeeReturnHealth)                    | x  | x  |     |    |    |    |    |    | x  |    |    | x | x  |    |    |    |
+        | Agree a waiver as second person (AgreeWaivers)                         |    | x  |     |    |    |    |    |    | x  |    |    | x |    |    |    |    |
+        | Sign the return off (SignOffReturns)                                   |    |    |     |    |    |    |    |    | x  |    |    | x |    |    |    |    |
         """;
 
     /// <summary>Whose records each role reaches, and whose duties it is given.</summary>
@@ -66,6 +70,8 @@ public class PermissionTableTests
         | Independent reviewing officer (IRO)  | every child      | ReviewingOfficer  |
         | Manager of reviewing officers (RM)   | every child      | ReviewingManager  |
         | Placement officer (PO)               | every child      |                   |
+        | Supervising social worker (SS)       | of their households |                |
+        | Fostering manager (FM)               | every child      |                   |
         | Emergency duty worker (ED)           | every child      |                   |
         | Performance analyst (PA)             | every child      |                   |
         | Assistant director of an area (AD)   | every child      | Director          |
@@ -93,6 +99,7 @@ public class PermissionTableTests
         National transfer (national-transfer): SW TM ED RO
         Unaccompanied asylum-seeking child (unaccompanied): SW TM IRO RM ED PA AD D RO
         # Where the child lives
+        Say which foster household (name-household): SW TM PO SS FM ED RO
         Move the child (move-child): SW TM PO ED
         Placement plan and delegated authority (placement-plan): SW TM ED RO
         Notice of placement (placement-notice): SW TM ED RO
@@ -105,15 +112,15 @@ public class PermissionTableTests
         Assessment of a parent (parent-assessment): SW TM ED RO
         # Visits
         Visit (visit): SW TM ED RO
-        Case note (case-note): SW TM IRO RM PO ED AD SD D RO
-        Add a document (add-document of children): SW TM IRO RM PO ED AD SD D RO
+        Case note (case-note): SW TM IRO RM PO SS FM ED AD SD D RO
+        Add a document (add-document of children): SW TM IRO RM PO SS FM ED AD SD D RO
         Chronology (chronology): SW TM ED RO
         Choose events for a chronology (add-to-chronology): SW TM ED RO
         Event in a chronology (chronology-entry): SW TM ED RO
         Shorten events of a chronology and add analysis (weigh-chronology): SW TM ED RO
         Fix a chronology (fix-chronology): SW TM ED RO
-        Letter (letter): SW TM IRO RM PO ED AD SD D RO
-        Addition to a case note (case-note-added): SW TM IRO RM PO ED AD SD D RO
+        Letter (letter): SW TM IRO RM PO SS FM ED AD SD D RO
+        Addition to a case note (case-note-added): SW TM IRO RM PO SS FM ED AD SD D RO
         How often to visit (visits-agreed): SW TM ED RO
         Request for a visit (visit-asked): SW TM ED RO
         # Health and school
@@ -188,7 +195,7 @@ public class PermissionTableTests
         Lift a freeze (lift-freeze): IRO RM
         Good practice (good-practice): IRO RM
         # The record
-        I know this child or family outside work (declare-interest): SW TM IRO RM PO ED PA AD SD D RO
+        I know this child or family outside work (declare-interest): SW TM IRO RM PO SS FM ED PA AD SD D RO
         Interest declared (declared-interest): D RO
         Join with another record of the child (join-with-record): D RO
         Separate a joined record (separate-joined): D RO
@@ -215,6 +222,21 @@ public class PermissionTableTests
         Deprivation of liberty (deprivation-of-liberty): SW TM IRO RM ED PA AD D RO
         Missing or away (missing): SW TM IRO RM ED PA AD D RO
         Social worker, from a return (allocation): PA RO
+        # Of a foster household
+        Member of the household (household-member): SS FM
+        Address (household-address): SS FM
+        Bedroom (bedroom): SS FM
+        Pet (pet): SS FM
+        Life at home (life-at-home): SS FM
+        Approval (foster-approval): SS FM
+        Terms of approval (terms-of-approval): SS FM
+        Which children they would take (would-take): SS FM
+        Supervising social worker (supported-by): SS FM
+        On hold (on-hold): SS FM
+        Relief only (relief-only): SS FM
+        Placements suspended (placements-suspended): SS FM
+        Resignation (resignation): SS FM
+        Add a document (add-document of households): SS FM
         # Of the council
         Hold on destroying any record (retention-hold-on-all): D RO
         Connected system (connected-system): SA
@@ -291,6 +313,10 @@ public class PermissionTableTests
         WriteReports: Reports.Head, Reports.OpenReport, Reports.Report, Reports.Texts, Reports.Write
         ServePanels: Panels.AddItem, Panels.Attendance, Panels.Item, Panels.OpenPanel, Panels.PaperToFollow, Panels.WriteMinutes
         KeepPlans: Plans.OpenPlan
+        SeeHouseholds: Fostering.Household
+        SeeFostering: Fostering.Index
+        KeepHouseholds: Fostering.Open
+        NameHouseholds: Fostering.ToName
         WriteNotes: Children.WriteLetter
         SeeStaffFilm: Reviewing.Film
         SeeFigures: Benchmarks.Index, Figures.Changed, Figures.Figure, Figures.Index, Measures.Do, Measures.Index, Measures.Measure, Plans.Index, Plans.Plan, Reports.Index, Reports.Iro, Reports.IroPublished, Reports.Version, Scorecards.Index, Scorecards.Scorecard
@@ -315,7 +341,7 @@ public class PermissionTableTests
     {
         TextTable.Agree(Roles.Differing((row, column) => RoleOf(TextTable.NameIn(row)) is var role && column == "duties"
             ? $"{role.DutiesOf}"
-            : role.Reach switch { Reach.OwnChildren => "their own", Reach.OwnTeam => "their team's", Reach.Everybody => "every child", _ => "no child" }));
+            : role.Reach switch { Reach.OwnChildren => "their own", Reach.OwnTeam => "their team's", Reach.OwnHouseholds => "of their households", Reach.Everybody => "every child", _ => "no child" }));
         Assert.Equal(Web.House.Roles.All.Select(role => role.Name), Roles.Rows.Select(row => row[..row.LastIndexOf(" (", StringComparison.Ordinal)]));
     }
 

@@ -17,29 +17,29 @@ public class SightTableTests
     /// <summary>x: opens. Blank: is told that there is no such page. -: has no business with children's records at all.</summary>
     private const string WhoSeesWhom =
         """
-        |                                                                     | SW | TM | IRO | RM | PO | ED | PA | AD | SD | D | RO | DS | EM | SA |
-        | the social worker's own child (1)                                   | x  | x  | x   | x  | x  | x  | x  | x  | x  | x | x  | -  | -  | -  |
-        | another child of the same team (2)                                  |    | x  | x   | x  | x  | x  | x  | x  | x  | x | x  | -  | -  | -  |
-        | a child of another team (3)                                         |    |    | x   | x  | x  | x  | x  | x  | x  | x | x  | -  | -  | -  |
-        | nobody's child yet, whose record the social worker opened (4)       | x  | x  | x   | x  | x  | x  | x  | x  | x  | x | x  | -  | -  | -  |
-        | nobody's child yet, whose record another team opened (5)            |    |    | x   | x  | x  | x  | x  | x  | x  | x | x  | -  | -  | -  |
-        | an own child whom another team took over (6)                        |    |    | x   | x  | x  | x  | x  | x  | x  | x | x  | -  | -  | -  |
-        | an own child who has left care (7)                                  | x  | x  | x   | x  | x  | x  | x  | x  | x  | x | x  | -  | -  | -  |
-        | an own child, restricted to the director (8)                        |    |    |     |    |    |    |    |    |    | x |    | -  | -  | -  |
-        | an own child, restricted to the social worker and the director (9)  | x  |    |     |    |    |    |    |    |    | x |    | -  | -  | -  |
-        | an own child who was adopted: sealed (10)                           |    |    |     |    |    |    |    |    |    | x | x  | -  | -  | -  |
-        | sealed, and restricted to the records officer (11)                  |    |    |     |    |    |    |    |    |    |   | x  | -  | -  | -  |
-        | sealed, and restricted to the social worker (12)                    |    |    |     |    |    |    |    |    |    |   |    | -  | -  | -  |
-        | an own child joined with another team's older record (13, 14)       | x  | x  | x   | x  | x  | x  | x  | x  | x  | x | x  | -  | -  | -  |
-        | an own child joined with a record restricted to the director (15, 16) |  |    |     |    |    |    |    |    |    | x |    | -  | -  | -  |
-        | an own child joined with a sealed record (17, 18)                   |    |    |     |    |    |    |    |    |    | x | x  | -  | -  | -  |
-        | an own child who was adopted and is looked after once more (19)     |    |    |     |    |    |    |    |    |    | x | x  | -  | -  | -  |
-        | an own child, parted from a restricted record, now (20)             | x  | x  | x   | x  | x  | x  | x  | x  | x  | x | x  | -  | -  | -  |
-        | an own child, parted from a restricted record, as once joined (20?known=2026-02-25) | | | |   |    |    |    |    |    | x |    | -  | -  | -  |
-        | the restricted record, parted from it, as once joined (21?known=2026-02-25) |  |  |     |    |    |    |    |    |    | x |    | -  | -  | -  |
-        | an own child, whose family the director knows (22)                  | x  | x  | x   | x  | x  | x  | x  | x  | x  |   | x  | -  | -  | -  |
-        | an own child, whose family the social worker knows (23)             |    | x  | x   | x  | x  | x  | x  | x  | x  | x | x  | -  | -  | -  |
-        | a child of another team, opened in an emergency three weeks ago (24) |   |    | x   | x  | x  | x  | x  | x  | x  | x | x  | -  | -  | -  |
+        |                                                                     | SW | TM | IRO | RM | PO | SS | FM | ED | PA | AD | SD | D | RO | DS | EM | SA |
+        | the social worker's own child (1)                                   | x  | x  | x   | x  | x  |    | x  | x  | x  | x  | x  | x | x  | -  | -  | -  |
+        | another child of the same team (2)                                  |    | x  | x   | x  | x  |    | x  | x  | x  | x  | x  | x | x  | -  | -  | -  |
+        | a child of another team (3)                                         |    |    | x   | x  | x  |    | x  | x  | x  | x  | x  | x | x  | -  | -  | -  |
+        | nobody's child yet, whose record the social worker opened (4)       | x  | x  | x   | x  | x  |    | x  | x  | x  | x  | x  | x | x  | -  | -  | -  |
+        | nobody's child yet, whose record another team opened (5)            |    |    | x   | x  | x  |    | x  | x  | x  | x  | x  | x | x  | -  | -  | -  |
+        | an own child whom another team took over (6)                        |    |    | x   | x  | x  |    | x  | x  | x  | x  | x  | x | x  | -  | -  | -  |
+        | an own child who has left care (7)                                  | x  | x  | x   | x  | x  |    | x  | x  | x  | x  | x  | x | x  | -  | -  | -  |
+        | an own child, restricted to the director (8)                        |    |    |     |    |    |    |    |    |    |    |    | x |    | -  | -  | -  |
+        | an own child, restricted to the social worker and the director (9)  | x  |    |     |    |    |    |    |    |    |    |    | x |    | -  | -  | -  |
+        | an own child who was adopted: sealed (10)                           |    |    |     |    |    |    |    |    |    |    |    | x | x  | -  | -  | -  |
+        | sealed, and restricted to the records officer (11)                  |    |    |     |    |    |    |    |    |    |    |    |   | x  | -  | -  | -  |
+        | sealed, and restricted to the social worker (12)                    |    |    |     |    |    |    |    |    |    |    |    |   |    | -  | -  | -  |
+        | an own child joined with another team's older record (13, 14)       | x  | x  | x   | x  | x  |    | x  | x  | x  | x  | x  | x | x  | -  | -  | -  |
+        | an own child joined with a record restricted to the director (15, 16) |  |    |     |    |    |    |    |    |    |    |    | x |    | -  | -  | -  |
+        | an own child joined with a sealed record (17, 18)                   |    |    |     |    |    |    |    |    |    |    |    | x | x  | -  | -  | -  |
+        | an own child who was adopted and is looked after once more (19)     |    |    |     |    |    |    |    |    |    |    |    | x | x  | -  | -  | -  |
+        | an own child, parted from a restricted record, now (20)             | x  | x  | x   | x  | x  |    | x  | x  | x  | x  | x  | x | x  | -  | -  | -  |
+        | an own child, parted from a restricted record, as once joined (20?known=2026-02-25) | | | |   |    |    |    |    |    |    |    | x |    | -  | -  | -  |
+        | the restricted record, parted from it, as once joined (21?known=2026-02-25) |  |  |     |    |    |    |    |    |    |    |    | x |    | -  | -  | -  |
+        | an own child, whose family the director knows (22)                  | x  | x  | x   | x  | x  |    | x  | x  | x  | x  | x  |   | x  | -  | -  | -  |
+        | an own child, whose family the social worker knows (23)             |    | x  | x   | x  | x  |    | x  | x  | x  | x  | x  | x | x  | -  | -  | -  |
+        | a child of another team, opened in an emergency three weeks ago (24) |   |    | x   | x  | x  |    | x  | x  | x  | x  | x  | x | x  | -  | -  | -  |
         """;
 
     [Fact]

@@ -1,5 +1,6 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Fostering;
 using Belong.Domain.Papers;
 using Belong.Domain.People;
 using Belong.Domain.Planning;
@@ -37,6 +38,7 @@ public sealed class Children : DoingList<ChildRecord>
         new(typeof(NationalTransfer), "National transfer", RecordCare, Care) { Done = "National transfer saved" },
         new(typeof(Unaccompanied), "Unaccompanied asylum-seeking child", CorrectFacts, Care),
 
+        new(typeof(NameHousehold), "Say which foster household", NameHouseholds, Homes) { Done = "Household of the placement saved", Makes = [typeof(PlacedWith)] },
         new(typeof(MoveChild), "Move the child", MoveChildren, Homes, "move") { Done = "Move of {0} saved", Makes = [typeof(Placement)] },
         new(typeof(PlacementPlan), "Placement plan and delegated authority", RecordCare, Homes),
         new(typeof(PlacementNotice), "Notice of placement", RecordCare, Homes),

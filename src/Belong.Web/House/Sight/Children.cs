@@ -1,6 +1,7 @@
 using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
+using Belong.Domain.Fostering;
 using Belong.Domain.Reviewing;
 using Belong.Domain.SubjectAccess;
 using Belong.Domain.Time;
@@ -16,7 +17,7 @@ public sealed class Children : SightRule<ChildRecord>
     public override string Bar => "_Identity";
 
     protected override bool MaySee(ChildRecord now, Reader reader) =>
-        reader.Me.MaySee(now, reader.Today, reader.Instant, now.IsUnallocated ? Tray.TeamOfOpener(now, reader.Now, reader.HasPersonas) : null);
+        reader.Me.MaySee(now, reader.Today, reader.Instant, now.IsUnallocated ? Tray.TeamOfOpener(now, reader.Now, reader.HasPersonas) : null, reader.Me.Role.Reach == Reach.OwnHouseholds ? now.HouseholdOn(reader.Now, reader.Today)?.WorkerOn(reader.Today)?.Fact.Worker ?? "" : "");
 
     /// <summary>
     /// Every child whom somebody may see: all of whom the rule holds, without asking it of the whole county. Asked are those who can be theirs: of whoever reaches
@@ -33,6 +34,12 @@ public sealed class Children : SightRule<ChildRecord>
         {
             var closed = county.Gather<ChildRecord, SubjectId>("closed to some", child => child.IsSealed || !child.Facts<Restriction>().IsEmpty || !child.Facts<DeclaredInterest>().IsEmpty ? [child.Id] : []).Once("closed to some", static all => all.All.ToHashSet());
             return closed.Count == 0 ? county.Children : [.. county.Children.Where(child => !closed.Contains(child.Id) || maySee(child))];
+        }
+
+        if (me.Role.Reach == Reach.OwnHouseholds)
+        {
+            var supported = county.Households.Where(household => household.WorkerOn(today)?.Fact.Worker is { } worker && (worker == me.Id || me.Covers.Contains(worker)));
+            return [.. supported.SelectMany(household => household.PlacedOn(county, today)).Select(stay => stay.Child).Distinct().Where(maySee)];
         }
 
         var theirs = new ChildrenBy(county, (nameof(SeenBy), today), child =>

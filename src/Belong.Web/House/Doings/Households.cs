@@ -1,0 +1,27 @@
+using Belong.Domain.Fostering;
+using static Belong.Web.House.Permission;
+
+namespace Belong.Web.House.Doings;
+
+/// <summary>What the fostering service keeps of a household.</summary>
+public sealed class Households : DoingList<HouseholdRecord>
+{
+    public override Permission? KeepsDocuments => KeepHouseholds;
+
+    public override IEnumerable<Doing> All { get; } =
+    [
+        new(typeof(Member), "Member of the household", KeepHouseholds, "Who lives there"),
+        new(typeof(HouseholdAddress), "Address", KeepHouseholds, "Who lives there"),
+        new(typeof(Bedroom), "Bedroom", KeepHouseholds, "The house"),
+        new(typeof(Pet), "Pet", KeepHouseholds, "The house"),
+        new(typeof(LifeAtHome), "Life at home", KeepHouseholds, "The house"),
+        new(typeof(FosterApproval), "Approval", KeepHouseholds, "Approval"),
+        new(typeof(TermsOfApproval), "Terms of approval", KeepHouseholds, "Approval"),
+        new(typeof(WouldTake), "Which children they would take", KeepHouseholds, "Approval"),
+        new(typeof(SupportedBy), "Supervising social worker", KeepHouseholds, "Support"),
+        new(typeof(OnHold), "On hold", KeepHouseholds, "Not available"),
+        new(typeof(ReliefOnly), "Relief only", KeepHouseholds, "Not available"),
+        new(typeof(Suspended), "Placements suspended", KeepHouseholds, "Not available"),
+        new(typeof(Resignation), "Resignation", KeepHouseholds, "Not available"),
+    ];
+}

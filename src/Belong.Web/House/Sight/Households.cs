@@ -1,0 +1,28 @@
+using Belong.Domain.Facts;
+using Belong.Domain.Fostering;
+
+namespace Belong.Web.House.Sight;
+
+/// <summary>
+/// A foster household is seen by the fostering service and whoever finds homes; and by whoever may see a child who lives there today, as far as placing a child asks.
+/// That a child is there stands on the child's record, and is read by whoever may see the child.
+/// </summary>
+public sealed class Households : SightRule<HouseholdRecord>
+{
+    /// <summary>What a child's own worker must know of a home; the rest is the carers' own affair and the service's.</summary>
+    private static readonly HashSet<Type> WhatPlacingNeeds = [typeof(Member), typeof(HouseholdAddress), typeof(Bedroom), typeof(Pet), typeof(LifeAtHome), typeof(FosterApproval), typeof(TermsOfApproval), typeof(SupportedBy)];
+
+    public override Permission Needs => Permission.SeeHouseholds;
+
+    protected override bool MaySee(HouseholdRecord now, Reader reader) =>
+        reader.Me.May(Permission.SeeFostering) || now.PlacedOn(reader.Now, reader.Today).Any(stay => reader.Sees(stay.Child.Id));
+
+    public override bool MayRead(Entry entry, Reader reader) =>
+        entry.Kind.Type == typeof(PlacedWith) ? reader.Sees(entry.Subject) : reader.Me.May(Permission.SeeFostering) || WhatPlacingNeeds.Contains(entry.Kind.Type);
+
+    public override string WhoReads => "The fostering service, placement officers and directors read all that is recorded here; a child’s own worker reads who lives in the home, what it is like and what the carers are approved for.";
+
+    protected override string NameOf(HouseholdRecord household) => household.CalledName;
+
+    protected override string LineOf(HouseholdRecord household, DateOnly day) => household.AddressOn(day)?.Fact is { } address ? $"{address.Address}, {address.Postcode}" : "";
+}
