@@ -1,6 +1,7 @@
 using Belong.Data.Demo;
 using Belong.Domain.Children;
 using Belong.Domain.Duties;
+using Belong.Domain.Fostering;
 using Belong.Domain.Governance;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
@@ -50,6 +51,19 @@ public sealed class AtTheDemoCounty : ICollectionFixture<TheDemoCounty>
 public class DemoCountyTests(TheDemoCounty demo)
 {
     private static readonly DateOnly YearEnd = Day("2017-03-31");
+
+    [Fact]
+    public void The_county_has_the_foster_households_that_it_printed_and_nobody_is_placed_with_one_that_has_gone()
+    {
+        var (spring, may) = (Standing(Day("2016-03-31")), Standing(Day("2017-05-31")));
+        Assert.Equal(864, spring.Count(each => each.IsApproved));
+        Assert.Equal(778, may.Count(each => each is { IsApproved: true, Code: not (StandingOfHousehold.SuspendedNow or StandingOfHousehold.Relief) }));
+        Assert.Equal((8, 22), (may.Count(each => each.Code == StandingOfHousehold.SuspendedNow), may.Count(each => each.Code == StandingOfHousehold.Relief)));
+        Assert.Empty(demo.County.Households.Where(household => !StandingOfHousehold.Of(household, demo.County, Terms.Of(demo.County, DemoCounty.Today)).IsApproved && household.PlacedOn(demo.County, DemoCounty.Today).Any()).Select(household => household.CalledName));
+        Assert.Empty(demo.County.Households.Where(household => household.StaysIn(demo.County).Any(stay => household.ApprovalOn(stay.Placement.Fact.From) is null)).Select(household => household.CalledName));
+
+        List<StandingOfHousehold> Standing(DateOnly day) => [.. demo.County.Households.Where(household => household.MembersOn(day).Any()).Select(household => StandingOfHousehold.Of(household, demo.County, Terms.Of(demo.County, day)))];
+    }
 
     [Fact]
     public void At_31_March_2017_there_are_1_894_children_as_published_by_sex_ethnicity_and_status()

@@ -10,7 +10,7 @@ public sealed record Bedroom : LastingFact
 {
     public static CodeList For { get; } = new("use", new("children", "For children placed"), new("household", "For the household itself"), new("spare", "Spare, or for guests"));
 
-    [Asks("Which room is it?", Hint = "For example: back bedroom, first floor", Named = "Room")]
+    [Asks("Which bedroom is described?", Hint = "For example: back bedroom, first floor", Named = "Room")]
     public string Room { get; init; } = "";
 
     [Asks("Who is it for?", Named = "Use")]

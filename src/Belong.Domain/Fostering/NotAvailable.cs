@@ -25,7 +25,7 @@ public sealed record Suspended : LastingFact
     [Asks("Why is no child placed with them?", Hint = "Say what is being looked into, not what was alleged", Long = true)]
     public string Reason { get; init; } = "";
 
-    [Asks("Who decided it?", From = Chosen.OfWorkers)]
+    [Asks("Who decided that no child is placed with them?", From = Chosen.OfWorkers, Named = "Who decided")]
     public string DecidedBy { get; init; } = "";
 
     public override IEnumerable<string> WorkersNamed => DecidedBy.Length > 0 ? [DecidedBy] : [];

@@ -70,7 +70,7 @@ public sealed record LooksOfADay(string Who, Record? Record, DateOnly Day, TimeO
             return $"{InWords(address[..taken])}, taken away as a file";
         }
 
-        var parts = address.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => !Guid.TryParse(part, out _)).Select(part => part.Replace('-', ' ')).ToList();
+        var parts = address.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => !Guid.TryParse(part, out _)).Select(part => part.Replace('-', ' ').Replace('_', ' ')).ToList();
         return parts is ["children", ..] && address.Trim('/').Contains('/', StringComparison.Ordinal) ? parts.Count == 1 ? "Now" : string.Join(", ", parts.Skip(1)).InCapital()
             : parts.Count == 0 ? "My work" : string.Join(", ", parts).InCapital();
     }
