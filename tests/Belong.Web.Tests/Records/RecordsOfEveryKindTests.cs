@@ -1,8 +1,8 @@
 using System.Net;
 using Belong.Data;
 using Belong.Domain.Children;
-using Belong.Domain.Governance;
 using Belong.Domain.Fostering;
+using Belong.Domain.Governance;
 using Belong.Domain.Panels;
 using Belong.Domain.Relations;
 using Belong.Domain.Reviewing;
