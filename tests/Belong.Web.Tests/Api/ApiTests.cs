@@ -30,6 +30,8 @@ public sealed class ApiTests
             var system = service.Ledger.County.Systems.Single();
             Assert.False((await service.Ledger.RecordAsync(new CorrectFact(CouncilRecord.TheCouncil, system.FactId) { Right = change(system.Fact), Reason = "A wider use" }, new("sa-01", "An administrator"), service.Today, new(Guid.NewGuid()))).Refused);
             Assert.Equal(answer, await finance.StatusAsync("GET", Robin));
+            using var officer = await AVisitor.To(service, "r-001");
+            Assert.Equal(answer != HttpStatusCode.OK, (await officer.GetAsync("/systems")).Main.Contains("Opens nothing: the post, team or scopes were changed", StringComparison.Ordinal));
         }
     }
 
