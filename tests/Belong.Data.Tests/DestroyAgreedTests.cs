@@ -20,7 +20,7 @@ public sealed class DestroyAgreedTests
             async Task Do(Act act, Actor by, string day) => Assert.Equal([], (await ledger.RecordAsync(act, by, Day(day), new(Guid.NewGuid()))).Outcome.Problems);
             foreach (var number in Enumerable.Range(1, 4))
             {
-                await Do(new OpenRecord(Id(number)) { Given = "Robin", Family = "Fairweather", BornOn = Day(number == 4 ? "2010-01-04" : "1945-06-30"), Sex = "F" }, Worker, "2026-03-02");
+                await ledger.RecordAsync(new OpenRecord(Id(number)) { Given = "Robin", Family = "Fairweather", BornOn = Day(number == 4 ? "2010-01-04" : "1999-06-30"), Sex = "F" }, Worker, Day("2017-03-02"), new(Guid.NewGuid()), new DateTime(2017, 3, 2, 10, 0, 0, DateTimeKind.Utc));
             }
 
             foreach (var number in Enumerable.Range(1, 3))

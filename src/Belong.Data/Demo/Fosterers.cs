@@ -17,6 +17,8 @@ internal static class Fosterers
     /// <summary>The day of the first count, and of the second.</summary>
     public static readonly DateOnly Spring2016 = new(2016, 3, 31), May2017 = new(2017, 5, 31);
 
+    private static readonly DateOnly AfterSpring = new(2016, 4, 4);
+
     /// <summary>A team to a district, and one for disabled children.</summary>
     public static IReadOnlyList<string> Teams { get; } = [.. MadeUpNames.Districts.Append("Disabled children").Select(name => $"{name} fostering support")];
 
@@ -65,12 +67,12 @@ internal static class Fosterers
     /// <summary>Before their first child; as many as the county had by the spring of 2016, and the others after it.</summary>
     private static void Approve(List<Plan> plans)
     {
-        // A third of those who are not among the first count had gone before it.
-        var early = Approved2016 + ((plans.Count - Approved2016) / 3);
+        // Whoever had a child by then was approved by then, and as many besides as make up the first count.
+        var early = Math.Max(Approved2016, plans.Count(plan => plan.First < AfterSpring.AddDays(16)));
         foreach (var (i, plan) in plans.OrderBy(plan => plan.First).ThenBy(plan => plan.Number).Index())
         {
-            var latest = plan.First < new DateOnly(2017, 7, 1) ? plan.First.AddDays(-plan.Random.Next(6, 60)) : new DateOnly(2017, 6, 30);
-            plan.Approved = (i < early ? Earlier(latest, Spring2016).AddDays(-plan.Random.Next(0, 2600)) : Earlier(latest, new DateOnly(2016, 4, 4).AddDays(plan.Random.Next(0, 420)))).OrBefore();
+            var latest = plan.First < new DateOnly(2017, 7, 1) ? plan.First.AddDays(-plan.Random.Next(6, 16)) : new DateOnly(2017, 6, 30);
+            plan.Approved = i < early ? Earlier(latest, Spring2016).AddDays(-plan.Random.Next(0, 2600)).OrBefore() : Earlier(latest, AfterSpring.AddDays(plan.Random.Next(0, 420)));
         }
 
         static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
@@ -79,7 +81,7 @@ internal static class Fosterers
     /// <summary>Those with nobody to come end: some before the first count, the others between the two, until each is met.</summary>
     private static void End(List<Plan> plans)
     {
-        var free = plans.Where(plan => plan.Last < new DateOnly(2015, 12, 1)).OrderBy(plan => plan.Last).ThenBy(plan => plan.Number).ToList();
+        var free = plans.Where(plan => plan.Last < new DateOnly(2016, 3, 20)).OrderBy(plan => plan.Last).ThenBy(plan => plan.Number).ToList();
         Until(Spring2016, Approved2016, new DateOnly(2015, 1, 5), free);
         free = [.. plans.Where(plan => plan.Ended is null && plan.Last < new DateOnly(2017, 3, 1)).OrderBy(plan => plan.Last).ThenBy(plan => plan.Number)];
         Until(May2017, Available2017 + Suspended2017 + Relief2017, new DateOnly(2016, 5, 2), free);
@@ -186,7 +188,7 @@ internal static class Fosterers
             }
             else
             {
-                yield return Do(ended, new CompleteFact(id, Life.FactOf(approved)) { Said = approval with { Until = ended, Ended = random.Pick("transferred", "terminated", "adopted", "other") } }, Manager);
+                yield return Do(ended, new CompleteFact(id, Life.FactOf(approved)) { Said = approval with { Until = ended.AddDays(-1), Ended = random.Pick("transferred", "terminated", "adopted", "other") } }, Manager);
             }
         }
         else if (away is "suspended")
