@@ -14,7 +14,7 @@ internal sealed class WorkedOutOnce
     /// <summary>What nobody asked for while so many records changed is let go: it is worked out anew if somebody does.</summary>
     private const int FollowedFor = 2_000;
 
-    private readonly ImmutableDictionary<object, Before> before;
+    private ImmutableDictionary<object, Before> before;
     private ConcurrentDictionary<object, object>? here;
     private ConcurrentDictionary<object, Lazy<object>>? followed;
     private ImmutableDictionary<RecordKind, ConcurrentDictionary<object, object>> ofKind;
@@ -35,9 +35,24 @@ internal sealed class WorkedOutOnce
     public object Besides(RecordKind kind) => ImmutableInterlocked.GetOrAdd(ref besides, kind, _ => new());
 
     /// <summary>Works a thing out of the whole county once, and after that from what it was and the records that changed since.</summary>
+    /// <remarks>What is still being worked out of an earlier county is waited for, and not begun again: or changes that come faster than it takes would have it begun for ever.</remarks>
     public T Follow<T>(object key, Func<T> first, Func<T, IReadOnlyCollection<SubjectId>, T> next)
-        where T : class => (T)(followed ?? Interlocked.CompareExchange(ref followed, new(), null) ?? followed)
-            .GetOrAdd(key, _ => new(() => before.TryGetValue(key, out var was) ? next((T)was.Worked, was.Since) : first())).Value;
+        where T : class
+    {
+        var all = followed ?? Interlocked.CompareExchange(ref followed, new(), null) ?? followed;
+        var worked = all.GetOrAdd(key, _ => new(() => before.TryGetValue(key, out var was) ? next((T)was.Worked.Value, was.Since) : first()));
+        try
+        {
+            return (T)worked.Value;
+        }
+        catch
+        {
+            // What went wrong once is worked out anew by whoever asks next.
+            all.TryRemove(KeyValuePair.Create(key, worked));
+            ImmutableInterlocked.TryRemove(ref before, key, out _);
+            throw;
+        }
+    }
 
     /// <summary>What stays true after records of some kinds changed.</summary>
     public WorkedOutOnce After(IReadOnlyCollection<(SubjectId Id, RecordKind Kind)> changed)
@@ -76,15 +91,15 @@ internal sealed class WorkedOutOnce
 
         foreach (var (key, worked) in followed ?? [])
         {
-            if (worked.IsValueCreated && changed.Count <= FollowedFor)
+            if (changed.Count <= FollowedFor)
             {
-                next[key] = new(worked.Value, changed);
+                next[key] = new(worked, changed);
             }
         }
 
         return next.ToImmutable();
     }
 
-    /// <summary>What a thing was in an earlier county, and the records that changed since.</summary>
-    private sealed record Before(object Worked, ImmutableHashSet<SubjectId> Since);
+    /// <summary>What a thing was, or will turn out to be, in an earlier county, and the records that changed since.</summary>
+    private sealed record Before(Lazy<object> Worked, ImmutableHashSet<SubjectId> Since);
 }

@@ -44,5 +44,5 @@ public sealed record FosterApproval : LastingFact
         record.Facts<Member>().All(member => member.Fact.Is != Member.Carer) ? [new("", "Nobody in the household is recorded as a carer: record who they are first")]
         : Until > today ? [new(nameof(Until), "The approval ends on the day it ends: record the end when it has come")] : [];
 
-    public override string InWords => $"{(Kinds.Has(Kind) ? Kinds.Say(Kind) : "Foster carers")}, {(Ground switch { Temporary => "temporarily approved", EarlyPermanence => "approved for one named child as adopters", _ => "approved" })} {From.InWords()}{(Until is { } until ? $", ended {until.InWords()}{(Ends.Has(Ended) ? $": {char.ToLowerInvariant(Ends.Say(Ended)[0])}{Ends.Say(Ended)[1..]}" : "")}" : "")}";
+    public override string InWords => $"{(Kinds.Has(Kind) ? Kinds.Say(Kind) : "Foster carers")}, {(Ground switch { Temporary => "temporarily approved", EarlyPermanence => "approved for one named child as adopters", _ => "approved" })} {From.InWords()}{(Until is { } until ? $", ended {until.InWords()}{(Ends.Has(Ended) ? $": {Ends.Say(Ended).InSentence()}" : "")}" : "")}";
 }

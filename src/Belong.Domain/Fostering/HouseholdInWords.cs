@@ -9,7 +9,7 @@ namespace Belong.Domain.Fostering;
 /// <param name="Said">That the placement is with this household.</param>
 public sealed record Stay(ChildRecord Child, Entry<Placement> Placement, Entry<PlacedWith> Said)
 {
-    public DateSpan Span => Placement.Fact.Span;
+    public bool IsOn(DateOnly day) => Child.SleepsIn(day)?.FactId == Placement.FactId;
 }
 
 /// <summary>One household's record in its words.</summary>
@@ -36,7 +36,7 @@ public static class HouseholdInWords
                     [] => "A household whose carers are not recorded",
                     [var one] => one.Full,
                     [var one, var two] when one.Family.Equals(two.Family, StringComparison.OrdinalIgnoreCase) => $"{one.Given} and {two.Given} {two.Family}".Trim(),
-                    _ => $"{string.Join(", ", carers[..^1].Select(each => each.Full))} and {carers[^1].Full}",
+                    _ => carers.ConvertAll(each => each.Full).Listed(),
                 };
             }
         }
@@ -72,8 +72,8 @@ public static class HouseholdInWords
                select new Stay(child, placement, said),
         ];
 
-        /// <summary>Who is placed there on a day. A child who moves has spent the night elsewhere: the day of the move is the next home's.</summary>
-        public IEnumerable<Stay> PlacedOn(County county, DateOnly day) => household.StaysIn(county).Where(stay => stay.Placement.Fact.From <= day && !(stay.Placement.Fact.Until <= day));
+        /// <summary>Who is placed there on a day.</summary>
+        public IEnumerable<Stay> PlacedOn(County county, DateOnly day) => household.StaysIn(county).Where(stay => stay.IsOn(day));
     }
 
     private static int Order(string part) => part switch { Member.Carer => 0, Member.Adult => 1, Member.StayingPut => 2, _ => 3 };

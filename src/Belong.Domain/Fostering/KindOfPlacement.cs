@@ -46,7 +46,7 @@ public static class KindOfPlacement
             ({ } low, { } high) when low == high => $" aged {low}",
             var (low, high) => $" aged {low} to {high}",
         };
-        var ways = kinds.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(Codes.Has).Select(code => Codes.Say(code).ToLowerInvariant()).ToList();
-        return $"{char.ToUpperInvariant(count[0])}{count[1..]}{ages}{(ways.Count > 0 ? $", {(ways.Count == 1 ? ways[0] : $"{string.Join(", ", ways[..^1])} or {ways[^1]}")}" : "")}";
+        var ways = kinds.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(Codes.Has).Select(code => Codes.Say(code).InSentence()).ToList();
+        return $"{char.ToUpperInvariant(count[0])}{count[1..]}{ages}{(ways.Count > 0 ? $", {ways.Listed("or")}" : "")}";
     }
 }

@@ -8,7 +8,7 @@ namespace Belong.Domain.Fostering;
 /// <summary>How a household stands with the service on a day, and what makes it so.</summary>
 /// <param name="Code">One of <see cref="Codes"/>.</param>
 /// <param name="Why">In a sentence.</param>
-/// <param name="Because">The entry that makes it so; null where the absence of one does.</param>
+/// <param name="Because">The entry of the household's record that makes it so; null where the absence of one does, or what stands on children's records.</param>
 public sealed record StandingOfHousehold(string Code, string Why, Entry? Because)
 {
     public const string Applicant = "applicant", ForOneChild = "approved", Available = "available", Inactive = "inactive", OnHoldNow = "on-hold", SuspendedNow = "suspended", Relief = "relief", Resigned = "resigned", Deregistered = "de-registered";
@@ -58,14 +58,12 @@ public sealed record StandingOfHousehold(string Code, string Why, Entry? Because
         var placed = household.PlacedOn(county, day).ToList();
         if (placed.Count > 0)
         {
-            return new(Available, placed.Count == 1 ? "One child is placed with them" : $"{placed.Count} children are placed with them", placed[0].Said);
+            return new(Available, placed.Count == 1 ? "One child is placed with them" : $"{placed.Count} children are placed with them", null);
         }
 
-        var last = household.StaysIn(county).Where(stay => stay.Placement.Fact.Until <= day).MaxBy(stay => stay.Placement.Fact.Until);
-        var since = last?.Placement.Fact.Until is { } left && left > approval.Fact.From ? left : approval.Fact.From;
-        Entry because = last is not null && since == last.Placement.Fact.Until ? last.Said : approval;
-        var words = last is not null && since == last.Placement.Fact.Until ? $"No child since {since.InWords()}" : $"Approved on {since.InWords()}, and no child placed with them since";
-        return since.PlusMonths(terms.Number(InactiveAfter, day)) <= day ? new(Inactive, words, because) : new(Available, words, because);
+        var left = household.StaysIn(county).Where(stay => stay.Placement.Fact.Until <= day).Max(stay => stay.Placement.Fact.Until);
+        var (since, words, because) = left > approval.Fact.From ? (left.Value, $"No child since {left.InWords()}", null) : (approval.Fact.From, $"Approved on {approval.Fact.From.InWords()}, and no child placed with them since", (Entry?)approval);
+        return new(since.PlusMonths(terms.Number(InactiveAfter, day)) <= day ? Inactive : Available, words, because);
 
         Entry<T>? On<T>()
             where T : LastingFact => household.Facts<T>().Where(each => each.Fact.Span.Covers(day)).MaxBy(each => each.Fact.From);

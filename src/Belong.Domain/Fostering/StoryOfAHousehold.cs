@@ -72,12 +72,12 @@ public sealed class StoryOfAHousehold(HouseholdRecord household, StandingOfHouse
             var says = ImmutableArray.CreateBuilder<Telling>();
             foreach (var member in household.MembersOn(today))
             {
-                says.Add(new($"{member.Fact.Full}{(member.Fact.BornOn is { } born ? $", {Age.InWords(born, today)}" : "")}{(member.Fact.Is == Member.Carer ? ", carer" : Member.Parts.Has(member.Fact.Is) ? $", {Lower(Member.Parts.Say(member.Fact.Is))}" : "")}{(member.Fact.BornOn is null ? "; date of birth not recorded" : "")}.", member));
+                says.Add(new($"{member.Fact.Full}{(member.Fact.BornOn is { } born ? $", {Age.InWords(born, today)}" : "")}{(member.Fact.Is == Member.Carer ? ", carer" : Member.Parts.Has(member.Fact.Is) ? $", {Member.Parts.Say(member.Fact.Is).InSentence()}" : "")}{(member.Fact.BornOn is null ? "; date of birth not recorded" : "")}.", member));
             }
 
             foreach (var stay in stays.Where(stay => IsThere(stay)))
             {
-                says.Add(new($"{stay.Child.CalledName}{(stay.Child.BornOn is { } born ? $", {Age.InWords(born, today)}" : "")}, placed since {stay.Placement.Fact.From.InWords()}: {Lower(CodeLists.Placement.Say(stay.Placement.Fact.Code))}.") { Other = stay.Child.Id });
+                says.Add(new($"{stay.Child.CalledName}{(stay.Child.BornOn is { } born ? $", {Age.InWords(born, today)}" : "")}, placed since {stay.Placement.Fact.From.InWords()}: {CodeLists.Placement.Say(stay.Placement.Fact.Code).InSentence()}.") { Other = stay.Child.Id });
             }
 
             if (others > 0)
@@ -108,7 +108,7 @@ public sealed class StoryOfAHousehold(HouseholdRecord household, StandingOfHouse
 
             foreach (var room in rooms)
             {
-                says.Add(new($"{room.Fact.Room}: {(room.Fact.Sleeps.Trim().Length > 0 ? room.Fact.Sleeps.AsSentence() : $"{Lower(Bedroom.For.Say(room.Fact.Use))}.")}{(room.Fact.Beds is { } beds && room.Fact.Use == "children" ? $" Room for {NumberWords.Count(beds, "child", "children")}." : "")}", room));
+                says.Add(new($"{room.Fact.Room}: {(room.Fact.Sleeps.Trim().Length > 0 ? room.Fact.Sleeps.AsSentence() : $"{Bedroom.For.Say(room.Fact.Use).InSentence()}.")}{(room.Fact.Beds is { } beds && room.Fact.Use == "children" ? $" Room for {NumberWords.Count(beds, "child", "children")}." : "")}", room));
             }
 
             foreach (var pet in household.Facts<Pet>().Where(each => each.Fact.Span.Covers(today)))
@@ -159,13 +159,11 @@ public sealed class StoryOfAHousehold(HouseholdRecord household, StandingOfHouse
             var gone = stays.Where(stay => !IsThere(stay)).ToList();
             return new("Who lived there before",
             [
-                .. gone.Take(BeforeShown).Select(stay => new Telling($"{stay.Child.CalledName}, from {stay.Placement.Fact.From.InWords()} to {stay.Placement.Fact.Until.InWords()}{(stay.Placement.Fact.ReasonForChange.Length > 0 ? $": {Lower(CodeLists.ReasonForChange.Say(stay.Placement.Fact.ReasonForChange))}" : "")}.") { Other = stay.Child.Id }),
+                .. gone.Take(BeforeShown).Select(stay => new Telling($"{stay.Child.CalledName}, from {stay.Placement.Fact.From.InWords()} to {stay.Placement.Fact.Until.InWords()}{(stay.Placement.Fact.ReasonForChange.Length > 0 ? $": {CodeLists.ReasonForChange.Say(stay.Placement.Fact.ReasonForChange).InSentence()}" : "")}.") { Other = stay.Child.Id }),
                 .. gone.Count > BeforeShown ? [new Telling($"And {NumberWords.Count(gone.Count - BeforeShown, "stay")} before that.")] : Array.Empty<Telling>(),
             ]);
         }
     }
 
-    private bool IsThere(Stay stay) => stay.Placement.Fact.From <= today && !(stay.Placement.Fact.Until <= today);
-
-    private static string Lower(string words) => words.Length > 1 && char.IsUpper(words[1]) ? words : $"{char.ToLowerInvariant(words[0])}{words[1..]}";
+    private bool IsThere(Stay stay) => stay.IsOn(today);
 }

@@ -63,10 +63,10 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
             }
 
             var times = child.PeriodsOfCare.Count(each => each.From <= care.From);
-            says.Add(new($"In care since {(care.StartSeen ? "" : "before ")}{care.From.InWords()}{(times > 1 ? $", the {Ordinal(times)} time" : "")}{(child.LegalStatusOn(today) is { } legal ? $"; {Lower(CodeLists.LegalStatus.Say(legal.Fact.Code))} since {(legal.Fact.StartSeen ? "" : "before ")}{legal.Fact.From.InWords()}" : "")}.", child.LegalStatusOn(today) ?? care.Because[0]));
+            says.Add(new($"In care since {(care.StartSeen ? "" : "before ")}{care.From.InWords()}{(times > 1 ? $", the {Ordinal(times)} time" : "")}{(child.LegalStatusOn(today) is { } legal ? $"; {CodeLists.LegalStatus.Say(legal.Fact.Code).InSentence()} since {(legal.Fact.StartSeen ? "" : "before ")}{legal.Fact.From.InWords()}" : "")}.", child.LegalStatusOn(today) ?? care.Because[0]));
             if (child.PermanencePlanOn(today) is { } plan)
             {
-                says.Add(new($"The plan: {Lower(PermanencePlan.Options.Say(plan.Fact.Option))}, since {plan.Fact.On.InWords()}.{(plan.Fact.Otherwise.Length > 0 ? $" If it does not work: {plan.Fact.Otherwise.AsSentence()}" : "")}", plan));
+                says.Add(new($"The plan: {PermanencePlan.Options.Say(plan.Fact.Option).InSentence()}, since {plan.Fact.On.InWords()}.{(plan.Fact.Otherwise.Length > 0 ? $" If it does not work: {plan.Fact.Otherwise.AsSentence()}" : "")}", plan));
             }
             else
             {
@@ -92,12 +92,12 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
                     says.Add(new($"{lives.Fact.InBrief} since {(now?.Said is [var first, ..] ? first.Fact.StartSeen ? "" : "before " : lives.Fact.StartSeen ? "" : "before ")}{since.InWords()}{(homes.Count > 1 ? $", the {Ordinal(homes.Count)} home in this time in care" : "")}.", lives));
                     if (homes.Count > 1 && homes[^2].Said is [.., var before] && before.Fact.ReasonForChange.Length > 0)
                     {
-                        says.Add(new($"Moved there from {(before.Fact.Home.Length > 0 ? before.Fact.Home : Lower(before.Fact.InBrief))}: {WhyMoved(before.Fact.ReasonForChange)}.", before));
+                        says.Add(new($"Moved there from {(before.Fact.Home.Length > 0 ? before.Fact.Home : before.Fact.InBrief.InSentence())}: {WhyMoved(before.Fact.ReasonForChange)}.", before));
                     }
 
                     if (child.BornOn is { } born && today >= Age.Birthday(born, 5) && !lives.Fact.Code.StartsWith('A') && Newest<PlacementPlan>(each => each.On, each => each.Placement == lives.FactId) is { } plan && plan.Fact.Overnight.Length > 0)
                     {
-                        says.Add(new($"Who agrees to a night at a friend’s: {Lower(plan.Fact.Overnight.AsSentence())}", plan));
+                        says.Add(new($"Who agrees to a night at a friend’s: {plan.Fact.Overnight.AsSentence().InSentence()}", plan));
                     }
                 }
                 else
@@ -139,7 +139,7 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
             var says = ImmutableArray.CreateBuilder<Telling>();
             if (child.People.Where(each => each.Fact is { Responsibility: "yes" } && each.Fact.Span.Covers(today)).Select(each => (Entry: each, Adult: adultOf(each.Fact.Who))).Where(each => each.Adult is { DiedOn: null }).ToList() is { Count: > 0 } responsible)
             {
-                says.Add(new($"Parental responsibility: {string.Join(", ", responsible.Select(each => $"{each.Adult!.CalledName} ({Lower(Kinship.Codes.Say(each.Entry.Fact.Is))})"))}.", responsible[0].Entry));
+                says.Add(new($"Parental responsibility: {string.Join(", ", responsible.Select(each => $"{each.Adult!.CalledName} ({Kinship.Codes.Say(each.Entry.Fact.Is).InSentence()})"))}.", responsible[0].Entry));
             }
 
             foreach (var sibling in child.Siblings.Select(seen).OfType<ChildRecord>().OrderBy(each => each.BornOn))
@@ -157,7 +157,7 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
             foreach (var contact in child.Facts<ContactPlan>().Where(each => each.Fact.On <= today).GroupBy(each => each.Fact.With.Trim(), StringComparer.OrdinalIgnoreCase).Select(each => each.MaxBy(one => one.Fact.On)!).OrderBy(each => each.Fact.On))
             {
                 var met = child.Facts<ContactSession>().Where(each => each.Fact.Outcome == "held" && each.Fact.On <= today && Same(each.Fact.With, contact.Fact.With)).MaxBy(each => each.Fact.On);
-                says.Add(new($"{(HasLeft ? "While in care, " : "")}{contact.Fact.With}{(contact.Fact.Kind.Length > 0 && !contact.Fact.With.Contains(ContactPlan.Kinds.Say(contact.Fact.Kind), StringComparison.OrdinalIgnoreCase) ? $" ({Lower(ContactPlan.Kinds.Say(contact.Fact.Kind))})" : "")}: {Lower(ContactPlan.Ways.Say(contact.Fact.Way))}{(contact.Fact.Often.Length > 0 ? $", {Lower(contact.Fact.Often.TrimEnd('.'))}" : "")}{(met is { } last ? $"; last met {last.Fact.On.InWords()}" : "")}.", contact));
+                says.Add(new($"{(HasLeft ? "While in care, " : "")}{contact.Fact.With}{(contact.Fact.Kind.Length > 0 && !contact.Fact.With.Contains(ContactPlan.Kinds.Say(contact.Fact.Kind), StringComparison.OrdinalIgnoreCase) ? $" ({ContactPlan.Kinds.Say(contact.Fact.Kind).InSentence()})" : "")}: {ContactPlan.Ways.Say(contact.Fact.Way).InSentence()}{(contact.Fact.Often.Length > 0 ? $", {contact.Fact.Often.TrimEnd('.').InSentence()}" : "")}{(met is { } last ? $"; last met {last.Fact.On.InWords()}" : "")}.", contact));
             }
 
             if (InCare && says.Count == 0)
@@ -178,7 +178,7 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
             var says = ImmutableArray.CreateBuilder<Telling>();
             if (Newest<PersonalEducationPlan>(each => each.On) is { } plan)
             {
-                says.Add(new($"{(plan.Fact.School.Length > 0 ? $"{plan.Fact.School}. " : "School not named. ")}Education plan {(plan.Fact.Kind == "first" ? "started" : "reviewed")} {plan.Fact.On.InWords()}{(plan.Fact.Quality.Length > 0 ? $", {Lower(PersonalEducationPlan.Grades.Say(plan.Fact.Quality))}" : "")}.", plan));
+                says.Add(new($"{(plan.Fact.School.Length > 0 ? $"{plan.Fact.School}. " : "School not named. ")}Education plan {(plan.Fact.Kind == "first" ? "started" : "reviewed")} {plan.Fact.On.InWords()}{(plan.Fact.Quality.Length > 0 ? $", {PersonalEducationPlan.Grades.Say(plan.Fact.Quality).InSentence()}" : "")}.", plan));
                 if (plan.Fact.ChildsWords.Length > 0)
                 {
                     says.Add(new("From school", plan) { Quoted = plan.Fact.ChildsWords });
@@ -210,7 +210,7 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
 
             if (Newest<MedicalConsent>(each => each.On) is { } consent)
             {
-                says.Add(new($"Consent to treatment: {Lower(MedicalConsent.Givers.Say(consent.Fact.By))}.{consent.Fact.Covers.AsNextSentence()}", consent));
+                says.Add(new($"Consent to treatment: {MedicalConsent.Givers.Say(consent.Fact.By).InSentence()}.{consent.Fact.Covers.AsNextSentence()}", consent));
             }
             else if (InCare)
             {
@@ -266,7 +266,7 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
                 .Select(each => new Telling($"{Concern.Kinds.Say(each.Fact.Kind)}, since {each.Fact.From.InWords()}.{each.Fact.Words.AsNextSentence()}", each)).ToList();
             if (Newest<ExploitationRisk>(each => each.On) is { Fact.Level: not "none" } risk)
             {
-                says.Insert(0, new($"Risk of exploitation: {Lower(ExploitationRisk.Levels.Say(risk.Fact.Level))}, assessed {risk.Fact.On.InWords()}.{risk.Fact.Plan.AsNextSentence()}", risk));
+                says.Insert(0, new($"Risk of exploitation: {ExploitationRisk.Levels.Say(risk.Fact.Level).InSentence()}, assessed {risk.Fact.On.InWords()}.{risk.Fact.Plan.AsNextSentence()}", risk));
             }
 
             var missing = child.Facts<MissingEpisode>().Where(each => each.Fact.From > today.PlusMonths(-12) && each.Fact.From <= today).ToList();
@@ -278,7 +278,7 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
             // What whoever comes to the door must know, and what the last worker told the next.
             foreach (var (person, adult) in child.People.Where(each => each.Fact.Span.Covers(today)).Select(each => (Person: each, Adult: adultOf(each.Fact.Who))).Where(each => each.Adult is not null).Select(each => (each.Person, each.Adult!)))
             {
-                says.InsertRange(0, adult.CautionsOn(today).Select(caution => new Telling($"Caution about {adult.CalledName} ({Lower(Kinship.Codes.Say(person.Fact.Is))}): {caution.Fact.Words.AsSentence()}", person) { Other = adult.Id }));
+                says.InsertRange(0, adult.CautionsOn(today).Select(caution => new Telling($"Caution about {adult.CalledName} ({Kinship.Codes.Say(person.Fact.Is).InSentence()}): {caution.Fact.Words.AsSentence()}", person) { Other = adult.Id }));
             }
 
             if (child.AllocationOn(today) is { Fact: { HandOver.Length: > 0 } given } allocation && given.From > today.PlusDays(-HandedOverLately))
@@ -330,7 +330,7 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
         "LAREQ" => "the council asked for the move",
         "PLACE" => "only the status of the placement changed",
         "CUSTOD" => "custody began or ended",
-        _ => Lower(CodeLists.ReasonForChange.Say(code)),
+        _ => CodeLists.ReasonForChange.Say(code).InSentence(),
     };
 
     private string Whose(Post post) => post switch
@@ -343,7 +343,6 @@ public sealed class StoryOfAChild(ChildRecord child, Terms terms, Func<string, s
     private Entry<TFact>? Newest<TFact>(Func<TFact, DateOnly> on, Func<TFact, bool>? such = null)
         where TFact : Fact => child.Facts<TFact>().Where(each => on(each.Fact) <= today && such?.Invoke(each.Fact) != false).MaxBy(each => on(each.Fact));
 
-    private static string Lower(string words) => words is [var first, var second, ..] && char.IsUpper(first) && !char.IsUpper(second) ? char.ToLowerInvariant(first) + words[1..] : words;
 
     private static string Ordinal(int number) => number switch { 1 => "first", 2 => "second", 3 => "third", 4 => "fourth", 5 => "fifth", 6 => "sixth", 7 => "seventh", 8 => "eighth", 9 => "ninth", _ => $"{number}th" };
 }

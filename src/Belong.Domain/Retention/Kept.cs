@@ -50,7 +50,7 @@ public sealed record Kept(DateOnly? Until, KeepRule Rule, string Why, ImmutableA
         }
         else if (child.PeriodsOfCare.IsEmpty && child.Entries.FirstOrDefault(entry => entry.Subject == child.Id) is { } first && LondonTime.Of(first.Signature.At).Day >= Age.Birthday(born, 18))
         {
-            yield return new(null, KeepRule.InCare, "The record was opened when they were grown up, and no care is recorded: it is kept until somebody records it, or that there was none", [first, .. birth]);
+            yield return new(null, KeepRule.InCare, "The record was opened when they were grown up, and no care is recorded: their file may be on paper, so it is kept", [first, .. birth]);
         }
         else if (child.PeriodsOfCare.IsEmpty)
         {

@@ -87,6 +87,49 @@ public sealed class GatheredTests
     }
 
     [Fact]
+    public void A_change_made_while_it_is_first_worked_out_does_not_begin_it_again()
+    {
+        var books = LookedAfterFrom("2016-10-03");
+        LookedAfterFrom("2016-01-04", id: Id(2), books: books);
+        var (asked, changed) = (new List<SubjectId>(), 0);
+        books.County.Gather<ChildRecord, int>("reviews", Each);
+        Assert.Equal([1, 0], books.County.Gather<ChildRecord, int>("reviews", Each).Of(Id(1)).Concat(books.County.Gather<ChildRecord, int>("reviews", Each).Of(Id(2))));
+        Assert.Equal([Id(1), Id(1), Id(2)], asked.OrderBy(id => id.Value));
+
+        IEnumerable<int> Each(ChildRecord child)
+        {
+            lock (asked)
+            {
+                asked.Add(child.Id);
+            }
+
+            if (Interlocked.Exchange(ref changed, 1) == 0)
+            {
+                books.Reviewed("2016-10-28"); // of the first child, whichever is asked now
+            }
+
+            return [child.Reviews.Length];
+        }
+    }
+
+    [Fact]
+    public void What_went_wrong_once_is_worked_out_anew_in_this_county_and_the_next()
+    {
+        var (books, fails) = (LookedAfterFrom("2016-10-03"), true);
+        Assert.ThrowsAny<Exception>(Reviews);
+        fails = false;
+        Assert.Equal([0], Reviews());
+        fails = true;
+        books.Reviewed("2016-10-28");
+        Assert.ThrowsAny<Exception>(Reviews);
+        LookedAfterFrom("2016-01-04", id: Id(2), books: books);
+        fails = false;
+        Assert.Equal([0, 1], Reviews().Order());
+
+        IEnumerable<int> Reviews() => books.County.Gather<ChildRecord, int>("reviews", child => fails ? throw new InvalidOperationException("Out of order") : [child.Reviews.Length]).All;
+    }
+
+    [Fact]
     public void After_very_many_changes_it_is_worked_out_anew()
     {
         var books = LookedAfterFrom("2016-10-03");

@@ -53,10 +53,14 @@ public sealed class CopyOfRecordTests
         // Whoever chose does not check; whoever checks sees what was taken out and why.
         Assert.Contains("You chose some of what is given: somebody else must check it", (await SentAsync(officer, "Check", ("Finding", "ready"))).Errors);
         using var director = await AVisitor.To(service, "d-001");
+        Assert.Contains("The copy for Robin Fairweather is read and waits to be checked", (await director.GetAsync("/")).Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("The copy for Robin Fairweather", (await officer.GetAsync("/")).Main, StringComparison.Ordinal);
         var held = await director.GetAsync(Copy);
         Assert.Contains("Sarah Hill rang about the school trip", held.Main, StringComparison.Ordinal);
         Assert.Equal(["Select whether it may be given"], (await director.PostAsync($"{Copy}?handler=Check")).Errors);
         Assert.StartsWith(Copy, (await director.PostAsync($"{Copy}?handler=Check", ("Finding", "ready"))).GoneTo, StringComparison.Ordinal);
+
+        Assert.Contains("The copy for Robin Fairweather is checked and can be given", (await officer.GetAsync("/")).Main, StringComparison.Ordinal);
 
         // It is given to nobody of whom it is not certain who they are.
         Assert.Contains("Record first how it is certain that they are who they say", (await SentAsync(officer, "Give", ("On", "2026-03-10"), ("How", "At the office"))).Errors);
@@ -135,6 +139,8 @@ public sealed class CopyOfRecordTests
         await officer.PostAsync($"/children/{Id(1)}/do/propose-destruction", ("Words", "No brother or sister, no claim"));
         Assert.Contains("You proposed it: somebody else must agree", (await officer.PostAsync($"/children/{Id(1)}/do/answer-destruction", ("Answer", "agreed"))).Errors);
         using var director = await AVisitor.To(service, "d-001");
+        Assert.Contains("A proposal to destroy the record of Robin Fairweather", (await director.GetAsync("/")).Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("A proposal to destroy", (await officer.GetAsync("/")).Main, StringComparison.Ordinal);
         Assert.Contains("Proposed, waiting for a second person", (await director.GetAsync("/retention")).Main, StringComparison.Ordinal);
         await director.PostAsync($"/children/{Id(1)}/do/answer-destruction", ("Answer", "agreed"));
         Assert.Contains("Agreed, to be destroyed by whoever runs the database", (await director.GetAsync("/retention")).Main, StringComparison.Ordinal);

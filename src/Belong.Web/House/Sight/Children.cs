@@ -21,7 +21,7 @@ public sealed class Children : SightRule<ChildRecord>
 
     /// <summary>
     /// Every child whom somebody may see: all of whom the rule holds, without asking it of the whole county. Asked are those who can be theirs: of whoever reaches
-    /// only their own, those that were given to them or their team, whose record they opened, or that lie in a tray; of whoever reaches everybody, those closed to some.
+    /// only their own, those that were given to them or their team, whose record they opened, that lie in a tray or live with a household they support; of whoever reaches everybody, those closed to some.
     /// </summary>
     public static IReadOnlyList<ChildRecord> SeenBy(Person me, County county, DateOnly today, Func<ChildRecord, bool> maySee)
     {
@@ -36,18 +36,15 @@ public sealed class Children : SightRule<ChildRecord>
             return closed.Count == 0 ? county.Children : [.. county.Children.Where(child => !closed.Contains(child.Id) || maySee(child))];
         }
 
-        if (me.Role.Reach == Reach.OwnHouseholds)
-        {
-            var supported = county.Households.Where(household => household.WorkerOn(today)?.Fact.Worker is { } worker && (worker == me.Id || me.Covers.Contains(worker)));
-            return [.. supported.SelectMany(household => household.PlacedOn(county, today)).Select(stay => stay.Child).Distinct().Where(maySee)];
-        }
-
         var theirs = new ChildrenBy(county, (nameof(SeenBy), today), child =>
         [
             .. child.LastAllocation(today) is { } last ? [new(child.Id, Worker(last.Worker)), new(child.Id, Team(last.Team))] : child.OpenedBy is { Length: > 0 } opener ? (IEnumerable<Held>)[new(child.Id, Worker(opener)), new(child.Id, "")] : [],
             .. child.Facts<EmergencyAccess>().Select(access => new Held(child.Id, Worker(access.Fact.Who))),
         ]);
-        return [.. me.Covers.Append(me.Id).Select(Worker).Concat(me.Role.Reach == Reach.OwnTeam ? ["", Team(me.Team)] : []).SelectMany(held => theirs[held]).Distinct().Where(maySee)];
+        IReadOnlyList<string> ids = [.. me.Covers, me.Id];
+        var can = ids.Select(Worker).Concat(me.Role.Reach == Reach.OwnTeam ? ["", Team(me.Team)] : []).SelectMany(held => theirs[held]);
+        var placed = me.Role.Reach != Reach.OwnHouseholds ? [] : county.Households.Where(household => household.WorkerOn(today) is { } worker && ids.Contains(worker.Fact.Worker)).SelectMany(household => household.PlacedOn(county, today)).Select(stay => stay.Child);
+        return [.. can.Concat(placed).Distinct().Where(maySee)];
 
         static string Worker(string id) => $"worker {id}";
         static string Team(string name) => $"team {name}";

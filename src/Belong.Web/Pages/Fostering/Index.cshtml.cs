@@ -11,6 +11,9 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 {
     private const int OnAPage = 100;
 
+    /// <summary>Where each standing comes on the register.</summary>
+    private static readonly Dictionary<string, int> Place = StandingOfHousehold.Codes.Codes.Index().ToDictionary(each => each.Item.Value, each => each.Index);
+
     /// <param name="Since">Since when they are approved; null where they are not.</param>
     public sealed record Row(HouseholdRecord Household, StandingOfHousehold Stands, DateOnly? Since, string Postcode, string? Terms, int Placed, string Worker, string Team);
 
@@ -61,7 +64,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
            let worker = household.WorkerOn(Day)?.Fact
            let row = new Row(household, stands, household.ApprovalOn(Day)?.Fact.From, household.AddressOn(Day)?.Fact.Postcode ?? "", household.TermsOn(Day)?.Fact.InWords, household.PlacedOn(County, Day).Count(), worker is null ? "" : NameOf(worker.Worker), worker?.Team ?? "")
            where Q is not { Length: > 0 } sought || $"{household.CalledName} {row.Postcode} {row.Worker} {row.Team}".Contains(sought.Trim(), StringComparison.OrdinalIgnoreCase)
-           orderby StandingOfHousehold.Codes.Codes.ToList().FindIndex(code => code.Value == stands.Code), household.CalledName
+           orderby Place[stands.Code], household.CalledName
            select row,
     ];
 

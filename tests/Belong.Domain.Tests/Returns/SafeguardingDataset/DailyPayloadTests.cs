@@ -17,6 +17,15 @@ public sealed class DailyPayloadTests
     public void The_window_begins_on_the_first_of_April_on_or_before_the_day_two_years_back(string today, string from) => Assert.Equal(Day(from), DailyPayload.WindowFrom(Day(today)));
 
     [Fact]
+    public void Where_adopters_live_is_in_no_set_of_data()
+    {
+        var books = LookedAfterFrom("2016-01-04", born: "2015-02-20").Do(new MoveChild(Id(1)) { On = Day("2016-10-03"), Reason = "PLACE", Placement = new() { Code = "A6", Provider = "PR1", Home = "Heather Quilldew", Postcode = "AA9 9ZZ" } }, "2016-10-03");
+        var told = string.Join(' ', DailyPayload.Of(books.County, Day("2017-02-01")).Select(each => each.Payload.ToJsonString())) + string.Join(' ', DatasetTable.All.SelectMany(table => table.Rows(new DatasetReading(books.County, Day("2017-02-01")))).SelectMany(row => row));
+        Assert.Contains("AA1", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("AA9", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Whoever_left_care_on_the_first_day_of_the_window_is_in_it_and_whoever_left_the_day_before_is_not()
     {
         var books = LookedAfterFrom("2022-01-04", "2024-03-31");
