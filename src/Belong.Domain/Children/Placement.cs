@@ -52,6 +52,9 @@ public sealed record Placement : LastingFact
     /// <summary>What kind of placement and with whom, as people say it: Fostered with the Alders; Children's home, Inklewick House.</summary>
     public string InBrief => Home.Length == 0 ? CodeLists.Placement.Say(Code) : $"{CodeLists.Placement.Say(Code)}{(CodeLists.Placement.Say(Code) is var kind && kind.StartsWith("Fostered", StringComparison.Ordinal) && !kind.Contains(',') && !kind.Contains("approved", StringComparison.Ordinal) ? " with " : ", ")}{Home}";
 
+    /// <summary>Foster carers, adopters and parents; what a children's home or a hospital is called names nobody.</summary>
+    public override IEnumerable<string> OthersNamed => Code is ['U' or 'A', ..] or "P1" ? [Home] : [];
+
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Code), CodeLists.Placement, Code), (nameof(Provider), CodeLists.Provider, Provider), (nameof(ReasonForChange), CodeLists.ReasonForChange, ReasonForChange), (nameof(Area), Areas, Area)];
     public override string InWords =>
         $"{InBrief} from {From.InWords()}{(Until is { } until ? $" to {until.InWords()}" : "")}"

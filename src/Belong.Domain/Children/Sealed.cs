@@ -44,8 +44,8 @@ public sealed record SealRecord(SubjectId Child) : ActOnChild(Child)
     [Asks("Where are the letters, cards and photographs kept that came on paper?", Hint = "They stay as they are. Leave blank if there are none")]
     public string Originals { get; init; } = "";
 
-    [Asks("Is anything on this record that leads to the new name or home?", Hint = "Move or withdraw it before you seal: the two records must never be linked")]
-    public bool? Leads { get; init; }
+    [Asks("Have the records of brothers, sisters and others been checked for the new name and home?", Hint = "What stands in this record is sealed with it. Nothing outside it, a contact plan or a document, may lead from the old name to the new")]
+    public bool? Checked { get; init; }
 
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
     {
@@ -72,9 +72,9 @@ public sealed record SealRecord(SubjectId Child) : ActOnChild(Child)
             problems.Add("", "Record the end of care first: a child who is adopted is no longer looked after");
         }
 
-        if (Leads != false)
+        if (Checked != true)
         {
-            problems.Add(nameof(Leads), Leads is null ? "Select yes or no" : "Move or withdraw it first: the two records must never be linked");
+            problems.Add(nameof(Checked), Checked is null ? "Select yes or no" : "Check them first: nothing outside the sealed record may lead to the new name or home");
         }
 
         return problems.Any ? problems : Outcome.Add(

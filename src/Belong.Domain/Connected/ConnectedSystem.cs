@@ -20,6 +20,12 @@ public sealed partial record ConnectedSystem : LastingFact
     public static CodeList AllScopes { get; } = new(
         "scope", new(Scopes.Read, "Read records that the post may see"), new(Scopes.Write, "Record what the post may record"), new(Scopes.Figures, "Read figures"), new(Scopes.Export, "Take whole sets of data: tables, the national daily payload"));
 
+    /// <summary>Posts that see nobody’s children by team or service, or whose children are somebody’s own, and the one that decides who may sign in: no system stands for them.</summary>
+    private static readonly IReadOnlySet<string> NotFor = new HashSet<string>(StringComparer.Ordinal) { Post.Administrator.Code, Post.SocialWorker.Code, Post.Other.Code };
+
+    /// <summary>The posts that a system can stand for.</summary>
+    public static CodeList StandsAs { get; } = new("post", [.. Posts.Codes.Codes.Where(code => !NotFor.Contains(code.Value))]);
+
     [Asks("What is the system called?")]
     public string Name { get; init; } = "";
 
@@ -38,18 +44,14 @@ public sealed partial record ConnectedSystem : LastingFact
     [Asks("What may it do?", Several = true)]
     public string May { get; init; } = "";
 
-    /// <summary>Posts that see nobody’s children by team or service, or whose children are somebody’s own, and the one that decides who may sign in: no system stands for them.</summary>
-    private static readonly IReadOnlySet<string> NotFor = new HashSet<string>(StringComparer.Ordinal) { Post.Administrator.Code, Post.SocialWorker.Code, Post.Other.Code };
-
     public override (string Part, DateOnly Day)? Happened => null;
-    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Role), Posts.Codes, Role), (nameof(May), AllScopes, May)];
+    public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Role), StandsAs, Role), (nameof(May), AllScopes, May)];
     public override (string Part, string Ask)? Lacks =>
         From == default ? (nameof(From), "Enter the start date") : Name.Trim().Length == 0 ? (nameof(Name), "Enter what the system is called") : !Short().IsMatch(Code) ? (nameof(Code), "Enter a short name of small letters, digits and hyphens")
-        : Purpose.Trim().Length == 0 ? (nameof(Purpose), "Enter what it is for, and who answers for it") : Role.Length == 0 ? (nameof(Role), "Select the post") : May.Trim().Length == 0 ? (nameof(May), "Select what it may do") : null;
+        : Purpose.Trim().Length == 0 ? (nameof(Purpose), "Enter what it is for, and who answers for it") : !StandsAs.Has(Role) ? (nameof(Role), "Select a post whose children are a team’s or the service’s") : May.Trim().Length == 0 ? (nameof(May), "Select what it may do") : null;
 
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
     [
-        .. NotFor.Contains(Role) ? new[] { new Problem(nameof(Role), "A system cannot stand for this post: select one whose children are a team’s or the service’s") } : [],
         .. Role == Post.TeamManager.Code && Team.Trim().Length == 0 ? new[] { new Problem(nameof(Team), "Enter the team whose children it may see") } : [],
     ];
 

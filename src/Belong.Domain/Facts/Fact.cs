@@ -14,6 +14,9 @@ public abstract record Fact
     /// <summary>The ids of those who work here and whom it gives something, or keeps from it: nobody else is ever given such an id.</summary>
     public virtual IEnumerable<string> WorkersNamed => [];
 
+    /// <summary>Who is named in it as it was typed, besides whom the record is about: a friend, a carer, an aunt. Nobody is looked up by it.</summary>
+    public virtual IEnumerable<string> OthersNamed => [];
+
     /// <summary>The day it speaks of, which must have come when a person says it, and the name of that part; null where it has none.</summary>
     public virtual (string Part, DateOnly Day)? Happened => null;
 

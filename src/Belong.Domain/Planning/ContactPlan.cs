@@ -33,6 +33,7 @@ public sealed record ContactPlan : Fact
     [Asks("If contact is refused or limited, why?", Long = true)]
     public string Reason { get; init; } = "";
 
+    public override IEnumerable<string> OthersNamed => [With];
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Kind), Kinds, Kind), (nameof(Way), Ways, Way)];
     public override (string Part, string Ask)? Lacks =>

@@ -29,6 +29,7 @@ public sealed record ContactSession : Fact
     [Asks("What was observed, or why was the session missed?", Long = true)]
     public string Notes { get; init; } = "";
 
+    public override IEnumerable<string> OthersNamed => [With];
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Outcome), Outcomes, Outcome)];
     public override (string Part, string Ask)? Lacks => With.Trim().Length == 0 ? (nameof(With), "Enter who the contact is with") : Supervisor.Trim().Length == 0 ? (nameof(Supervisor), "Enter who supervises the session") : null;
     public override IEnumerable<Problem> Doubted(Record record) => Outcome == "held" ? Whether.NotMissing(record, On, nameof(On)) : [];

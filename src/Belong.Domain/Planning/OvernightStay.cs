@@ -29,6 +29,7 @@ public sealed record OvernightStay : Fact
     [Asks("If the stay was refused or checks were requested, why?", Long = true)]
     public string Reason { get; init; } = "";
 
+    public override IEnumerable<string> OthersNamed => [With];
     public override (string Part, DateOnly Day)? Happened => (nameof(AskedOn), AskedOn);
     public override (string Part, string Ask)? Lacks =>
         With.Trim().Length == 0 ? (nameof(With), "Enter where the child wants to stay, and with whom")

@@ -26,6 +26,7 @@ public sealed record SiblingAssessment : Fact
     [Asks("Who made the decision, and why?", Long = true)]
     public string Decided { get; init; } = "";
 
+    public override IEnumerable<string> OthersNamed => [Who];
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Outcome), Outcomes, Outcome)];
     public override (string Part, string Ask)? Lacks => Outcome.Length == 0 ? (nameof(Outcome), "Select together or apart") : Decided.Trim().Length == 0 ? (nameof(Decided), "Enter who decided, and why") : null;

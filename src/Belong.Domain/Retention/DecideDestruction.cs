@@ -19,7 +19,7 @@ public sealed record DestructionProposed : Fact
     public string Words { get; init; } = "";
 
     public override bool IsOfTheRecord => true;
-    public override string InWords => $"Destruction proposed: {Rule}, kept until {KeptUntil.InWords()}{(Words.Length > 0 ? $". {Words}" : "")}";
+    public override string InWords => $"Destruction proposed: {Rule}, had to be kept until {KeptUntil.InWords()}{(Words.Length > 0 ? $". {Words}" : "")}";
 }
 
 /// <summary>A second person agrees that it is destroyed, or says that it is kept for longer.</summary>
@@ -44,6 +44,8 @@ public sealed record DestructionAnswered : Fact
 
 /// <summary>How far the destruction of a record has come.</summary>
 /// <param name="Against">What stands against it today, in words; none where it may be destroyed.</param>
+/// <param name="Proposed">The proposal while it waits for an answer.</param>
+/// <param name="Agreed">The agreement, while nobody has said since that it is kept after all.</param>
 public sealed record Destroyable(Kept Kept, ImmutableArray<string> Against, Entry<DestructionProposed>? Proposed, Entry<DestructionAnswered>? Agreed)
 {
     /// <summary>Its time has come, and nothing holds it: somebody may propose to destroy it.</summary>
@@ -54,6 +56,7 @@ public sealed record Destroyable(Kept Kept, ImmutableArray<string> Against, Entr
         var kept = Kept.Of(child, terms);
         var proposed = child.Facts<DestructionProposed>().LastOrDefault();
         var answers = child.Facts<DestructionAnswered>();
+        var answer = proposed is null ? null : answers.LastOrDefault(each => each.Fact.Proposed == proposed.FactId);
         var longer = answers.Where(each => each.Fact.Answer == DestructionAnswered.Keep && each.Fact.Until >= terms.Today).MaxBy(each => each.Fact.Until);
         return new(
             kept,
@@ -63,8 +66,8 @@ public sealed record Destroyable(Kept Kept, ImmutableArray<string> Against, Entr
                 .. longer is not null ? new[] { longer.Fact.InWords } : [],
                 .. HoldsOnARecord.On(child, terms.Council, terms.Today),
             ],
-            proposed is not null && answers.All(each => each.Fact.Proposed != proposed.FactId) ? proposed : null,
-            proposed is not null ? answers.FirstOrDefault(each => each.Fact.Proposed == proposed.FactId && each.Fact.Answer == DestructionAnswered.Agreed) : null);
+            answer is null ? proposed : null,
+            answer is { Fact.Answer: DestructionAnswered.Agreed } ? answer : null);
     }
 }
 
@@ -84,36 +87,48 @@ public sealed record ProposeDestruction(SubjectId Child) : ActOnChild(Child)
     }
 }
 
-/// <summary>Agrees, as somebody else, that a record is destroyed, or keeps it for longer.</summary>
+/// <summary>
+/// Agrees, as somebody else, that a record is destroyed, or keeps it for longer. Whoever proposed it may keep it too, and until it is destroyed anybody who may
+/// answer may keep it after all.
+/// </summary>
 public sealed record AnswerDestruction(SubjectId Child) : ActOnChild(Child)
 {
     public override IEnumerable<(string Part, CodeList List)> Lists => [(nameof(Answer), DestructionAnswered.Answers)];
 
-    [Asks("Is it destroyed?")]
+    [Asks("Which proposal?", Of = typeof(DestructionProposed))]
+    public FactId Proposal { get; init; }
+
+    [Asks("What is decided?")]
     public string Answer { get; init; } = "";
 
-    [Asks("Until when is it kept?", Hint = "Leave blank if it is destroyed", Named = "Date until which it is kept")]
-    public DateOnly? Until { get; init; }
+    [Asks("If it is kept, until when?", Named = "Date until which it is kept")]
+    public DateOnly? KeepUntil { get; init; }
 
-    [Asks("Why is it kept longer?", Long = true)]
+    [Asks("If it is kept, why?", Long = true)]
     public string Words { get; init; } = "";
 
     protected override Outcome Decide(ChildRecord child, County county, DateOnly today, Actor by)
     {
         var state = Destroyable.Of(child, Terms.Of(county, today));
-        if (state.Proposed is not { } proposed)
+        var proposed = state.Proposed ?? (state.Agreed is { } agreed ? child.Facts<DestructionProposed>().FirstOrDefault(each => each.FactId == agreed.Fact.Proposed) : null);
+        if (proposed is null || (Proposal != default && proposed.FactId != Proposal))
         {
-            return Outcome.Refuse([new("", "Nobody has proposed to destroy this record, or somebody has answered already")]);
+            return Outcome.Refuse([new("", "Nobody has proposed to destroy this record, or it was decided to keep it")]);
         }
 
         var problems = new Problems();
-        if (proposed.Signature.By == by.Id)
-        {
-            problems.Add("", "You proposed it: somebody else must agree");
-        }
-
         if (Answer == DestructionAnswered.Agreed)
         {
+            if (proposed.Signature.By == by.Id)
+            {
+                problems.Add("", "You proposed it: somebody else must agree");
+            }
+
+            if (state.Agreed is not null)
+            {
+                problems.Add("", "It is agreed already");
+            }
+
             foreach (var against in state.Against)
             {
                 problems.Add("", against);
@@ -121,11 +136,11 @@ public sealed record AnswerDestruction(SubjectId Child) : ActOnChild(Child)
         }
         else if (Answer != DestructionAnswered.Keep)
         {
-            problems.Add(nameof(Answer), "Select whether it is destroyed");
+            problems.Add(nameof(Answer), "Select what is decided");
         }
-        else if (Until is null || Until <= today)
+        else if (KeepUntil is null || KeepUntil <= today)
         {
-            problems.Add(nameof(Until), "Enter a date to come until which it is kept");
+            problems.Add(nameof(KeepUntil), "Enter a date to come until which it is kept");
         }
 
         if (Answer == DestructionAnswered.Keep && Words.Trim().Length == 0)
@@ -133,6 +148,6 @@ public sealed record AnswerDestruction(SubjectId Child) : ActOnChild(Child)
             problems.Add(nameof(Words), "Enter why it is kept");
         }
 
-        return problems.Any ? problems : Statement.Say(child.Id, new DestructionAnswered { Proposed = proposed.FactId, Answer = Answer, Words = Words.Trim(), Until = Answer == DestructionAnswered.Keep ? Until : null });
+        return problems.Any ? problems : Statement.Say(child.Id, new DestructionAnswered { Proposed = proposed.FactId, Answer = Answer, Words = Words.Trim(), Until = Answer == DestructionAnswered.Keep ? KeepUntil : null });
     }
 }

@@ -10,7 +10,7 @@ namespace Belong.Domain.SubjectAccess;
 public sealed record AccessRequest : Fact, IForbids
 {
     public static CodeList Askers { get; } = new(
-        "requester", new("self", "The person themself"), new("acting", "Somebody with their written authority"), new("parent", "A parent, for a child too young to ask"));
+        "requester", new("self", "The person themselves"), new("acting", "Somebody with their written authority"), new("parent", "A parent, for a child too young to ask"));
 
     [Asks("When did the request arrive?", Named = "Date of arrival")]
     public DateOnly ReceivedOn { get; init; }
@@ -39,10 +39,14 @@ public sealed record AccessRequest : Fact, IForbids
         Asker.Length == 0 ? (nameof(Asker), "Select who asks") : Reach.Trim().Length == 0 ? (nameof(Reach), "Enter the name and how to reach them")
         : IdentityOn is not null && IdentityHow.Trim().Length == 0 ? (nameof(IdentityHow), "Enter how it is known who they are") : null;
 
-    /// <summary>An adopted person's papers go another way: through the adoption agency, with what the law lets them be told.</summary>
+    /// <summary>
+    /// An adopted person's papers go another way: through the adoption agency, with what the law lets them be told. The request is held and answered all the same,
+    /// by saying so.
+    /// </summary>
+    public const string Adopted = "This record is sealed on adoption: no copy of it is given. What an adopted person may be told is decided by the adoption agency, under sections 54 and 60 to 62 of the Adoption and Children Act 2002";
+
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
     [
-        .. record is ChildRecord { IsSealed: true } ? new[] { new Problem("", "This record is sealed on adoption. What an adopted person may be told is decided under sections 54 and 60 to 62 of the Adoption and Children Act 2002, by the adoption agency") } : [],
         .. Whether.Came(AcknowledgedOn, nameof(AcknowledgedOn), today), .. Whether.NotBefore(AcknowledgedOn, ReceivedOn, nameof(AcknowledgedOn), "when the request arrived"),
         .. Whether.Came(IdentityOn, nameof(IdentityOn), today),
     ];
@@ -60,7 +64,7 @@ public sealed record AccessRequest : Fact, IForbids
     private const int Understands = 12;
 
     public override IEnumerable<Problem> Doubted(Record record) => Asker == "self" && record is ChildRecord { BornOn: { } born } && Age.On(born, ReceivedOn) is < Understands and >= 0 and var age
-        ? [new(nameof(Asker), $"The child was {age.InWords()} years old: somebody may have asked for them")] : [];
+        ? [new(nameof(Asker), $"The child was {NumberWords.Count(age, "year", "years")} old: somebody may have asked for them")] : [];
 
     public override string InWords => $"Request for the record, received on {ReceivedOn.InWords()} from {Askers.Say(Asker).ToLowerInvariant()}";
 }
@@ -114,7 +118,7 @@ public sealed record AccessExtended : Fact
 public sealed record AccessEnded : Fact
 {
     public static CodeList Reasons { get; } = new(
-        "reason", new("taken-back", "They took it back"), new("unknown", "They did not show who they are"), new("nothing", "Nothing is held about them"), new("refused", "It was refused"));
+        "reason", new("taken-back", "They took it back"), new("unknown", "They did not show who they are"), new("nothing", "Nothing is held about them"), new("agency", "Passed to the adoption agency, as the record is sealed"), new("refused", "It was refused"));
 
     [Asks("Which request?", Of = typeof(AccessRequest))]
     public FactId Request { get; init; }
@@ -131,7 +135,7 @@ public sealed record AccessEnded : Fact
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override IEnumerable<(string Part, CodeList List, string Code)> Codes => [(nameof(Reason), Reasons, Reason)];
     public override (string Part, string Ask)? Lacks =>
-        Reason.Length == 0 ? (nameof(Reason), "Select why it ended") : Reason is "refused" or "nothing" && Told.Trim().Length == 0 ? (nameof(Told), "Enter what they were told") : null;
+        Reason.Length == 0 ? (nameof(Reason), "Select why it ended") : Reason is "refused" or "nothing" or "agency" && Told.Trim().Length == 0 ? (nameof(Told), "Enter what they were told") : null;
     public override bool StandsFor(Fact other) => other is AccessEnded ended && ended.Request == Request;
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
         record.Head(Request)?.Said is AccessRequest request ? Whether.NotBefore(On, request.ReceivedOn, nameof(On), "when the request arrived") : [];

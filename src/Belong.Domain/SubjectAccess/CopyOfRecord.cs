@@ -28,6 +28,23 @@ public sealed record CopyOfRecord(Entry<AccessRequest> Request, ImmutableArray<C
     /// <summary>The last that was chosen of an entry, of this record or of another; null where nobody has.</summary>
     public AccessChoice? ChoiceOf(EntryId entry) => Choices.LastOrDefault(each => each.Fact.Entries.Contains(entry))?.Fact;
 
+    /// <summary>Every word or name that was taken out of some entry, by what was last chosen of it.</summary>
+    public IEnumerable<string> TakenOut =>
+        Items.Select(item => item.Choice).Concat(FromOthers.Select(each => each.Choice)).OfType<AccessChoice>().Where(choice => choice.Choice == AccessChoice.Part).SelectMany(choice => choice.Takes).Distinct(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Which words that were taken out of some entry still stand in a text that is given.</summary>
+    /// <param name="text">All that the entry would print.</param>
+    public static ImmutableArray<string> StillSaid(string text, AccessChoice? choice, IReadOnlyCollection<string> takenOut)
+    {
+        if (choice is not { Choice: AccessChoice.Whole or AccessChoice.Part } || takenOut.Count == 0)
+        {
+            return [];
+        }
+
+        var given = choice.Takes.Count > 0 ? Redaction.Of(text, choice.Takes) : text;
+        return [.. takenOut.Where(words => Redaction.Stands(words, given))];
+    }
+
     /// <summary>Entries of other records that somebody chose to give, the whole or in part.</summary>
     public IEnumerable<(SubjectId On, EntryId Entry, AccessChoice Choice)> FromOthers =>
         Choices.Where(each => each.Fact.On is not null).SelectMany(each => each.Fact.Entries.Select(entry => (each.Fact.On!.Value, entry))).Distinct()
@@ -69,6 +86,9 @@ public static class RequestsOfAChild
         /// <summary>The request while it waits for an answer; null once it is answered or ended, or where there is none.</summary>
         public Entry<AccessRequest>? OpenRequest(FactId request) =>
             child.Facts<AccessRequest>().FirstOrDefault(each => each.FactId == request) is { } found && child.GivenOf(request) is null && child.EndOf(request) is null ? found : null;
+
+        /// <summary>True of a record that was opened for a grown-up who asks for theirs, and of whose care nothing is recorded here: nobody needs to be allocated.</summary>
+        public bool IsOnlyAsked => child.PeriodsOfCare.IsEmpty && child.Facts<AccessRequest>().Any(each => child.BornOn is { } born && Age.On(born, each.Fact.ReceivedOn) >= 18);
 
         /// <summary>That a copy was given; null while it was not.</summary>
         public Entry<CopyGiven>? GivenOf(FactId request) => child.Facts<CopyGiven>().FirstOrDefault(each => each.Fact.Request == request);

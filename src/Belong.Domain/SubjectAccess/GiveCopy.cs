@@ -101,6 +101,11 @@ public sealed record GiveCopy(SubjectId Child) : ActOnChild(Child)
             return Outcome.Refuse([new("", "This request has been answered or has ended")]);
         }
 
+        if (child.IsSealed)
+        {
+            return Outcome.Refuse([new("", AccessRequest.Adopted)]);
+        }
+
         var problems = new Problems();
         var copy = CopyOfRecord.Of(child, request);
         if (request.Fact.IdentityOn is null)

@@ -13,6 +13,9 @@ public static class Redaction
 
     public static bool Stands(string words, string text) => words.Trim().Length > 0 && Regex.IsMatch(text, Pattern(words), Options, Patience);
 
+    /// <summary>Finds any of some words, each whole and the longest first; null where there are none.</summary>
+    public static Regex? Finder(IEnumerable<string> words) => words.Where(each => each.Trim().Length > 0).OrderByDescending(each => each.Trim().Length).Select(Pattern).ToList() is { Count: > 0 } all ? new(string.Join('|', all), Options, Patience) : null;
+
     /// <summary>The text without the words, the longest first so that a name within a name leaves nothing behind.</summary>
     public static string Of(string text, IEnumerable<string> words) =>
         words.Where(each => each.Trim().Length > 0).OrderByDescending(each => each.Trim().Length).Aggregate(text, (left, each) => Regex.Replace(left, Pattern(each), Gap, Options, Patience));

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Belong.Data;
 using Belong.Domain.Connected;
 using Belong.Web.House;
@@ -33,7 +34,7 @@ public sealed class ApiGate(TheHouse house) : IEndpointFilter
             return ApiProblem.Of(StatusCodes.Status401Unauthorized, "no-key", "Send a key that is in force as Authorization: Bearer");
         }
 
-        var known = http.Request.Query["known"].ToString();
+        var known = http.Request.Query[Known].ToString();
         var instant = known.Length > 0 ? BelongPage.InstantOf(known) : null;
         var seeing = new Seeing(house, caller.Person, instant);
         (http.Items[typeof(ApiCaller)], http.Items[typeof(Seeing)]) = (caller, seeing);
@@ -42,6 +43,7 @@ public sealed class ApiGate(TheHouse house) : IEndpointFilter
             : !seeing.Me.May(needs.Permission) ? ApiProblem.NotForPost(seeing)
             : known.Length > 0 && instant is null ? ApiProblem.Unreadable("known must be a date such as 2026-03-09, or an instant such as 2026-03-09T17:00:00Z")
             : instant is not null && !HttpMethods.IsGet(http.Request.Method) ? ApiProblem.Unreadable("Nothing can be recorded in the past: leave known out")
+            : Unknown(http) is { } unknown ? ApiProblem.Unreadable($"There is no parameter {unknown} at this address: see {ApiMap.Described}")
             : await next(context);
         if (http.Response.StatusCode == StatusCodes.Status400BadRequest && answer is not IStatusCodeHttpResult)
         {
@@ -56,4 +58,14 @@ public sealed class ApiGate(TheHouse house) : IEndpointFilter
 
         return answer;
     }
+
+    /// <summary>A parameter that was sent and that the address does not know: what is passed over would be taken to have been heeded.</summary>
+    private static string? Unknown(HttpContext http)
+    {
+        var asked = http.GetEndpoint()?.Metadata.GetMetadata<MethodInfo>()?.GetParameters().Select(part => part.Name).Append(Known).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return asked is null ? null : http.Request.Query.Keys.FirstOrDefault(key => !asked.Contains(key) || http.Request.RouteValues.ContainsKey(key));
+    }
+
+    /// <summary>The parameter that every reading address has: the instant as at which the record is read.</summary>
+    private const string Known = "known";
 }

@@ -57,7 +57,7 @@ public static class ApiMap
             return TypedResults.Ok(new MeOut(caller.System.Fact.Name, caller.Person.Id, caller.Person.Role.Name, caller.Person.Team, [.. caller.System.Fact.May.Split(' ', StringSplitOptions.RemoveEmptyEntries)], caller.Key.Fact.Until!.Value));
         }).WithSummary("Who asks: the system, the post it stands for, its scopes, and the last day of its key").Open();
 
-        api.MapGet("/changes", Records.Changes).WithSummary("What was written after a change, in order, of records that may be seen").Needs(Scopes.Read, Permission.SeeChildren);
+        api.MapGet("/changes", Records.Changes).Produces<IReadOnlyList<ChangedOut>>().WithSummary("What was written after a change, in order, of records that may be seen").Needs(Scopes.Read, Permission.SeeChildren);
         api.MapGet("/{many:records}", Records.List).Produces<ListOut<RecordLineOut>>().WithSummary("Records of a kind that may be seen").Needs(Scopes.Read, Permission.SeeOwnWork);
         api.MapGet("/{many:records}/{id:guid}", Records.Read).Produces<RecordOut>().WithSummary("A record, with each fact that holds; of one kind where kind names it").Needs(Scopes.Read, Permission.SeeOwnWork);
         api.MapGet("/{many:records}/{id:guid}/history", Records.History).Produces<IReadOnlyList<FactOut>>().WithSummary("Every entry of a record, in the order in which they were written").Needs(Scopes.Read, Permission.SeeOwnWork);
@@ -79,6 +79,10 @@ public static class ApiMap
 
         app.Map("/api/{**rest}", () => ApiProblem.Of(StatusCodes.Status404NotFound, "not-found", $"There is no such address: the API is at {Root}, and described at {Described}")).RequireRateLimiting(Limited).ExcludeFromDescription();
     }
+
+    /// <summary>Scopes of which a system may use nothing, since its post may not.</summary>
+    public static IEnumerable<string> InVain(ConnectedSystem system) =>
+        Roles.Of(system.Role) is not { } role ? [] : new[] { (Scope: Scopes.Figures, Needs: Permission.SeeFigures), (Scope: Scopes.Export, Needs: Permission.SignOffReturns) }.Where(each => system.Has(each.Scope) && !role.May.Contains(each.Needs)).Select(each => each.Scope);
 
     /// <summary>Who asks.</summary>
     public sealed record MeOut(string Name, string Signs, string Post, string Team, IReadOnlyList<string> Scopes, DateOnly KeyUntil);

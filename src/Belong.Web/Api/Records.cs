@@ -1,10 +1,10 @@
+using Belong.Data;
 using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Web.House;
 using Belong.Web.House.Doings;
 using Belong.Web.House.Sight;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Belong.Web.Api;
 
@@ -22,18 +22,23 @@ internal static class Records
             return ApiProblem.NotForPost(seeing, "read these records");
         }
 
+        if (Outside(page, size) is { } outside)
+        {
+            return outside;
+        }
+
         var words = Finding.WordsOf(name ?? "");
         var found = seeing.County.Everything.Where(record => record.Kind == rule.Of && seeing.MaySee(record) && !seeing.IsSealedTo(record)
             && (childId is null || (record is ChildRecord child && child.ChildId == childId)) && (inCareOn is not { } day || (record is ChildRecord cared && cared.IsLookedAfterOn(day)))
             && (words.Count == 0 || (record is ChildRecord named ? Finding.Score(named, words) > 0 : rule.NameOf(record).Contains(name!, StringComparison.OrdinalIgnoreCase)))).ToList();
-        var (at, of) = (Math.Max(1, page ?? 1), Math.Clamp(size ?? 100, 1, AtMost));
+        var (at, of) = (page ?? 1, size ?? 100);
         var shown = found.Skip((at - 1) * of).Take(of).ToList();
         seeing.Showing(shown);
         return TypedResults.Ok(new ListOut<RecordLineOut>(at, of, found.Count, [.. shown.Select(record => Written.Line(record, seeing))]));
     }
 
     public static IResult Read(HttpContext http, TheHouse house, string many, Guid id, string? kind) => Of(http, many, id, (seeing, record) =>
-        TypedResults.Ok(new RecordOut(record.Id.Value, record.Kind.Many, SightRule.For(record.Kind)!.NameOf(record), SightRule.For(record.Kind)!.LineOf(record, seeing.Day),
+        kind is not null && !(FactJson.Kinds.TryGetValue(kind, out var named) && (named.On is null || named.On == record.Kind)) ? ApiProblem.Unreadable($"There is no kind of fact called {kind} on such a record: see …/doings") : TypedResults.Ok(new RecordOut(record.Id.Value, record.Kind.Many, SightRule.For(record.Kind)!.NameOf(record), SightRule.For(record.Kind)!.LineOf(record, seeing.Day),
             [.. record.Heads.Where(head => head.IsLive && Shows(seeing, record, head) && (kind is null || head.Kind.Name == kind)).Select(head => Written.Fact(head, house))])));
 
     public static IResult History(HttpContext http, TheHouse house, string many, Guid id) => Of(http, many, id, (seeing, record) =>
@@ -50,8 +55,13 @@ internal static class Records
         ]));
 
     /// <summary>Everything written after a change, of records that may be seen: what another system reads to follow.</summary>
-    public static Ok<IReadOnlyList<ChangedOut>> Changes(HttpContext http, long after, int? size)
+    public static IResult Changes(HttpContext http, long after, int? size)
     {
+        if (Outside(null, size) is { } outside)
+        {
+            return outside;
+        }
+
         var seeing = ApiGate.Seeing(http);
         var found = seeing.County.Everything
             .Where(record => record.Entries.Length > 0 && record.Entries[^1].Signature.Seq > after && seeing.MaySee(record) && !seeing.IsSealedTo(record))
@@ -59,11 +69,14 @@ internal static class Records
             .OrderBy(each => each.entry.Signature.Seq).ToList();
 
         // A change is never cut in two: whoever asks again asks after it.
-        var end = found.Count <= Math.Clamp(size ?? AtMost, 1, AtMost) ? long.MaxValue : found[Math.Clamp(size ?? AtMost, 1, AtMost) - 1].entry.Signature.Seq;
+        var end = found.Count <= (size ?? AtMost) ? long.MaxValue : found[(size ?? AtMost) - 1].entry.Signature.Seq;
         var shown = found.TakeWhile(each => each.entry.Signature.Seq <= end).ToList();
         seeing.Showing(shown.Select(each => each.record).Distinct());
         return TypedResults.Ok<IReadOnlyList<ChangedOut>>([.. shown.Select(each => new ChangedOut(each.entry.Signature.Seq, each.entry.Signature.At, each.record.Id.Value, each.record.Kind.Many, each.entry.FactId.Value, each.entry.Kind.Name, each.entry.Did.ToString().ToLowerInvariant()))]);
     }
+
+    /// <summary>What is wrong with the page or size asked for; null where nothing is.</summary>
+    private static IResult? Outside(int? page, int? size) => page < 1 ? ApiProblem.Unreadable("page must be 1 or more") : size is < 1 or > AtMost ? ApiProblem.Unreadable($"size must be between 1 and {AtMost}") : null;
 
     /// <summary>What an address says of a record that may be seen; the same refusal for one that may not, and for none.</summary>
     public static IResult Of(HttpContext http, string many, Guid id, Func<Seeing, Record, IResult> answer) => Find(http, many, id, out var record) is { } refusal ? refusal : answer(ApiGate.Seeing(http), record!);

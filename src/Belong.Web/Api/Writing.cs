@@ -54,7 +54,7 @@ internal static class Writing
         }
 
         var seeing = ApiGate.Seeing(http);
-        var blank = new OpenRecord(new SubjectId(ChangeId.Of($"open/{ChangeOf(http, body)}").Value));
+        var blank = new OpenRecord(new SubjectId(ChangeId.Of($"open/{KeyOf(http) ?? ChangeOf(http, body)}").Value));
         var state = new ModelStateDictionary();
         if (Heard(Questions.OfAct(blank), null, blank, body, state) is not { } act)
         {
@@ -167,6 +167,10 @@ internal static class Writing
             else if (AsTyped(value, question) is not { } text)
             {
                 state.AddModelError(name, question.Several ? "Send a list of codes" : "Send a text, a number, true or false, or null");
+            }
+            else if (question.IsDay && text.Length > 0 && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            {
+                state.AddModelError(name, "Send a day such as 2026-03-09");
             }
             else
             {
@@ -287,11 +291,28 @@ internal static class Writing
         _ => [],
     };
 
-    /// <summary>The same thing sent twice under one Idempotency-Key is one change; under none, each sending is its own.</summary>
-    private static ChangeId ChangeOf(HttpContext http, JsonObject body) =>
-        http.Request.Headers["Idempotency-Key"].ToString() is { Length: > 0 } key
-            ? ChangeId.Of($"api\n{key}\n{ApiGate.Seeing(http).Me.Id}\n{http.Request.Method} {http.Request.Path}{http.Request.QueryString}\n{body.ToJsonString()}")
-            : (ChangeId)(http.Items[typeof(ChangeId)] ??= new ChangeId(Guid.NewGuid()));
+    /// <summary>
+    /// The same thing sent twice under one Idempotency-Key is one change; under none, each sending is its own. The first half of the change's id is of the key, the system and
+    /// the address, the second of what was sent, so that another body under the key is seen to be another.
+    /// </summary>
+    private static ChangeId ChangeOf(HttpContext http, JsonObject body)
+    {
+        if (KeyOf(http) is not { } key)
+        {
+            return (ChangeId)(http.Items[typeof(ChangeId)] ??= new ChangeId(Guid.NewGuid()));
+        }
+
+        return new(new Guid([.. Half(key), .. Half(ChangeId.Of($"{key.Value}\n{body.ToJsonString()}"))]));
+    }
+
+    private static ChangeId? KeyOf(HttpContext http) => http.Request.Headers["Idempotency-Key"].ToString() is { Length: > 0 } key
+        ? ChangeId.Of($"api\n{key}\n{ApiGate.Seeing(http).Me.Id}\n{http.Request.Method} {http.Request.Path}{http.Request.QueryString}") : null;
+
+    private static byte[] Half(ChangeId of) => of.Value.ToByteArray()[..8];
+
+    /// <summary>Whether something else was recorded of a record under the key.</summary>
+    private static bool IsOfAnother(HttpContext http, ChangeId change, Record? on) =>
+        KeyOf(http) is not null && on is not null && on.Entries.Any(entry => entry.Signature.Change != change && Half(entry.Signature.Change).SequenceEqual(Half(change)));
 
     private static async Task<IResult> RecordAsync(HttpContext http, TheHouse house, Act act, JsonObject body)
     {
@@ -309,6 +330,12 @@ internal static class Writing
         }
 
         var change = ChangeOf(http, body);
+        var on = act is OpenRecord open ? open.Child : new SubjectId(Guid.Parse((string)http.Request.RouteValues["id"]!, CultureInfo.InvariantCulture));
+        if (IsOfAnother(http, change, seeing.County.Find(on)))
+        {
+            return ApiProblem.Of(StatusCodes.Status422UnprocessableEntity, "key-used", "Something else was sent under this Idempotency-Key: send it under another");
+        }
+
         var recorded = await house.Ledger.RecordAsync(act, seeing.Me.AsActor, house.Clock.Today, change);
         if (recorded.Refused)
         {

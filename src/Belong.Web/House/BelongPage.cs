@@ -6,7 +6,6 @@ using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.Returns;
-using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
 using Belong.Domain.Workforce;
 using Belong.Performance;
@@ -81,19 +80,11 @@ public abstract class BelongPage(TheHouse house) : PageModel
     /// <summary>The same, but for what is open to the reader for a time only, in an emergency.</summary>
     public bool MaySeeForGood(Record record) => Seeing.MaySeeForGood(record);
 
-    /// <summary>A fact under the heading of its kind, with the name of whoever works with the child and not the id with which they sign in.</summary>
-    public string LineOf(Fact said) => said switch
-    {
-        Allocation worker => $"{NameOf(worker.Worker)}{(worker.Team.Length > 0 ? $", {worker.Team}" : "")}, from {worker.From.InWords()}{(worker.Until is { } until ? $" to {until.InWords()}" : "")}",
-        EmergencyAccess access => $"{NameOf(access.Who)}: {access.Reason}",
-        SealedOpened opened => $"{NameOf(opened.Who)}: {opened.Reason}",
-        DeclaredInterest interest => $"{NameOf(interest.Worker)}: {DeclaredInterest.Kinds.Say(interest.Kind).ToLowerInvariant()}, from {interest.From.InWords()}{(interest.Until is { } over ? $" to {over.InWords()}" : "")}",
-        ReviewingOfficer officer => $"{NameOf(officer.Officer)}, from {officer.From.InWords()}{(officer.Until is { } until ? $" to {until.InWords()}" : "")}",
-        _ => said.InWords,
-    };
+    /// <summary>A fact under the heading of its kind, with names and not ids.</summary>
+    public string LineOf(Fact said) => FactLines.LineOf(said, NameOf);
 
     /// <summary>The same where no heading stands over it.</summary>
-    public string InWords(Fact said) => said is Allocation or ReviewingOfficer or EmergencyAccess or SealedOpened or DeclaredInterest ? $"{FactKind.Of(said.GetType()).Title} {LineOf(said)}" : said.InWords;
+    public string InWords(Fact said) => FactLines.SentenceOf(said, NameOf);
 
     /// <summary>Whether the reader may read an entry of a record that they may see.</summary>
     public bool MayRead(Record record, Entry entry) => Seeing.MayRead(record, entry);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Belong.Data;
 using Belong.Domain.Children;
 using Belong.Domain.Duties;
@@ -6,6 +7,8 @@ using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
 using Belong.Domain.Workforce;
 using Belong.Web.Api;
+using Belong.Web.House.Doings;
+using Belong.Web.House.Sight;
 
 namespace Belong.Web.House;
 
@@ -57,6 +60,36 @@ public sealed record LooksOfADay(string Who, Record? Record, DateOnly Day, TimeO
     public static IReadOnlyList<LooksOfADay> OddIn(County now, AccessLog log, DateOnly today, int days) =>
         [.. Of(log.OpenedSince(LondonDay.EndOf(today.PlusDays(-days))).Select(line => (line.Look, now.Find(line.Subject))), now).Where(day => day.Opened && day.Odd.Count > 0)];
 
+    /// <summary>What pages of a record are called in its tabs and headings, where the address says it otherwise.</summary>
+    private static readonly FrozenDictionary<string, string> Called = new Dictionary<string, string>
+    {
+        [""] = "Now",
+        ["plans"] = "Plans and reviews",
+        ["care"] = "Care history",
+        ["return"] = "Return errors",
+        ["record"] = "What can be recorded",
+        ["facts"] = "An entry",
+        ["facts/file"] = "A file",
+        ["facts/complete"] = "An entry, to add to it",
+        ["facts/correct"] = "An entry, to correct it",
+        ["facts/take-back"] = "An entry, to withdraw it",
+        ["facts/move"] = "An entry, to move it",
+        ["copy"] = "Request for the record",
+        ["copy/read"] = "The record, read for a request",
+        ["access/report"] = "Who opened the record",
+        ["doings"] = "What can be recorded",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>A page of a record, by the part of its address after the record.</summary>
+    private static string PageOfARecord(IReadOnlyList<string> parts) =>
+        Called.TryGetValue(string.Join('/', parts), out var name) ? name
+        : parts is ["facts", "record", var kind] && FactJson.Kinds.TryGetValue(kind, out var fact) ? $"Form: {fact.Title}"
+        : parts is ["facts", var said] && FactJson.Kinds.TryGetValue(said, out var sent) ? $"Form: {sent.Title}"
+        : parts is ["do", var act] && Doing.Lists.SelectMany(list => Doing.On(list.Of)).FirstOrDefault(each => each.Name == act) is { } doing ? $"Form: {doing.Title}"
+        : Plain(parts);
+
+    private static string Plain(IEnumerable<string> parts) => string.Join(", ", parts.Select(part => part.Replace('-', ' ').Replace('_', ' '))).InCapital();
+
     /// <summary>An address as a page's name, without the ids in it: Reviews, minutes.</summary>
     public static string InWords(string address)
     {
@@ -70,9 +103,8 @@ public sealed record LooksOfADay(string Who, Record? Record, DateOnly Day, TimeO
             return $"{InWords(address[..taken])}, taken away as a file";
         }
 
-        var parts = address.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => !Guid.TryParse(part, out _)).Select(part => part.Replace('-', ' ').Replace('_', ' ')).ToList();
-        return parts is ["children", ..] && address.Trim('/').Contains('/', StringComparison.Ordinal) ? parts.Count == 1 ? "Now" : string.Join(", ", parts.Skip(1)).InCapital()
-            : parts.Count == 0 ? "My work" : string.Join(", ", parts).InCapital();
+        var parts = address.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => !Guid.TryParse(part, out _)).ToList();
+        return parts.Count == 0 ? "My work" : SightRule.Under(parts[0].Split(' ')[^1]) is not null && address.Trim('/').Contains('/', StringComparison.Ordinal) ? PageOfARecord(parts[1..]) : Plain(parts);
     }
 
     private static IEnumerable<string> Oddities(string who, Record? record, DateOnly day, IReadOnlyList<(DateTime At, bool Refused)> looks, County county)

@@ -33,6 +33,12 @@ public sealed record Question(PropertyInfo Property, string Label, CodeList? Cod
     /// <summary>Whether a form refuses to go on without it: of what else it asks, the fact says what it cannot do without.</summary>
     public bool MustBeAnswered => !MayBeBlank;
 
+    /// <summary>True of a yes or no that no form asks in words, where it is no, or says only how a return was read.</summary>
+    public bool IsSwitchOff(object holder) => asks is null && Property.PropertyType == typeof(bool) && (Property.Name == "StartSeen" || !(bool)Property.GetValue(holder)!);
+
+    /// <summary>True where a day is asked.</summary>
+    public bool IsDay => Type == typeof(DateOnly);
+
     private Type Type => Nullable.GetUnderlyingType(Property.PropertyType) ?? Property.PropertyType;
     private bool MayBeBlank => Nullable.GetUnderlyingType(Property.PropertyType) is not null || Type == typeof(string) || Type.IsEnum;
     private string? Hint => asks?.Hint is { Length: > 0 } hint ? hint : null;
@@ -174,7 +180,7 @@ public sealed record Question(PropertyInfo Property, string Label, CodeList? Cod
     public string InCell(string name, string id, string typed, int year, string? error, bool blank)
     {
         var wrong = error is null ? "" : " govuk-select--error govuk-input--error";
-        var offered = Codes?.Codes.Where(code => (code.From <= year && year <= code.To) || code.Value == typed).Select(code => (code.Value, Words: $"{code.Meaning} ({code.Value})")) ?? (Type == typeof(bool) ? [("True", "Yes"), ("False", "No")] : null);
+        var offered = Codes?.Codes.Where(code => (code.From <= year && year <= code.To) || code.Value == typed).Select(code => (code.Value, Words: asks is null ? $"{code.Meaning} ({code.Value})" : code.Meaning)) ?? (Type == typeof(bool) ? [("True", "Yes"), ("False", "No")] : null);
         return offered is null
             ? $"<input class=\"govuk-input govuk-input--width-10{wrong}\" id=\"{Encode(id)}\" name=\"{Encode(name)}\" value=\"{Encode(Type == typeof(DateOnly) && Day(typed).On is { } day ? day.InWords() : typed)}\">"
             : $"<select class=\"govuk-select{wrong}\" id=\"{Encode(id)}\" name=\"{Encode(name)}\">{(blank || typed.Length == 0 ? "<option value=\"\"></option>" : "")}{string.Concat(offered.Select(code => $"<option value=\"{Encode(code.Value)}\"{(code.Value == typed ? " selected" : "")}>{Encode(code.Words)}</option>"))}</select>";

@@ -1,5 +1,6 @@
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.SubjectAccess;
 using Belong.Domain.Workforce;
 
 namespace Belong.Web.House;
@@ -21,7 +22,7 @@ public static class Tray
 
     /// <summary>Those of which somebody opened the record and nobody was given the case.</summary>
     public static IEnumerable<ChildRecord> Unallocated(County county) =>
-        county.Gather<ChildRecord, SubjectId>(nameof(Unallocated), child => child.IsUnallocated && child.OpenedBy.Length > 0 ? [child.Id] : []).All.Select(county.Child).OfType<ChildRecord>();
+        county.Gather<ChildRecord, SubjectId>(nameof(Unallocated), child => child.IsUnallocated && !child.IsOnlyAsked && child.OpenedBy.Length > 0 ? [child.Id] : []).All.Select(county.Child).OfType<ChildRecord>();
 
     /// <summary>The team of whoever opened a record: blank where they have none, null where the service does not know them.</summary>
     public static string? TeamOfOpener(ChildRecord child, County county, bool personas)

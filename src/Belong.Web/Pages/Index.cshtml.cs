@@ -303,7 +303,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
             if (Destroyable.Of(child, Terms).Proposed is { } proposed && proposed.Signature.By != Me.Id)
             {
                 Showing(child);
-                yield return new($"A proposal to destroy the record of {child.CalledName}", $"{NameOf(proposed.Signature.By)}: {proposed.Fact.InWords}", $"/children/{child.Id}/do/answer-destruction");
+                yield return new($"A proposal to destroy the record of {child.CalledName}", $"{NameOf(proposed.Signature.By)}: {proposed.Fact.InWords}", Doing.Of(typeof(AnswerDestruction))!.AddressFor(child.Id, proposed));
             }
         }
     }

@@ -97,11 +97,15 @@ public sealed record CopyPaper(string Title, string Head, Letterhead Letterhead,
         {
             yield return ("What was left out, and why", [
                 new Heading(1, Run.Plain("What was left out, and why")),
-                new Grid("", [Run.Plain("Date"), Run.Plain("What it is"), Run.Plain("What was done"), Run.Plain("Why")], [.. left.Select(each => ImmutableArray.Create(
-                    Run.Plain(each.Item.On.InWords()), Run.Plain(each.Item.Entry.Kind.Title), Run.Plain(each.Item.Choice!.Choice == AccessChoice.Out ? "Left out" : "Words taken out"), Run.Plain(AccessChoice.Reasons.Say(each.Item.Choice.Reason))))]),
+                new Paragraph(Run.Plain("What each of these was about is not told here: the day and the kind of an entry can say what its words were taken out for.")),
+                new Grid("", [Run.Plain("Why"), Run.Plain("Left out"), Run.Plain("Words taken out")], [.. left.GroupBy(each => each.Item.Choice!.Reason).OrderBy(reason => AccessChoice.Reasons.Codes.Select(code => code.Value).ToList().IndexOf(reason.Key)).Select(reason => ImmutableArray.Create(
+                    Run.Plain(AccessChoice.Reasons.Say(reason.Key)), Run.Plain(Count(reason, AccessChoice.Out)), Run.Plain(Count(reason, AccessChoice.Part))))]),
             ]);
         }
     }
+
+    /// <summary>How many entries a choice was made of: 3 entries, or none.</summary>
+    private static string Count(IEnumerable<(Record Record, CopyItem Item)> of, string choice) => of.Count(each => each.Item.Choice!.Choice == choice) is > 0 and var some ? NumberWords.Count(some, "entry", "entries") : "None";
 
     private static IReadOnlyList<Block> About(int given, IReadOnlyCollection<(Record Record, CopyItem Item)> left)
     {
@@ -115,7 +119,7 @@ public sealed record CopyPaper(string Title, string Head, Letterhead Letterhead,
             new Paragraph(Run.Plain("Where something was put right later, both stand here, and the older one says so.")),
             .. taken > 0 ? new Block[] { new Paragraph(Run.Plain($"From {NumberWords.Count(taken, "entry", "entries")} words were taken out. {Redaction.Gap} stands in their place.")) } : [],
             .. gone > 0 ? new Block[] { new Paragraph(Run.Plain($"{NumberWords.Count(gone, "entry was", "entries were")} left out.")) } : [],
-            .. left.Count > 0 ? new Block[] { new Paragraph(Run.Plain("The last pages list each of these, with the reason.")) } : [],
+            .. left.Count > 0 ? new Block[] { new Paragraph(Run.Plain("The last page says why.")) } : [],
             new Paragraph(Run.Plain("If something is wrong or missing, tell us: you can ask us to put it right, or to add what you say about it. If you are not content with this answer, you can complain to us, and to the Information Commissioner.")),
         ];
     }
@@ -135,12 +139,13 @@ public sealed record CopyPaper(string Title, string Head, Letterhead Letterhead,
             yield return new Paragraph([new Run("This was put right or withdrawn later", Emphasis: true)]);
         }
 
-        if (item.Entry.Said!.InWords is { Length: > 0 } words)
+        var sentence = FactLines.SentenceOf(item.Entry.Said!, nameOf);
+        if (sentence.Length > 0)
         {
-            yield return new Paragraph(Run.Plain(Clean(words)));
+            yield return new Paragraph(Run.Plain(Clean(sentence)));
         }
 
-        foreach (var (asked, answer) in Answered.Of(item.Entry.Said, record, nameOf))
+        foreach (var (asked, answer) in Answered.Besides(sentence, item.Entry.Said!, record, nameOf))
         {
             foreach (var (line, i) in Clean(answer).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select((line, i) => (line, i)))
             {
@@ -152,8 +157,11 @@ public sealed record CopyPaper(string Title, string Head, Letterhead Letterhead,
     }
 
     /// <summary>Everything of an entry that a copy would print, as whoever reads it for a request sees it.</summary>
-    public static string TextOf(Entry entry, Record record, Func<string, string> nameOf) =>
-        string.Join('\n', Answered.Of(entry.Said!, record, nameOf).Select(each => each.Answer).Prepend(entry.Said!.InWords).Append(nameOf(entry.Signature.By)));
+    public static string TextOf(Entry entry, Record record, Func<string, string> nameOf)
+    {
+        var sentence = FactLines.SentenceOf(entry.Said!, nameOf);
+        return string.Join('\n', Answered.Besides(sentence, entry.Said!, record, nameOf).Select(each => each.Answer).Prepend(sentence).Append(nameOf(entry.Signature.By)));
+    }
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

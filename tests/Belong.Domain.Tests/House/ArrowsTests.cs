@@ -24,7 +24,7 @@ public class ArrowsTests
         ["Relations"] = ["Time", "Facts", "Alerts", "People", "Governance", "Children", "Planning"],
         ["Papers"] = ["Time", "Facts", "Duties", "People", "Governance", "Children", "Planning", "Reviewing", "Workforce"],
         ["Connected"] = ["Time", "Facts", "Duties", "People", "Governance"],
-        ["SubjectAccess"] = ["Time", "Facts", "Duties", "People", "Governance", "Children", "Planning", "Relations"],
+        ["SubjectAccess"] = ["Time", "Facts", "Duties", "People", "Governance", "Children", "Planning", "Relations", "Fostering"],
         ["Retention"] = ["Time", "Facts", "People", "Governance", "Children", "SubjectAccess"],
         ["Fostering"] = ["Time", "Facts", "People", "Places", "Governance", "Children", "Overview", "Workforce"],
         ["Overview"] = ["Time", "Facts", "Duties", "People", "Governance", "Children", "Planning", "Relations", "Reviewing"],

@@ -69,13 +69,25 @@ public class KeptTests
     public void Whoever_proposes_does_not_agree_and_what_two_agreed_is_agreed()
     {
         var books = LookedAfterFrom("1950-01-04", "1952-01-04", born: "1945-06-30").As("records");
-        Assert.Equal("Nobody has proposed to destroy this record, or somebody has answered already", Refused(books, new AnswerDestruction(Id(1)) { Answer = "agreed" }, "2020-07-01"));
+        Assert.Equal("Nobody has proposed to destroy this record, or it was decided to keep it", Refused(books, new AnswerDestruction(Id(1)) { Answer = "agreed" }, "2020-07-01"));
         books.Do(new ProposeDestruction(Id(1)) { Words = "No brother or sister, no claim" }, "2020-07-01");
         Assert.Equal("It is proposed already", Refused(books, new ProposeDestruction(Id(1)) { Words = "Again" }, "2020-07-01"));
         Assert.Equal("You proposed it: somebody else must agree", Refused(books, new AnswerDestruction(Id(1)) { Answer = "agreed" }, "2020-07-01"));
         books.As("director").Do(new AnswerDestruction(Id(1)) { Answer = "agreed" }, "2020-07-02");
         var state = Destroyable.Of(books.Child(Id(1)), Terms.Of(books.County, Day("2020-07-02")));
         Assert.True(state is { IsDue: true, Agreed: not null, Proposed: null });
+        Assert.Equal("It is agreed already", Refused(books.As("clerk"), new AnswerDestruction(Id(1)) { Answer = "agreed" }, "2020-07-03"));
+    }
+
+    [Fact]
+    public void What_was_agreed_is_kept_after_all_by_whoever_says_until_when_and_then_nothing_is_agreed()
+    {
+        var books = LookedAfterFrom("1950-01-04", "1952-01-04", born: "1945-06-30").As("records").Do(new ProposeDestruction(Id(1)) { Words = "Looked through" }, "2020-07-01");
+        books.As("director").Do(new AnswerDestruction(Id(1)) { Answer = "agreed" }, "2020-07-02");
+        books.As("records").Do(new AnswerDestruction(Id(1)) { Answer = "keep", KeepUntil = Day("2021-01-04"), Words = "A cousin has written" }, "2020-07-03");
+        Assert.True(Destroyable.Of(books.Child(Id(1)), Terms.Of(books.County, Day("2020-07-03"))) is { IsDue: false, Agreed: null, Proposed: null });
+        Assert.Equal("Nobody has proposed to destroy this record, or it was decided to keep it", Refused(books.As("director"), new AnswerDestruction(Id(1)) { Answer = "agreed" }, "2020-07-04"));
+        Assert.True(Destroyable.Of(books.Child(Id(1)), Terms.Of(books.County, Day("2021-01-05"))).IsDue);
     }
 
     [Fact]
@@ -83,8 +95,8 @@ public class KeptTests
     {
         var books = LookedAfterFrom("1950-01-04", "1952-01-04", born: "1945-06-30").Do(new ProposeDestruction(Id(1)) { Words = "Looked through" }, "2020-07-01").As("director");
         Assert.Equal("Enter a date to come until which it is kept", Refused(books, new AnswerDestruction(Id(1)) { Answer = "keep", Words = "Her sister asks" }, "2020-07-02"));
-        Assert.Equal("Enter why it is kept", Refused(books, new AnswerDestruction(Id(1)) { Answer = "keep", Until = Day("2025-07-02") }, "2020-07-02"));
-        books.Do(new AnswerDestruction(Id(1)) { Answer = "keep", Until = Day("2025-07-02"), Words = "Her sister asks" }, "2020-07-02");
+        Assert.Equal("Enter why it is kept", Refused(books, new AnswerDestruction(Id(1)) { Answer = "keep", KeepUntil = Day("2025-07-02") }, "2020-07-02"));
+        books.Do(new AnswerDestruction(Id(1)) { Answer = "keep", KeepUntil = Day("2025-07-02"), Words = "Her sister asks" }, "2020-07-02");
         Assert.Equal("Kept until 2 July 2025: Her sister asks", Refused(books, new ProposeDestruction(Id(1)) { Words = "Again" }, "2025-07-02"));
         books.Do(new ProposeDestruction(Id(1)) { Words = "Again" }, "2025-07-03");
     }
@@ -105,7 +117,7 @@ public class KeptTests
         books.Do(new RecordFact(CouncilRecord.TheCouncil) { Said = new HoldOnAll { From = Day("2020-07-02"), Reason = "Inquiry’s letter", Authority = "Chief executive" } }, "2020-07-02");
         Say(books, new AccessRequest { ReceivedOn = Day("2020-07-02"), Asker = "self", Reach = "By letter", IdentityOn = null }, "2020-07-02");
         Assert.Equal(
-            ["No record is destroyed from 2 July 2020: Inquiry’s letter (Chief executive)", "Request for the record, received on 2 July 2020 from the person themself, is not answered"],
+            ["No record is destroyed from 2 July 2020: Inquiry’s letter (Chief executive)", "Request for the record, received on 2 July 2020 from the person themselves, is not answered"],
             books.As("director").Try(new AnswerDestruction(Id(1)) { Answer = "agreed" }, "2020-07-03").Problems.Select(problem => problem.Words));
     }
 
@@ -113,16 +125,19 @@ public class KeptTests
     public void Sealed_on_an_order_it_closes_to_its_worker_and_is_not_sealed_while_something_leads_to_the_new_name()
     {
         var books = LookedAfterFrom("2016-01-04", born: "2015-02-20").Do(new AllocateWorker(Id(1)) { Worker = "w-1", Team = "North", From = Day("2016-01-04"), Reason = "FCONTA" }, "2016-01-04");
-        Assert.Equal("Record the end of care first: a child who is adopted is no longer looked after", Refused(books, new SealRecord(Id(1)) { OrderOn = Day("2017-03-03"), Leads = false }, "2017-03-10"));
+        Assert.Equal("Record the end of care first: a child who is adopted is no longer looked after", Refused(books, new SealRecord(Id(1)) { OrderOn = Day("2017-03-03"), Checked = true }, "2017-03-10"));
         books.Do(new StopLookingAfter(Id(1)) { On = Day("2017-03-03"), Reason = "E4A" }, "2017-03-03");
         Assert.False(books.Child(Id(1)).IsSealed);
-        Assert.Equal("Move or withdraw it first: the two records must never be linked", Refused(books, new SealRecord(Id(1)) { OrderOn = Day("2017-03-03"), Leads = true }, "2017-03-10"));
+        Assert.Equal("Check them first: nothing outside the sealed record may lead to the new name or home", Refused(books, new SealRecord(Id(1)) { OrderOn = Day("2017-03-03"), Checked = false }, "2017-03-10"));
         Assert.Equal("Select yes or no", Refused(books, new SealRecord(Id(1)) { OrderOn = Day("2017-03-03") }, "2017-03-10"));
-        books.Do(new SealRecord(Id(1)) { OrderOn = Day("2017-03-03"), Leads = false, Originals = "Strong room, box 12" }, "2017-03-10");
+        books.Do(new SealRecord(Id(1)) { OrderOn = Day("2017-03-03"), Checked = true, Originals = "Strong room, box 12" }, "2017-03-10");
         Assert.True(books.Child(Id(1)).IsSealed);
         Assert.Null(books.Child(Id(1)).AllocationOn(Day("2017-03-11")));
-        Assert.Equal("The record is sealed already", Refused(books, new SealRecord(Id(1)) { OrderOn = Day("2017-03-03"), Leads = false }, "2017-03-11"));
-        Assert.Contains("sections 54 and 60 to 62", Refused(books, new RecordFact(Id(1)) { Said = new AccessRequest { ReceivedOn = Day("2017-03-11"), Asker = "self", Reach = "By letter" } }, "2017-03-11"), StringComparison.Ordinal);
+        Assert.Equal("The record is sealed already", Refused(books, new SealRecord(Id(1)) { OrderOn = Day("2017-03-03"), Checked = true }, "2017-03-11"));
+        Say(books, new AccessRequest { ReceivedOn = Day("2035-03-12"), Asker = "self", Reach = "By letter", IdentityOn = Day("2035-03-12"), IdentityHow = "Passport seen" }, "2035-03-12");
+        var request = books.Child(Id(1)).Facts<AccessRequest>()[0].FactId;
+        Assert.Contains("sections 54 and 60 to 62", Refused(books, new GiveCopy(Id(1)) { Request = request, On = Day("2035-03-13"), How = "By hand" }, "2035-03-13"), StringComparison.Ordinal);
+        Say(books, new AccessEnded { Request = request, On = Day("2035-03-13"), Reason = "agency", Told = "That the adoption agency answers, and how to reach it" }, "2035-03-13");
     }
 
     [Fact]

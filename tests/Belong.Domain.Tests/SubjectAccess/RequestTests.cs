@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Governance;
 using Belong.Domain.Planning;
@@ -75,11 +76,36 @@ public class RequestTests
     {
         var books = LookedAfterFrom("2016-01-04", born: "2008-02-20").Do(new AddPerson(Id(1)) { Given = "Ann", Family = "Fairweather", Is = "mother" }, "2016-01-04").Do(new AddPerson(Id(1)) { Given = "Tom", Family = "Hill", Is = "friend", Since = Day("2016-01-04") }, "2016-01-04");
         var known = OtherPeople.On(books.Child(Id(1)), books.County);
-        Assert.Equal(["Ann Fairweather", "Tom Hill", "Hill", "Ann", "Tom"], known.Select(each => each.Words));
+        Assert.Equal(["Ann Fairweather", "Tom Hill", "Alders", "Hill", "Ann", "Tom"], known.Select(each => each.Words));
         Assert.Equal(
             [("Tom Hill", "friend"), ("Ann", "mother"), ("07700 900111", "telephone number"), ("tom@example.org", "e-mail address"), ("AA1 1AA", "postcode")],
             OtherPeople.In("Robin Fairweather rang Tom Hill (07700 900111, tom@example.org) at AA1 1AA. Ann was told of the annual review uphill.", known).Select(each => (each.Words, each.Who)));
         Assert.Empty(OtherPeople.In("Robin Fairweather went to the annual review uphill on 12 March 2016 at 10:30.", known));
+    }
+
+    [Fact]
+    public void Foster_carers_friends_in_contact_plans_and_whose_record_it_is_are_marked_by_each_of_their_names()
+    {
+        var books = LookedAfterFrom("2016-01-04", born: "2008-02-20");
+        books.Do(new MoveChild(Id(1)) { On = Day("2016-02-01"), Placement = new() { Code = "U6", Provider = "PR1", Home = "Chloe and Phil Yarrow" }, Reason = "CARPL" }, "2016-02-01");
+        books.Do(new RecordFact(Id(1)) { Said = new ContactPlan { On = Day("2016-02-01"), With = "Grandmother, Betty O’Hara-Pike", Kind = "grandparent", Way = "together" } }, "2016-02-01");
+        books.Do(new RecordFact(Id(1)) { Said = new OvernightStay { AskedOn = Day("2016-02-05"), With = "At Kayleigh’s house, with Kayleigh and her mum" } }, "2016-02-05");
+        LookedAfterFrom("2016-01-04", id: Id(2), books: books);
+        var known = OtherPeople.On(books.Child(Id(1)), books.County).Select(each => each.Words).ToList();
+        Assert.All(["Chloe", "Phil Yarrow", "Phil", "Yarrow", "Betty O’Hara-Pike", "Betty", "O’Hara-Pike"], name => Assert.Contains(name, known));
+        Assert.DoesNotContain(known, name => name is "Grandmother" or "At" or "Robin" or "Fairweather");
+        Assert.Contains(("Yarrow", "named in an entry: placement"), OtherPeople.In("Mrs Yarrow says she sleeps well", OtherPeople.On(books.Child(Id(1)), books.County)).Select(each => (each.Words, each.Who)));
+    }
+
+    [Fact]
+    public void Words_taken_out_of_one_entry_are_told_of_where_they_still_stand_in_another_that_is_given()
+    {
+        AccessChoice whole = new() { Choice = "whole" }, part = new() { Choice = "part", Takes = ["Tom"] }, away = new() { Choice = "out" };
+        Assert.Equal(["Tom", "Hill"], CopyOfRecord.StillSaid("Rang Tom about Hill House, and tom again", whole, ["Tom", "Hill", "Ann"]));
+        Assert.Equal(["Hill"], CopyOfRecord.StillSaid("Rang Tom about Hill House", part, ["Tom", "Hill"]));
+        Assert.Empty(CopyOfRecord.StillSaid("Rang Tom", away, ["Tom"]));
+        Assert.Empty(CopyOfRecord.StillSaid("Rang Tom", null, ["Tom"]));
+        Assert.Empty(CopyOfRecord.StillSaid("Rang Tomas uphill", whole, ["Tom", "Hill"]));
     }
 
     [Theory]

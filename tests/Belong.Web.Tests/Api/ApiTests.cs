@@ -65,6 +65,48 @@ public sealed class ApiTests
         Assert.StartsWith("A part of the address cannot be read", body?["title"]?.GetValue<string>(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/children?bogus=1", "There is no parameter bogus at this address: see /api/v1.json")]
+    [InlineData("/children?size=501", "size must be between 1 and 500")]
+    [InlineData("/children?size=0", "size must be between 1 and 500")]
+    [InlineData("/children?page=0", "page must be 1 or more")]
+    [InlineData("/children?many=adults", "There is no parameter many at this address: see /api/v1.json")]
+    [InlineData("/changes?after=0&size=501", "size must be between 1 and 500")]
+    [InlineData("/children/00000001-0000-0000-0000-000000000001?kind=pigeon", "There is no kind of fact called pigeon on such a record: see …/doings")]
+    [InlineData("/children/00000001-0000-0000-0000-000000000001?kind=bedroom", "There is no kind of fact called bedroom on such a record: see …/doings")]
+    public async Task What_an_address_does_not_know_is_refused_and_not_passed_over(string path, string why)
+    {
+        await using var service = await TheService.StartAsync();
+        await service.GivenAsync(LookedAfterFrom("2026-01-05"));
+        using var finance = await ASystem.To(service);
+        var (status, body, _) = await finance.AskAsync("GET", ApiMap.Root + path);
+        Assert.Equal((HttpStatusCode.BadRequest, why), (status, body?["title"]?.GetValue<string>()));
+    }
+
+    [Fact]
+    public async Task Another_body_under_one_key_is_refused_and_a_day_is_written_one_way()
+    {
+        await using var service = await TheService.StartAsync();
+        await service.GivenAsync(LookedAfterFrom("2026-01-05"));
+        using var finance = await ASystem.To(service);
+        var notes = $"{ApiMap.Root}/children/{Id(1)}/facts/case-note";
+        Task<(HttpStatusCode Status, System.Text.Json.Nodes.JsonNode? Body, HttpResponseMessage Response)> Send(string words, string key) => finance.AskAsync("POST", notes, $$"""{ "on": "2026-03-09", "kind": "call", "words": "{{words}}" }""", ("Idempotency-Key", key));
+        Assert.Equal(HttpStatusCode.OK, (await Send("The school rang", "k1")).Status);
+        Assert.True((await Send("The school rang", "k1")).Body!["again"]!.GetValue<bool>());
+        var (status, body, _) = await Send("The school rang twice", "k1");
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "urn:belong:key-used"), (status, body!["type"]!.GetValue<string>()));
+        Assert.Equal(HttpStatusCode.OK, (await Send("The school rang twice", "k2")).Status);
+        Assert.Equal(2, service.Ledger.County.Child(Id(1))!.Facts<CaseNote>().Length);
+
+        var (refused, wrong, _) = await finance.AskAsync("POST", notes, """{ "on": "9/3/2026", "kind": "call", "words": "x" }""");
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "Send a day such as 2026-03-09"), (refused, wrong!["errors"]!["on"]![0]!.GetValue<string>()));
+
+        var open = """{ "given": "Ida", "family": "Fairweather", "bornOn": "2015-02-20", "sex": "F", "isUnaccompanied": false, "interpreterNeeded": false }""";
+        var (opened, said, _) = await finance.AskAsync("POST", $"{ApiMap.Root}/children", open, ("Idempotency-Key", "k1"));
+        Assert.True(opened == HttpStatusCode.OK, $"{said}");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await finance.AskAsync("POST", $"{ApiMap.Root}/children", open.Replace("Ida", "Iris", StringComparison.Ordinal), ("Idempotency-Key", "k1"))).Status);
+    }
+
     [Fact]
     public async Task A_key_is_made_by_another_than_says_which_system_and_ends_at_once()
     {
@@ -139,7 +181,7 @@ public sealed class ApiTests
         LookedAfterFrom("2026-01-05", id: Id(3), books: books);
         books.Do(new RestrictRecord(Id(3)) { MaySee = ["d-001"], Reason = "A councillor’s child" }, "2026-02-02");
         LookedAfterFrom("2016-01-05", "2018-01-05", id: Id(4), books: books);
-        books.Do(new SealRecord(Id(4)) { OrderOn = Day("2018-01-05"), Leads = false }, "2026-02-02");
+        books.Do(new SealRecord(Id(4)) { OrderOn = Day("2018-01-05"), Checked = true }, "2026-02-02");
         await service.GivenAsync(books);
         using var north = await ASystem.To(service, "north", role: "manager", team: "North");
         using var all = await ASystem.To(service, "records");

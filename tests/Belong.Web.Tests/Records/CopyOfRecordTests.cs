@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using Belong.Domain.Children;
 using Belong.Domain.Planning;
 using Belong.Domain.Relations;
+using Belong.Domain.Retention;
 using Belong.Domain.SubjectAccess;
 using Belong.Web.Papers;
 
@@ -82,6 +83,28 @@ public sealed class CopyOfRecordTests
     }
 
     [Fact]
+    public async Task A_name_taken_out_of_one_entry_is_looked_for_in_all_that_are_given()
+    {
+        await using var service = await TheService.StartAsync();
+        var books = AGrownUp().Do(new RecordFact(Id(1)) { Said = new CaseNote { On = Day("2016-03-05"), Kind = "call", Words = "Off to Sarah for tea" } }, "2016-03-05");
+        books.Do(new RecordFact(Id(1)) { Said = new AccessRequest { ReceivedOn = Day("2026-03-01"), Asker = "self", Reach = "By letter" } }, "2026-03-01");
+        await service.GivenAsync(books);
+        using var officer = await AVisitor.To(service, "r-001");
+        while ((await officer.GetAsync($"{Copy}/read")) is { } next && next.Page.QuerySelector("form [name^=Choice]") is not null)
+        {
+            Assert.Empty((await ReadAsync(officer, next, (_, words) => words.Contains("Sarah Hill rang", StringComparison.Ordinal) ? [("Choice", "part"), ("Takes", "Sarah\nHill"), ("Reason", "another")] : words.Contains("friend", StringComparison.OrdinalIgnoreCase) && words.Contains("matter", StringComparison.Ordinal) ? [("Choice", "out"), ("Reason", "another")] : [("Choice", "whole")])).Errors);
+        }
+
+        Assert.Contains("still stand in 1 other that is given: “Sarah” in 1", (await officer.GetAsync(Copy)).Main, StringComparison.Ordinal);
+        var still = await officer.GetAsync($"{Copy}/read?Show=still");
+        Assert.Contains("Off to <mark>Sarah</mark> for tea", still.Text, StringComparison.Ordinal);
+        Assert.Equal("Sarah", still.Page.QuerySelector("textarea[name^=Takes-]")!.TextContent.Trim());
+        Assert.Empty((await ReadAsync(officer, still, (_, _) => [("Choice", "part"), ("Reason", "another")], "Show=still&Page=1")).Errors);
+        Assert.DoesNotContain("still stand in", (await officer.GetAsync(Copy)).Main, StringComparison.Ordinal);
+        Assert.Contains("Off to [words taken out] for tea", (await officer.GetAsync($"{Copy}?handler=Html")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_other_records_say_of_the_person_is_found_and_given_only_where_somebody_chose_it()
     {
         await using var service = await TheService.StartAsync();
@@ -120,7 +143,7 @@ public sealed class CopyOfRecordTests
         Assert.Contains("History (refused)", given, StringComparison.Ordinal);
         Assert.Contains("Connected system: Finance", given, StringComparison.Ordinal);
         Assert.DoesNotContain("Marguerite", given, StringComparison.Ordinal);
-        Assert.Contains("iro-01", (await officer.GetAsync($"{report}?names=true")).Main, StringComparison.Ordinal);
+        Assert.Contains("Marguerite", (await officer.GetAsync($"{report}?names=true")).Main, StringComparison.Ordinal);
         Assert.Contains("Nobody opened the record since 1 January 2098", (await officer.GetAsync($"{report}?since=1-1-2098")).Main, StringComparison.Ordinal);
         Assert.Contains("Independent reviewing officer", (await officer.GetAsync($"{report}?handler=Csv")).Text, StringComparison.Ordinal);
     }
@@ -133,20 +156,20 @@ public sealed class CopyOfRecordTests
         await service.GivenAsync(LookedAfterFrom("2026-02-02", id: Id(2), books: books));
         using var officer = await AVisitor.To(service, "r-001");
         var page = await officer.GetAsync("/retention");
-        Assert.Contains("Come to their time (1)", page.Main, StringComparison.Ordinal);
+        Assert.Contains("Retention period over (1)", page.Main, StringComparison.Ordinal);
         Assert.Contains("75 years from birth on 30 June 1945", page.Main, StringComparison.Ordinal);
         Assert.Contains("Nothing has been destroyed", page.Main, StringComparison.Ordinal);
         await officer.PostAsync($"/children/{Id(1)}/do/propose-destruction", ("Words", "No brother or sister, no claim"));
-        Assert.Contains("You proposed it: somebody else must agree", (await officer.PostAsync($"/children/{Id(1)}/do/answer-destruction", ("Answer", "agreed"))).Errors);
+        Assert.Contains("You proposed it: somebody else must agree", (await officer.PostAsync($"/children/{Id(1)}/do/answer-destruction", ("Proposal", $"{service.Ledger.County.Child(Id(1))!.Facts<DestructionProposed>()[0].FactId}"), ("Answer", "agreed"))).Errors);
         using var director = await AVisitor.To(service, "d-001");
         Assert.Contains("A proposal to destroy the record of Robin Fairweather", (await director.GetAsync("/")).Main, StringComparison.Ordinal);
         Assert.DoesNotContain("A proposal to destroy", (await officer.GetAsync("/")).Main, StringComparison.Ordinal);
         Assert.Contains("Proposed, waiting for a second person", (await director.GetAsync("/retention")).Main, StringComparison.Ordinal);
-        await director.PostAsync($"/children/{Id(1)}/do/answer-destruction", ("Answer", "agreed"));
+        await director.PostAsync($"/children/{Id(1)}/do/answer-destruction", ("Proposal", $"{service.Ledger.County.Child(Id(1))!.Facts<DestructionProposed>()[0].FactId}"), ("Answer", "agreed"));
         Assert.Contains("Agreed, to be destroyed by whoever runs the database", (await director.GetAsync("/retention")).Main, StringComparison.Ordinal);
         await director.PostAsync($"/council/{Domain.Governance.CouncilRecord.TheCouncil}/facts/record/retention-hold-on-all", ("From", "2026-03-10"), ("Reason", "Inquiry’s letter"), ("Authority", "Chief executive"));
         var held = await director.GetAsync("/retention");
-        Assert.Contains("Past their time, and held", held.Main, StringComparison.Ordinal);
+        Assert.Contains("Retention period over, and held", held.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("Agreed, to be destroyed", held.Main, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await director.GetAsync("/retention?handler=Xlsx")).Status);
     }

@@ -29,6 +29,9 @@ public sealed class CopyModel(TheHouse house) : RequestPage(house)
     /// <summary>By when, and whether it was.</summary>
     public IEnumerable<Duty> Duties => Child.AllDuties(Terms).Where(duty => duty.About?.FactId == For.FactId && duty.By is not null).OrderBy(duty => duty.By);
 
+    /// <summary>Whether the time for the answer may still be made longer: once, by whoever is told within the month, and not of a request under the old Act.</summary>
+    public bool MayTakeLonger => !AccessRequestClock.IsUnderOldAct(For.Fact) && Today <= AccessRequestClock.Month(For.Fact) && Child.Facts<AccessExtended>().All(each => each.Fact.Request != For.FactId);
+
     public Entry<CopyChecked>? Check => Child.CheckOf(Copy);
 
     public bool IsReady => Check is { Fact.Finding: CopyChecked.Ready } && !Copy.Unread.Any() && For.Fact.IdentityOn is not null;
@@ -40,8 +43,7 @@ public sealed class CopyModel(TheHouse house) : RequestPage(house)
     public ImmutableArray<(Record Record, Entry Entry, AccessChoice Choice)> Held =>
     [
         .. Copy.Items.Where(item => item.Choice is { Choice: AccessChoice.Part or AccessChoice.Out }).Select(item => ((Record)Child, item.Entry, item.Choice!)),
-        .. Copy.FromOthers.Where(each => each.Choice.Choice != AccessChoice.Whole || each.On != Child.Id).Select(each => (Record: County.Find(each.On), each.Entry, each.Choice))
-            .Where(each => each.Record is not null && MaySee(each.Record)).Select(each => (each.Record!, Entry: each.Record!.Entries.FirstOrDefault(entry => entry.Id == each.Entry && entry.IsLive)!, each.Choice)).Where(each => each.Entry is not null),
+        .. FromOthers.Where(each => each.Item.Choice!.Choice != AccessChoice.Whole || each.Record.Id != Child.Id).Select(each => (each.Record, each.Item.Entry, each.Item.Choice!)),
     ];
 
     /// <summary>Files that entries name which are given: they go with the copy.</summary>

@@ -11,7 +11,7 @@ namespace Belong.Web.Pages.SubjectAccess;
 
 /// <summary>An entry to be read, with what in it may tell of somebody else.</summary>
 /// <param name="Record">The record on which it stands.</param>
-public sealed record ToRead(Record Record, CopyItem Item, ImmutableArray<(string Asked, string Answer)> Answers, string Text, ImmutableArray<OtherPerson> Marked);
+public sealed record ToRead(Record Record, CopyItem Item, string Sentence, ImmutableArray<(string Asked, string Answer)> Answers, string Text, ImmutableArray<OtherPerson> Marked);
 
 /// <summary>Reads a record for a request, some entries at a time, and chooses what of each is given. Nothing is given that nobody has read.</summary>
 [Needs(Permission.KeepRecords)]
@@ -19,7 +19,10 @@ public sealed class ReadModel(TheHouse house) : RequestPage(house)
 {
     public const int AtATime = 20;
 
-    /// <summary>Which entries: unread, all, held (not given whole), or those of other records that name the person.</summary>
+    /// <summary>How an address asks for entries that are given, in which words stand that were taken out of others.</summary>
+    public const string Still = "still";
+
+    /// <summary>Which entries: unread, all, held (not given whole), still (words taken out elsewhere stand in them), or those of other records that name the person.</summary>
     [FromQuery(Name = "Show")]
     public string? Show { get; set; }
 
@@ -29,6 +32,9 @@ public sealed class ReadModel(TheHouse house) : RequestPage(house)
     public ImmutableArray<ToRead> Entries { get; private set; } = [];
 
     public int Total { get; private set; }
+
+    /// <summary>How many entries are given in which words stand that were taken out of others.</summary>
+    public int StillThere { get; private set; }
 
     /// <summary>The page shown, from 1.</summary>
     public int Number => Math.Clamp(PageAsked ?? 1, 1, Pages);
@@ -45,7 +51,9 @@ public sealed class ReadModel(TheHouse house) : RequestPage(house)
     /// <summary>The likely choice: all of it where nothing in it is marked; none where something is, or where it stands on another's record.</summary>
     public string Likely(ToRead each) => each.Item.Choice?.Choice ?? (each.Marked.IsEmpty && !IsOfOthers ? AccessChoice.Whole : "");
 
-    public string LikelyWords(ToRead each) => string.Join('\n', each.Item.Choice is { Takes.Count: > 0 } choice ? choice.Takes : each.Marked.Select(mark => mark.Words));
+    /// <summary>The words likely to be taken out, a line each: what was chosen before and what was taken out elsewhere, or all that is marked where nobody has chosen.</summary>
+    public string LikelyWords(ToRead each) => string.Join('\n', (each.Item.Choice is not { } choice ? each.Marked.Select(mark => mark.Words)
+        : Show == Still ? choice.Takes.Concat(CopyOfRecord.StillSaid(each.Text, choice, [.. Copy.TakenOut])) : choice.Takes).Distinct(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>An answer with what is marked in it, every word of it encoded.</summary>
     public static string Marked(string answer, ImmutableArray<OtherPerson> marks)
@@ -57,7 +65,7 @@ public sealed class ReadModel(TheHouse house) : RequestPage(house)
 
         var html = new StringBuilder();
         var at = 0;
-        foreach (Match match in Regex.Matches(answer, string.Join('|', marks.OrderByDescending(mark => mark.Words.Length).Select(mark => Regex.Escape(mark.Words))), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))
+        foreach (Match match in Redaction.Finder(marks.Select(mark => mark.Words))!.Matches(answer))
         {
             html.Append(WebUtility.HtmlEncode(answer[at..match.Index])).Append("<mark>").Append(WebUtility.HtmlEncode(match.Value)).Append("</mark>");
             at = match.Index + match.Length;
@@ -87,7 +95,7 @@ public sealed class ReadModel(TheHouse house) : RequestPage(house)
         // Of those on the page nothing is left out unread: each was sent, and each is answered.
         var read = Entries.Where(each => Request.Form.ContainsKey($"Seen-{each.Item.Entry.Id}")).Select(each => new ReadEntry(
             each.Item.Entry.Id, each.Text, Request.Form[$"Choice-{each.Item.Entry.Id}"].ToString(), Request.Form[$"Takes-{each.Item.Entry.Id}"].ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-            Request.Form[$"Reason-{each.Item.Entry.Id}"].ToString(), Request.Form[$"Words-{each.Item.Entry.Id}"].ToString(), IsOfOthers ? each.Record.Id : null))
+            Request.Form[$"Reason-{each.Item.Entry.Id}"].ToString(), Request.Form[$"Words-{each.Item.Entry.Id}"].ToString(), each.Record.Id == Child.Id ? null : each.Record.Id))
             .Where(each => !IsOfOthers || each.Choice.Length > 0).ToList();
         if (!await RecordAsync(new ReadForRequest(Child.Id) { Request = For.FactId, Read = read }, Change, $"{Domain.Time.NumberWords.Count(read.Count, "entry", "entries")} read"))
         {
@@ -105,17 +113,42 @@ public sealed class ReadModel(TheHouse house) : RequestPage(house)
             return refusal;
         }
 
-        var all = IsOfOthers ? Others() : [.. (Show == "all" ? Copy.Items : Show == "held" ? Copy.Items.Where(item => item.Choice is { Choice: not AccessChoice.Whole }) : Copy.Unread).Select(item => ((Record)Child, item))];
+        var all = Listed();
         Total = all.Count;
-        var known = OtherPeople.On(Child, County);
-        Entries = [.. all.Skip((Number - 1) * AtATime).Take(AtATime).Select(each => (each.Item1, each.item, Text: TextOf(each.item.Entry, each.Item1)))
-            .Select(each => new ToRead(each.Item1, each.item, Answered.Of(each.item.Entry.Said!, each.Item1, NameOf), each.Text, OtherPeople.In(each.Text, known)))];
+        StillThere = IsOpen ? Show == Still ? Total : StillSaid().Length : 0;
+        var elsewhere = Copy.TakenOut.Select(words => new OtherPerson(words, "taken out of another entry")).ToList();
+        var known = new Dictionary<SubjectId, ImmutableArray<OtherPerson>>();
+        Entries =
+        [
+            .. all.Skip((Number - 1) * AtATime).Take(AtATime).Select(each =>
+            {
+                if (!known.TryGetValue(each.Record.Id, out var others))
+                {
+                    known[each.Record.Id] = others = [.. elsewhere.Concat(OtherPeople.On(Child, County, each.Record)).DistinctBy(other => other.Words, StringComparer.OrdinalIgnoreCase)];
+                }
+
+                var (text, sentence) = (TextOf(each.Item.Entry, each.Record), InWords(each.Item.Entry.Said!));
+                return new ToRead(each.Record, each.Item, sentence, Answered.Besides(sentence, each.Item.Entry.Said!, each.Record, NameOf), text, [.. OtherPeople.In(text, others), .. TakenOut(each.Item)]);
+            }),
+        ];
         Showing(Entries.Select(each => each.Record));
         return null;
     }
 
+    /// <summary>What was taken out of an entry and is on no list of names.</summary>
+    private static IEnumerable<OtherPerson> TakenOut(CopyItem item) => item.Choice is { Choice: AccessChoice.Part } choice ? choice.Takes.Select(words => new OtherPerson(words, "taken out")) : [];
+
+    private List<(Record Record, CopyItem Item)> Listed() => Show switch
+    {
+        "others" => Others(),
+        Still => [.. StillSaid().Select(each => (each.Record, each.Item))],
+        "all" => [.. Copy.Items.Select(item => ((Record)Child, item))],
+        "held" => [.. Copy.Items.Where(item => item.Choice is { Choice: not AccessChoice.Whole }).Select(item => ((Record)Child, item)), .. FromOthers.Where(each => each.Item.Choice is { Choice: not AccessChoice.Whole })],
+        _ => [.. Copy.Unread.Select(item => ((Record)Child, item))],
+    };
+
     /// <summary>Entries of other children's and adults' records in which the person's whole name is written, and which the reader may see.</summary>
-    private List<(Record, CopyItem item)> Others()
+    private List<(Record Record, CopyItem Item)> Others()
     {
         var names = Child.Facts<Domain.People.Name>().Select(name => name.Fact).Where(name => name.Given.Length > 0 && name.Family.Length > 0).Select(name => (IReadOnlyList<string>)[name.Given, name.Family]).ToList();
         var among = County.Everything.Where(record => record is Domain.Children.ChildRecord or Domain.Relations.AdultRecord && record.Id != Child.Id && MaySee(record)).ToList();

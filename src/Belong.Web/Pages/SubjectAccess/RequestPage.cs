@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.SubjectAccess;
 using Belong.Web.House;
+using Belong.Web.House.Sight;
 using Belong.Web.Papers;
 using Microsoft.AspNetCore.Mvc;
 
@@ -30,6 +32,31 @@ public abstract class RequestPage(TheHouse house) : ChildPage(house)
 
     /// <summary>An entry in the words in which a copy prints it.</summary>
     public string TextOf(Entry entry, Record record) => CopyPaper.TextOf(entry, record, NameOf);
+
+    /// <summary>What whoever another record is about is called.</summary>
+    public static string CalledOf(Record record) => SightRule.For(record.Kind)!.NameOf(record);
+
+    /// <summary>Entries that are given, in which words still stand that were taken out of others.</summary>
+    public ImmutableArray<(Record Record, CopyItem Item, ImmutableArray<string> Words)> StillSaid()
+    {
+        var taken = Copy.TakenOut.ToList();
+        if (Redaction.Finder(taken) is not { } any)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. Copy.Items.Select(item => (Record: (Record)Child, Item: item)).Concat(FromOthers).Select(each => (each.Record, each.Item, Text: TextOf(each.Item.Entry, each.Record)))
+                .Where(each => any.IsMatch(each.Text)).Select(each => (each.Record, each.Item, Words: CopyOfRecord.StillSaid(each.Text, each.Item.Choice, taken))).Where(each => !each.Words.IsEmpty),
+        ];
+    }
+
+    /// <summary>Entries of other records that somebody chose something of, and that the reader may see.</summary>
+    protected IEnumerable<(Record Record, CopyItem Item)> FromOthers =>
+        Copy.FromOthers.Select(each => (Record: County.Find(each.On), each.Entry, each.Choice)).Where(each => each.Record is not null && MaySee(each.Record))
+            .Select(each => (Record: each.Record!, Entry: each.Record!.Entries.FirstOrDefault(entry => entry.Id == each.Entry && entry.IsLive), each.Choice)).Where(each => each.Entry is not null)
+            .Select(each => (each.Record, new CopyItem(each.Entry!, CopyOfRecord.DayOf(each.Entry!), false, each.Choice)));
 
     protected override IActionResult? Begin()
     {

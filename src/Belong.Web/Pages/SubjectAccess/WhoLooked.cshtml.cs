@@ -48,7 +48,7 @@ public sealed class WhoLookedModel(TheHouse house) : ChildPage(house)
     {
         var county = House.Ledger.County;
         var post = county.Worker(day.Who)?.WorksOn(day.Day)?.Fact is { } held ? $"{held.Post.Name}{(held.Team.Length > 0 ? $", {held.Team}" : "")}" : Personas.All.FirstOrDefault(each => House.HasPersonas && each.Person.Id == day.Who).Person?.Role.Name ?? "";
-        var name = NameOf(day.Who);
+        var name = NameOf(day.Who) is var known && known == day.Who && House.HasPersonas && Personas.All.FirstOrDefault(each => each.Person.Id == day.Who).Person is { } persona ? persona.Name : NameOf(day.Who);
         return Names ? $"{name}{(post.Length > 0 ? $", {post}" : "")}" : post.Length > 0 ? post : county.Worker(day.Who) is null && name != day.Who ? $"Connected system: {name}" : "Somebody whose post is not recorded";
     }
 
