@@ -24,6 +24,7 @@ internal static class Adoptions
         {
             var until = life.Plan.Until!.Value;
             var made = until == EndedLater ? LastOrder : until;
+            life.Adopted = made;
             life.Do(until, 12, new RecordFact(life.Child) { Said = new AdoptionOrder { MadeOn = made, Court = "the Family Court at Harbourside" } });
         }
     }

@@ -283,6 +283,9 @@ internal sealed class Life
         }
     }
 
+    /// <summary>The day of the adoption order of a child who left care with one: their record is sealed some days after the last that is told of it.</summary>
+    public DateOnly? Adopted { get; set; }
+
     /// <summary>Adds an act to the life; answers the change that it will be, so that later acts can name what it says.</summary>
     public ChangeId Do(DateOnly day, int order, Act act, Actor? by = null) => Do(day, order, act, new ChangeId(NewId()), by);
 
@@ -322,6 +325,12 @@ internal sealed class Life
                     new ChangeId(NewId()),
                     signer);
             }
+        }
+
+        var seal = DateOnly.FromDateTime(at).AddDays(4).OrNext();
+        if (Adopted is { } made && seal < today && seal >= SocialWork.Since)
+        {
+            yield return new(seal.ToDateTime(new TimeOnly(10, 0), DateTimeKind.Utc).AddSeconds(int.Parse(ChildId, System.Globalization.CultureInfo.InvariantCulture) % 3000), new SealRecord(Child) { OrderOn = made, Originals = $"Adoption archive, box {seal.Year - 2000}/{seal.Month}", Checked = true }, ChangeId.Of($"demo/sealed/{ChildId}"), Staff.Records);
         }
     }
 

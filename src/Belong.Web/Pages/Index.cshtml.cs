@@ -286,27 +286,38 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     /// <summary>Copies of records that the reader is to check, to mend or to give, and proposals to destroy one that somebody else made.</summary>
     private IEnumerable<Waiting> RecordsWaiting()
     {
-        foreach (var child in County.Gather<ChildRecord, SubjectId>("asked or proposed", child => child.Facts<AccessRequest>().IsEmpty && child.Facts<DestructionProposed>().IsEmpty ? [] : [child.Id]).All.Select(County.Child).OfType<ChildRecord>().Where(MaySee).OrderBy(child => child.CalledName, StringComparer.CurrentCulture))
+        foreach (var child in County.Gather<ChildRecord, SubjectId>("asked, proposed or sealed", child => child.Facts<AccessRequest>().IsEmpty && child.Facts<DestructionProposed>().IsEmpty && !child.IsSealed ? [] : [child.Id]).All.Select(County.Child).OfType<ChildRecord>().Where(MaySee).OrderBy(child => child.CalledName, StringComparer.CurrentCulture))
         {
+            var called = Seeing.IsSealedTo(child) ? "somebody adopted" : child.CalledName;
             foreach (var request in child.Facts<AccessRequest>().Where(request => child.OpenRequest(request.FactId) is not null))
             {
                 var copy = CopyOfRecord.Of(child, request);
                 var check = child.CheckOf(copy);
                 var (what, mine) = check is { Fact.Finding: CopyChecked.Ready } ? ("is checked and can be given", true) : check is not null ? ("was sent back", copy.Readers.Contains(Me.Id)) : !copy.Choices.IsEmpty && !copy.Unread.Any() ? ("is read and waits to be checked", !copy.Readers.Contains(Me.Id)) : ("", false);
-                if (mine)
+                if (child.IsSealed || mine)
                 {
                     Showing(child);
-                    yield return new($"The copy for {child.CalledName} {what}", $"Request received on {request.Fact.ReceivedOn.InWords()}", $"/children/{child.Id}/copy?Request={request.FactId}");
+                    yield return new(child.IsSealed ? "Somebody adopted has asked for their record: pass it to the adoption agency" : $"The copy for {called} {what}", $"Request received on {request.Fact.ReceivedOn.InWords()}", $"/children/{child.Id}/copy?Request={request.FactId}");
                 }
             }
 
             if (Destroyable.Of(child, Terms).Proposed is { } proposed && proposed.Signature.By != Me.Id)
             {
                 Showing(child);
-                yield return new($"A proposal to destroy the record of {child.CalledName}", $"{NameOf(proposed.Signature.By)}: {proposed.Fact.InWords}", Doing.Of(typeof(AnswerDestruction))!.AddressFor(child.Id, proposed));
+                yield return new($"A proposal to destroy the record of {called}", $"{NameOf(proposed.Signature.By)}: {proposed.Fact.InWords}", Doing.Of(typeof(AnswerDestruction))!.AddressFor(child.Id, proposed));
+            }
+
+            // Leaving care adopted closes the record by itself, and asks nobody what the seal asks.
+            if (child.PeriodsOfCare.LastOrDefault(care => care.ReasonCeased is "E11" or "E12") is { Until: { } left } adopted && left > Day.PlusDays(-SealedLately) && child.Facts<Sealed>().IsEmpty && adopted.Because.All(entry => entry.Source is null))
+            {
+                Showing(child);
+                yield return new("A record was sealed on leaving care adopted", $"Care ended on {left.InWords()}: say where letters and papers are, and check that no other record leads to the new name", $"/children/{child.Id}/do/seal-record");
             }
         }
     }
+
+    /// <summary>For how many days after leaving care adopted it is asked where the papers are.</summary>
+    private const int SealedLately = 90;
 
     /// <summary>Changes of a review's date that wait for somebody's word.</summary>
     private IEnumerable<(ChildRecord Child, Entry<DateChange> Change)> DateChangesWaiting =>

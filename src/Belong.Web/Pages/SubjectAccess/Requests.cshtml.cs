@@ -19,7 +19,7 @@ public sealed class RequestsModel(TheHouse house) : BelongPage(house)
     public IReadOnlyList<(ChildRecord Child, Entry<AccessRequest> Request, Duty? Answer, string Ended)> Done { get; private set; } = [];
 
     /// <summary>Whose record it is; of a sealed one that is not open to the reader, that it is one.</summary>
-    public string CalledOf(ChildRecord child) => MaySee(child) ? child.CalledName : "A sealed record";
+    public string CalledOf(ChildRecord child) => MaySee(child) && !Seeing.IsSealedTo(child) ? child.CalledName : "A sealed record";
 
     public void OnGet()
     {
@@ -35,8 +35,7 @@ public sealed class RequestsModel(TheHouse house) : BelongPage(house)
 
     protected override IActionResult? Begin()
     {
-        // An adopted person's request waits too; whose it is says the sealed record alone, to whoever opens it.
-        var all = County.Children.Where(child => !child.Facts<AccessRequest>().IsEmpty && (MaySee(child) || child.IsSealed)).SelectMany(child => child.Facts<AccessRequest>().Select(request =>
+        var all = County.Children.Where(child => !child.Facts<AccessRequest>().IsEmpty && MaySee(child)).SelectMany(child => child.Facts<AccessRequest>().Select(request =>
             (child, request, child.AllDuties(Terms).FirstOrDefault(duty => duty.About?.FactId == request.FactId && duty.Rule.Act == typeof(GiveCopy))))).ToList();
         Open = [.. all.Where(each => each.child.OpenRequest(each.request.FactId) is not null).OrderBy(each => each.Item3?.By)];
         Done = [.. all.Where(each => each.child.OpenRequest(each.request.FactId) is null).OrderByDescending(each => each.request.Fact.ReceivedOn)
