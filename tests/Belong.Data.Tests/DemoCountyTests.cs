@@ -162,13 +162,13 @@ public class DemoCountyTests(TheDemoCounty demo)
         var county = demo.County.AsKnownAt(Day(day).ToDateTime(new TimeOnly(22, 0), DateTimeKind.Utc));
         var terms = Terms.Of(county, Day(day));
         var owed = OwedInCounty.Of(county, terms);
-        var ofChildren = county.Children.SelectMany(child => child.AllDuties(terms).Where(duty => duty.IsOpen && duty.IsKnown).Select(duty => $"{child.Id}/{duty.Key}/{duty.By}")).Order().ToList();
-        Assert.Equal(ofChildren, owed.All.Select(each => $"{each.Child.Id}/{each.Duty.Key}/{each.Duty.By}").Order());
+        var ofChildren = county.Children.Concat<Record>(county.Households).SelectMany(child => child.AllDuties(terms).Where(duty => duty.IsOpen && duty.IsKnown).Select(duty => $"{child.Id}/{duty.Key}/{duty.By}")).Order().ToList();
+        Assert.Equal(ofChildren, owed.All.Select(each => $"{each.Record.Id}/{each.Duty.Key}/{each.Duty.By}").Order());
         var held = county.Workers.SelectMany(worker => owed.Mine(Post.Other, "", worker.WorkerId))
             .Concat(owed.All.Where(each => each.Post == Post.TeamManager).Select(each => each.Who).Distinct().SelectMany(team => owed.Mine(Post.TeamManager, team, "")))
-            .Concat(owed.Mine(Post.ReviewingManager, "", "")).Concat(owed.Mine(Post.Director, "", ""));
+            .Concat(owed.Mine(Post.ReviewingManager, "", "")).Concat(owed.Mine(Post.Director, "", "")).Concat(owed.Mine(Post.FosteringManager, "", ""));
         Assert.Equal(owed.All.Length, held.Distinct().Count()); // every duty is on somebody's first page
-        Assert.DoesNotContain(owed.All, each => each.Who.Length == 0 && each.Post is Post.SocialWorker or Post.TeamManager or Post.ReviewingOfficer); // no duty is nobody's
+        Assert.DoesNotContain(owed.All, each => each.Who.Length == 0 && each.Post is Post.SocialWorker or Post.TeamManager or Post.ReviewingOfficer or Post.SupervisingWorker); // no duty is nobody's
 
         // The figure of children whose reviews are in time turns on the same duties.
         var reading = new Reading(county, Domain.Time.ReportingYear.Of(Day(day)), terms);

@@ -165,11 +165,13 @@ internal static class Fosterers
             yield return Say(plan.Approved, new Pet { From = lived, What = random.Pick("Biscuit, a Labrador", "Pepper, a cat", "Two guinea pigs", "Max, a collie", "Three hens"), AssessedOn = random.Chance(85) ? plan.Approved.AddDays(-random.Next(20, 120)) : null, Words = "" }, by);
         }
 
+        Func<DateOnly, Actor> workerOn = _ => by;
         var others = Workers.Where(each => each.Team == worker.Team && each.Id != worker.Id).ToList();
         var changed = plan.Approved.AddDays(random.Next(200, 1500));
         if (random.Chance(42) && changed < (plan.Ended ?? today).AddDays(-20))
         {
             var first = others[random.Next(others.Count)];
+            workerOn = day => day < changed.OrBefore() ? new Actor(first.Id, first.Name) : by;
             var began = ChangeId.Of($"demo/household/{plan.Number}/worker");
             yield return new(At(plan.Approved, ++step), new RecordFact(id) { Said = new SupportedBy { From = plan.Approved, Worker = first.Id, Team = first.Team } }, began, Manager);
             yield return new(At(changed.OrBefore(), ++step), new CompleteFact(id, Life.FactOf(began)) { Said = new SupportedBy { From = plan.Approved, Until = changed.OrBefore().AddDays(-1), Worker = first.Id, Team = first.Team } }, ChangeId.Of($"demo/household/{plan.Number}/worker/left"), Manager);
@@ -203,6 +205,13 @@ internal static class Fosterers
         {
             var from = May2017.AddDays(-random.Next(20, 160)).OrBefore();
             yield return Say(from, new OnHold { From = from, Reason = random.Pick("A new baby", "An operation, and getting well", "Building work on the bedrooms", "A bereavement", "Caring for a parent"), BackOn = random.Chance(70) ? May2017.AddDays(random.Next(30, 150)) : null }, by);
+        }
+
+        // Its own dice, so that what is told above stays as it is.
+        List<string> carers = [.. names.Select(name => $"{name.Split(' ')[0]} {family}")];
+        foreach (var (on, said, signer) in Supporting.Tell(new Random(90_000 + plan.Number), carers, plan.Approved, plan.Ended, plan.HasSomebody, workerOn, today))
+        {
+            yield return new(on.ToDateTime(new TimeOnly(11, 0), DateTimeKind.Utc).AddSeconds((plan.Number * 14) + (++step % 14)), new RecordFact(id) { Said = said }, ChangeId.Of($"demo/household/{plan.Number}/{step}"), signer);
         }
 
         Told Say(DateOnly day, Fact said, Actor signer) => Do(day, new RecordFact(id) { Said = said }, signer);

@@ -87,6 +87,11 @@ internal static class Staff
         }
 
         Open(new(Fosterers.Manager.Id, Fosterers.Manager.Name, Beginning, null), new Employment { Role = Post.FosteringManager.Code, Kind = "permanent" });
+        foreach (var (id, name) in Supporting.Reviewers)
+        {
+            Open(new(id, name, Beginning, null), new Employment { Role = Post.Other.Code, Kind = "permanent", Team = "Fostering reviews" });
+        }
+
         foreach (var (id, name, team) in Fosterers.Workers)
         {
             Open(new(id, name, Beginning, null), new Employment { Role = Post.SupervisingWorker.Code, Team = team, Kind = "permanent" });

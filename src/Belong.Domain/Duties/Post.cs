@@ -104,7 +104,7 @@ public static class Posts
         /// <summary>The post whose duties the holder does: an assistant director of an area shares the director's; null for a post to which no duty falls.</summary>
         public Post? DutiesOf => post switch
         {
-            Post.SocialWorker or Post.TeamManager or Post.ReviewingOfficer or Post.ReviewingManager or Post.Director or Post.Clerk or Post.RecordsOfficer => post,
+            Post.SocialWorker or Post.TeamManager or Post.ReviewingOfficer or Post.ReviewingManager or Post.Director or Post.Clerk or Post.RecordsOfficer or Post.SupervisingWorker or Post.FosteringManager => post,
             Post.AreaDirector => Post.Director,
             _ => null,
         };

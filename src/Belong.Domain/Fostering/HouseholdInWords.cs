@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Belong.Domain.Children;
 using Belong.Domain.Facts;
+using Belong.Domain.Governance;
 using Belong.Domain.Time;
 
 namespace Belong.Domain.Fostering;
@@ -49,6 +50,13 @@ public static class HouseholdInWords
         public IEnumerable<Entry<Bedroom>> BedroomsOn(DateOnly day) => household.Facts<Bedroom>().Where(each => each.Fact.Span.Covers(day));
 
         public Entry<FosterApproval>? ApprovalOn(DateOnly day) => household.Facts<FosterApproval>().Where(each => each.Fact.Span.Covers(day)).MaxBy(each => (each.Fact.Ground == FosterApproval.Full, each.Fact.From));
+
+        /// <summary>The day on which an approval ended, by what is said of it or by a notice that ran out or will; null while it goes on.</summary>
+        public DateOnly? EndOf(Entry<FosterApproval> approval, Terms terms)
+        {
+            var notice = household.Facts<Resignation>().Where(each => approval.Fact.Span.Covers(each.Fact.On)).Select(each => each.Fact.On.PlusDays(terms.Number(Resignation.EndsAfter, each.Fact.On))).Cast<DateOnly?>().Min();
+            return notice is null ? approval.Fact.Until : approval.Fact.Until is null || notice < approval.Fact.Until ? notice : approval.Fact.Until;
+        }
 
         /// <summary>The terms that hold on a day: those decided last, of the approval that holds.</summary>
         public Entry<TermsOfApproval>? TermsOn(DateOnly day) => household.ApprovalOn(day) is null ? null : household.Facts<TermsOfApproval>().Where(each => each.Fact.On <= day).MaxBy(each => (each.Fact.On, each.Signature.Seq));

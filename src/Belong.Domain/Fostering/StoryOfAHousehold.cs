@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Belong.Domain.Children;
+using Belong.Domain.Duties;
 using Belong.Domain.Governance;
 using Belong.Domain.Overview;
 using Belong.Domain.People;
@@ -20,7 +21,10 @@ public sealed class StoryOfAHousehold(HouseholdRecord household, StandingOfHouse
 
     private readonly DateOnly today = terms.Today;
 
-    public ImmutableArray<Chapter> Chapters => [Standing, Taking, Living, House, Support, Before];
+    public ImmutableArray<Chapter> Chapters => [Standing, Taking, Living, Next, Support, Checks, House, Before];
+
+    /// <summary>How many of what is due are told of; all of it stands on the tab.</summary>
+    private const int DueShown = 5;
 
     private Chapter Standing
     {
@@ -148,7 +152,81 @@ public sealed class StoryOfAHousehold(HouseholdRecord household, StandingOfHouse
                 says.Add(new("Supervising social worker: not recorded.") { Missing = typeof(SupportedBy) });
             }
 
-            return new("Who supports them", says.ToImmutable());
+            if (household.Facts<Supervision>().Where(each => each.Fact.On <= today).MaxBy(each => each.Fact.On) is { } met)
+            {
+                says.Add(new($"Last supervision {met.Fact.On.InWords()}{(met.Fact.NotesOn is { } notes ? $", notes given {notes.InWords()}" : ", notes not given yet")}.", met));
+                if (met.Fact.Raised.Trim().Length > 0)
+                {
+                    says.Add(new($"raised by the carers, {met.Fact.On.InWords()}.", met) { Quoted = met.Fact.Raised.Trim() });
+                }
+
+                if (met.Fact.Agreed.Trim().Length > 0)
+                {
+                    says.Add(new($"Agreed: {met.Fact.Agreed.AsSentence()}", met));
+                }
+            }
+            else if (standing.IsApproved)
+            {
+                says.Add(new("Supervision: none recorded.") { Missing = typeof(Supervision) });
+            }
+
+            if (household.Facts<UnannouncedVisit>().Where(each => each.Fact.On <= today && each.Fact.AtHome).MaxBy(each => each.Fact.On) is { } came)
+            {
+                says.Add(new($"Last unannounced visit {came.Fact.On.InWords()}: {came.Fact.Seen.AsSentence()}", came));
+            }
+
+            if (household.Facts<HouseholdReview>().Where(each => each.Fact.On <= today).MaxBy(each => each.Fact.On) is { } review)
+            {
+                says.Add(new($"{review.Fact.InWords}. {(review.Fact.Because.Trim().Length > 0 ? review.Fact.Because.AsSentence() : "")}".Trim(), review));
+            }
+            else if (standing.IsApproved && household.ApprovalOn(today) is { } approval && approval.Fact.From.PlusMonths(12) <= today)
+            {
+                says.Add(new("Review of the approval: none recorded.") { Missing = typeof(HouseholdReview) });
+            }
+
+            return new("Who supports them", says.ToImmutable(), "support");
+        }
+    }
+
+    /// <summary>What is due and whose it is: what is late first. Of old breaches how many there are.</summary>
+    private Chapter Next
+    {
+        get
+        {
+            var due = household.OpenDuties(terms).OrderBy(duty => duty.By).ToList();
+            return new(
+                "What is next",
+                [
+                    .. due.Take(DueShown).Select(duty => new Telling($"{duty.What}: {(duty.By < today ? "was due" : "by")} {duty.By!.Value.InWords()}.", duty.About ?? (duty.Because is [var first, ..] ? first : null))),
+                    .. due.Count > DueShown ? [new Telling($"And {due.Count - DueShown} more.")] : Array.Empty<Telling>(),
+                    .. due.Count == 0 && standing.IsApproved ? [new Telling("Nothing is due.")] : Array.Empty<Telling>(),
+                ],
+                "support");
+        }
+    }
+
+    private Chapter Checks
+    {
+        get
+        {
+            var says = ImmutableArray.CreateBuilder<Telling>();
+            var checks = ChecksOfAHousehold.Last(household, terms);
+            foreach (var check in checks.Where(each => each.State is CheckState.Waiting or CheckState.Concern or CheckState.RanOut or CheckState.RunsOut))
+            {
+                says.Add(new($"{check.Said.Fact.What}: {check.InWords.AsSentence()}", check.Said));
+            }
+
+            foreach (var missing in ChecksOfAHousehold.Missing(household, today))
+            {
+                says.Add(new($"{missing}: not recorded.") { Missing = typeof(Check) });
+            }
+
+            if (says.Count == 0 && checks.Count > 0)
+            {
+                says.Add(new($"{NumberWords.Count(checks.Count, "check", "checks")} in date, none with anything to consider."));
+            }
+
+            return new("Checks", says.ToImmutable(), "checks");
         }
     }
 

@@ -15,7 +15,8 @@ public sealed record Topic(int Number, string Name, ImmutableArray<string> Facts
 {
     public const string Care = "children in care", Unaccompanied = "unaccompanied children", Absences = "missing episodes", Matches = "adoption matches", AdoptionOrders = "adoption orders",
         Reviews = "reviews", ReviewingOfficers = "reviewing officers", Posts = "posts", HealthAnswers = "health answers of the return", CareLeavers = "care leavers", YouthJustice = "youth justice disposals",
-        Disputes = "disputes", Decisions = "decisions of reviews", Consultations = "consultations", QualityForms = "quality forms", Surveys = "surveys", ReportGrades = "report grades", PlannedReviews = "planned reviews", Visits = "visits";
+        Disputes = "disputes", Decisions = "decisions of reviews", Consultations = "consultations", QualityForms = "quality forms", Surveys = "surveys", ReportGrades = "report grades", PlannedReviews = "planned reviews", Visits = "visits",
+        FosterCarers = "support of foster carers";
 
     /// <summary>Every one, by name.</summary>
     public static ImmutableArray<Topic> All { get; } =
@@ -55,6 +56,7 @@ public sealed record Topic(int Number, string Name, ImmutableArray<string> Facts
             (ReviewingOfficers, "reviewing-officer", null),
             (Reviews, "review", "reviews"),
             ("strengths and difficulties scores", "sdq", null),
+            (FosterCarers, "supervision unannounced-visit household-review household-check care-agreement development-standards", null),
             (Surveys, "feedback", null),
             (Unaccompanied, "unaccompanied", "uasc"),
             (Visits, "visit", null),

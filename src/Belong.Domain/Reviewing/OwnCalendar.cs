@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Belong.Domain.Duties;
 using Belong.Domain.Time;
 
 namespace Belong.Domain.Reviewing;

@@ -25,9 +25,9 @@ public static class Explanations
         Standing(county).Where(each => each.Said.Fact.ExplainedBy != page.Me.Id && Answers(page.Me, each.Said.Fact, (each.Record as ChildRecord)?.AllocationOn(page.Day)?.Fact.Team ?? "") && page.MaySee(each.Record));
 
     /// <summary>What was missed and what has been late for long and may be explained away, that nobody has explained yet: the list and its count alike.</summary>
-    public static (IReadOnlyList<Owed> Missed, IReadOnlyList<Owed> Old) Of(Person me, OwedInCounty owed, WorkList mine, Func<ChildRecord, bool> maySee) =>
+    public static (IReadOnlyList<Owed> Missed, IReadOnlyList<Owed> Old) Of(Person me, OwedInCounty owed, WorkList mine, Func<Record, bool> maySee) =>
     (
-        [.. owed.MissedBy(me.Role.Post, me.Team, me.Id).Where(each => maySee(each.Child) && !Waits(each))],
+        [.. owed.MissedBy(me.Role.Post, me.Team, me.Id).Where(each => maySee(each.Record) && !Waits(each))],
         [.. mine.In(Falls.LongOverdue).Where(each => each.Duty.Rule.MayBeExplainedAway && !Waits(each))]);
 
     /// <summary>A worker's reasons are their team manager's to accept, an officer's the reviewing manager's; all others a director's.</summary>
@@ -38,5 +38,5 @@ public static class Explanations
         _ => me.Role.DutiesOf is Post.Director,
     };
 
-    private static bool Waits(Owed each) => each.Child.Facts<DutyExplained>().Any(said => said.Fact.Key == each.Duty.Key && said.Fact.Waits);
+    private static bool Waits(Owed each) => each.Record.Facts<DutyExplained>().Any(said => said.Fact.Key == each.Duty.Key && said.Fact.Waits);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Belong.Domain.Children;
+using Belong.Domain.Duties;
+using Belong.Domain.Facts;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Time;
 
@@ -40,15 +41,15 @@ public sealed class WorkList
 
     public DateOnly Day { get; }
 
-    public static WorkList For(Person me, WorkOf of, OwedInCounty county, DateOnly day, Func<ChildRecord, bool> maySee)
+    public static WorkList For(Person me, WorkOf of, OwedInCounty county, DateOnly day, Func<Record, bool> maySee)
     {
         var rows = of switch
         {
             WorkOf.Mine => me.Covers.Aggregate(county.Mine(me.Role.Post, me.Team, me.Id), (mine, other) => mine.Concat(county.Mine(me.Role.Post, me.Team, other)).Distinct()),
-            WorkOf.Team => county.All.Where(owed => me.Team.Length > 0 && owed.Child.AllocationOn(day)?.Fact.Team == me.Team),
+            WorkOf.Team => county.All.Where(owed => me.Team.Length > 0 && owed.Team == me.Team),
             _ => county.All,
         };
-        return new([.. rows.Where(owed => maySee(owed.Child))], day);
+        return new([.. rows.Where(owed => maySee(owed.Record))], day);
     }
 
     public Falls WhenOf(Owed owed) =>
@@ -57,10 +58,10 @@ public sealed class WorkList
     public IEnumerable<Owed> In(Falls when) => Rows.Where(owed => WhenOf(owed) == when);
 
     /// <summary>
-    /// Rows by child: first those at whose child most is at stake, then those due first; of one child likewise.
+    /// Rows by record: first those of which most is at stake, then those due first; of one record likewise.
     /// </summary>
-    public static IReadOnlyList<IGrouping<ChildRecord, Owed>> ByChild(IEnumerable<Owed> rows) =>
-        [.. rows.OrderBy(row => row.Duty.Rule.Harm).ThenBy(row => row.Duty.By).GroupBy(row => row.Child)];
+    public static IReadOnlyList<IGrouping<Record, Owed>> ByRecord(IEnumerable<Owed> rows) =>
+        [.. rows.OrderBy(row => row.Duty.Rule.Harm).ThenBy(row => row.Duty.By).GroupBy(row => row.Record)];
 
     public static string InWords(Falls when) => when switch
     {

@@ -2,6 +2,7 @@ using Belong.Domain.Alerts;
 using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
+using Belong.Domain.Fostering;
 using Belong.Domain.Panels;
 using Belong.Domain.Planning;
 using Belong.Domain.Retention;
@@ -109,6 +110,12 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     /// <summary>The workers of a manager's team, and how their children stand.</summary>
     public IReadOnlyList<TeamRow> TeamRows { get; private set; } = [];
 
+    /// <summary>Households that the reader supports.</summary>
+    public IReadOnlyList<HouseholdOfMine> Households { get; private set; } = [];
+
+    /// <summary>How the households of each worker stand, for the fostering manager.</summary>
+    public IReadOnlyList<SupportRow> SupportRows { get; private set; } = [];
+
     /// <summary>Who had the child before an allocation; blank where nobody did.</summary>
     public string WorkerBefore(ChildRecord child, Entry<Allocation> allocation) =>
         child.Facts<Allocation>().Where(each => each.Fact.From < allocation.Fact.From).MaxBy(each => each.Fact.From) is { } before ? NameOf(before.Fact.Worker) : "";
@@ -181,7 +188,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         Views = House.Own.Views(Me.Id);
         var owed = House.OwedIn(County, Terms);
         Work = WorkList.For(Me, WorkOf.Mine, owed, Day, MaySee);
-        Mine = [.. (Me.Role.Post is Post.ReviewingOfficer ? ChildrenBy.Officer(County, Day)[Me.Id] : ChildrenBy.Worker(County, Day)[Me.Id]).Where(MaySee).OrderBy(child => child.CalledName, StringComparer.CurrentCulture)];
+        Mine = [.. (Me.Role.Post is Post.ReviewingOfficer ? ChildrenBy.Officer(County, Day)[Me.Id] : Me.Role.Post is Post.SupervisingWorker ? PlacedWithMine() : ChildrenBy.Worker(County, Day)[Me.Id]).Where(MaySee).OrderBy(child => child.CalledName, StringComparer.CurrentCulture)];
         Covering = [.. County.CoveredBy(Me.Id, Day).Select(each => (each.Worker, each.Away, (IReadOnlyList<ChildRecord>)[.. ChildrenBy.Worker(County, Day)[each.Worker.WorkerId].Where(MaySee).OrderBy(child => child.CalledName, StringComparer.CurrentCulture)]))];
         Showing(Covering.SelectMany(each => each.Children));
         var since = Day.PlusDays(-ChangedWithinDays).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
@@ -192,10 +199,16 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
             ? [.. Mine.Select(child => (child, child.AllocationOn(Day)!)).Where(each => each.Item2.Fact.From > Day.PlusDays(-HandedOverWithinDays) && each.child.Facts<Allocation>().Any(before => before.Fact.From < each.Item2.Fact.From))]
             : [];
         TeamRows = Me.Role.Post is Post.TeamManager && Me.Team.Length > 0 ? TeamRow.Of(Me.Team, ChildrenBy.Worker(County, Day), owed, County, Day, MaySee, Terms) : [];
+        Households = Me.Role.Post is Post.SupervisingWorker ? HouseholdOfMine.Of([Me.Id, .. Me.Covers], County, Terms, MaySee) : [];
+        SupportRows = Me.Role.Post is Post.FosteringManager ? SupportRow.Of(County, Terms) : [];
+        Showing(Households.Select(each => each.Household));
         Unallocated = UnallocatedFor(MaySee);
         Showing(Unallocated);
-        Showing(Due.SelectMany(each => each.Rows.Take(AtMost)).Concat(Old.Take(AtMost)).Select(row => row.Child).Concat(Mine));
+        Showing(Due.SelectMany(each => each.Rows.Take(AtMost)).Concat(Old.Take(AtMost)).Select(row => row.Record).Concat(Mine));
     }
+
+    /// <summary>Children placed in households that the reader supports.</summary>
+    private IEnumerable<ChildRecord> PlacedWithMine() => County.Households.Where(household => household.WorkerOn(Day)?.Fact.Worker == Me.Id).SelectMany(household => household.PlacedOn(County, Day)).Select(stay => stay.Child);
 
     /// <summary>Throws away what was begun on a page.</summary>
     public IActionResult OnPostDiscard(string? draft)

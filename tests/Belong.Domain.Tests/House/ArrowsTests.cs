@@ -26,7 +26,7 @@ public class ArrowsTests
         ["Connected"] = ["Time", "Facts", "Duties", "People", "Governance"],
         ["SubjectAccess"] = ["Time", "Facts", "Duties", "People", "Governance", "Children", "Planning", "Relations", "Fostering"],
         ["Retention"] = ["Time", "Facts", "People", "Governance", "Children", "SubjectAccess"],
-        ["Fostering"] = ["Time", "Facts", "People", "Places", "Governance", "Children", "Overview", "Workforce"],
+        ["Fostering"] = ["Time", "Facts", "Duties", "People", "Places", "Governance", "Children", "Overview", "Workforce"],
         ["Overview"] = ["Time", "Facts", "Duties", "People", "Governance", "Children", "Planning", "Relations", "Reviewing"],
         ["Reviewing"] = ["Time", "Facts", "Duties", "Alerts", "People", "Places", "Governance", "Children", "Planning", "Workforce"],
     };

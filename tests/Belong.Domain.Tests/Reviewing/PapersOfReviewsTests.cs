@@ -101,7 +101,7 @@ public sealed class PapersOfReviewsTests
     private static IEnumerable<string> Held(County county)
     {
         var owed = OwedInCounty.Of(county, Terms.Of(county, Today));
-        foreach (var same in owed.All.GroupBy(each => (Child: AStory.NumberOf(each.Child.Id), each.Post, each.Who)))
+        foreach (var same in owed.All.GroupBy(each => (Child: AStory.NumberOf(each.Record.Id), each.Post, each.Who)))
         {
             yield return $"duties of {same.Key.Child}: {same.Count()} of {same.Key.Who}, {same.Key.Post.InWords()}";
         }

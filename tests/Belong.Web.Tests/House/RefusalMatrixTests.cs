@@ -118,7 +118,7 @@ public partial class RefusalMatrixTests
                 var method = endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.Routing.IHttpMethodMetadata>()!.HttpMethods[0];
                 foreach (var address in Addresses.Filled(endpoint.RoutePattern.RawText!, ids).Where(address => method == "GET" || address.Contains($"{Hidden}", StringComparison.Ordinal)))
                 {
-                    var (status, body, _) = await system.AskAsync(method, address + (method == "POST" ? "" : address.Contains("/figures", StringComparison.Ordinal) ? "?period=2026-02" : $"?after=0&name={Mark}"), method == "POST" ? """{ "on": "2026-03-09", "kind": "call", "words": "x" }""" : null);
+                    var (status, body, _) = await system.AskAsync(method, address + (method == "POST" ? "" : address.Contains("/figures", StringComparison.Ordinal) ? "?period=2026-02" : address.EndsWith("/changes", StringComparison.Ordinal) ? "?after=0" : address.EndsWith("/children", StringComparison.Ordinal) ? $"?name={Mark}" : ""), method == "POST" ? """{ "on": "2026-03-09", "kind": "call", "words": "x" }""" : null);
                     if (body?.ToJsonString() is { } told && (told.Contains(Mark, StringComparison.OrdinalIgnoreCase) || told.Contains("Zephyrine", StringComparison.OrdinalIgnoreCase)))
                     {
                         wrong.Add($"{role.Code} was told by {method} {address}");

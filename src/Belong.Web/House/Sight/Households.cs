@@ -20,6 +20,8 @@ public sealed class Households : SightRule<HouseholdRecord>
     public override bool MayRead(Entry entry, Reader reader) =>
         entry.Kind.Type == typeof(PlacedWith) ? reader.Sees(entry.Subject) : reader.Me.May(Permission.SeeFostering) || WhatPlacingNeeds.Contains(entry.Kind.Type);
 
+    public override IReadOnlyList<(string Page, string Words, Permission Needs)> Tabs => [("support", "Support and reviews", Permission.SeeFostering), ("checks", "Checks", Permission.SeeFostering)];
+
     public override string WhoReads => "The fostering service, placement officers and directors read all that is recorded here; a child’s own worker reads who lives in the home, what it is like and what the carers are approved for.";
 
     protected override string NameOf(HouseholdRecord household) => household.CalledName;

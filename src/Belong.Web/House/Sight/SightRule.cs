@@ -27,6 +27,9 @@ public abstract class SightRule
     /// <summary>The partial page that stands over every page of the record.</summary>
     public virtual string Bar => "_Bar";
 
+    /// <summary>Tabs of its own between the first page and the documents, each with what its page needs.</summary>
+    public virtual IReadOnlyList<(string Page, string Words, Permission Needs)> Tabs => [];
+
     /// <summary>What one is called.</summary>
     public abstract string NameOf(Record record);
 

@@ -1,21 +1,15 @@
 using System.Collections.Immutable;
-using Belong.Domain.Facts;
 using Belong.Domain.Fostering;
 using Belong.Domain.Overview;
 using Belong.Web.House;
-using Belong.Web.House.Sight;
 
 namespace Belong.Web.Pages.Fostering;
 
 /// <summary>A foster household now, told to somebody who has never met them.</summary>
 [Needs(Permission.SeeHouseholds)]
-public sealed class HouseholdModel(TheHouse house) : RecordPage(house)
+public sealed class HouseholdModel(TheHouse house) : HouseholdPage(house)
 {
-    public HouseholdRecord Household => (HouseholdRecord)Subject;
-
     public IReadOnlyList<Chapter> Chapters { get; private set; } = [];
-
-    protected override SightRule? Sought => SightRule.For(RecordKind.Of<HouseholdRecord>());
 
     public void OnGet()
     {

@@ -3,7 +3,6 @@ using Belong.Domain.Children;
 using Belong.Domain.Facts;
 using Belong.Domain.SubjectAccess;
 using Belong.Web.House;
-using Belong.Web.House.Sight;
 using Belong.Web.Papers;
 using Microsoft.AspNetCore.Mvc;
 
@@ -32,9 +31,6 @@ public abstract class RequestPage(TheHouse house) : ChildPage(house)
 
     /// <summary>An entry in the words in which a copy prints it.</summary>
     public string TextOf(Entry entry, Record record) => CopyPaper.TextOf(entry, record, NameOf);
-
-    /// <summary>What whoever another record is about is called.</summary>
-    public static string CalledOf(Record record) => SightRule.For(record.Kind)!.NameOf(record);
 
     /// <summary>Entries that are given, in which words still stand that were taken out of others.</summary>
     public ImmutableArray<(Record Record, CopyItem Item, ImmutableArray<string> Words)> StillSaid()

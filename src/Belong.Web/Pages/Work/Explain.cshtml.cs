@@ -1,5 +1,4 @@
 using Belong.Domain.Duties;
-using Belong.Domain.Reviewing;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;
 
@@ -35,16 +34,16 @@ public sealed class ExplainModel(TheHouse house) : BelongPage(house)
     public IReadOnlyList<string> Rules { get; private set; } = [];
 
     /// <summary>Of what was explained and sent back, what is still to be done.</summary>
-    public string SentBack(Owed owed) => owed.Child.Facts<DutyExplained>().LastOrDefault(each => each.Fact.Key == owed.Duty.Key && each.Fact.Accepted == false)?.Fact is { } back ? $"Sent back by {NameOf(back.AnsweredBy)}: {back.Answer}" : "";
+    public string SentBack(Owed owed) => owed.Record.Facts<DutyExplained>().LastOrDefault(each => each.Fact.Key == owed.Duty.Key && each.Fact.Accepted == false)?.Fact is { } back ? $"Sent back by {NameOf(back.AnsweredBy)}: {back.Answer}" : "";
 
-    public static string ValueOf(Owed owed) => $"{owed.Child.Id}|{owed.Duty.Key}";
+    public static string ValueOf(Owed owed) => $"{owed.Record.Id}|{owed.Duty.Key}";
 
     public void OnGet() => Read();
 
     public async Task<IActionResult> OnPostAsync()
     {
         Read();
-        var chosen = Missed.Concat(Old).Where(owed => Tasks.Contains(ValueOf(owed))).Select(owed => new DutyOf(owed.Child.Id, owed.Duty.Key)).ToList();
+        var chosen = Missed.Concat(Old).Where(owed => Tasks.Contains(ValueOf(owed))).Select(owed => new DutyOf(owed.Record.Id, owed.Duty.Key)).ToList();
         var accepts = Me.May(Permission.AcceptReasons);
         return await RecordAsync(new ExplainDuties { Duties = chosen, Reason = Reason, Words = Words, Accepts = accepts }, Change, $"{Domain.Time.NumberWords.Count(chosen.Count, "task")} explained{(accepts ? "" : ", and sent to your manager to accept")}")
             ? Redirect("/work/explain")
@@ -58,7 +57,7 @@ public sealed class ExplainModel(TheHouse house) : BelongPage(house)
         Rules = [.. missed.Concat(old).Select(each => each.Duty.Rule.Title).Distinct().Order(StringComparer.CurrentCulture)];
         Missed = [.. missed.Where(Narrow).Take(AtMost)];
         Old = [.. old.Where(Narrow).Take(AtMost)];
-        Showing(Missed.Concat(Old).Select(each => each.Child));
+        Showing(Missed.Concat(Old).Select(each => each.Record));
 
         bool Narrow(Owed each) => string.IsNullOrEmpty(Rule) || each.Duty.Rule.Title == Rule;
     }

@@ -4,6 +4,7 @@ using Belong.Domain.Governance;
 using Belong.Domain.Reviewing;
 using Belong.Domain.Workforce;
 using Belong.Web.House;
+using Belong.Web.House.Sight;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -37,7 +38,8 @@ public sealed class FeedModel(TheHouse house) : PageModel
         }
 
         var me = house.HasPersonas ? new Person(who, who, role, post is { Team.Length: > 0 } ? post.Team : team) : house.PersonIn(who)!;
-        var work = WorkList.For(me, WorkOf.Mine, house.OwedIn(county, Terms.Of(county, day)), day, child => me.MaySee(child, day, null, child.IsUnallocated ? Tray.TeamOfOpener(child, county, house.HasPersonas) : null));
+        var reader = new Reader(me, county, day, house.HasPersonas, null);
+        var work = WorkList.For(me, WorkOf.Mine, house.OwedIn(county, Terms.Of(county, day)), day, record => SightRule.For(record.Kind)?.MaySee(record, reader) == true);
         await house.Log.WriteAsync(new Look(who, "/calendar", false, []));
         return File(Encoding.UTF8.GetBytes(OwnCalendar.Of(work.Rows, $"{Request.Scheme}://{Request.Host}", house.Clock.Instant())), "text/calendar; charset=utf-8");
     }

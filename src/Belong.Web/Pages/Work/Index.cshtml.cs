@@ -1,5 +1,5 @@
 using Belong.Domain.Children;
-using Belong.Domain.Reviewing;
+using Belong.Domain.Duties;
 using Belong.Domain.Time;
 using Belong.Web.House;
 using Microsoft.AspNetCore.Mvc;
@@ -60,7 +60,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
         Read();
         P = Math.Clamp(P, 1, Pages);
         Unallocated = UnallocatedFor(MaySee);
-        Showing(Shown.Select(row => row.Child).Concat(Unallocated));
+        Showing(Shown.Select(row => row.Record).Concat(Unallocated));
         return Page();
     }
 
@@ -118,20 +118,18 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
     {
         Work = WorkList.For(Me, Whose, House.OwedIn(County, Terms), Day, MaySee);
         Rules = [.. Work.Rows.Select(row => row.Duty.Rule.Title).Distinct().Order(StringComparer.CurrentCulture)];
-        Teams = [.. Work.Rows.Select(TeamOf).Where(team => team.Length > 0).Distinct().Order(StringComparer.CurrentCulture)];
+        Teams = [.. Work.Rows.Select(row => row.Team).Where(team => team.Length > 0).Distinct().Order(StringComparer.CurrentCulture)];
         People = [.. Work.Rows.Select(row => row.Who).Where(who => who.Length > 0).Distinct().OrderBy(NameOf, StringComparer.CurrentCulture)];
-        var narrowed = Work.Rows.Where(row => (string.IsNullOrEmpty(Who) || row.Who == Who) && (string.IsNullOrEmpty(Rule) || row.Duty.Rule.Title == Rule) && (string.IsNullOrEmpty(Team) || TeamOf(row) == Team)).ToList();
+        var narrowed = Work.Rows.Where(row => (string.IsNullOrEmpty(Who) || row.Who == Who) && (string.IsNullOrEmpty(Rule) || row.Duty.Rule.Title == Rule) && (string.IsNullOrEmpty(Team) || row.Team == Team)).ToList();
         Counts = Enum.GetValues<Falls>().ToDictionary(when => when, when => narrowed.Count(row => Work.WhenOf(row) == when));
         Rows = Enum.TryParse<Falls>(When, out var falls) && Enum.IsDefined(falls) ? [.. narrowed.Where(row => Work.WhenOf(row) == falls)] : narrowed;
     }
 
-    private string TeamOf(Owed row) => row.Child.AllocationOn(Day)?.Fact.Team ?? "";
-
     private Sheet Take()
     {
-        Showing(Rows.Select(row => row.Child));
+        Showing(Rows.Select(row => row.Record));
         return new("Work", ["Child id", "Name", "What", "By", "Plan for", "When", "Who", "Why", "Rule", "Standing"], Rows.Select(row => (IReadOnlyList<object?>)
-            [row.Child.ChildId, row.Child.CalledName, row.Duty.What, row.Duty.By, row.Duty.PlanFor, WorkList.InWords(Work.WhenOf(row)), NameOf(row.Who), row.Duty.Why, row.Duty.Rule.Source, row.Duty.Rule.StandingInWords]))
+            [(row.Record as ChildRecord)?.ChildId, row.Record.Called, row.Duty.What, row.Duty.By, row.Duty.PlanFor, WorkList.InWords(Work.WhenOf(row)), NameOf(row.Who), row.Duty.Why, row.Duty.Rule.Source, row.Duty.Rule.StandingInWords]))
         {
             About = [("Title", Whose == WorkOf.Mine ? "My work" : "Work"), ("Filter: when", When), ("Filter: rule", Rule), ("Filter: team", Team), ("Filter: who", Who is null ? null : NameOf(Who)), ("Tasks", Rows.Count), ("Day", Day.InWords())],
         };

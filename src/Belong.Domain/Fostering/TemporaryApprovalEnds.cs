@@ -1,0 +1,49 @@
+using Belong.Domain.Duties;
+using Belong.Domain.Governance;
+using Belong.Domain.Time;
+
+namespace Belong.Domain.Fostering;
+
+/// <summary>
+/// A connected person is approved for one child for sixteen weeks at most, once eight weeks longer; by then they are approved in full, or another home is found and the approval ends.
+/// </summary>
+public sealed class TemporaryApprovalEnds : HouseholdClock
+{
+    public static Setting Weeks { get; } = Setting.Number("temporary-approval-weeks", "Temporary approval of a connected person, at most", 16, "weeks", "2010 Regulations, regulation 24(1), as manuals quote it; number not verified here");
+
+    /// <summary>By how much it may be made longer, once (2010 Regulations, regulation 25).</summary>
+    private const int Longer = 8;
+
+    public override Rule Rule { get; } = new("Temporary approval of a connected person ends", "Care Planning, Placement and Case Review (England) Regulations 2010, regulations 24 and 25", Standing.Law, InForce.CarePlanning)
+    {
+        Verified = false,
+        Who = Post.FosteringManager,
+        Act = typeof(FosterApproval),
+        Harm = Harm.Child,
+        StoppedBy = ApprovalEnds,
+        Settings = [Weeks],
+    };
+
+    /// <summary>The last day of a temporary approval, made longer or not.</summary>
+    public static DateOnly LastDay(HouseholdRecord household, FosterApproval approval, Terms terms) =>
+        approval.From.PlusDays((terms.Number(Weeks, approval.From) + (household.Facts<TemporaryExtended>().Any(each => approval.Span.Covers(each.Fact.On)) ? Longer : 0)) * 7);
+
+    protected override IEnumerable<Duty> Duties(HouseholdRecord household, Terms terms)
+    {
+        var known = KnownFrom(household, terms);
+        foreach (var (said, from, until) in Approvals(household, terms).Where(each => each.Said.Fact.Ground == FosterApproval.Temporary))
+        {
+            var by = LastDay(household, said.Fact, terms);
+            if (by < known)
+            {
+                continue;
+            }
+
+            var weeks = (by.DayNumber - from.DayNumber) / 7;
+            var longer = household.Facts<TemporaryExtended>().FirstOrDefault(each => said.Fact.Span.Covers(each.Fact.On));
+            var owed = Owed("Full approval, or the end of the temporary one", by, $"{weeks} weeks after the temporary approval of {from.InWords()}{(longer is null ? "" : ", made longer once")}", terms, longer is null ? [said] : [said, longer]);
+            var full = household.Facts<FosterApproval>().Where(each => each.Fact.Ground == FosterApproval.Full && each.Fact.From >= from).MinBy(each => each.Fact.From);
+            yield return full is not null && !(until < full.Fact.From) ? owed.Met(full.Fact.From, full) : until is { } over ? owed.Met(over, said) : owed;
+        }
+    }
+}

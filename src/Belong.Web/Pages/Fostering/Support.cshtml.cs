@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Belong.Domain.Duties;
+using Belong.Domain.Facts;
+using Belong.Domain.Fostering;
+using Belong.Web.House;
+
+namespace Belong.Web.Pages.Fostering;
+
+/// <summary>How a household is supported: what is due, every supervision with its notes, unannounced visits, reviews of the approval, the agreement and the standards.</summary>
+[Needs(Permission.SeeFostering)]
+public sealed class SupportModel(TheHouse house) : HouseholdPage(house)
+{
+    private const int OpenAtOnce = 2;
+
+    public IEnumerable<Owed> Due => Household.OpenDuties(Terms).OrderBy(duty => duty.By).Select(duty => new Owed(Household, duty, ""));
+
+    /// <summary>What was missed, or was done late, in the last year.</summary>
+    public (int OnTime, int Late) OfTheYear<TClock>()
+        where TClock : Clock
+    {
+        var done = Household.Duties<TClock>(Terms).Where(duty => duty.By > Day.AddYears(-1) && duty.By <= Day).ToList();
+        return (done.Count(duty => duty.OnTime), done.Count(duty => !duty.OnTime));
+    }
+
+    public ImmutableArray<Entry<Supervision>> Meetings => [.. Readable<Supervision>(said => said.On)];
+
+    public ImmutableArray<Entry<UnannouncedVisit>> Visits => [.. Readable<UnannouncedVisit>(said => said.On)];
+
+    public ImmutableArray<Entry<HouseholdReview>> Reviews => [.. Readable<HouseholdReview>(said => said.On)];
+
+    public ImmutableArray<Entry<CareAgreement>> Agreements => [.. Readable<CareAgreement>(said => said.On)];
+
+    public Entry<DevelopmentStandards>? Standards => Readable<DevelopmentStandards>(said => said.On).FirstOrDefault();
+
+    /// <summary>Whether one of a list stands open: the newest do.</summary>
+    public static bool StandsOpen(int place) => place < OpenAtOnce;
+
+    /// <summary>What an entry answers, under the questions as they were asked.</summary>
+    public ImmutableArray<(string Asked, string Answer)> Answers(Fact said) => Answered.Of(said, Household, NameOf);
+
+    public void OnGet()
+    {
+        // All is read from the record.
+    }
+
+    private IEnumerable<Entry<T>> Readable<T>(Func<T, DateOnly> on)
+        where T : Fact => Household.Facts<T>().Where(each => on(each.Fact) <= Day && MayRead(Household, each)).OrderByDescending(each => on(each.Fact));
+}
