@@ -162,7 +162,7 @@ public class DemoCountyTests(TheDemoCounty demo)
         var county = demo.County.AsKnownAt(Day(day).ToDateTime(new TimeOnly(22, 0), DateTimeKind.Utc));
         var terms = Terms.Of(county, Day(day));
         var owed = OwedInCounty.Of(county, terms);
-        var ofChildren = county.Children.Concat<Record>(county.Households).SelectMany(child => child.AllDuties(terms).Where(duty => duty.IsOpen && duty.IsKnown).Select(duty => $"{child.Id}/{duty.Key}/{duty.By}")).Order().ToList();
+        var ofChildren = county.Everything.Where(record => record is ChildRecord or HouseholdRecord).SelectMany(child => child.AllDuties(terms).Where(duty => duty.IsOpen && duty.IsKnown).Select(duty => $"{child.Id}/{duty.Key}/{duty.By}")).Order().ToList();
         Assert.Equal(ofChildren, owed.All.Select(each => $"{each.Record.Id}/{each.Duty.Key}/{each.Duty.By}").Order());
         var held = county.Workers.SelectMany(worker => owed.Mine(Post.Other, "", worker.WorkerId))
             .Concat(owed.All.Where(each => each.Post == Post.TeamManager).Select(each => each.Who).Distinct().SelectMany(team => owed.Mine(Post.TeamManager, team, "")))

@@ -25,7 +25,17 @@ public enum CheckState
 
 /// <summary>The last check of a kind and of somebody, and how it stands.</summary>
 /// <param name="Until">The day by which it must be made again; null where it is made once.</param>
-public sealed record CheckNow(Entry<Check> Said, CheckState State, DateOnly? Until, string InWords);
+/// <param name="Came">When it came back and what it said, or that it is waited for.</param>
+public sealed record CheckNow(Entry<Check> Said, CheckState State, DateOnly? Until, string Came)
+{
+    /// <summary>The same with how it stands.</summary>
+    public string InWords => State switch
+    {
+        CheckState.RanOut => $"ran out on {Until.InWords()}; {Came}",
+        CheckState.RunsOut => $"runs out on {Until.InWords()}; {Came}",
+        _ => Came,
+    };
+}
 
 /// <summary>What is known of the checks of a household on a day.</summary>
 public static class ChecksOfAHousehold
@@ -79,10 +89,8 @@ public static class ChecksOfAHousehold
         {
             var until = came.Fact.Until(terms);
             var result = $"came back {came.Fact.CameOn.InWords()}{(Check.Results.Has(came.Fact.Result) ? $", {Check.Results.Say(came.Fact.Result).InSentence()}" : "")}";
-            yield return until < today ? new(came, CheckState.RanOut, until, $"ran out on {until.InWords()}; {result}")
-                : came.Fact.Result != Check.Clear ? new(came, CheckState.Concern, until, result)
-                : until < today.PlusMonths(Ahead) ? new(came, CheckState.RunsOut, until, $"runs out on {until.InWords()}; {result}")
-                : new(came, CheckState.InDate, until, until is { } later ? $"in date to {later.InWords()}; {result}" : result);
+            var state = until < today ? CheckState.RanOut : came.Fact.Result != Check.Clear ? CheckState.Concern : until < today.PlusMonths(Ahead) ? CheckState.RunsOut : CheckState.InDate;
+            yield return new(came, state, until, result);
         }
     }
 }

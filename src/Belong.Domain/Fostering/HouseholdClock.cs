@@ -30,12 +30,13 @@ public abstract class HouseholdClock : Clock<HouseholdRecord>
 
     /// <summary>
     /// Something that is done again and again while the household is approved: each time by a day counted from the last, the first from the approval or, where that lies before the
-    /// days of which the record knows, from those.
+    /// days of which the record knows, or before the rule was in force, from those.
     /// </summary>
     /// <param name="done">When it was done, the first first.</param>
     /// <param name="by">The day by which it is due next, and why, from the day it was done last or the approval began.</param>
     protected static IEnumerable<Duty> Again(Rule rule, string what, (Entry<FosterApproval> Said, DateOnly From, DateOnly? Until) approval, DateOnly known, IEnumerable<(DateOnly On, Entry Said)> done, Func<DateOnly, bool, (DateOnly By, Reason Why)> by, Terms terms)
     {
+        known = known > rule.InForce.From ? known : rule.InForce.From;
         var before = done.Where(each => each.On <= known && each.On >= approval.From).Cast<(DateOnly On, Entry Said)?>().LastOrDefault();
         var (last, said, wasDone) = before is { } first ? (first.On, first.Said, true) : (approval.From > known ? approval.From : known, (Entry)approval.Said, false);
         foreach (var (on, entry) in done.Where(each => each.On > last && !(each.On > approval.Until)))

@@ -14,17 +14,18 @@ namespace Belong.Domain.Fostering;
 /// </summary>
 /// <param name="nameOf">The name of whoever works under an id.</param>
 /// <param name="stays">Children placed there, now and before, whose records the reader may see.</param>
+/// <param name="whole">True for the service: how they are supported, checked and reviewed is told too.</param>
 /// <param name="others">How many other children are placed there today, whose records the reader may not see.</param>
-public sealed class StoryOfAHousehold(HouseholdRecord household, StandingOfHousehold standing, Terms terms, Func<string, string> nameOf, ImmutableArray<Stay> stays, int others)
+public sealed class StoryOfAHousehold(HouseholdRecord household, StandingOfHousehold standing, Terms terms, Func<string, string> nameOf, ImmutableArray<Stay> stays, int others, bool whole)
 {
     private const int BeforeShown = 5;
 
     private readonly DateOnly today = terms.Today;
 
-    public ImmutableArray<Chapter> Chapters => [Standing, Taking, Living, Next, Support, Checks, House, Before];
+    public ImmutableArray<Chapter> Chapters => whole ? [Standing, Taking, Living, Next, Support, Checks, House, Before] : [Standing, Taking, Living, Support, House, Before];
 
-    /// <summary>How many of what is due are told of; all of it stands on the tab.</summary>
-    private const int DueShown = 5;
+    /// <summary>How many of what is due are told of, and how many months ahead; all of it stands on the tab.</summary>
+    private const int DueShown = 5, MonthsAhead = 3;
 
     private Chapter Standing
     {
@@ -152,6 +153,11 @@ public sealed class StoryOfAHousehold(HouseholdRecord household, StandingOfHouse
                 says.Add(new("Supervising social worker: not recorded.") { Missing = typeof(SupportedBy) });
             }
 
+            if (!whole)
+            {
+                return new("Who supports them", says.ToImmutable());
+            }
+
             if (household.Facts<Supervision>().Where(each => each.Fact.On <= today).MaxBy(each => each.Fact.On) is { } met)
             {
                 says.Add(new($"Last supervision {met.Fact.On.InWords()}{(met.Fact.NotesOn is { } notes ? $", notes given {notes.InWords()}" : ", notes not given yet")}.", met));
@@ -193,7 +199,9 @@ public sealed class StoryOfAHousehold(HouseholdRecord household, StandingOfHouse
     {
         get
         {
-            var due = household.OpenDuties(terms).OrderBy(duty => duty.By).ToList();
+            var all = household.OpenDuties(terms).OrderBy(duty => duty.By).ToList();
+            var due = all.FindAll(duty => duty.By <= today.PlusMonths(MonthsAhead));
+            due = due.Count > 0 ? due : [.. all.Take(1)];
             return new(
                 "What is next",
                 [

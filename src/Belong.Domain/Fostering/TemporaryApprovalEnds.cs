@@ -1,3 +1,4 @@
+using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Governance;
 using Belong.Domain.Time;
@@ -5,15 +6,10 @@ using Belong.Domain.Time;
 namespace Belong.Domain.Fostering;
 
 /// <summary>
-/// A connected person is approved for one child for sixteen weeks at most, once eight weeks longer; by then they are approved in full, or another home is found and the approval ends.
+/// A connected person is approved for one child for some weeks, once longer; by then they are approved in full, or another home is found and the approval ends.
 /// </summary>
 public sealed class TemporaryApprovalEnds : HouseholdClock
 {
-    public static Setting Weeks { get; } = Setting.Number("temporary-approval-weeks", "Temporary approval of a connected person, at most", 16, "weeks", "2010 Regulations, regulation 24(1), as manuals quote it; number not verified here");
-
-    /// <summary>By how much it may be made longer, once (2010 Regulations, regulation 25).</summary>
-    private const int Longer = 8;
-
     public override Rule Rule { get; } = new("Temporary approval of a connected person ends", "Care Planning, Placement and Case Review (England) Regulations 2010, regulations 24 and 25", Standing.Law, InForce.CarePlanning)
     {
         Verified = false,
@@ -21,12 +17,12 @@ public sealed class TemporaryApprovalEnds : HouseholdClock
         Act = typeof(FosterApproval),
         Harm = Harm.Child,
         StoppedBy = ApprovalEnds,
-        Settings = [Weeks],
+        Settings = [TemporaryApprovalClock.Weeks, TemporaryApprovalClock.Extension],
     };
 
     /// <summary>The last day of a temporary approval, made longer or not.</summary>
     public static DateOnly LastDay(HouseholdRecord household, FosterApproval approval, Terms terms) =>
-        approval.From.PlusDays((terms.Number(Weeks, approval.From) + (household.Facts<TemporaryExtended>().Any(each => approval.Span.Covers(each.Fact.On)) ? Longer : 0)) * 7);
+        approval.From.PlusDays((terms.Number(TemporaryApprovalClock.Weeks, approval.From) + (household.Facts<TemporaryExtended>().Any(each => approval.Span.Covers(each.Fact.On)) ? terms.Number(TemporaryApprovalClock.Extension, approval.From) : 0)) * 7);
 
     protected override IEnumerable<Duty> Duties(HouseholdRecord household, Terms terms)
     {

@@ -43,6 +43,51 @@ public class HouseholdPagesTests
     }
 
     [Fact]
+    public async Task A_supervising_worker_comes_in_meets_the_carers_and_what_was_said_and_agreed_is_read_by_whoever_comes_next()
+    {
+        var books = Given(LookedAfterFrom("2025-06-02"));
+        books.Do(new NameHousehold(Id(1)) { Placement = books.Child(Id(1)).Facts<Placement>()[0].FactId, Household = Alders.ToString() }, "2025-06-02");
+        books.Do(new RecordFact(Alders) { Said = new Check { Kind = "dbs", Of = "Ann Alder", AskedOn = Day("2023-01-09"), CameOn = Day("2023-02-06"), Result = Check.Clear, SeenBy = "fm-01" } }, "2026-01-05");
+        await using var service = await TheService.StartAsync("2026-03-10");
+        await service.GivenAsync(books);
+
+        using var worker = await AVisitor.To(service, "ssw-01");
+        var first = (await worker.GetAsync("/")).Main;
+        foreach (var said in (string[])["My households (1)", "Ann and Brian Alder", "None recorded", "Supervision", "Criminal record (enhanced DBS) of Ann Alder, to be made again", "Robin Fairweather"])
+        {
+            Assert.Contains(said, first, StringComparison.Ordinal);
+        }
+
+        var at = $"/households/{Alders}";
+        Assert.Contains("Enter what was talked about: the children placed, or the carers themselves", (await worker.PostAsync($"{at}/facts/record/supervision", ("On", "2026-03-09"), ("Place", "home"))).Errors);
+        Assert.Equal(HttpStatusCode.Redirect, (await worker.PostAsync($"{at}/facts/record/supervision", ("On", "2026-03-09"), ("Place", "home"), ("Present", "Ann"), ("Children", "Robin sleeps well"), ("Carers", "Tired"), ("Raised", "The mileage of May is not paid"), ("Agreed", "Ask finance by Friday"))).Status);
+        var support = (await worker.GetAsync($"{at}/support")).Main;
+        foreach (var said in (string[])["Monday 9 March 2026, at their home; notes not given yet", "Robin sleeps well", "The mileage of May is not paid", "Ask finance by Friday", "Notes of supervision to the carers"])
+        {
+            Assert.Contains(said, support, StringComparison.Ordinal);
+        }
+
+        var story = (await worker.GetAsync(at)).Main;
+        foreach (var said in (string[])["Last supervision 9 March 2026, notes not given yet.", "The mileage of May is not paid", "Agreed: Ask finance by Friday.", "Medical of Ann Alder: not recorded.", "ran out on 6 February 2026"])
+        {
+            Assert.Contains(said, story, StringComparison.Ordinal);
+        }
+
+        var supervision = service.Ledger.County.Household(Alders)!.Facts<Supervision>()[0];
+        Assert.Equal(HttpStatusCode.Redirect, (await worker.PostAsync($"{at}/facts/{supervision.FactId}/complete", ("NotesOn", "2026-03-10"))).Status);
+        Assert.Contains("notes given 10 March 2026", (await worker.GetAsync($"{at}/support")).Main, StringComparison.Ordinal);
+        Assert.Contains("Ran out", (await worker.GetAsync($"{at}/checks")).Main, StringComparison.Ordinal);
+        Assert.Contains("Criminal record (enhanced DBS) of Brian Alder", (await worker.GetAsync("/households/run-out?mine=true")).Main, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await worker.GetAsync($"{at}/checks?handler=Xlsx")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await worker.GetAsync("/households/run-out?handler=Xlsx")).Status);
+        Assert.Contains("Ann and Brian Alder,\"Criminal record", (await worker.GetAsync("/work?handler=Csv")).Text, StringComparison.Ordinal);
+
+        using var manager = await AVisitor.To(service, "fm-01");
+        Assert.Contains("Foster households by worker", (await manager.GetAsync("/")).Main, StringComparison.Ordinal);
+        Assert.Contains("The mileage of May is not paid", (await manager.GetAsync($"{at}/support")).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_childs_own_worker_reads_of_the_home_what_placing_needs_and_others_nothing()
     {
         var books = LookedAfterFrom("2025-06-02");
@@ -57,6 +102,9 @@ public class HouseholdPagesTests
         Assert.Contains("Robin Fairweather, 13, placed since 2 June 2025", page.Main, StringComparison.Ordinal);
         Assert.Contains("Approved for: 2 children aged 5 to 12", page.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("They would take", page.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("What is next", page.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("Supervision", page.Main, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.Forbidden), ((await worker.GetAsync($"/households/{Alders}/support")).Status, (await worker.GetAsync($"/households/{Alders}/checks")).Status));
         Assert.DoesNotContain("Something confidential", page.Main + (await worker.GetAsync($"/households/{Alders}/history")).Main, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await worker.GetAsync("/households")).Status);
         Assert.Contains(service.Log.Of([Alders]), look => look.Who == "w-045" && !look.Refused);

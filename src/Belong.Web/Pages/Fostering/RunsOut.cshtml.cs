@@ -10,10 +10,8 @@ public sealed class RunsOutModel(TheHouse house) : BelongPage(house)
 {
     private const int OnAPage = 100;
 
-    public sealed record Row(HouseholdRecord Household, CheckNow? Check, string What, string Worker)
-    {
-        public string InWords => Check?.InWords ?? "not recorded";
-    }
+    /// <param name="Check">Null where none is recorded.</param>
+    public sealed record Row(HouseholdRecord Household, CheckNow? Check, string What, string Worker);
 
     public override bool LooksBack => true;
 
@@ -44,7 +42,7 @@ public sealed class RunsOutModel(TheHouse house) : BelongPage(house)
         Read();
         Showing(All.Select(row => row.Household));
         return File(new Sheet("Checks", ["Household", "Check", "Stands", "In words", "Again by", "Supervising social worker"], All.Select(row => (IReadOnlyList<object?>)
-            [row.Household.CalledName, row.What, row.Check is { } check ? ChecksModel.Tag(check.State).Word : "Missing", row.InWords, row.Check?.Until, row.Worker]))
+            [row.Household.CalledName, row.What, row.Check is { } check ? ChecksModel.Tag(check.State).Word : "Missing", row.Check?.Came ?? "Not recorded", row.Check?.Until, row.Worker]))
         {
             About = [("Title", "Checks of foster households that need somebody"), ("Only mine", Mine ? "yes" : "no"), ("Day", Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))],
         }.AsXlsx(), Sheet.Xlsx, "checks-that-run-out.xlsx");

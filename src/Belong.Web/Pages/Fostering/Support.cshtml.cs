@@ -14,12 +14,11 @@ public sealed class SupportModel(TheHouse house) : HouseholdPage(house)
 
     public IEnumerable<Owed> Due => Household.OpenDuties(Terms).OrderBy(duty => duty.By).Select(duty => new Owed(Household, duty, ""));
 
-    /// <summary>What was missed, or was done late, in the last year.</summary>
-    public (int OnTime, int Late) OfTheYear<TClock>()
-        where TClock : Clock
+    /// <summary>Of what fell due by a rule in the last year: how much was done in time, and how much late or not at all.</summary>
+    public (int OnTime, int Late) OfTheYear(Rule rule)
     {
-        var done = Household.Duties<TClock>(Terms).Where(duty => duty.By > Day.AddYears(-1) && duty.By <= Day).ToList();
-        return (done.Count(duty => duty.OnTime), done.Count(duty => !duty.OnTime));
+        var due = Household.Duties<SupervisionClock>(Terms).Where(duty => duty.Rule == rule && duty.By > Day.AddYears(-1) && duty.By < Day).ToList();
+        return (due.Count(duty => duty.OnTime), due.Count(duty => !duty.OnTime));
     }
 
     public ImmutableArray<Entry<Supervision>> Meetings => [.. Readable<Supervision>(said => said.On)];
