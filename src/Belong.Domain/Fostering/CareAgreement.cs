@@ -7,13 +7,13 @@ namespace Belong.Domain.Fostering;
 [Fact<HouseholdRecord>("care-agreement", Title = "Foster care agreement", Plain = true)]
 public sealed record CareAgreement : Fact
 {
-    [Asks("When was it signed?", Named = "Date it was signed")]
+    [Asks("When was the agreement signed?", Named = "Date it was signed")]
     public DateOnly On { get; init; }
 
-    [Asks("Who signed it?", Hint = "Each carer, and who for the service")]
+    [Asks("Who signed the agreement?", Hint = "Each carer, and who for the service")]
     public string Signed { get; init; } = "";
 
-    [Asks("Does it have a written fire plan for the home?")]
+    [Asks("Does the agreement have a written fire plan for the home?")]
     public bool FirePlan { get; init; }
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);

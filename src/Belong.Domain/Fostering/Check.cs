@@ -22,28 +22,28 @@ public sealed record Check : Fact
     /// <summary>After how long a check of a person is made again. Neither regulation nor standard gives a number.</summary>
     public static Setting RenewedAfter { get; } = Setting.Number("household-check-renewed-after", "Criminal record, medical and authority checks of a foster household are made again after", 36, "months", "Local practice: no regulation or standard gives a number");
 
-    [Asks("Which check is it?", Named = "Kind of check")]
+    [Asks("Which kind of check is this?", Named = "Kind of check")]
     public string Kind { get; init; } = "";
 
-    [Asks("Of whom?", Hint = "The name as it stands in the household. Leave blank for a check of the home")]
+    [Asks("Whose check is this?", Hint = "The name as it stands in the household. Leave blank for a check of the home")]
     public string Of { get; init; } = "";
 
-    [Asks("When was it asked for?", Named = "Date asked for")]
+    [Asks("When was the check asked for?", Named = "Date asked for")]
     public DateOnly AskedOn { get; init; }
 
-    [Asks("When did it come back?", Hint = "Leave blank until it has", Named = "Date it came back")]
+    [Asks("When did the result come back?", Hint = "Leave blank until it has", Named = "Date it came back")]
     public DateOnly? CameOn { get; init; }
 
-    [Asks("What did it say?", Hint = "Leave blank until it has come back", Named = "Result")]
+    [Asks("What did the check say?", Hint = "Leave blank until it has come back", Named = "Result")]
     public string Result { get; init; } = "";
 
-    [Asks("Who has seen it?", From = Chosen.OfWorkers)]
+    [Asks("Who has seen the result?", From = Chosen.OfWorkers)]
     public string SeenBy { get; init; } = "";
 
     [Asks("What is to be considered, and what was decided?", Hint = "Never what a certificate says in its own words", Long = true)]
     public string Words { get; init; } = "";
 
-    [Asks("When must it be made again?", Hint = "Leave blank for the usual time", Named = "Date it must be made again")]
+    [Asks("When must the check be made again?", Hint = "Leave blank for the usual time", Named = "Date it must be made again")]
     public DateOnly? AgainBy { get; init; }
 
     /// <summary>True of checks that are made again after the council's usual time where no other day is said.</summary>

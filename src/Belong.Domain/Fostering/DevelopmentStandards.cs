@@ -10,7 +10,7 @@ public sealed record DevelopmentStandards : Fact
     [Asks("When was the workbook signed off?", Named = "Date it was signed off")]
     public DateOnly On { get; init; }
 
-    [Asks("Who signed it off?", From = Chosen.OfWorkers)]
+    [Asks("Who signed the workbook off?", From = Chosen.OfWorkers)]
     public string By { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);

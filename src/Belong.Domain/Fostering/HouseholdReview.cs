@@ -22,10 +22,10 @@ public sealed record HouseholdReview : Fact
     [Asks("When was the review meeting?", Named = "Date of the meeting")]
     public DateOnly On { get; init; }
 
-    [Asks("Why was it held?", Named = "Occasion")]
+    [Asks("Why was the review held?", Named = "Occasion")]
     public string Occasion { get; init; } = "";
 
-    [Asks("Who held it?", From = Chosen.OfWorkers, Hint = "Somebody who does not manage the household’s worker", Named = "Reviewer")]
+    [Asks("Who held the review?", From = Chosen.OfWorkers, Hint = "Somebody who does not manage the household’s worker", Named = "Reviewer")]
     public string Reviewer { get; init; } = "";
 
     [Asks("What do the carers say?", Long = true)]
@@ -52,7 +52,7 @@ public sealed record HouseholdReview : Fact
     [Asks("Were the papers good enough?", Hint = "Judge their quality, not whether they came in time", Named = "Grade of the papers")]
     public string Grade { get; init; } = "";
 
-    [Asks("Does it go to the fostering panel?", Hint = "The first review of an approval does")]
+    [Asks("Does the review go to the fostering panel?", Hint = "The first review of an approval does")]
     public bool ToPanel { get; init; }
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);

@@ -181,6 +181,11 @@ public sealed class StoryOfAHousehold(HouseholdRecord household, StandingOfHouse
                 says.Add(new($"Last unannounced visit {came.Fact.On.InWords()}: {came.Fact.Seen.AsSentence()}", came));
             }
 
+            if (household.Facts<DevelopmentStandards>().Where(each => each.Fact.On <= today).MaxBy(each => each.Fact.On) is { } standards)
+            {
+                says.Add(new($"{standards.Fact.InWords}.", standards));
+            }
+
             if (household.Facts<HouseholdReview>().Where(each => each.Fact.On <= today).MaxBy(each => each.Fact.On) is { } review)
             {
                 says.Add(new($"{review.Fact.InWords}. {(review.Fact.Because.Trim().Length > 0 ? review.Fact.Because.AsSentence() : "")}".Trim(), review));

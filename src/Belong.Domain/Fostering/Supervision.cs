@@ -11,10 +11,10 @@ public sealed record Supervision : Fact
 {
     public static CodeList Places { get; } = new("place", new("home", "At their home"), new("office", "At an office"), new("elsewhere", "Somewhere else"), new("telephone", "By telephone or video"));
 
-    [Asks("When was it?", Named = "Date of the meeting")]
+    [Asks("When was the meeting?", Named = "Date of the meeting")]
     public DateOnly On { get; init; }
 
-    [Asks("Where was it?")]
+    [Asks("Where was the meeting?")]
     public string Place { get; init; } = "";
 
     [Asks("Who was there?", Hint = "Carers, and anybody else")]

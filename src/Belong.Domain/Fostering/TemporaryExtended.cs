@@ -7,13 +7,13 @@ namespace Belong.Domain.Fostering;
 [Fact<HouseholdRecord>("temporary-extended", Title = "Temporary approval extended", Plain = true)]
 public sealed record TemporaryExtended : Fact
 {
-    [Asks("When was it decided?", Named = "Date of the decision")]
+    [Asks("When was the extension decided?", Named = "Date of the decision")]
     public DateOnly On { get; init; }
 
-    [Asks("Who decided, as the nominated officer?", From = Chosen.OfWorkers, Named = "Nominated officer")]
+    [Asks("Who decided the extension, as the nominated officer?", From = Chosen.OfWorkers, Named = "Nominated officer")]
     public string By { get; init; } = "";
 
-    [Asks("Why is it made longer?", Hint = "What is not finished, what the panel thinks, and that the reviewing officer was told", Long = true)]
+    [Asks("Why is the approval made longer?", Hint = "What is not finished, what the panel thinks, and that the reviewing officer was told", Long = true)]
     public string Because { get; init; } = "";
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);

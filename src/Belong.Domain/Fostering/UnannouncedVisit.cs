@@ -7,7 +7,7 @@ namespace Belong.Domain.Fostering;
 [Fact<HouseholdRecord>("unannounced-visit", Title = "Unannounced visit", Plain = true)]
 public sealed record UnannouncedVisit : Fact
 {
-    [Asks("When was it?", Named = "Date of the visit")]
+    [Asks("When was the visit?", Named = "Date of the visit")]
     public DateOnly On { get; init; }
 
     [Asks("Was anybody at home?")]

@@ -45,7 +45,7 @@ internal static class Records
         TypedResults.Ok<IReadOnlyList<FactOut>>([.. record.Entries.Where(entry => Shows(seeing, record, entry)).Select(entry => Written.Fact(entry, house))]));
 
     public static IResult Duties(HttpContext http, string many, Guid id) => Of(http, many, id, (seeing, record) =>
-        TypedResults.Ok<IReadOnlyList<DutyOut>>([.. record.OpenDuties(seeing.Terms).OrderBy(duty => duty.By).Select(duty => Written.Duty(duty, seeing.Day))]));
+        !SightRule.For(record.Kind)!.SeesDuties(seeing.Reader) ? ApiProblem.NotForPost(seeing, "read what is due of these records") : TypedResults.Ok<IReadOnlyList<DutyOut>>([.. record.OpenDuties(seeing.Terms).OrderBy(duty => duty.By).Select(duty => Written.Duty(duty, seeing.Day))]));
 
     public static IResult Doings(HttpContext http, string many, Guid id) => Of(http, many, id, (seeing, record) =>
         TypedResults.Ok<IReadOnlyList<DoingOut>>(

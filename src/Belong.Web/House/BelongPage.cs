@@ -77,6 +77,9 @@ public abstract class BelongPage(TheHouse house) : PageModel
     /// </summary>
     public bool MaySee(Record record) => Seeing.MaySee(record);
 
+    /// <summary>Whether they are told what is due of it.</summary>
+    public bool MaySeeDuties(Record record) => MaySee(record) && SightRule.For(record.Kind)!.SeesDuties(Reader);
+
     /// <summary>The same, but for what is open to the reader for a time only, in an emergency.</summary>
     public bool MaySeeForGood(Record record) => Seeing.MaySeeForGood(record);
 

@@ -34,6 +34,7 @@ public static class Explanations
     private static bool Answers(Person me, DutyExplained said, string team) => said.For switch
     {
         nameof(Post.ReviewingOfficer) or nameof(Post.ReviewingManager) => me.Role.Post is Post.ReviewingManager,
+        nameof(Post.SupervisingWorker) => me.Role.Post is Post.FosteringManager,
         nameof(Post.SocialWorker) when team.Length > 0 => me.Role.Post is Post.TeamManager && me.Team == team,
         _ => me.Role.DutiesOf is Post.Director,
     };

@@ -40,6 +40,9 @@ public enum Permission
     /// <summary>See every foster household, and the register of them.</summary>
     SeeFostering,
 
+    /// <summary>See how carers are supported, checked and reviewed, and what is due of it.</summary>
+    SeeSupportOfCarers,
+
     /// <summary>Record what is kept of a foster household, and open the record of one.</summary>
     KeepHouseholds,
 

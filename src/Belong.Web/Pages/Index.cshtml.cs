@@ -187,14 +187,14 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 
         Views = House.Own.Views(Me.Id);
         var owed = House.OwedIn(County, Terms);
-        Work = WorkList.For(Me, WorkOf.Mine, owed, Day, MaySee);
+        Work = WorkList.For(Me, WorkOf.Mine, owed, Day, MaySeeDuties);
         Mine = [.. (Me.Role.Post is Post.ReviewingOfficer ? ChildrenBy.Officer(County, Day)[Me.Id] : Me.Role.Post is Post.SupervisingWorker ? PlacedWithMine() : ChildrenBy.Worker(County, Day)[Me.Id]).Where(MaySee).OrderBy(child => child.CalledName, StringComparer.CurrentCulture)];
         Covering = [.. County.CoveredBy(Me.Id, Day).Select(each => (each.Worker, each.Away, (IReadOnlyList<ChildRecord>)[.. ChildrenBy.Worker(County, Day)[each.Worker.WorkerId].Where(MaySee).OrderBy(child => child.CalledName, StringComparer.CurrentCulture)]))];
         Showing(Covering.SelectMany(each => each.Children));
         var since = Day.PlusDays(-ChangedWithinDays).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         Changes = [.. Mine.SelectMany(child => ChangesOf(child, since)).OrderByDescending(change => change.Entry.Signature.At)];
         Waits = [.. WaitingForMe()];
-        ToExplain = Explanations.Of(Me, owed, Work, MaySee) is var (missed, late) ? missed.Count + late.Count : 0;
+        ToExplain = Explanations.Of(Me, owed, Work, MaySeeDuties) is var (missed, late) ? missed.Count + late.Count : 0;
         HandedOver = Me.Role.Post is Post.SocialWorker
             ? [.. Mine.Select(child => (child, child.AllocationOn(Day)!)).Where(each => each.Item2.Fact.From > Day.PlusDays(-HandedOverWithinDays) && each.child.Facts<Allocation>().Any(before => before.Fact.From < each.Item2.Fact.From))]
             : [];

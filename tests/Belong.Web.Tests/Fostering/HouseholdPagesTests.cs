@@ -82,6 +82,19 @@ public class HouseholdPagesTests
         Assert.Equal(HttpStatusCode.OK, (await worker.GetAsync("/households/run-out?handler=Xlsx")).Status);
         Assert.Contains("Ann and Brian Alder,\"Criminal record", (await worker.GetAsync("/work?handler=Csv")).Text, StringComparison.Ordinal);
 
+        // Whoever finds homes sees the household, and neither what is said in supervision nor its checks.
+        using var placements = await AVisitor.To(service, "p-001");
+        foreach (var page in (string[])[at, $"{at}/history", "/work?of=Service"])
+        {
+            var seen = (await placements.GetAsync(page)).Main;
+            Assert.DoesNotContain("mileage", seen, StringComparison.Ordinal);
+            Assert.DoesNotContain("Supervision", seen, StringComparison.Ordinal);
+            Assert.DoesNotContain("Criminal record", seen, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await placements.GetAsync($"{at}/support")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await placements.GetAsync($"{at}/facts/{supervision.FactId}")).Status);
+
         using var manager = await AVisitor.To(service, "fm-01");
         Assert.Contains("Foster households by worker", (await manager.GetAsync("/")).Main, StringComparison.Ordinal);
         Assert.Contains("The mileage of May is not paid", (await manager.GetAsync($"{at}/support")).Main, StringComparison.Ordinal);

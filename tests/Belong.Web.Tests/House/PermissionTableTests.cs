@@ -32,8 +32,8 @@ public class PermissionTableTests
         | Hold reviews and raise disputes (RecordReviews)                        |    |    | x   | x  |    |    |    |    |    |    |    |   |    |    |    |    |
         | Join, part, close and open records (KeepRecords)                       |    |    |     |    |    |    |    |    |    |    |    | x | x  |    |    |    |
         | Write a case note (WriteNotes)                                         | x  | x  | x   | x  | x  | x  | x  | x  |    | x  | x  | x | x  |    |    |    |
-        | Say why a task was not done (ExplainTasks)                             | x  | x  | x   | x  |    |    |    |    |    | x  |    | x |    |    |    |    |
-        | Accept why a task was not done (AcceptReasons)                         |    | x  |     | x  |    |    |    |    |    | x  |    | x |    |    |    |    |
+        | Say why a task was not done (ExplainTasks)                             | x  | x  | x   | x  |    | x  | x  |    |    | x  |    | x |    |    |    |    |
+        | Accept why a task was not done (AcceptReasons)                         |    | x  |     | x  |    |    | x  |    |    | x  |    | x |    |    |    |    |
         | Answer decisions and disputes (AnswerReviews)                          |    | x  |     |    |    |    |    |    |    | x  |    | x |    |    |    |    |
         | Give a case to a reviewing officer (AllocateReviewingOfficers)         |    |    |     | x  |    |    |    |    |    |    |    |   |    |    |    |    |
         | Agree another review date for the area (AgreeDatesForArea)             |    |    |     |    |    |    |    |    |    | x  |    |   |    |    |    |    |
@@ -49,6 +49,7 @@ public class PermissionTableTests
         | Keep a business plan (KeepPlans)                                       |    |    |     | x  |    |    |    |    |    | x  | x  | x |    |    |    |    |
         | Open a foster household's record that one may see (SeeHouseholds)      | x  | x  | x   | x  | x  | x  | x  | x  |    | x  | x  | x | x  |    |    |    |
         | See every foster household, and the register (SeeFostering)            |    |    |     |    | x  | x  | x  | x  |    | x  | x  | x | x  |    |    |    |
+        | See how carers are supported, checked and reviewed (SeeSupportOfCarers) |    |    |     |    |    | x  | x  |    |    | x  | x  | x | x  |    |    |    |
         | Record what is kept of a foster household (KeepHouseholds)             |    |    |     |    |    | x  | x  |    |    |    |    |   |    |    |    |    |
         | Say with which foster household a placement is (NameHouseholds)        | x  | x  |     |    | x  | x  | x  | x  |    |    |    |   | x  |    |    |    |
         | Watch the film for staff only (SeeStaffFilm)                           | x  | x  | x   | x  |    |    |    |    |    |    | x  |   |    |    |    |    |
@@ -70,8 +71,8 @@ public class PermissionTableTests
         | Independent reviewing officer (IRO)  | every child      | ReviewingOfficer  |
         | Manager of reviewing officers (RM)   | every child      | ReviewingManager  |
         | Placement officer (PO)               | every child      |                   |
-        | Supervising social worker (SS)       | of their households |                |
-        | Fostering manager (FM)               | every child      |                   |
+        | Supervising social worker (SS)       | of their households | SupervisingWorker |
+        | Fostering manager (FM)               | every child      | FosteringManager  |
         | Emergency duty worker (ED)           | every child      |                   |
         | Performance analyst (PA)             | every child      |                   |
         | Assistant director of an area (AD)   | every child      | Director          |
@@ -229,6 +230,13 @@ public class PermissionTableTests
         Pet (pet): SS FM
         Life at home (life-at-home): SS FM
         Approval (foster-approval): SS FM
+        Supervision (supervision): SS FM
+        Unannounced visit (unannounced-visit): SS FM
+        Training, support and development standards met (development-standards): SS FM
+        Check (household-check): SS FM
+        Foster care agreement (care-agreement): SS FM
+        Review of approval (household-review): SS FM
+        Temporary approval extended (temporary-extended): SS FM
         Terms of approval (terms-of-approval): SS FM
         Which children they would take (would-take): SS FM
         Supervising social worker (supported-by): SS FM
@@ -315,6 +323,7 @@ public class PermissionTableTests
         KeepPlans: Plans.OpenPlan
         SeeHouseholds: Fostering.Household
         SeeFostering: Fostering.Index
+        SeeSupportOfCarers: Fostering.Checks, Fostering.RunsOut, Fostering.Support
         KeepHouseholds: Fostering.Open
         NameHouseholds: Fostering.ToName
         WriteNotes: Children.WriteLetter

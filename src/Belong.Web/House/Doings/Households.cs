@@ -21,7 +21,7 @@ public sealed class Households : DoingList<HouseholdRecord>
         new(typeof(SupportedBy), "Supervising social worker", KeepHouseholds, "Support"),
         new(typeof(Supervision), "Supervision", KeepHouseholds, "Support"),
         new(typeof(UnannouncedVisit), "Unannounced visit", KeepHouseholds, "Support"),
-        new(typeof(DevelopmentStandards), "Training, support and development standards", KeepHouseholds, "Support"),
+        new(typeof(DevelopmentStandards), "Training, support and development standards met", KeepHouseholds, "Support"),
         new(typeof(Check), "Check", KeepHouseholds, "Checks, agreement and review"),
         new(typeof(CareAgreement), "Foster care agreement", KeepHouseholds, "Checks, agreement and review"),
         new(typeof(HouseholdReview), "Review of approval", KeepHouseholds, "Checks, agreement and review"),

@@ -12,17 +12,22 @@ public sealed class Households : SightRule<HouseholdRecord>
     /// <summary>What a child's own worker must know of a home; the rest is the carers' own affair and the service's.</summary>
     private static readonly HashSet<Type> WhatPlacingNeeds = [typeof(Member), typeof(HouseholdAddress), typeof(Bedroom), typeof(Pet), typeof(LifeAtHome), typeof(FosterApproval), typeof(TermsOfApproval), typeof(SupportedBy)];
 
+    /// <summary>How carers are supported, checked and reviewed, which whoever finds homes need not know.</summary>
+    private static readonly HashSet<Type> Support = [typeof(Supervision), typeof(UnannouncedVisit), typeof(HouseholdReview), typeof(Check), typeof(CareAgreement), typeof(DevelopmentStandards)];
+
     public override Permission Needs => Permission.SeeHouseholds;
 
     protected override bool MaySee(HouseholdRecord now, Reader reader) =>
         reader.Me.May(Permission.SeeFostering) || now.PlacedOn(reader.Now, reader.Today).Any(stay => reader.Sees(stay.Child.Id));
 
     public override bool MayRead(Entry entry, Reader reader) =>
-        entry.Kind.Type == typeof(PlacedWith) ? reader.Sees(entry.Subject) : reader.Me.May(Permission.SeeFostering) || WhatPlacingNeeds.Contains(entry.Kind.Type);
+        entry.Kind.Type == typeof(PlacedWith) ? reader.Sees(entry.Subject) : Support.Contains(entry.Kind.Type) ? reader.Me.May(Permission.SeeSupportOfCarers) : reader.Me.May(Permission.SeeFostering) || WhatPlacingNeeds.Contains(entry.Kind.Type);
 
-    public override IReadOnlyList<(string Page, string Words, Permission Needs)> Tabs => [("support", "Support and reviews", Permission.SeeFostering), ("checks", "Checks", Permission.SeeFostering)];
+    public override IReadOnlyList<(string Page, string Words, Permission Needs)> Tabs => [("support", "Support and reviews", Permission.SeeSupportOfCarers), ("checks", "Checks", Permission.SeeSupportOfCarers)];
 
-    public override string WhoReads => "The fostering service, placement officers and directors read all that is recorded here; a child’s own worker reads who lives in the home, what it is like and what the carers are approved for.";
+    public override bool SeesDuties(Reader reader) => reader.Me.May(Permission.SeeSupportOfCarers);
+
+    public override string WhoReads => "The fostering service and directors read all that is recorded here; placement officers all but how carers are supported, checked and reviewed; a child’s own worker reads who lives in the home, what it is like and what the carers are approved for.";
 
     protected override string NameOf(HouseholdRecord household) => household.CalledName;
 

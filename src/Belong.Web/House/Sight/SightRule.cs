@@ -40,6 +40,9 @@ public abstract class SightRule
     /// <summary>Whether an entry of a record that may be seen may be read.</summary>
     public virtual bool MayRead(Entry entry, Reader reader) => true;
 
+    /// <summary>Whether the reader is told what is due of a record that they may see.</summary>
+    public virtual bool SeesDuties(Reader reader) => true;
+
     /// <summary>Whether the reader may be told who looked at a record that they may see, beside what its page asks.</summary>
     public virtual bool TellsWhoLooked(Reader reader) => true;
 

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Belong.Web.Pages.Fostering;
 
 /// <summary>The checks of a household: what is out, what runs out, what is missing, and every one there was.</summary>
-[Needs(Permission.SeeFostering)]
+[Needs(Permission.SeeSupportOfCarers)]
 public sealed class ChecksModel(TheHouse house) : HouseholdPage(house)
 {
     public IReadOnlyList<CheckNow> Last { get; private set; } = [];

@@ -16,7 +16,7 @@ public sealed class HouseholdModel(TheHouse house) : HouseholdPage(house)
         var all = Household.StaysIn(County);
         ImmutableArray<Stay> seen = [.. all.Where(stay => MaySee(stay.Child))];
         var others = Household.PlacedOn(County, Day).Count(stay => !seen.Contains(stay));
-        var chapters = new StoryOfAHousehold(Household, StandingOfHousehold.Of(Household, County, Terms), Terms, NameOf, seen, others, Me.May(Permission.SeeFostering)).Chapters;
+        var chapters = new StoryOfAHousehold(Household, StandingOfHousehold.Of(Household, County, Terms), Terms, NameOf, seen, others, Me.May(Permission.SeeSupportOfCarers)).Chapters;
 
         // Of what they may not read they are told neither that it is there nor that it is not.
         Chapters = [.. chapters.Select(chapter => chapter with { Says = [.. chapter.Says.Where(says => (says.By is null || MayRead(Household, says.By)) && (says.Missing is not { } missing || Me.May(Permission.SeeFostering)))] })];

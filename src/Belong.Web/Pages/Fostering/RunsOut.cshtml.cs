@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Belong.Web.Pages.Fostering;
 
 /// <summary>Checks of all households that ran out, run out within three months, are waited for, or say something to consider; and grown-ups of whom one is missing.</summary>
-[Needs(Permission.SeeFostering)]
+[Needs(Permission.SeeSupportOfCarers)]
 public sealed class RunsOutModel(TheHouse house) : BelongPage(house)
 {
     private const int OnAPage = 100;

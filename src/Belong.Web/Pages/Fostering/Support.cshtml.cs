@@ -7,7 +7,7 @@ using Belong.Web.House;
 namespace Belong.Web.Pages.Fostering;
 
 /// <summary>How a household is supported: what is due, every supervision with its notes, unannounced visits, reviews of the approval, the agreement and the standards.</summary>
-[Needs(Permission.SeeFostering)]
+[Needs(Permission.SeeSupportOfCarers)]
 public sealed class SupportModel(TheHouse house) : HouseholdPage(house)
 {
     private const int OpenAtOnce = 2;

@@ -53,7 +53,7 @@ public sealed class ExplainModel(TheHouse house) : BelongPage(house)
     private void Read()
     {
         var owed = House.OwedIn(County, Terms);
-        var (missed, old) = Explanations.Of(Me, owed, WorkList.For(Me, WorkOf.Mine, owed, Day, MaySee), MaySee);
+        var (missed, old) = Explanations.Of(Me, owed, WorkList.For(Me, WorkOf.Mine, owed, Day, MaySeeDuties), MaySeeDuties);
         Rules = [.. missed.Concat(old).Select(each => each.Duty.Rule.Title).Distinct().Order(StringComparer.CurrentCulture)];
         Missed = [.. missed.Where(Narrow).Take(AtMost)];
         Old = [.. old.Where(Narrow).Take(AtMost)];

@@ -39,7 +39,7 @@ public sealed class FeedModel(TheHouse house) : PageModel
 
         var me = house.HasPersonas ? new Person(who, who, role, post is { Team.Length: > 0 } ? post.Team : team) : house.PersonIn(who)!;
         var reader = new Reader(me, county, day, house.HasPersonas, null);
-        var work = WorkList.For(me, WorkOf.Mine, house.OwedIn(county, Terms.Of(county, day)), day, record => SightRule.For(record.Kind)?.MaySee(record, reader) == true);
+        var work = WorkList.For(me, WorkOf.Mine, house.OwedIn(county, Terms.Of(county, day)), day, record => SightRule.For(record.Kind) is { } rule && rule.MaySee(record, reader) && rule.SeesDuties(reader));
         await house.Log.WriteAsync(new Look(who, "/calendar", false, []));
         return File(Encoding.UTF8.GetBytes(OwnCalendar.Of(work.Rows, $"{Request.Scheme}://{Request.Host}", house.Clock.Instant())), "text/calendar; charset=utf-8");
     }

@@ -116,7 +116,7 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
 
     private void Read()
     {
-        Work = WorkList.For(Me, Whose, House.OwedIn(County, Terms), Day, MaySee);
+        Work = WorkList.For(Me, Whose, House.OwedIn(County, Terms), Day, MaySeeDuties);
         Rules = [.. Work.Rows.Select(row => row.Duty.Rule.Title).Distinct().Order(StringComparer.CurrentCulture)];
         Teams = [.. Work.Rows.Select(row => row.Team).Where(team => team.Length > 0).Distinct().Order(StringComparer.CurrentCulture)];
         People = [.. Work.Rows.Select(row => row.Who).Where(who => who.Length > 0).Distinct().OrderBy(NameOf, StringComparer.CurrentCulture)];
