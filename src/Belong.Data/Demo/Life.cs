@@ -328,7 +328,7 @@ internal sealed class Life
         }
 
         var seal = DateOnly.FromDateTime(at).AddDays(4).OrNext();
-        if (Adopted is { } made && seal < today && seal >= SocialWork.Since)
+        if (Adopted is { } made && seal < today)
         {
             yield return new(seal.ToDateTime(new TimeOnly(10, 0), DateTimeKind.Utc).AddSeconds(int.Parse(ChildId, System.Globalization.CultureInfo.InvariantCulture) % 3000), new SealRecord(Child) { OrderOn = made, Originals = $"Adoption archive, box {seal.Year - 2000}/{seal.Month}", Checked = true }, ChangeId.Of($"demo/sealed/{ChildId}"), Staff.Records);
         }

@@ -37,7 +37,7 @@ public sealed class AgreementClock : HouseholdClock
                 var owed = Owed("Foster care agreement", terms.Calendar.WorkingDaysAfter(on, days).On, $"{days} working days after {what} of {on.InWords()}", terms, because);
                 var next = i + 1 < turns.Count ? turns[i + 1].Item1 : until;
                 var met = signed.Find(each => each.Fact.On >= on && !(each.Fact.On >= next && next != until));
-                yield return met is not null ? owed.Met(met.Fact.On, met) : next is { } over ? owed.Stopped(over) : owed;
+                yield return met is not null ? owed.Met(met.Fact.On, met) : Ending(owed, next, terms);
             }
         }
     }

@@ -10,14 +10,14 @@ namespace Belong.Domain.Fostering;
 [Fact<HouseholdRecord>("household-check", Title = "Check", Plain = true)]
 public sealed record Check : Fact
 {
-    public const string Clear = "clear", Concern = "concern";
+    public const string Clear = "clear", Concern = "concern", Refused = "refused";
 
     public static CodeList Kinds { get; } = new(
         "kind of check",
         new("dbs", "Criminal record (enhanced DBS)"), new("medical", "Medical"), new("authority", "Local authority checks"), new("reference", "Personal reference"), new("employer", "Employer’s reference"), new("school", "School or childminder’s reference"),
         new("previous-service", "Reference of an earlier fostering service"), new("safety", "Health and safety of the home"), new("fire", "Fire service’s visit"), new("first-aid", "First aid"), new("car", "Car: insurance, MOT, licence"), new("insurance", "Home insurance"));
 
-    public static CodeList Results { get; } = new("result", new(Clear, "Nothing of concern"), new(Concern, "Something to consider"), new("refused", "Refused, or could not be made"));
+    public static CodeList Results { get; } = new("result", new(Clear, "Nothing of concern"), new(Concern, "Something to consider"), new(Refused, "Refused, or could not be made"));
 
     /// <summary>After how long a check of a person is made again. Neither regulation nor standard gives a number.</summary>
     public static Setting RenewedAfter { get; } = Setting.Number("household-check-renewed-after", "Criminal record, medical and authority checks of a foster household are made again after", 36, "months", "Local practice: no regulation or standard gives a number");
@@ -49,8 +49,8 @@ public sealed record Check : Fact
     /// <summary>True of checks that are made again after the council's usual time where no other day is said.</summary>
     public bool IsRenewed => Kind is "dbs" or "medical" or "authority";
 
-    /// <summary>The day by which it must be made again; null where it is made once, or has not come back.</summary>
-    public DateOnly? Until(Terms terms) => CameOn is not { } came ? null : AgainBy ?? (IsRenewed ? came.PlusMonths(terms.Number(RenewedAfter, came)) : null);
+    /// <summary>The day by which it must be made again; null where it is made once, was refused, or has not come back.</summary>
+    public DateOnly? Until(Terms terms) => CameOn is not { } came || Result == Refused ? null : AgainBy ?? (IsRenewed ? came.PlusMonths(terms.Number(RenewedAfter, came)) : null);
 
     public override (string Part, DateOnly Day)? Happened => (nameof(AskedOn), AskedOn);
     public override IEnumerable<string> WorkersNamed => SeenBy.Length > 0 ? [SeenBy] : [];
@@ -81,7 +81,7 @@ public sealed record Check : Fact
 
         if (AgainBy <= CameOn)
         {
-            yield return new(nameof(AgainBy), "It must be made again after the day it came back");
+            yield return new(nameof(AgainBy), "The date it must be made again must be after the date the result came back");
         }
     }
 

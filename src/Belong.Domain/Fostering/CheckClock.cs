@@ -20,19 +20,27 @@ public sealed class CheckClock : HouseholdClock
     {
         foreach (var line in household.Facts<Check>().GroupBy(each => (each.Fact.Kind, Of: each.Fact.Of.Trim().ToUpperInvariant())))
         {
-            var came = line.Where(each => each.Fact.CameOn is not null).OrderBy(each => each.Fact.CameOn).ToList();
+            var came = line.Where(each => each.Fact.CameOn is not null && each.Fact.Result != Check.Refused).OrderBy(each => each.Fact.CameOn).ToList();
             for (var i = 0; i < came.Count; i++)
             {
-                if (came[i].Fact.Until(terms) is not { } by || household.ApprovalOn(by < terms.Today ? by : terms.Today) is not { } approval)
+                var check = came[i];
+                if (check.Fact.Until(terms) is not { } ends)
                 {
                     continue;
                 }
 
-                var owed = Owed($"{came[i].Fact.What}, to be made again", by, $"it came back on {came[i].Fact.CameOn.InWords()}", terms, came[i]);
-                var left = household.Members.Where(member => member.Fact.Full.Equals(came[i].Fact.Of.Trim(), StringComparison.OrdinalIgnoreCase)).Select(member => member.Fact.Until).ToList();
+                // What ran out while they were not approved is owed from the day on which they are again.
+                var approval = Together(Approvals(household, terms)).FirstOrDefault(each => !(each.Until <= ends));
+                if (approval.Said is null)
+                {
+                    continue;
+                }
+
+                var by = approval.From > ends ? approval.From : ends;
+                var owed = Owed($"{check.Fact.What}, to be made again", by, $"it came back on {check.Fact.CameOn.InWords()}", terms, check);
+                var left = household.Members.Where(member => member.Fact.Full.Equals(check.Fact.Of.Trim(), StringComparison.OrdinalIgnoreCase)).Select(member => member.Fact.Until).ToList();
                 var gone = left.Count > 0 && left.TrueForAll(day => day is not null) ? left.Max() : null;
-                var over = household.EndOf(approval, terms) is { } end && !(gone < end) ? end : gone;
-                yield return i + 1 < came.Count ? owed.Met(came[i + 1].Fact.CameOn!.Value, came[i + 1]) : over is { } stopped ? owed.Stopped(stopped) : owed;
+                yield return i + 1 < came.Count ? owed.Met(came[i + 1].Fact.CameOn!.Value, came[i + 1]) : Ending(owed, gone < approval.Until || approval.Until is null ? gone ?? approval.Until : approval.Until, terms);
             }
         }
     }

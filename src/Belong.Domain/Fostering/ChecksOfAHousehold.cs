@@ -55,15 +55,20 @@ public static class ChecksOfAHousehold
         ];
     }
 
-    /// <summary>What every household that is approved, or applies, has and this one does not: the criminal record and the medical of each grown-up who lives there, and the fire service's visit.</summary>
-    public static IEnumerable<string> Missing(HouseholdRecord household, DateOnly day)
+    /// <summary>
+    /// What is not recorded of a household that is approved or applies: the criminal record of everybody of eighteen or more who lives there, the medical of each carer and, once they are approved,
+    /// the fire service's visit.
+    /// </summary>
+    public static IEnumerable<string> Missing(HouseholdRecord household, Terms terms)
     {
-        if (household.ApprovalOn(day) is null)
+        var day = terms.Today;
+        var approved = household.ApprovalNow(terms) is not null;
+        if (!approved && !household.Facts<FosterApproval>().IsEmpty)
         {
             yield break;
         }
 
-        foreach (var member in household.MembersOn(day).Where(member => member.Fact.Is is Member.Carer or Member.Adult or Member.StayingPut))
+        foreach (var member in household.MembersOn(day).Where(member => member.Fact.Is != Member.Child || (member.Fact.BornOn is { } born && Age.On(born, day) >= 18)))
         {
             foreach (var kind in member.Fact.Is == Member.Carer ? new[] { "dbs", "medical" } : ["dbs"])
             {
@@ -72,6 +77,11 @@ public static class ChecksOfAHousehold
                     yield return $"{Check.Kinds.Say(kind)} of {member.Fact.Full}";
                 }
             }
+        }
+
+        if (approved && household.Facts<Check>().All(check => check.Fact.Kind != "fire"))
+        {
+            yield return Check.Kinds.Say("fire");
         }
     }
 

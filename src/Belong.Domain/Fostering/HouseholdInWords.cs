@@ -51,6 +51,9 @@ public static class HouseholdInWords
 
         public Entry<FosterApproval>? ApprovalOn(DateOnly day) => household.Facts<FosterApproval>().Where(each => each.Fact.Span.Covers(day)).MaxBy(each => (each.Fact.Ground == FosterApproval.Full, each.Fact.From));
 
+        /// <summary>The approval that holds today; null where there is none, or a notice has ended it.</summary>
+        public Entry<FosterApproval>? ApprovalNow(Terms terms) => household.ApprovalOn(terms.Today) is { } approval && !(household.EndOf(approval, terms) <= terms.Today) ? approval : null;
+
         /// <summary>The day on which an approval ended, by what is said of it or by a notice that ran out or will; null while it goes on.</summary>
         public DateOnly? EndOf(Entry<FosterApproval> approval, Terms terms)
         {

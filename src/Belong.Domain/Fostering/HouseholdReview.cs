@@ -15,7 +15,7 @@ public sealed record HouseholdReview : Fact
         "occasion", new(Annual, "Yearly review"), new("allegation", "An allegation or a concern about standards of care"), new("household", "A change in the household or in somebody’s health"), new("check", "New information from a check"),
         new("terms", "A change of terms, or an exemption"), new("agreement", "The agreement was not kept"), new("asked", "The carers asked for it"), new("other", "Another reason"));
 
-    public static CodeList Recommendations { get; } = new("recommendation", new(Continue, "Approval goes on, on the same terms"), new(NewTerms, "Approval goes on, on new terms"), new(End, "Approval is ended"));
+    public static CodeList Recommendations { get; } = new("recommendation", new(Continue, "Approval goes on, on the same terms"), new(NewTerms, "Approval goes on, on new terms"), new(End, "End approval"));
 
     public static CodeList Grades { get; } = new("grade of the papers", new("good", "Good"), new("adequate", "Adequate"), new("inadequate", "Inadequate"));
 
@@ -25,7 +25,7 @@ public sealed record HouseholdReview : Fact
     [Asks("Why was the review held?", Named = "Occasion")]
     public string Occasion { get; init; } = "";
 
-    [Asks("Who held the review?", From = Chosen.OfWorkers, Hint = "Somebody who does not manage the household’s worker", Named = "Reviewer")]
+    [Asks("Who held the review?", From = Chosen.OfWorkers, Hint = "Somebody independent of the household’s worker", Named = "Reviewer")]
     public string Reviewer { get; init; } = "";
 
     [Asks("What do the carers say?", Long = true)]

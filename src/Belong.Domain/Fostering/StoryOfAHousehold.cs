@@ -199,7 +199,7 @@ public sealed class StoryOfAHousehold(HouseholdRecord household, StandingOfHouse
         }
     }
 
-    /// <summary>What is due and whose it is: what is late first. Of old breaches how many there are.</summary>
+    /// <summary>What is late or due within some months, the first first; where nothing is, what comes next.</summary>
     private Chapter Next
     {
         get
@@ -229,7 +229,7 @@ public sealed class StoryOfAHousehold(HouseholdRecord household, StandingOfHouse
                 says.Add(new($"{check.Said.Fact.What}: {check.InWords.AsSentence()}", check.Said));
             }
 
-            foreach (var missing in ChecksOfAHousehold.Missing(household, today))
+            foreach (var missing in ChecksOfAHousehold.Missing(household, terms))
             {
                 says.Add(new($"{missing}: not recorded.") { Missing = typeof(Check) });
             }

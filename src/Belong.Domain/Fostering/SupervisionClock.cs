@@ -40,7 +40,7 @@ public sealed class SupervisionClock : HouseholdClock
     {
         var known = KnownFrom(household, terms);
         var held = household.Facts<Supervision>().OrderBy(each => each.Fact.On).ToList();
-        foreach (var approval in Approvals(household, terms).Where(each => !(each.Until < known)))
+        foreach (var approval in Together(Approvals(household, terms)).Where(each => !(each.Until < known)))
         {
             foreach (var duty in Again(Rule, "Supervision", approval, known, held.Select(each => (each.Fact.On, (Entry)each)), Next, terms))
             {
@@ -52,7 +52,7 @@ public sealed class SupervisionClock : HouseholdClock
         {
             var days = terms.Number(NotesWithin, meeting.Fact.On);
             var notes = Owed(Notes, "Notes of supervision to the carers", terms.Calendar.WorkingDaysAfter(meeting.Fact.On, days).On, $"{days} working days after the meeting of {meeting.Fact.On.InWords()}", terms, meeting) with { About = meeting };
-            yield return meeting.Fact.NotesOn is { } given ? notes.Met(given, meeting) : household.ApprovalOn(meeting.Fact.On) is { } approval && household.EndOf(approval, terms) is { } until ? notes.Stopped(until) : notes;
+            yield return meeting.Fact.NotesOn is { } given ? notes.Met(given, meeting) : household.ApprovalOn(meeting.Fact.On) is { } approval ? Ending(notes, household.EndOf(approval, terms), terms) : notes;
         }
 
         (DateOnly, Reason) Next(DateOnly last, bool wasDone)

@@ -20,7 +20,7 @@ public sealed class UnannouncedVisitClock : HouseholdClock
     {
         var known = KnownFrom(household, terms);
         var made = household.Facts<UnannouncedVisit>().Where(each => each.Fact.AtHome).OrderBy(each => each.Fact.On).Select(each => (each.Fact.On, (Entry)each)).ToList();
-        return Approvals(household, terms).Where(each => !(each.Until < known)).SelectMany(approval => Again(Rule, "Unannounced visit", approval, known, made,
+        return Together(Approvals(household, terms)).Where(each => !(each.Until < known)).SelectMany(approval => Again(Rule, "Unannounced visit", approval, known, made,
             (last, wasDone) => (last.PlusMonths(12), wasDone ? (Reason)$"a year after the unannounced visit of {last.InWords()}" : $"a year after {last.InWords()}, when the approval began or the record was opened here"), terms));
     }
 }
@@ -47,7 +47,7 @@ public sealed class HouseholdReviewClock : HouseholdClock
     {
         var known = KnownFrom(household, terms);
         var held = household.Facts<HouseholdReview>().OrderBy(each => each.Fact.On).Select(each => (each.Fact.On, (Entry)each)).ToList();
-        foreach (var approval in Approvals(household, terms).Where(each => each.Said.Fact.Ground == FosterApproval.Full && !(each.Until < known)))
+        foreach (var approval in Together(Approvals(household, terms).Where(each => each.Said.Fact.Ground == FosterApproval.Full)).Where(each => !(each.Until < known)))
         {
             if (approval.From.PlusMonths(12) <= known && held.TrueForAll(each => each.On < approval.From || each.On > approval.Until))
             {
@@ -55,7 +55,7 @@ public sealed class HouseholdReviewClock : HouseholdClock
                 continue;
             }
 
-            foreach (var duty in Again(Rule, "Review of approval", approval, approval.From, held, Next, terms).Where(duty => duty.By >= known))
+            foreach (var duty in Again(Rule, "Review of approval", approval, approval.From, held, Next, terms).Where(duty => duty.By >= known || duty.IsOpen))
             {
                 yield return duty;
             }
@@ -85,17 +85,17 @@ public sealed class DevelopmentStandardsClock : HouseholdClock
     protected override IEnumerable<Duty> Duties(HouseholdRecord household, Terms terms)
     {
         var known = KnownFrom(household, terms);
-        var met = household.Facts<DevelopmentStandards>().FirstOrDefault();
-        foreach (var (said, from, until) in Approvals(household, terms).Where(each => each.Said.Fact.Ground == FosterApproval.Full).Take(1))
+        var met = household.Facts<DevelopmentStandards>().MinBy(each => each.Fact.On);
+        foreach (var (said, from, until) in Together(Approvals(household, terms).Where(each => each.Said.Fact.Ground == FosterApproval.Full)))
         {
             var months = said.Fact.Kind == "connected" ? MonthsOfConnected : Months;
-            if (from.PlusMonths(months) < known)
+            if (from.PlusMonths(months) < known || met?.Fact.On < from)
             {
-                continue; // it was due before the record was opened here, and is kept elsewhere
+                continue; // it was due before the record was opened here, and is kept elsewhere; or they had met them before
             }
 
             var owed = Owed("Training, support and development standards", from.PlusMonths(months), $"{months} months after the approval of {from.InWords()}", terms, said);
-            yield return met is not null ? owed.Met(met.Fact.On, met) : until is { } over ? owed.Stopped(over) : owed;
+            yield return met is not null && !(met.Fact.On > until) ? owed.Met(met.Fact.On, met) : Ending(owed, until, terms);
         }
     }
 }

@@ -39,12 +39,13 @@ public static partial class OtherPeople
     [
         .. child.People.SelectMany(each => Named(county.Find(each.Fact.Who), Kinship.Codes.Say(each.Fact.Is).ToLowerInvariant())),
         .. child.Siblings.SelectMany(id => Named(county.Find(id), "brother or sister")),
-        .. child.Facts<PlacedWith>().Select(each => county.Household(each.Fact.Household)).OfType<HouseholdRecord>().DistinctBy(household => household.Id)
-            .SelectMany(household => household.Facts<Member>()).SelectMany(each => Parts(each.Fact.Full, each.Fact.Given, each.Fact.Family, "of a foster household")),
+        .. child.Facts<PlacedWith>().Select(each => county.Household(each.Fact.Household)).OfType<HouseholdRecord>().DistinctBy(household => household.Id).SelectMany(household => Named(household, "of a foster household")),
         .. child.Entries.Where(entry => entry.IsLive).SelectMany(entry => entry.Said!.OthersNamed.SelectMany(TypedNames).Select(words => new OtherPerson(words, $"named in an entry: {entry.Kind.Title.ToLowerInvariant()}"))),
     ];
 
-    private static IEnumerable<OtherPerson> Named(Record? record, string who) => record is null ? [] : record.Facts<Name>().SelectMany(name => Parts(name.Fact.Full, name.Fact.Given, name.Fact.Family, who));
+    private static IEnumerable<OtherPerson> Named(Record? record, string who) => record is null ? []
+        : record is HouseholdRecord ? record.Facts<Member>().SelectMany(each => Parts(each.Fact.Full, each.Fact.Given, each.Fact.Family, who))
+        : record.Facts<Name>().SelectMany(name => Parts(name.Fact.Full, name.Fact.Given, name.Fact.Family, who));
 
     private static IEnumerable<OtherPerson> Parts(string full, string given, string family, string who) => [new(full, who), new(given, who), new(family, who)];
 

@@ -28,7 +28,7 @@ public sealed record SupportRow(string Worker, string Team, int Households, int 
         var late = county.Households.SelectMany(household => household.OpenDuties(terms).Where(duty => duty.By < terms.Today).Select(duty => (Worker: household.WorkerOn(terms.Today)?.Fact.Worker ?? "", duty.Rule))).ToLookup(each => each.Worker, each => each.Rule, StringComparer.Ordinal);
         return
         [
-            .. county.Households.Where(household => household.ApprovalOn(terms.Today) is not null).GroupBy(household => household.WorkerOn(terms.Today)?.Fact.Worker ?? "", StringComparer.Ordinal)
+            .. county.Households.Where(household => household.ApprovalNow(terms) is not null).GroupBy(household => household.WorkerOn(terms.Today)?.Fact.Worker ?? "", StringComparer.Ordinal)
                 .Select(mine => new SupportRow(mine.Key, mine.First().WorkerOn(terms.Today)?.Fact.Team ?? "", mine.Count(), mine.Sum(household => household.PlacedOn(county, terms.Today).Count()),
                     Late(mine.Key, Clocks.RuleOf<SupervisionClock>()), Late(mine.Key, Clocks.RuleOf<UnannouncedVisitClock>()), Late(mine.Key, Clocks.RuleOf<HouseholdReviewClock>()), Late(mine.Key, Clocks.RuleOf<CheckClock>())))
                 .OrderByDescending(row => row.Supervision + row.Unannounced + row.Reviews + row.Checks).ThenBy(row => row.Worker, StringComparer.Ordinal),

@@ -321,16 +321,13 @@ public sealed class IndexModel(TheHouse house) : BelongPage(house)
             }
 
             // Leaving care adopted closes the record by itself, and asks nobody what the seal asks.
-            if (child.PeriodsOfCare.LastOrDefault(care => care.ReasonCeased is "E11" or "E12") is { Until: { } left } adopted && left > Day.PlusDays(-SealedLately) && child.Facts<Sealed>().IsEmpty && adopted.Because.All(entry => entry.Source is null))
+            if (child.PeriodsOfCare.LastOrDefault(care => care.ReasonCeased is "E11" or "E12") is { Until: { } left } adopted && child.Facts<Sealed>().IsEmpty && adopted.Because.All(entry => entry.Source is null))
             {
                 Showing(child);
                 yield return new("A record was sealed on leaving care adopted", $"Care ended on {left.InWords()}: say where letters and papers are, and check that no other record leads to the new name", $"/children/{child.Id}/do/seal-record");
             }
         }
     }
-
-    /// <summary>For how many days after leaving care adopted it is asked where the papers are.</summary>
-    private const int SealedLately = 90;
 
     /// <summary>Changes of a review's date that wait for somebody's word.</summary>
     private IEnumerable<(ChildRecord Child, Entry<DateChange> Change)> DateChangesWaiting =>

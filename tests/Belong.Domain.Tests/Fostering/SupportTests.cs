@@ -2,6 +2,7 @@ using Belong.Domain.Duties;
 using Belong.Domain.Fostering;
 using Belong.Domain.Governance;
 using Belong.Domain.Reviewing;
+using Belong.Domain.Workforce;
 using static Belong.Domain.Tests.Fostering.AHousehold;
 
 namespace Belong.Domain.Tests.Fostering;
@@ -90,10 +91,10 @@ public class SupportTests
         var books = ApprovedFrom(from, kind: "connected", ground: FosterApproval.Temporary);
         var owed = Assert.Single(Due<TemporaryApprovalEnds>(books, from));
         Assert.Equal((Day(ends), Post.FosteringManager, Harm.Child), (owed.By, owed.Rule.Who, owed.Rule.Harm));
-        var extended = new TemporaryExtended { On = Day(ends), By = "fm-01", Because = "The medical is not back" };
+        var extended = new TemporaryExtended { On = Day(ends), By = "fm-01", Ground = TemporaryExtended.Unfinished, Because = "The medical is not back" };
         Said(books, extended, ends);
         Assert.Equal(Day(longer), Assert.Single(Due<TemporaryApprovalEnds>(books, ends)).By);
-        Assert.Equal(["It was made longer already, and can be only once"], books.Try(new RecordFact(Alders) { Said = extended with { On = Day(longer) } }, longer).Problems.Select(each => each.Words));
+        Assert.Equal(["This approval has already been extended once"], books.Try(new RecordFact(Alders) { Said = extended with { On = Day(ends), Because = "Again" } }, longer).Problems.Select(each => each.Words));
         Said(books, new FosterApproval { From = Day(longer), Kind = "connected", Ground = FosterApproval.Full }, longer);
         Assert.Equal(DutyState.MetOnTime, Assert.Single(All<TemporaryApprovalEnds>(books, longer)).On(Day(longer)));
     }
@@ -133,7 +134,7 @@ public class SupportTests
         Said(books, new Check { Kind = "medical", Of = "Brian Alder", AskedOn = Day("2014-06-02"), CameOn = Day("2014-09-30"), Result = Check.Clear, SeenBy = "fm-01" }, "2014-09-30");
         Assert.Equal([(CheckState.RanOut, "dbs"), (CheckState.Waiting, "dbs"), (CheckState.RunsOut, "medical")], States("2017-07-22"));
         Assert.Equal([(CheckState.Waiting, "dbs"), (CheckState.RunsOut, "dbs"), (CheckState.RunsOut, "medical")], States("2017-07-21"));
-        Assert.Equal(["Criminal record (enhanced DBS) of Brian Alder", "Medical of Ann Alder"], ChecksOfAHousehold.Missing(books.County.Household(Alders)!, Day("2017-07-21")));
+        Assert.Equal(["Criminal record (enhanced DBS) of Brian Alder", "Medical of Ann Alder", "Fire service’s visit"], ChecksOfAHousehold.Missing(books.County.Household(Alders)!, Terms.Of(books.County, Day("2017-07-21"))));
 
         IEnumerable<(CheckState, string)> States(string day) => ChecksOfAHousehold.Last(books.County.Household(Alders)!, Terms.Of(books.County, Day(day))).Select(each => (each.State, each.Said.Fact.Kind));
     }
@@ -150,22 +151,91 @@ public class SupportTests
     }
 
     [Fact]
-    public void Nothing_is_due_after_the_approval_ended_by_itself_on_a_notice()
+    public void Until_a_notice_runs_out_what_is_owed_is_owed_and_after_it_nothing_is()
     {
-        var books = Said(ApprovedFrom("2016-01-05"), new Resignation { On = Day("2017-06-23") }, "2017-06-23");
-        Assert.Equal(Day("2017-07-21"), books.County.Household(Alders)!.EndOf(books.County.Household(Alders)!.ApprovalOn(Day("2017-06-23"))!, Terms.Of(books.County, Day("2017-06-23"))));
-        Assert.Empty(books.County.Household(Alders)!.OpenDuties(Terms.Of(books.County, Day("2017-07-21"))));
+        var books = Said(ApprovedFrom("2017-04-28"), new Resignation { On = Day("2017-06-23") }, "2017-06-23");
+        var household = books.County.Household(Alders)!;
+        Assert.Equal(Day("2017-07-21"), household.EndOf(household.ApprovalOn(Day("2017-06-23"))!, Terms.Of(books.County, Day("2017-06-24"))));
+        Assert.Equal((Day("2017-06-09"), DutyState.Overdue), (Due<SupervisionClock>(books, "2017-07-20")[0].By, Due<SupervisionClock>(books, "2017-07-20")[0].On(Day("2017-07-20"))));
+        Assert.Empty(Due<HouseholdReviewClock>(books, "2017-06-24")); // it would fall due only after the end
+        Assert.Empty(household.OpenDuties(Terms.Of(books.County, Day("2017-07-21"))));
+        Assert.Equal(DutyState.NeverMet, All<SupervisionClock>(books, "2017-07-21")[0].On(Day("2017-07-21")));
+        Assert.NotNull(household.ApprovalNow(Terms.Of(books.County, Day("2017-07-20"))));
+        Assert.Null(household.ApprovalNow(Terms.Of(books.County, Day("2017-07-21"))));
+    }
+
+    [Fact]
+    public void Approved_for_two_things_at_once_carers_are_met_once()
+    {
+        var books = Said(ApprovedFrom("2017-01-09"), new FosterApproval { From = Day("2017-02-06"), Kind = "short-break", Ground = FosterApproval.Full }, "2017-02-06");
+        Said(books, new Supervision { On = Day("2017-02-13"), Place = "home", Carers = "Well", NotesOn = Day("2017-02-13") }, "2017-02-13");
+        Assert.Equal([Day("2017-03-27")], Due<SupervisionClock>(books, "2017-02-13").Select(duty => duty.By!.Value));
+    }
+
+    [Fact]
+    public void History_that_is_entered_afterwards_makes_nothing_late_that_nobody_knew_of()
+    {
+        var books = ApprovedFrom("2016-01-04").Do(new RecordFact(CouncilRecord.TheCouncil) { Said = new RecordedSince { What = Topic.FosterCarers, From = Day("2016-07-01") } }, "2016-07-01");
+        Said(books, new Supervision { On = Day("2016-03-01"), Place = "home", Carers = "Well", NotesOn = Day("2016-03-01") }, "2016-07-20");
+        Said(books, new Supervision { On = Day("2016-07-20"), Place = "home", Carers = "Well", NotesOn = Day("2016-07-20") }, "2016-07-20");
+        Assert.Equal([(Day("2016-08-12"), DutyState.MetOnTime), (Day("2016-08-31"), DutyState.Due)], All<SupervisionClock>(books, "2016-07-20").Where(duty => duty.What == "Supervision").Select(duty => (duty.By!.Value, duty.On(Day("2016-07-20")))));
+    }
+
+    [Fact]
+    public void The_last_review_of_long_ago_is_late_and_not_forgotten()
+    {
+        var books = new Books().Do(Household(Alders) with { Since = Day("1999-01-04") }, "2017-07-10");
+        Said(books, new FosterApproval { From = Day("2009-03-02"), Kind = "mainstream", Ground = FosterApproval.Full }, "2017-07-10");
+        Said(books, new HouseholdReview { On = Day("2015-06-01"), Occasion = "annual", Reviewer = "fro-01", Recommended = "continue" }, "2017-07-10");
+        Assert.Equal((Day("2016-06-01"), DutyState.Overdue), (Assert.Single(Due<HouseholdReviewClock>(books, "2017-07-10")).By, Due<HouseholdReviewClock>(books, "2017-07-10")[0].On(Day("2017-07-10"))));
+    }
+
+    [Fact]
+    public void A_check_that_ran_out_while_they_were_not_approved_is_owed_from_the_new_approval_and_one_that_was_refused_meets_nothing()
+    {
+        var books = ApprovedFrom("2014-08-01");
+        var first = books.County.Household(Alders)!.Facts<FosterApproval>()[0];
+        Said(books, new Check { Kind = "dbs", Of = "Ann Alder", AskedOn = Day("2014-06-02"), CameOn = Day("2014-07-21"), Result = Check.Clear, SeenBy = "fm-01" }, "2014-08-01");
+        books.Do(new CompleteFact(Alders, first.FactId) { Said = first.Fact with { Until = Day("2016-12-31"), Ended = "other" } }, "2017-01-02");
+        Assert.Empty(Due<CheckClock>(books, "2017-08-01"));
+        ApprovedFrom("2017-09-01", books);
+        Assert.Equal(Day("2017-09-01"), Assert.Single(Due<CheckClock>(books, "2017-09-04")).By);
+        Said(books, new Check { Kind = "dbs", Of = "Ann Alder", AskedOn = Day("2017-09-04"), CameOn = Day("2017-09-11"), Result = Check.Refused, SeenBy = "fm-01" }, "2017-09-11");
+        Assert.Equal(Day("2017-09-01"), Assert.Single(Due<CheckClock>(books, "2017-09-11")).By);
+    }
+
+    [Fact]
+    public void A_child_of_the_house_who_is_eighteen_is_asked_for_a_criminal_record_and_one_of_seventeen_is_not()
+    {
+        var books = Said(ApprovedFrom("2014-08-01"), new Member { Given = "Carl", Family = "Alder", Is = Member.Child, BornOn = Day("1999-07-21"), From = Day("2014-08-01") }, "2014-08-01");
+        Assert.DoesNotContain("Criminal record (enhanced DBS) of Carl Alder", ChecksOfAHousehold.Missing(books.County.Household(Alders)!, Terms.Of(books.County, Day("2017-07-20"))));
+        Assert.Contains("Criminal record (enhanced DBS) of Carl Alder", ChecksOfAHousehold.Missing(books.County.Household(Alders)!, Terms.Of(books.County, Day("2017-07-21"))));
+    }
+
+    [Fact]
+    public void An_extension_comes_before_the_weeks_end_and_one_for_a_challenge_has_no_day()
+    {
+        var books = ApprovedFrom("2017-03-31", kind: "connected", ground: FosterApproval.Temporary);
+        var extended = new TemporaryExtended { On = Day("2017-07-22"), By = "fm-01", Ground = TemporaryExtended.Challenged, Because = "They ask for an independent review" };
+        Assert.Equal(["The 16 weeks ended on 21 July 2017: it cannot be extended after that"], books.Try(new RecordFact(Alders) { Said = extended }, "2017-07-24").Problems.Select(each => each.Words));
+        Said(books, extended with { On = Day("2017-07-21") }, "2017-07-21");
+        Assert.False(Assert.Single(All<TemporaryApprovalEnds>(books, "2017-12-01")).IsKnown);
     }
 
     [Fact]
     public void It_is_the_workers_to_do_and_the_managers_where_there_is_none_or_they_have_left()
     {
         var books = ApprovedFrom("2017-01-09");
+        books.Do(new OpenWorker(Id(700)) { Id = "ssw-1", Given = "Beatrix", Family = "Alderholme" }, "2017-01-09");
+        books.Do(new RecordFact(Id(700)) { Said = new Employment { From = Day("2017-01-09"), Until = Day("2017-05-31"), Role = Post.SupervisingWorker.Code, Kind = "permanent" } }, "2017-01-09");
+        Assert.NotEmpty(Owed(books, "2017-01-10"));
         Assert.All(Owed(books, "2017-01-10"), owed => Assert.Equal((Post.FosteringManager, ""), (owed.Post, owed.Who)));
         Said(books, new SupportedBy { From = Day("2017-01-09"), Worker = "ssw-1", Team = "Downland fostering support" }, "2017-01-10");
-        Assert.All(Owed(books, "2017-01-10"), owed => Assert.Equal(("ssw-1", "Downland fostering support"), (owed.Who, owed.Team)));
-        Assert.Equal(Owed(books, "2017-01-10").Count, OwedInCounty.Of(books.County, Terms.Of(books.County, Day("2017-01-10"))).Mine(Post.SupervisingWorker, "", "ssw-1").Count());
-        Assert.Empty(OwedInCounty.Of(books.County, Terms.Of(books.County, Day("2017-01-10"))).Mine(Post.FosteringManager, "", "fm-1"));
+        Assert.All(Owed(books, "2017-05-31"), owed => Assert.Equal(("ssw-1", "Downland fostering support"), (owed.Who, owed.Team)));
+        Assert.Equal(Owed(books, "2017-05-31").Count, OwedInCounty.Of(books.County, Terms.Of(books.County, Day("2017-05-31"))).Mine(Post.SupervisingWorker, "", "ssw-1").Count());
+        Assert.Empty(OwedInCounty.Of(books.County, Terms.Of(books.County, Day("2017-05-31"))).Mine(Post.FosteringManager, "", "fm-1"));
+        Assert.All(Owed(books, "2017-06-01"), owed => Assert.Equal((Post.FosteringManager, "", "Downland fostering support"), (owed.Post, owed.Who, owed.Team)));
+        Assert.NotEmpty(OwedInCounty.Of(books.County, Terms.Of(books.County, Day("2017-06-01"))).Mine(Post.FosteringManager, "", "fm-1"));
     }
 
     [Fact]

@@ -101,6 +101,24 @@ public class HouseholdPagesTests
     }
 
     [Fact]
+    public async Task What_is_said_of_a_child_in_supervision_is_read_by_whoever_may_see_the_child()
+    {
+        var books = Given(LookedAfterFrom("2025-06-02"));
+        books.Do(new NameHousehold(Id(1)) { Placement = books.Child(Id(1)).Facts<Placement>()[0].FactId, Household = Alders.ToString() }, "2025-06-02");
+        books.Do(new RecordFact(Alders) { Said = new Supervision { On = Day("2026-02-02"), Place = "home", Children = "Robin sleeps well", NotesOn = Day("2026-02-03") } }, "2026-02-03");
+        books.Do(new RecordFact(Alders) { Said = new Supervision { On = Day("2025-03-03"), Place = "home", Carers = "Longing for a placement", NotesOn = Day("2025-03-03") } }, "2025-03-03");
+        books.Do(new RecordFact(Alders) { Said = new SupportedBy { From = Day("2026-03-02"), Worker = "ssw-02", Team = "Weirhead fostering support" } }, "2026-03-02");
+        await using var service = await TheService.StartAsync("2026-03-10");
+        await service.GivenAsync(books);
+        using var colleague = await AVisitor.To(service, "ssw-01");
+        var read = (await colleague.GetAsync($"/households/{Alders}/support")).Main + (await colleague.GetAsync($"/households/{Alders}")).Main + (await colleague.GetAsync($"/households/{Alders}/history")).Main;
+        Assert.DoesNotContain("Robin sleeps well", read, StringComparison.Ordinal);
+        Assert.Contains("Longing for a placement", read, StringComparison.Ordinal);
+        using var manager = await AVisitor.To(service, "fm-01");
+        Assert.Contains("Robin sleeps well", (await manager.GetAsync($"/households/{Alders}/support")).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_childs_own_worker_reads_of_the_home_what_placing_needs_and_others_nothing()
     {
         var books = LookedAfterFrom("2025-06-02");

@@ -111,8 +111,10 @@ public sealed class CopyOfRecordTests
         var books = LookedAfterFrom("2026-02-02", id: Id(2), books: AGrownUp());
         books.Do(new RecordFact(Id(2)) { Said = new CaseNote { On = Day("2026-02-06"), Kind = "call", Words = "Robin Fairweather visits her old carers on Sundays, and Tom is jealous" } }, "2026-02-06");
         books.Do(new RecordFact(Id(1)) { Said = new AccessRequest { ReceivedOn = Day("2026-03-01"), Asker = "self", Reach = "By letter" } }, "2026-03-01");
+        LookedAfterFrom("2016-01-04", id: Id(3), books: books).Do(new RecordFact(Id(3)) { Said = new CaseNote { On = Day("2016-02-06"), Kind = "call", Words = "Robin Fairweather is told of the adoption" } }, "2016-02-06").Do(new StopLookingAfter(Id(3)) { On = Day("2017-03-03"), Reason = "E11" }, "2017-03-03");
         await service.GivenAsync(books);
         using var officer = await AVisitor.To(service, "r-001");
+        Assert.DoesNotContain("told of the adoption", (await officer.GetAsync($"{Copy}/read?Show=others")).Main, StringComparison.Ordinal); // the record is sealed
         var others = await officer.GetAsync($"{Copy}/read?Show=others");
         Assert.Contains("visits her old carers on Sundays", others.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("visits her old carers", (await officer.GetAsync($"{Copy}?handler=Html")).Text, StringComparison.Ordinal);

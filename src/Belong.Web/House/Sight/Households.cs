@@ -1,3 +1,5 @@
+using Belong.Domain.Children;
+using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Fostering;
 
@@ -13,7 +15,7 @@ public sealed class Households : SightRule<HouseholdRecord>
     private static readonly HashSet<Type> WhatPlacingNeeds = [typeof(Member), typeof(HouseholdAddress), typeof(Bedroom), typeof(Pet), typeof(LifeAtHome), typeof(FosterApproval), typeof(TermsOfApproval), typeof(SupportedBy)];
 
     /// <summary>How carers are supported, checked and reviewed, which whoever finds homes need not know.</summary>
-    private static readonly HashSet<Type> Support = [typeof(Supervision), typeof(UnannouncedVisit), typeof(HouseholdReview), typeof(Check), typeof(CareAgreement), typeof(DevelopmentStandards)];
+    private static readonly HashSet<Type> Support = [typeof(Supervision), typeof(UnannouncedVisit), typeof(HouseholdReview), typeof(Check), typeof(CareAgreement), typeof(DevelopmentStandards), typeof(TemporaryExtended), typeof(DutyExplained)];
 
     public override Permission Needs => Permission.SeeHouseholds;
 
@@ -21,9 +23,17 @@ public sealed class Households : SightRule<HouseholdRecord>
         reader.Me.May(Permission.SeeFostering) || now.PlacedOn(reader.Now, reader.Today).Any(stay => reader.Sees(stay.Child.Id));
 
     public override bool MayRead(Entry entry, Reader reader) =>
-        entry.Kind.Type == typeof(PlacedWith) ? reader.Sees(entry.Subject) : Support.Contains(entry.Kind.Type) ? reader.Me.May(Permission.SeeSupportOfCarers) : reader.Me.May(Permission.SeeFostering) || WhatPlacingNeeds.Contains(entry.Kind.Type);
+        entry.Kind.Type == typeof(PlacedWith) ? reader.Sees(entry.Subject) : Support.Contains(entry.Kind.Type) ? reader.Me.May(Permission.SeeSupportOfCarers) && SeesWhoseWords(entry, reader) : reader.Me.May(Permission.SeeFostering) || WhatPlacingNeeds.Contains(entry.Kind.Type);
 
     public override IReadOnlyList<(string Page, string Words, Permission Needs)> Tabs => [("support", "Support and reviews", Permission.SeeSupportOfCarers), ("checks", "Checks", Permission.SeeSupportOfCarers)];
+
+    /// <summary>
+    /// What is said of children who were placed there is read by whoever may see each of them. A child who was adopted since was in the carers' care all the same: what the carers were told
+    /// then stays theirs to look back on.
+    /// </summary>
+    private static bool SeesWhoseWords(Entry entry, Reader reader) =>
+        entry.Said is not (Supervision or HouseholdReview or UnannouncedVisit) || entry.Said.Happened is not { Day: var day } || reader.Now.Household(entry.Subject) is not { } household
+        || household.PlacedOn(reader.Now, day).All(stay => reader.Sees(stay.Child.Id) || stay.Child.IsSealed);
 
     public override bool SeesDuties(Reader reader) => reader.Me.May(Permission.SeeSupportOfCarers);
 

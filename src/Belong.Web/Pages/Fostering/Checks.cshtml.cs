@@ -19,7 +19,7 @@ public sealed class ChecksModel(TheHouse house) : HouseholdPage(house)
     public static (string Word, string Colour) Tag(CheckState state) => state switch
     {
         CheckState.RanOut => ("Ran out", "red"),
-        CheckState.Concern => ("Consider", "orange"),
+        CheckState.Concern => ("Concern", "orange"),
         CheckState.Waiting => ("Waiting", "yellow"),
         CheckState.RunsOut => ("Runs out", "yellow"),
         _ => ("In date", "green"),
@@ -28,7 +28,7 @@ public sealed class ChecksModel(TheHouse house) : HouseholdPage(house)
     public void OnGet()
     {
         Last = [.. ChecksOfAHousehold.Last(Household, Terms).Where(each => MayRead(Household, each.Said))];
-        Missing = [.. ChecksOfAHousehold.Missing(Household, Day)];
+        Missing = [.. ChecksOfAHousehold.Missing(Household, Terms)];
         var shown = Last.Select(each => each.Said.FactId).ToHashSet();
         Earlier = [.. Household.Facts<Check>().Where(each => !shown.Contains(each.FactId) && each.Fact.AskedOn <= Day && MayRead(Household, each)).OrderByDescending(each => each.Fact.AskedOn)];
     }

@@ -44,16 +44,16 @@ public sealed class RunsOutModel(TheHouse house) : BelongPage(house)
         return File(new Sheet("Checks", ["Household", "Check", "Stands", "In words", "Again by", "Supervising social worker"], All.Select(row => (IReadOnlyList<object?>)
             [row.Household.CalledName, row.What, row.Check is { } check ? ChecksModel.Tag(check.State).Word : "Missing", row.Check?.Came ?? "Not recorded", row.Check?.Until, row.Worker]))
         {
-            About = [("Title", "Checks of foster households that need somebody"), ("Only mine", Mine ? "yes" : "no"), ("Day", Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))],
-        }.AsXlsx(), Sheet.Xlsx, "checks-that-run-out.xlsx");
+            About = [("Title", "Checks of foster households to follow up"), ("Only mine", Mine ? "yes" : "no"), ("Day", Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))],
+        }.AsXlsx(), Sheet.Xlsx, "checks-to-follow-up.xlsx");
     }
 
     private void Read() => All =
     [
-        .. County.Households.Where(household => household.ApprovalOn(Day) is not null && MaySee(household))
-            .Select(household => (Household: household, Worker: household.WorkerOn(Day)?.Fact.Worker ?? "")).Where(each => !Mine || each.Worker == Me.Id)
+        .. County.Households.Where(household => household.ApprovalNow(Terms) is not null && MaySee(household))
+            .Select(household => (Household: household, Worker: household.WorkerOn(Day)?.Fact.Worker ?? "")).Where(each => !Mine || each.Worker == Me.Id || Me.Covers.Contains(each.Worker))
             .SelectMany(each => ChecksOfAHousehold.Last(each.Household, Terms).Where(check => check.State != CheckState.InDate).Select(check => new Row(each.Household, check, check.Said.Fact.What, each.Worker.Length > 0 ? NameOf(each.Worker) : ""))
-                .Concat(ChecksOfAHousehold.Missing(each.Household, Day).Select(missing => new Row(each.Household, null, missing, each.Worker.Length > 0 ? NameOf(each.Worker) : ""))))
+                .Concat(ChecksOfAHousehold.Missing(each.Household, Terms).Select(missing => new Row(each.Household, null, missing, each.Worker.Length > 0 ? NameOf(each.Worker) : ""))))
             .OrderBy(row => row.Check?.State ?? CheckState.RanOut).ThenBy(row => row.Check?.Until ?? DateOnly.MaxValue).ThenBy(row => row.Household.CalledName, StringComparer.CurrentCulture),
     ];
 }

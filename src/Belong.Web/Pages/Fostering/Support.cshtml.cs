@@ -18,7 +18,7 @@ public sealed class SupportModel(TheHouse house) : HouseholdPage(house)
     public (int OnTime, int Late) OfTheYear(Rule rule)
     {
         var due = Household.Duties<SupervisionClock>(Terms).Where(duty => duty.Rule == rule && duty.By > Day.AddYears(-1) && duty.By < Day).ToList();
-        return (due.Count(duty => duty.OnTime), due.Count(duty => !duty.OnTime));
+        return (due.Count(duty => duty.On(Day) is DutyState.MetOnTime), due.Count(duty => duty.On(Day) is DutyState.MetLate or DutyState.NeverMet or DutyState.Overdue));
     }
 
     public ImmutableArray<Entry<Supervision>> Meetings => [.. Readable<Supervision>(said => said.On)];

@@ -103,7 +103,7 @@ public sealed class ReadModel(TheHouse house) : RequestPage(house)
         }
 
         Again();
-        return Redirect(Show is null && Copy.Unread.Any() ? At("read") : Show is not null && Number < Pages ? At("read", $"Show={Uri.EscapeDataString(Show)}&Page={Number + 1}") : At());
+        return Redirect(Show is null && Copy.Unread.Any() ? At("read") : Show == Still && StillSaid().Length > 0 ? At("read", $"Show={Still}&Page={Number}") : Show is not null and not Still && Number < Pages ? At("read", $"Show={Uri.EscapeDataString(Show)}&Page={Number + 1}") : At());
     }
 
     protected override IActionResult? Begin()
@@ -147,11 +147,11 @@ public sealed class ReadModel(TheHouse house) : RequestPage(house)
         _ => [.. Copy.Unread.Select(item => ((Record)Child, item))],
     };
 
-    /// <summary>Entries of other children's and adults' records in which the person's whole name is written, and which the reader may see.</summary>
+    /// <summary>Entries of other children's, adults' and households' records in which the person's whole name is written, and which the reader may see.</summary>
     private List<(Record Record, CopyItem Item)> Others()
     {
         var names = Child.Facts<Domain.People.Name>().Select(name => name.Fact).Where(name => name.Given.Length > 0 && name.Family.Length > 0).Select(name => (IReadOnlyList<string>)[name.Given, name.Family]).ToList();
-        var among = County.Everything.Where(record => record is Domain.Children.ChildRecord or Domain.Relations.AdultRecord && record.Id != Child.Id && MaySee(record)).ToList();
+        var among = County.Everything.Where(record => record is Domain.Children.ChildRecord or Domain.Relations.AdultRecord or Domain.Fostering.HouseholdRecord && record.Id != Child.Id && MaySee(record) && !Seeing.IsSealedTo(record)).ToList();
         var until = Child.Line(For.FactId).First().Signature.Seq;
         return [.. names.SelectMany(name => WordsFound.In(among, name, MayRead)).DistinctBy(found => found.Entry.Id).Where(found => found.Entry.Signature.Seq < until)
             .OrderBy(found => found.On).Select(found => (found.Record, new CopyItem(found.Entry, CopyOfRecord.DayOf(found.Entry), false, Copy.ChoiceOf(found.Entry.Id))))];

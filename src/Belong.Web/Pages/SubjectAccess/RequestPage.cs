@@ -50,7 +50,7 @@ public abstract class RequestPage(TheHouse house) : ChildPage(house)
 
     /// <summary>Entries of other records that somebody chose something of, and that the reader may see.</summary>
     protected IEnumerable<(Record Record, CopyItem Item)> FromOthers =>
-        Copy.FromOthers.Select(each => (Record: County.Find(each.On), each.Entry, each.Choice)).Where(each => each.Record is not null && MaySee(each.Record))
+        Copy.FromOthers.Select(each => (Record: County.Find(each.On), each.Entry, each.Choice)).Where(each => each.Record is not null && MaySee(each.Record) && !Seeing.IsSealedTo(each.Record))
             .Select(each => (Record: each.Record!, Entry: each.Record!.Entries.FirstOrDefault(entry => entry.Id == each.Entry && entry.IsLive), each.Choice)).Where(each => each.Entry is not null)
             .Select(each => (each.Record, new CopyItem(each.Entry!, CopyOfRecord.DayOf(each.Entry!), false, each.Choice)));
 
