@@ -101,6 +101,29 @@ public class HouseholdPagesTests
     }
 
     [Fact]
+    public async Task A_child_who_is_to_come_is_told_of_the_home_on_one_sheet_and_of_no_other_child_by_name()
+    {
+        var books = LookedAfterFrom("2025-06-02");
+        TheService.AllocatedTo(books, "w-045", "Harbourside children in care");
+        Given(books).Do(new NameHousehold(Id(1)) { Placement = books.Child(Id(1)).Facts<Placement>()[0].FactId, Household = Alders.ToString() }, "2025-06-02");
+        books.Do(new RecordFact(Alders) { Said = new LifeAtHome { On = Day("2025-02-03"), Words = "We eat together at six", Languages = "English and Welsh" } }, "2025-02-03");
+        books.Do(new RecordFact(Alders) { Said = new Member { Given = "Carl", Family = "Alder", Is = Member.Child, BornOn = Day("2014-03-10"), From = Day("2014-03-10") } }, "2025-02-03");
+        books.Do(new RecordFact(Alders) { Said = new Pet { From = Day("2024-01-01"), What = "Biscuit, a Labrador" } }, "2025-02-03");
+        await using var service = await TheService.StartAsync("2026-03-10");
+        await service.GivenAsync(books);
+        using var worker = await AVisitor.To(service, "w-045");
+        var sheet = (await worker.GetAsync($"/households/{Alders}/profile")).Main;
+        foreach (var said in (string[])["The home of Ann and Brian", "Carl, 12", "Another child who is fostered", "Biscuit, a Labrador", "We eat together at six", "English and Welsh"])
+        {
+            Assert.Contains(said, sheet, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("Robin", sheet, StringComparison.Ordinal);
+        Assert.DoesNotContain("Mill Lane", sheet, StringComparison.Ordinal);
+        Assert.DoesNotContain("AA1 1AA", sheet, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_said_of_a_child_in_supervision_is_read_by_whoever_may_see_the_child()
     {
         var books = Given(LookedAfterFrom("2025-06-02"));

@@ -321,7 +321,7 @@ public class PermissionTableTests
         WriteReports: Reports.Head, Reports.OpenReport, Reports.Report, Reports.Texts, Reports.Write
         ServePanels: Panels.AddItem, Panels.Attendance, Panels.Item, Panels.OpenPanel, Panels.PaperToFollow, Panels.WriteMinutes
         KeepPlans: Plans.OpenPlan
-        SeeHouseholds: Fostering.Household
+        SeeHouseholds: Fostering.Household, Fostering.Profile
         SeeFostering: Fostering.Index
         SeeSupportOfCarers: Fostering.Checks, Fostering.RunsOut, Fostering.Support
         KeepHouseholds: Fostering.Open

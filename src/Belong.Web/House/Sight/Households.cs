@@ -2,6 +2,7 @@ using Belong.Domain.Children;
 using Belong.Domain.Duties;
 using Belong.Domain.Facts;
 using Belong.Domain.Fostering;
+using Belong.Domain.Papers;
 
 namespace Belong.Web.House.Sight;
 
@@ -23,7 +24,7 @@ public sealed class Households : SightRule<HouseholdRecord>
         reader.Me.May(Permission.SeeFostering) || now.PlacedOn(reader.Now, reader.Today).Any(stay => reader.Sees(stay.Child.Id));
 
     public override bool MayRead(Entry entry, Reader reader) =>
-        entry.Kind.Type == typeof(PlacedWith) ? reader.Sees(entry.Subject) : Support.Contains(entry.Kind.Type) ? reader.Me.May(Permission.SeeSupportOfCarers) && SeesWhoseWords(entry, reader) : reader.Me.May(Permission.SeeFostering) || WhatPlacingNeeds.Contains(entry.Kind.Type);
+        entry.Kind.Type == typeof(PlacedWith) ? reader.Sees(entry.Subject) : Support.Contains(entry.Kind.Type) ? reader.Me.May(Permission.SeeSupportOfCarers) && SeesWhoseWords(entry, reader) : reader.Me.May(Permission.SeeFostering) || WhatPlacingNeeds.Contains(entry.Kind.Type) || entry.Said is Document { Kind: "picture" };
 
     public override IReadOnlyList<(string Page, string Words, Permission Needs)> Tabs => [("support", "Support and reviews", Permission.SeeSupportOfCarers), ("checks", "Checks", Permission.SeeSupportOfCarers)];
 
