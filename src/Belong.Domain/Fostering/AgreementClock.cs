@@ -9,7 +9,7 @@ public sealed class AgreementClock : HouseholdClock
 {
     public static Setting Days { get; } = Setting.Number("household-agreement-days", "Foster care agreement signed after approval, or new terms, within", 10, "working days", "Local: Fostering Services Regulations 2011, regulation 27(5) asks for it and gives no number");
 
-    public override Rule Rule { get; } = new("Foster care agreement signed", "Fostering Services (England) Regulations 2011, regulation 27(5)(b) and Schedule 5; the days are local", Standing.LocalPractice, DateSpan.Since(2011, 4, 1))
+    public override Rule Rule { get; } = new("Foster care agreement signed", "the days; the Fostering Services (England) Regulations 2011, regulation 27(5)(b) and Schedule 5, ask for the agreement", Standing.LocalPractice, DateSpan.Since(2011, 4, 1))
     {
         Who = Post.SupervisingWorker,
         Act = typeof(CareAgreement),

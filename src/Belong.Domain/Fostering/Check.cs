@@ -70,7 +70,11 @@ public sealed record Check : Fact
             yield return problem;
         }
 
-        if (Kind is "dbs" or "medical" && Of.Trim().Length == 0)
+        if (Kind is "safety" or "fire" or "insurance" && Of.Trim().Length > 0)
+        {
+            yield return new(nameof(Of), "Leave this blank: it is a check of the home");
+        }
+        else if (Kind is "dbs" or "medical" && Of.Trim().Length == 0)
         {
             yield return new(nameof(Of), "Enter whose check it is");
         }
@@ -79,9 +83,9 @@ public sealed record Check : Fact
             yield return new(nameof(Of), $"Nobody of that name is in the household: {record.Facts<Member>().Where(member => member.Fact.Until is null).Select(member => member.Fact.Full).ToList().Listed("or")}");
         }
 
-        if (AgainBy <= CameOn)
+        if (AgainBy <= (CameOn ?? AskedOn))
         {
-            yield return new(nameof(AgainBy), "The date it must be made again must be after the date the result came back");
+            yield return new(nameof(AgainBy), "The date it must be made again must be after the date it was asked for and came back");
         }
     }
 

@@ -7,7 +7,7 @@ namespace Belong.Domain.Fostering;
 /// <summary>A check that has an end is made again before it, while whoever it is of lives there and the household is approved.</summary>
 public sealed class CheckClock : HouseholdClock
 {
-    public override Rule Rule { get; } = new("Check of a foster household made again", "Local practice: every three years, or by the day that is said of the check", Standing.LocalPractice, InForce.Always)
+    public override Rule Rule { get; } = new("Check of a foster household made again", "every three years, or by the day that is said of the check", Standing.LocalPractice, InForce.Always)
     {
         Who = Post.SupervisingWorker,
         Act = typeof(Check),

@@ -89,7 +89,12 @@ public static class ChecksOfAHousehold
     private static IEnumerable<CheckNow> Standing(ImmutableArray<Entry<Check>> line, Terms terms)
     {
         var today = terms.Today;
-        var came = line.LastOrDefault(each => each.Fact.CameOn <= today);
+        var came = line.LastOrDefault(each => each.Fact.CameOn <= today && each.Fact.Result != Check.Refused);
+        if (line.LastOrDefault(each => each.Fact.CameOn <= today && each.Fact.Result == Check.Refused) is { } refused && (came is null || refused.Fact.CameOn > came.Fact.CameOn))
+        {
+            yield return new(refused, CheckState.Concern, null, $"refused, or could not be made, {refused.Fact.CameOn.InWords()}");
+        }
+
         if (line.LastOrDefault(each => !(each.Fact.CameOn <= today)) is { } waited && (came is null || waited.Fact.AskedOn > came.Fact.CameOn))
         {
             yield return new(waited, CheckState.Waiting, null, $"asked for {waited.Fact.AskedOn.InWords()}, not back yet");

@@ -42,7 +42,14 @@ public sealed record FosterApproval : LastingFact
 
     public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
         record.Facts<Member>().All(member => member.Fact.Is != Member.Carer) ? [new("", "Nobody in the household is recorded as a carer: record who they are first")]
-        : Until > today ? [new(nameof(Until), "The approval ends on the day it ends: record the end when it has come")] : [];
+        : Until > today ? [new(nameof(Until), "The approval ends on the day it ends: record the end when it has come")]
+        : Ground == Temporary && Beside(record) is { } full ? [new(nameof(Ground), $"They are approved in full since {full.From.InWords()}: no temporary approval is needed")] : [];
+
+    /// <summary>A household may be approved for two things at once, mainstream and short breaks; mostly a second approval is a change of the first.</summary>
+    public override IEnumerable<Problem> Doubted(Record record) => Ground == Full && Beside(record) is { } full ? [new(nameof(From), $"They are approved already, since {full.From.InWords()}: end that, or record new terms")] : [];
+
+    /// <summary>A full approval that begins on another day and stands beside this one.</summary>
+    private FosterApproval? Beside(Record record) => record.Facts<FosterApproval>().Select(each => each.Fact).FirstOrDefault(each => each.From != From && each.Ground == Full && !(each.Until < From) && !(Until < each.From));
 
     public override string InWords => $"{(Kinds.Has(Kind) ? Kinds.Say(Kind) : "Foster carers")}, {(Ground switch { Temporary => "temporarily approved", EarlyPermanence => "approved for one named child as adopters", _ => "approved" })} {From.InWords()}{(Until is { } until ? $", ended {until.InWords()}{(Ends.Has(Ended) ? $": {Ends.Say(Ended).InSentence()}" : "")}" : "")}";
 }

@@ -83,7 +83,7 @@ public sealed record StandingOfHousehold(string Code, string Why, Entry? Because
 
         if (NoticeRanOut(household, last, terms) is { } notice)
         {
-            return new(Resigned, $"Resigned: notice received on {notice.Fact.On.InWords()}, approval ended on {notice.Fact.On.PlusDays(terms.Number(Resignation.EndsAfter, notice.Fact.On)).InWords()}", notice);
+            return new(Resigned, $"Notice received on {notice.Fact.On.InWords()}, approval ended on {notice.Fact.On.PlusDays(terms.Number(Resignation.EndsAfter, notice.Fact.On)).InWords()}", notice);
         }
 
         var why = FosterApproval.Ends.Has(last.Fact.Ended) ? FosterApproval.Ends.Say(last.Fact.Ended) : "Reason not recorded";

@@ -47,6 +47,11 @@ public sealed class StoryOfAHousehold(HouseholdRecord household, StandingOfHouse
                 says.Add(new($"They have given notice, received on {notice.Fact.On.InWords()}: the approval ends on {notice.Fact.On.PlusDays(terms.Number(Resignation.EndsAfter, notice.Fact.On)).InWords()}.", notice));
             }
 
+            if (!standing.IsApproved && (stays.Any(IsThere) || others > 0))
+            {
+                says.Add(new("Children are placed with them, and they are not approved."));
+            }
+
             return new("How they stand", says.ToImmutable());
         }
     }

@@ -43,9 +43,10 @@ public sealed record Supervision : Fact
     public override (string Part, string Ask)? Lacks =>
         Place.Length == 0 ? (nameof(Place), "Select where it was") : Children.Trim().Length == 0 && Carers.Trim().Length == 0 ? (nameof(Carers), "Enter what was talked about: the children placed, or the carers themselves") : null;
 
-    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => Whether.Between(NotesOn, On, today, nameof(NotesOn), "when the meeting was held");
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) =>
+        record.Facts<FosterApproval>().All(each => !each.Fact.Span.Covers(On)) ? [new(nameof(On), "They were not approved on that date")] : Whether.Between(NotesOn, On, today, nameof(NotesOn), "when the meeting was held");
 
     public override bool StandsFor(Fact other) => other is Supervision supervision && supervision.On == On;
 
-    public override string InWords => $"Supervision on {On.InWords()}{(Places.Has(Place) ? $", {Places.Say(Place).InSentence()}" : "")}{(Agreed.Trim().Length > 0 ? $". Agreed: {Agreed.Trim()}" : "")}{(NotesOn is { } given ? $". Notes given {given.InWords()}" : "")}";
+    public override string InWords => $"Supervision on {On.InWords()}{(Places.Has(Place) ? $", {Places.Say(Place).InSentence()}" : "")}{(Agreed.Trim().Length > 0 ? $". Agreed: {Agreed.Trim().TrimEnd('.')}" : "")}{(NotesOn is { } given ? $". Notes given {given.InWords()}" : "")}";
 }

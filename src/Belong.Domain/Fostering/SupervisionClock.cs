@@ -16,7 +16,7 @@ public sealed class SupervisionClock : HouseholdClock
 
     public static Setting NotesWithin { get; } = Setting.Number("household-supervision-notes", "Notes of supervision are with the carers within", 5, "working days", "Local: the county’s standard for supervision");
 
-    public override Rule Rule { get; } = new("Supervision of foster carers", "Fostering services: national minimum standards 2011, standard 21; how often is local", Standing.LocalPractice, DateSpan.Since(2011, 4, 1))
+    public override Rule Rule { get; } = new("Supervision of foster carers", "every four to six weeks; the national minimum standards for fostering (2011), standard 21, ask for meetings and a record of them", Standing.LocalPractice, DateSpan.Since(2011, 4, 1))
     {
         Who = Post.SupervisingWorker,
         Act = typeof(Supervision),
@@ -25,7 +25,7 @@ public sealed class SupervisionClock : HouseholdClock
         Settings = [Weeks],
     };
 
-    public static Rule Notes { get; } = new("Notes of supervision given to the carers", "Local standard for supervision", Standing.LocalPractice, DateSpan.Since(2011, 4, 1))
+    public static Rule Notes { get; } = new("Notes of supervision given to the carers", "the county’s own standard for supervision", Standing.LocalPractice, DateSpan.Since(2011, 4, 1))
     {
         Who = Post.SupervisingWorker,
         Act = typeof(Supervision),

@@ -21,6 +21,7 @@ public sealed record UnannouncedVisit : Fact
 
     public override (string Part, DateOnly Day)? Happened => (nameof(On), On);
     public override (string Part, string Ask)? Lacks => AtHome && Seen.Trim().Length == 0 ? (nameof(Seen), "Enter what you saw") : null;
+    public override IEnumerable<Problem> Sense(Record record, County county, DateOnly today) => record.Facts<FosterApproval>().All(each => !each.Fact.Span.Covers(On)) ? [new(nameof(On), "They were not approved on that date")] : [];
     public override bool StandsFor(Fact other) => other is UnannouncedVisit visit && visit.On == On;
-    public override string InWords => $"Unannounced visit on {On.InWords()}{(AtHome ? $": {Seen.Trim()}" : ": nobody was at home")}";
+    public override string InWords => $"Unannounced visit on {On.InWords()}{(AtHome ? $": {Seen.Trim().TrimEnd('.')}" : ": nobody was at home")}";
 }

@@ -41,7 +41,7 @@ public sealed record CopyOfRecord(Entry<AccessRequest> Request, ImmutableArray<C
             return [];
         }
 
-        var given = choice.Takes.Count > 0 ? Redaction.Of(text, choice.Takes) : text;
+        var given = choice.Takes.Count > 0 ? Redaction.Of(text, choice.Takes, $"{Redaction.Between}") : text;
         return [.. takenOut.Where(words => Redaction.Stands(words, given))];
     }
 

@@ -156,11 +156,11 @@ public sealed record CopyPaper(string Title, string Head, Letterhead Letterhead,
         yield return new Paragraph([new Run($"Written by {Clean(nameOf(item.Entry.Signature.By))}, {item.Entry.Signature.At.AtInWords()}{(item.Entry.Said is INamesFile { File.Length: > 0 } ? ". The file goes with this copy" : "")}", Emphasis: true)]);
     }
 
-    /// <summary>Everything of an entry that a copy would print, as whoever reads it for a request sees it.</summary>
+    /// <summary>Everything of an entry that a copy would print, its parts apart by <see cref="Redaction.Between"/>.</summary>
     public static string TextOf(Entry entry, Record record, Func<string, string> nameOf)
     {
         var sentence = FactLines.SentenceOf(entry.Said!, nameOf);
-        return string.Join('\n', Answered.Besides(sentence, entry.Said!, record, nameOf).Select(each => each.Answer).Prepend(sentence).Append(nameOf(entry.Signature.By)));
+        return string.Join(Redaction.Between, Answered.Besides(sentence, entry.Said!, record, nameOf).Select(each => each.Answer).Prepend(sentence).Append(nameOf(entry.Signature.By)));
     }
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);

@@ -46,7 +46,7 @@ public class StandingOfHouseholdTests
         // 23 June 2017 to Friday 21 July 2017: rulebook of services, 1.7.
         var books = Said(ApprovedFrom("2016-07-20"), new Resignation { On = Day("2017-06-23"), Words = "We are moving to be near our grandchildren" }, "2017-06-23");
         Assert.True(On(books, "2017-07-20").IsApproved);
-        Assert.Equal((StandingOfHousehold.Resigned, "Resigned: notice received on 23 June 2017, approval ended on 21 July 2017"), (On(books, "2017-07-21").Code, On(books, "2017-07-21").Why));
+        Assert.Equal((StandingOfHousehold.Resigned, "Notice received on 23 June 2017, approval ended on 21 July 2017"), (On(books, "2017-07-21").Code, On(books, "2017-07-21").Why));
     }
 
     [Fact]

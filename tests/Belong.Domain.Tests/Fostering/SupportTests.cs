@@ -120,6 +120,8 @@ public class SupportTests
         Assert.Equal(["Enter whose check it is"], Wrong(new Check { Kind = "medical", AskedOn = Day("2014-08-01") }));
         Assert.Equal(["Enter what is to be considered"], Wrong(new Check { Kind = "fire", AskedOn = Day("2014-07-01"), CameOn = Day("2014-07-09"), Result = Check.Concern, SeenBy = "fm-01" }));
         Assert.Equal(["Select who has seen it"], Wrong(new Check { Kind = "fire", AskedOn = Day("2014-07-01"), CameOn = Day("2014-07-09"), Result = Check.Clear }));
+        Assert.Equal(["Leave this blank: it is a check of the home"], Wrong(new Check { Kind = "fire", Of = "Ann Alder", AskedOn = Day("2014-07-01") }));
+        Assert.Equal(["The date it must be made again must be after the date it was asked for and came back"], Wrong(new Check { Kind = "fire", AskedOn = Day("2014-07-01"), AgainBy = Day("2014-06-01") }));
         Assert.Equal(["Select what it said"], Wrong(new Check { Kind = "fire", AskedOn = Day("2014-07-01"), CameOn = Day("2014-07-09") }));
 
         IEnumerable<string> Wrong(Check said) => books.Try(new RecordFact(Alders) { Said = said }, "2014-08-01").Problems.Select(each => each.Words);
@@ -167,7 +169,7 @@ public class SupportTests
     [Fact]
     public void Approved_for_two_things_at_once_carers_are_met_once()
     {
-        var books = Said(ApprovedFrom("2017-01-09"), new FosterApproval { From = Day("2017-02-06"), Kind = "short-break", Ground = FosterApproval.Full }, "2017-02-06");
+        var books = ApprovedFrom("2017-01-09").Do(new RecordFact(Alders) { Said = new FosterApproval { From = Day("2017-02-06"), Kind = "short-break", Ground = FosterApproval.Full }, Sure = true }, "2017-02-06");
         Said(books, new Supervision { On = Day("2017-02-13"), Place = "home", Carers = "Well", NotesOn = Day("2017-02-13") }, "2017-02-13");
         Assert.Equal([Day("2017-03-27")], Due<SupervisionClock>(books, "2017-02-13").Select(duty => duty.By!.Value));
     }
@@ -202,6 +204,19 @@ public class SupportTests
         Assert.Equal(Day("2017-09-01"), Assert.Single(Due<CheckClock>(books, "2017-09-04")).By);
         Said(books, new Check { Kind = "dbs", Of = "Ann Alder", AskedOn = Day("2017-09-04"), CameOn = Day("2017-09-11"), Result = Check.Refused, SeenBy = "fm-01" }, "2017-09-11");
         Assert.Equal(Day("2017-09-01"), Assert.Single(Due<CheckClock>(books, "2017-09-11")).By);
+        Assert.Equal([CheckState.RanOut, CheckState.Concern], ChecksOfAHousehold.Last(books.County.Household(Alders)!, Terms.Of(books.County, Day("2017-09-11"))).Select(each => each.State)); // and the page says both
+    }
+
+    [Fact]
+    public void What_is_said_of_support_lies_within_an_approval_and_no_temporary_one_stands_beside_a_full_one()
+    {
+        var books = ApprovedFrom("2016-01-05");
+        Assert.Equal(["They were not approved on that date"], Wrong(new Supervision { On = Day("2015-12-31"), Place = "home", Carers = "Well" }));
+        Assert.Equal(["They were not approved on that date"], Wrong(new UnannouncedVisit { On = Day("2016-01-04"), AtHome = true, Seen = "All well" }));
+        Assert.Equal(["They are approved in full since 5 January 2016: no temporary approval is needed"], Wrong(new FosterApproval { From = Day("2016-02-01"), Kind = "connected", Ground = FosterApproval.Temporary }));
+        Assert.Contains("They are approved already, since 5 January 2016: end that, or record new terms", Assert.Single(Wrong(new FosterApproval { From = Day("2016-02-01"), Kind = "short-break", Ground = FosterApproval.Full })), StringComparison.Ordinal);
+
+        IEnumerable<string> Wrong(Fact said) => books.Try(new RecordFact(Alders) { Said = said }, "2017-07-21").Problems.Select(each => each.Words);
     }
 
     [Fact]

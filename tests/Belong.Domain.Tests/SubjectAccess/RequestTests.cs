@@ -106,6 +106,8 @@ public class RequestTests
         Assert.Empty(CopyOfRecord.StillSaid("Rang Tom", away, ["Tom"]));
         Assert.Empty(CopyOfRecord.StillSaid("Rang Tom", null, ["Tom"]));
         Assert.Empty(CopyOfRecord.StillSaid("Rang Tomas uphill", whole, ["Tom", "Hill"]));
+        Assert.Empty(CopyOfRecord.StillSaid("Rang Tom", part, ["Tom", "words"])); // what stands in its place is no word of the entry
+        Assert.False(Redaction.Stands("2001 Nan", $"since 14 July 2001{Redaction.Between}Nan has my room ready")); // each part is printed by itself
     }
 
     [Theory]
@@ -113,6 +115,9 @@ public class RequestTests
     [InlineData("Rang Tom\nHill twice", "Tom Hill", "Rang [words taken out] twice")]
     [InlineData("He said (twice) so", "(twice)", "He said [words taken out] so")]
     [InlineData("Ann Lee and Ann", "Ann|Ann Lee", "[words taken out] and [words taken out]")]
+    [InlineData("Jo Bell Smith rang", "Jo Bell|Bell Smith", "[words taken out] rang")]
+    [InlineData("with parental responsibility for her", "with parental|parental responsibility", "[words taken out] for her")]
+    [InlineData("Ann took the words out", "Ann|words|out", "[words taken out] took the [words taken out] [words taken out]")]
     [InlineData("O’Brien.* stays", ".*", "O’Brien[words taken out] stays")]
     public void Words_are_taken_out_whole_in_any_case_and_as_they_are_written(string text, string takes, string left) => Assert.Equal(left, Redaction.Of(text, takes.Split('|')));
 

@@ -137,6 +137,10 @@ public class HouseholdPagesTests
         var read = (await colleague.GetAsync($"/households/{Alders}/support")).Main + (await colleague.GetAsync($"/households/{Alders}")).Main + (await colleague.GetAsync($"/households/{Alders}/history")).Main;
         Assert.DoesNotContain("Robin sleeps well", read, StringComparison.Ordinal);
         Assert.Contains("Longing for a placement", read, StringComparison.Ordinal);
+        Assert.Contains("1 more entry tells of a child whose record is not open to you", read, StringComparison.Ordinal);
+        var twice = await colleague.PostAsync($"/households/{Alders}/facts/record/supervision", ("On", "2026-02-02"), ("Place", "home"), ("Carers", "Well"));
+        Assert.Contains("There is an entry of this that is not open to you", twice.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("Recorded by", twice.Main, StringComparison.Ordinal);
         using var manager = await AVisitor.To(service, "fm-01");
         Assert.Contains("Robin sleeps well", (await manager.GetAsync($"/households/{Alders}/support")).Main, StringComparison.Ordinal);
     }

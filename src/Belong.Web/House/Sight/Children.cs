@@ -59,8 +59,8 @@ public sealed class Children : SightRule<ChildRecord>
         child.IsLookedAfterOn(day) && child.PlacementOn(day) is { Fact: var lives } ? lives.InBrief : child.IsLookedAfterOn(day) ? "In care" : "Not in care",
     }.Where(each => each.Length > 0));
 
-    /// <summary>What was chosen for a copy of the record, and the copy itself, are for whoever answers such requests: they hold what others may not read together.</summary>
-    public override bool MayRead(Entry entry, Reader reader) => entry.Said is not (AccessChoice or CopyChecked or CopyGiven) || reader.Me.May(Permission.KeepRecords);
+    /// <summary>Who asks for a record and how they want to be reached, what was chosen for a copy, and the copy itself are for whoever answers such requests.</summary>
+    public override bool MayRead(Entry entry, Reader reader) => entry.Said is not (AccessRequest or AccessExtended or AccessEnded or AccessChoice or CopyChecked or CopyGiven) || reader.Me.May(Permission.KeepRecords);
 
     public override bool IsCurrent(Record record, DateOnly day) => record is ChildRecord child && child.IsLookedAfterOn(day);
 

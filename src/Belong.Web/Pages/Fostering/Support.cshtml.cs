@@ -31,6 +31,9 @@ public sealed class SupportModel(TheHouse house) : HouseholdPage(house)
 
     public Entry<DevelopmentStandards>? Standards => Readable<DevelopmentStandards>(said => said.On).FirstOrDefault();
 
+    /// <summary>How many supervisions, visits and reviews there are that the reader may not read, as they tell of a child whose record is not open to them.</summary>
+    public int Closed => Household.Heads.Count(head => head is { IsLive: true, Said: Supervision or UnannouncedVisit or HouseholdReview } && !MayRead(Household, head));
+
     /// <summary>Whether one of a list stands open: the newest do.</summary>
     public static bool StandsOpen(int place) => place < OpenAtOnce;
 

@@ -128,7 +128,7 @@ public sealed class ReadModel(TheHouse house) : RequestPage(house)
                 }
 
                 var (text, sentence) = (TextOf(each.Item.Entry, each.Record), InWords(each.Item.Entry.Said!));
-                return new ToRead(each.Record, each.Item, sentence, Answered.Besides(sentence, each.Item.Entry.Said!, each.Record, NameOf), text, [.. OtherPeople.In(text, others), .. TakenOut(each.Item)]);
+                return new ToRead(each.Record, each.Item, sentence, Answered.Besides(sentence, each.Item.Entry.Said!, each.Record, NameOf), text, [.. OtherPeople.In(text, [.. others.Where(other => each.Item.Choice is not { Choice: AccessChoice.Part } choice || !choice.Takes.Contains(other.Words, StringComparer.OrdinalIgnoreCase))]), .. TakenOut(each.Item)]);
             }),
         ];
         Showing(Entries.Select(each => each.Record));
