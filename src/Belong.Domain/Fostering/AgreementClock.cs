@@ -1,4 +1,5 @@
 using Belong.Domain.Duties;
+using Belong.Domain.Facts;
 using Belong.Domain.Governance;
 using Belong.Domain.Time;
 
@@ -24,7 +25,7 @@ public sealed class AgreementClock : HouseholdClock
         var signed = household.Facts<CareAgreement>().OrderBy(each => each.Fact.On).ToList();
         foreach (var (said, from, until) in Approvals(household, terms).Where(each => !(each.Until < known)))
         {
-            var turns = household.Facts<TermsOfApproval>().Where(each => each.Fact.On > from && !(each.Fact.On > until)).OrderBy(each => each.Fact.On).Select(each => (each.Fact.On, Said: (Facts.Entry)each, Why: "the new terms")).Prepend((from, said, "the approval")).ToList();
+            var turns = household.Facts<TermsOfApproval>().Where(each => each.Fact.On > from && !(each.Fact.On > until)).OrderBy(each => each.Fact.On).Select(each => (each.Fact.On, Said: (Entry)each, Why: "the new terms")).Prepend((from, said, "the approval")).ToList();
             for (var i = 0; i < turns.Count; i++)
             {
                 var (on, because, what) = turns[i];

@@ -18,29 +18,22 @@ public sealed class CheckClock : HouseholdClock
 
     protected override IEnumerable<Duty> Duties(HouseholdRecord household, Terms terms)
     {
+        var approvals = Together(Approvals(household, terms));
         foreach (var line in household.Facts<Check>().GroupBy(each => (each.Fact.Kind, Of: each.Fact.Of.Trim().ToUpperInvariant())))
         {
             var came = line.Where(each => each.Fact.CameOn is not null && each.Fact.Result != Check.Refused).OrderBy(each => each.Fact.CameOn).ToList();
-            for (var i = 0; i < came.Count; i++)
+            var lived = household.Members.Where(member => member.Fact.Full.Equals(line.First().Fact.Of.Trim(), StringComparison.OrdinalIgnoreCase)).Select(member => member.Fact.Until).ToList();
+            var gone = lived.Contains(null) ? null : lived.Max();
+            foreach (var (i, check) in came.Index())
             {
-                var check = came[i];
-                if (check.Fact.Until(terms) is not { } ends)
-                {
-                    continue;
-                }
-
                 // What ran out while they were not approved is owed from the day on which they are again.
-                var approval = Together(Approvals(household, terms)).FirstOrDefault(each => !(each.Until <= ends));
-                if (approval.Said is null)
+                if (check.Fact.Until(terms) is not { } ends || approvals.FirstOrDefault(each => !(each.Until <= ends)) is not { Said: not null } approval)
                 {
                     continue;
                 }
 
-                var by = approval.From > ends ? approval.From : ends;
-                var owed = Owed($"{check.Fact.What}, to be made again", by, $"it came back on {check.Fact.CameOn.InWords()}", terms, check);
-                var left = household.Members.Where(member => member.Fact.Full.Equals(check.Fact.Of.Trim(), StringComparison.OrdinalIgnoreCase)).Select(member => member.Fact.Until).ToList();
-                var gone = left.Count > 0 && left.TrueForAll(day => day is not null) ? left.Max() : null;
-                yield return i + 1 < came.Count ? owed.Met(came[i + 1].Fact.CameOn!.Value, came[i + 1]) : Ending(owed, gone < approval.Until || approval.Until is null ? gone ?? approval.Until : approval.Until, terms);
+                var owed = Owed($"{check.Fact.What}, to be made again", approval.From > ends ? approval.From : ends, $"it came back on {check.Fact.CameOn.InWords()}", terms, check);
+                yield return i + 1 < came.Count ? owed.Met(came[i + 1].Fact.CameOn!.Value, came[i + 1]) : Ending(owed, new[] { gone, approval.Until }.Min(), terms);
             }
         }
     }

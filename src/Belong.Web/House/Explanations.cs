@@ -30,7 +30,7 @@ public static class Explanations
         [.. owed.MissedBy(me.Role.Post, me.Team, me.Id).Where(each => maySee(each.Record) && !Waits(each))],
         [.. mine.In(Falls.LongOverdue).Where(each => each.Duty.Rule.MayBeExplainedAway && !Waits(each))]);
 
-    /// <summary>A worker's reasons are their team manager's to accept, an officer's the reviewing manager's; all others a director's.</summary>
+    /// <summary>A worker's reasons are their team manager's to accept, an officer's the reviewing manager's, a supervising worker's the fostering manager's; all others a director's.</summary>
     private static bool Answers(Person me, DutyExplained said, string team) => said.For switch
     {
         nameof(Post.ReviewingOfficer) or nameof(Post.ReviewingManager) => me.Role.Post is Post.ReviewingManager,

@@ -33,9 +33,6 @@ public sealed class ReadModel(TheHouse house) : RequestPage(house)
 
     public int Total { get; private set; }
 
-    /// <summary>How many entries are given in which words stand that were taken out of others.</summary>
-    public int StillThere { get; private set; }
-
     /// <summary>The page shown, from 1.</summary>
     public int Number => Math.Clamp(PageAsked ?? 1, 1, Pages);
 
@@ -115,7 +112,6 @@ public sealed class ReadModel(TheHouse house) : RequestPage(house)
 
         var all = Listed();
         Total = all.Count;
-        StillThere = IsOpen ? Show == Still ? Total : StillSaid().Length : 0;
         var elsewhere = Copy.TakenOut.Select(words => new OtherPerson(words, "taken out of another entry")).ToList();
         var known = new Dictionary<SubjectId, ImmutableArray<OtherPerson>>();
         Entries =
